@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""The catalogue of errors: what can be wrong with an input, and where.
+
+Every fault found in something a person wrote is a `Diagnostic`; a reader
+collects all of them and raises one `SpecError`. The command line turns it
+into `file:line:column: error: ...` and exit status 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file."""
+
+    path: str  # as the user named it
+    line: int = 1  # counted from 1
+    column: int = 1  # characters, counted from 1
+
+    def __str__(self) -> str:
+        """The form editors and compilers use."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Diagnostic:
+    """One fault: what is wrong, what was expected, and a hint."""
+
+    location: Location  # where the fault is
+    message: str  # what is wrong
+    expected: str = ""  # what would have been right, or empty
+    hint: str = ""  # what to do, or empty
+
+    def __str__(self) -> str:
+        """`file:line:column: error: message, expected ... (hint)`."""
+        text = f"{self.location}: error: {self.message}"
+        if self.expected:
+            text += f", expected {self.expected}"
+        if self.hint:
+            text += f" (hint: {self.hint})"
+        return text
+
+
+class HvproofsError(Exception):
+    """Base of every error this package raises on purpose."""
+
+
+class SpecError(HvproofsError):
+    """One or more faults in what a person wrote; `diagnostics` holds all of them."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep the faults in the order of their places."""
+        self.diagnostics: tuple[Diagnostic, ...] = tuple(sorted(set(diagnostics)))
+        super().__init__("\n".join(map(str, self.diagnostics)))
+
+
+class UsageError(HvproofsError):
+    """A request that cannot be met, such as a name that matches nothing."""
+
+
+class MissingExtraError(HvproofsError):
+    """An optional dependency is not installed; the message holds the install command."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        """`extra` is the optional feature, `package` what could not be imported."""
+        super().__init__(
+            f"{package} is not installed; run: python -m pip install 'hvproofs[{extra}]'"
+        )
