@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""The arithmetic of areas (SEMANTICS.md, section 2), written once.
+
+Everything is a 64-bit term in bytes unless a name says otherwise; over the
+integers these functions are what replay, enumeration and symbolic execution
+of the rules evaluate.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, bitvec
+
+WIDTH = 64  # bits of an address and of a size
+ADDRESS = bitvec(WIDTH)
+ALIGNMENT = 8  # bytes (TLFS: Alignment Requirements)
+QWORD = 8  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The parameters of the machine; small ones can be enumerated exhaustively."""
+
+    page_size: int = 4096  # bytes of a hypervisor page (TLFS: Page sizes; HV_HYP_PAGE_SIZE)
+    guest_page_size: int = 4096  # bytes of a guest page (PAGE_SIZE): 4, 16 or 64 KiB
+    address_bits: int = 52  # bits of a guest physical address
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Memory with a symbolic base."""
+
+    name: str  # as in the scheme
+    base: Term  # guest physical address of its first byte
+    size: Term  # bytes
+    align: Term  # bytes: the base is a multiple of it
+    present: bool  # whether the configuration allocates it
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The bytes of one parameter block."""
+
+    region: Region  # what it is placed in
+    offset: Term  # bytes from the region's base
+    raw: Term  # bytes of header, variable header and elements
+    padded: Term  # `raw` rounded up to 8: what the hypervisor may touch
+
+    @property
+    def start(self) -> Term:
+        """The guest physical address handed to the hypervisor."""
+        return b.add(self.region.base, self.offset)
+
+
+def constant(value: int) -> Term:
+    """A number of bytes, qwords or entries."""
+    return b.bv(value, WIDTH)
+
+
+def raw_size(header: Term, element: Term, qwords: Term, entries: Term) -> Term:
+    """header + 8 * qwords + entries * element, in bytes."""
+    variable = b.mul(constant(QWORD), qwords)
+    return b.add(b.add(header, variable), b.mul(entries, element))
+
+
+def padded_size(raw: Term) -> Term:
+    """The size the hypervisor may touch (TLFS: Hypercall Inputs, "padded to a multiple of 8")."""
+    return b.align_up(raw, ALIGNMENT)
+
+
+def is_aligned(start: Term) -> Term:
+    """Whether an address is a multiple of 8."""
+    return b.eq(b.urem(start, constant(ALIGNMENT)), constant(0))
+
+
+def within_page(start: Term, size: Term, page_size: Term) -> Term:
+    """Whether `size` bytes from `start` stay on the page that `start` is on."""
+    return b.ule(b.add(b.urem(start, page_size), size), page_size)
+
+
+def disjoint(start: Term, size: Term, other_start: Term, other_size: Term) -> Term:
+    """Whether two ranges of bytes have none in common."""
+    before = b.ule(b.add(start, size), other_start)
+    after = b.ule(b.add(other_start, other_size), start)
+    return b.or_(before, after)
+
+
+def within_region(offset: Term, size: Term, region_size: Term) -> Term:
+    """Whether `size` bytes from `offset` are the region's own."""
+    return b.and_(b.ule(offset, region_size), b.ule(size, b.sub(region_size, offset)))
+
+
+def fits_address_space(base: Term, size: Term, address_bits: int) -> Term:
+    """Whether base + size is at most 2^address_bits, without wrapping."""
+    top = constant(1 << address_bits)
+    return b.and_(b.ule(size, top), b.ule(base, b.sub(top, size)))

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""What a contract must satisfy beyond its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvproofs.errors import Diagnostic
+from hvproofs.spec.contract import CallClass, Contract, Field, Side
+from hvproofs.spec.toml import Document, Path
+
+MAX_SIZE = 65536  # bytes: no area is larger than a few pages
+MAX_FIELD_QWORDS = 1023  # qwords: the variable header size has 10 bits (TLFS: Hypercall Inputs)
+
+
+def check_contract(contract: Contract, document: Document) -> Iterator[Diagnostic]:
+    """Every fault of the contract, at its place."""
+    at = document.place
+    if not 0 < contract.call_code <= 0xFFFF:
+        yield Diagnostic(at(("call_code",)), f"call code {contract.call_code}", "1 to 0xffff")
+    if not contract.arch:
+        yield Diagnostic(at(("arch",)), "no architecture", "x86-64 or arm64")
+    if not contract.source:
+        yield Diagnostic(at(()), "no source", "at least one [[source]]")
+    elif contract.follows not in {source.id for source in contract.source}:
+        known = ", ".join(source.id for source in contract.source)
+        yield Diagnostic(at(("follows",)), f"no source '{contract.follows}'", f"one of {known}")
+    yield from _sides(contract, contract.input, contract.output, document, ())
+    names = [contract.follows]
+    for index, variant in enumerate(contract.variant):
+        base: Path = ("variant", index)
+        if variant.name in names:
+            yield Diagnostic(at((*base, "name")), f"a second reading named '{variant.name}'")
+        names.append(variant.name)
+        if variant.input is None and variant.output is None:
+            yield Diagnostic(at(base), "a variant that changes nothing", "input or output")
+        yield from _sides(
+            contract, variant.input or Side(), variant.output or Side(), document, base
+        )
+
+
+def _sides(
+    contract: Contract, input_: Side, output: Side, document: Document, base: Path
+) -> Iterator[Diagnostic]:
+    for name, side in (("input", input_), ("output", output)):
+        path = (*base, name)
+        for part in ("header", "element"):
+            fields: tuple[Field, ...] = getattr(side, part)
+            yield from _fields(fields, document, (*path, part))
+        rep = contract.call_class is CallClass.REP
+        if side.element and not rep:
+            yield Diagnostic(
+                document.key((*path, "element")), "a list element in a simple call",
+                'class = "rep"',
+            )  # fmt: skip
+        if (rep or side.variable) and side.header_size % 8:
+            yield Diagnostic(
+                document.key((*path, "header")),
+                f"header of {side.header_size} bytes",
+                "a multiple of 8 (TLFS: Variable Sized Hypercall Input Headers)",
+                "write the padding as a field with pad = true",
+            )
+    if output.variable is not None:
+        yield Diagnostic(document.key((*base, "output", "variable")), "a variable output header")
+    if input_.variable and not 0 < input_.variable.max_qwords <= MAX_FIELD_QWORDS:
+        yield Diagnostic(
+            document.place((*base, "input", "variable", "max_qwords")),
+            f"{input_.variable.max_qwords} qwords",
+            f"1 to {MAX_FIELD_QWORDS}",
+        )
+
+
+def _fields(fields: tuple[Field, ...], document: Document, path: Path) -> Iterator[Diagnostic]:
+    """Gaps, overlaps, order, alignment and names of one struct."""
+    end, names = 0, set[str]()
+    for index, field in enumerate(fields):
+        at = document.place((*path, index))
+        name = f"field '{field.name}'"
+        if field.name in names:
+            yield Diagnostic(at, f"a second {name}")
+        names.add(field.name)
+        if field.size < 1 or field.offset < 0 or field.end > MAX_SIZE:
+            yield Diagnostic(at, f"{name} at {field.offset}, {field.size} bytes", "within 64 KiB")
+            return
+        if field.align is not None and not (1 <= field.align <= 8 and field.align.bit_count() == 1):
+            yield Diagnostic(at, f"{name} aligned to {field.align}", "1, 2, 4 or 8")
+            return
+        if field.offset < end:
+            yield Diagnostic(at, f"{name} at {field.offset} overlaps the one before", f"{end}")
+        elif field.offset > end:
+            yield Diagnostic(
+                at, f"a gap of {field.offset - end} bytes before {name}", f"offset {end}",
+                "write the gap as a field with pad = true",
+            )  # fmt: skip
+        if field.offset % field.alignment:
+            yield Diagnostic(
+                at,
+                f"{name} at {field.offset} is not at its natural alignment",
+                f"a multiple of {field.alignment}",
+                "align = 1 says that the source packs it",
+            )
+        end = max(end, field.end)

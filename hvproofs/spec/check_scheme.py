@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What a scheme must satisfy beyond its shape, before any call is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from hvproofs.errors import Diagnostic, Location
+from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
+from hvproofs.spec.scheme import Scheme, Verdict
+from hvproofs.spec.toml import Document, Path
+
+
+def expression_fault(document: Document, path: Path, error: ExpressionError) -> Diagnostic:
+    """A fault inside an expression, at its column inside the TOML string."""
+    return Diagnostic(document.inside(path, error.at), str(error), error.expected, error.hint)
+
+
+def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
+    """Every expression of the file that is no definition, with its place."""
+    yield ("limit",), scheme.limit
+    for name, region in scheme.regions.items():
+        yield ("regions", name, "size"), region.size
+        yield ("regions", name, "align"), region.align
+    for side in ("input", "output"):
+        position = getattr(scheme.place, side)
+        if position is not None:
+            yield ("place", side, "offset"), position.offset
+    for kind in ("build", "run"):
+        for index, text in enumerate(getattr(scheme.checks, kind)):
+            yield ("checks", kind, index), text
+
+
+def check_scheme(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    """Every fault of the scheme, at its place."""
+    yield from _identity(scheme, document)
+    yield from _regions(scheme, document)
+    for index, text in enumerate(scheme.let):
+        try:
+            parse_definition(text)
+        except ExpressionError as error:
+            yield expression_fault(document, ("let", index), error)
+    for path, text in expressions(scheme):
+        try:
+            parse_expression(text)
+        except ExpressionError as error:
+            yield expression_fault(document, path, error)
+    for index, side in enumerate(scheme.applies.areas):
+        if side not in ("input", "output"):
+            at = document.place(("applies", "areas", index))
+            yield Diagnostic(at, f"no area '{side}'", "input or output")
+    for index, expectation in enumerate(scheme.expect):
+        if expectation.verdict is Verdict.UNKNOWN:
+            at = document.place(("expect", index, "verdict"))
+            yield Diagnostic(at, "unknown cannot be expected", "proved, refuted or not-applicable")
+
+
+def _identity(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*", scheme.id):
+        at = document.place(("id",))
+        yield Diagnostic(at, f"id '{scheme.id}'", "guest/name in small letters, digits and -")
+
+
+def _regions(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    names = list(scheme.regions)
+    if scheme.place.input is None and scheme.place.output is None:
+        yield Diagnostic(document.place(("place",)), "places nothing", "place.input or output")
+    for side in ("input", "output"):
+        position = getattr(scheme.place, side)
+        if position is not None and position.region not in scheme.regions:
+            at = document.place(("place", side, "region"))
+            yield _unknown_region(at, position.region, names)
+    for name, region in scheme.regions.items():
+        if not re.fullmatch(r"[a-z][a-z0-9_-]*", name):
+            at = document.key(("regions", name))
+            yield Diagnostic(at, f"region name '{name}'", "small letters, digits, - and _")
+        if not region.same_as:
+            continue
+        at = document.place(("regions", name, "same_as"))
+        if region.same_as not in scheme.regions:
+            yield _unknown_region(at, region.same_as, names)
+        elif region.same_as == name or scheme.regions[region.same_as].same_as:
+            yield Diagnostic(at, f"'{region.same_as}' is itself an alias", "a region of its own")
+
+
+def _unknown_region(at: Location, name: str, names: list[str]) -> Diagnostic:
+    close = get_close_matches(name, names, n=2)
+    hint = f"did you mean {' or '.join(close)}?" if close else ""
+    return Diagnostic(at, f"no region '{name}'", f"one of {', '.join(names)}", hint)

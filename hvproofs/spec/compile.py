@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""From the syntax of C expressions to terms (SEMANTICS.md, section 6).
+
+A `Compiler` holds the names in scope and gathers, in the order of evaluation,
+the obligations of every operation on the path that reaches it: the arms of
+`?:`, `&&` and `||` guard what they hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from hvproofs.spec import expression as syntax
+from hvproofs.spec import typed as c
+from hvproofs.spec.ctypes import CType, common
+from hvproofs.spec.expression import ExpressionError
+from hvproofs.spec.typed import Arithmetic, Demand, Typed
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import compiled, evaluate
+from hvproofs.terms.term import Term, bitvec, substitute, variables
+
+MAX_REPS = 4095  # entries: the rep count field has 12 bits (TLFS: Hypercall Inputs)
+SIZE = bitvec(64)  # size_t
+
+
+@dataclass(frozen=True, slots=True)
+class Greatest:
+    """`largest(n: predicate)` as a variable and what defines it."""
+
+    name: str  # the variable that stands for the value, in entries
+    bound: str  # the variable the predicate ranges over, in entries
+    predicate: Term  # Bool, over `bound`
+
+    def at(self, value: Term) -> Term:
+        """The predicate at `value`."""
+        return substitute(self.predicate, {self.bound: value})
+
+    def definition(self) -> Term:
+        """What makes the variable the greatest, given monotonicity."""
+        variable = b.var(self.name, SIZE)
+        top = b.bv(MAX_REPS, 64)
+        return b.and_(
+            b.ule(variable, top),
+            b.implies(b.ule(b.bv(1, 64), variable), self.at(variable)),
+            b.implies(b.ult(variable, top), b.not_(self.at(b.add(variable, b.bv(1, 64))))),
+        )
+
+    def monotone(self) -> Term:
+        """The predicate holds below wherever it holds: an obligation of its users."""
+        bound = b.var(self.bound, SIZE)
+        inside = b.and_(b.ule(b.bv(1, 64), bound), b.ult(bound, b.bv(MAX_REPS, 64)))
+        above = self.at(b.add(bound, b.bv(1, 64)))
+        return b.implies(b.and_(inside, above), self.predicate)
+
+    def value(self, values: Mapping[str, int]) -> int:
+        """The greatest by trying every count downwards, so it needs no monotonicity."""
+        program = compiled(self.predicate)
+        for count in range(MAX_REPS, 0, -1):
+            if program({**values, self.bound: count}):
+                return count
+        return 0
+
+
+class Compiler:
+    """Compiles the expressions of one scheme for one call, in order."""
+
+    def __init__(self, names: Mapping[str, Typed], sizes: Mapping[str, int]) -> None:
+        """`names` are values in scope, `sizes` what `sizeof` knows, in bytes."""
+        self.names = dict(names)
+        self.sizes = dict(sizes)
+        self.obligations: list[Arithmetic] = []
+        self.greatest: list[Greatest] = []
+        self._inside_largest = False
+
+    def define(self, definition: syntax.Definition) -> None:
+        """Bring a typed local into scope; raises ExpressionError."""
+        if definition.name in self.names:
+            raise ExpressionError(definition.at, f"'{definition.name}' is already defined")
+        value = self.value(definition.value)
+        self.names[definition.name] = self._convert(
+            definition.value.at, value, definition.ctype, b.boolean(True)
+        )
+
+    def value(self, node: syntax.Expression, guard: Term | None = None) -> Typed:
+        """The value of an expression on the path `guard`; raises ExpressionError."""
+        guard = b.boolean(True) if guard is None else guard
+        match node:
+            case syntax.Number():
+                return c.number(node.value, node.ctype)
+            case syntax.Name():
+                return self._name(node)
+            case syntax.SizeOf():
+                return self._size_of(node)
+            case syntax.Unary():
+                return self._unary(node, guard)
+            case syntax.Binary():
+                return self._binary(node, guard)
+            case syntax.Conditional():
+                return self._conditional(node, guard)
+            case syntax.Cast():
+                return self._convert(node.at, self.value(node.operand, guard), node.ctype, guard)
+            case syntax.Call():
+                return self._call(node, guard)
+            case syntax.Largest():
+                return self._largest(node, guard)
+
+    def truth(self, node: syntax.Expression) -> Term:
+        """Whether an expression is non-zero; raises ExpressionError."""
+        return c.truth(self.value(node))
+
+    def _name(self, node: syntax.Name) -> Typed:
+        if node.name not in self.names:
+            raise ExpressionError(
+                node.at, f"unknown name '{node.name}'", hint=_nearest(node.name, self.names)
+            )
+        return self.names[node.name]
+
+    def _size_of(self, node: syntax.SizeOf) -> Typed:
+        if node.name in self.sizes:
+            return c.number(self.sizes[node.name], CType.ULONG)
+        if node.name in self.names:
+            return c.number(self.names[node.name].ctype.size, CType.ULONG)
+        raise ExpressionError(
+            node.at,
+            f"sizeof knows no '{node.name}'",
+            " or ".join(sorted(self.sizes)),
+            _nearest(node.name, self.sizes),
+        )
+
+    def _note(
+        self, demand: Demand, at: int, operator: str, guard: Term, holds: Term,
+        operands: tuple[Typed, ...], result: Typed,
+    ) -> None:  # fmt: skip
+        self.obligations.append(Arithmetic(demand, at, operator, guard, holds, operands, result))
+
+    def _convert(self, at: int, value: Typed, ctype: CType, guard: Term) -> Typed:
+        """Conversion; one to fewer bits is an obligation, one to bool is a test."""
+        result = c.converted(value, ctype)
+        if ctype is not CType.BOOL and ctype.width < value.ctype.width:
+            holds = c.keeps_value(value, result)
+            name = f"({ctype.name.lower()})"
+            self._note(Demand.EXACT, at, name, guard, holds, (value,), result)
+        return result
+
+    def _unary(self, node: syntax.Unary, guard: Term) -> Typed:
+        operand = self.value(node.operand, guard)
+        match node.operator:
+            case "!":
+                return c.from_truth(b.not_(c.truth(operand)))
+            case "~":
+                wide = c.arithmetic("|", operand, c.number(0, CType.INT))
+                return Typed(wide.ctype, b.bnot(wide.term))
+            case "-":
+                return self._arithmetic(node.at, "-", c.number(0, CType.INT), operand, guard)
+            case _:
+                return c.arithmetic("|", operand, c.number(0, CType.INT))
+
+    def _binary(self, node: syntax.Binary, guard: Term) -> Typed:
+        left = self.value(node.left, guard)
+        match node.operator:
+            case "&&":
+                right = self.value(node.right, b.and_(guard, c.truth(left)))
+                return c.from_truth(b.and_(c.truth(left), c.truth(right)))
+            case "||":
+                right = self.value(node.right, b.and_(guard, b.not_(c.truth(left))))
+                return c.from_truth(b.or_(c.truth(left), c.truth(right)))
+            case "<" | ">" | "<=" | ">=" | "==" | "!=":
+                return c.compared(node.operator, left, self.value(node.right, guard))
+            case _:
+                right = self.value(node.right, guard)
+                return self._arithmetic(node.at, node.operator, left, right, guard)
+
+    def _arithmetic(self, at: int, operator: str, left: Typed, right: Typed, guard: Term) -> Typed:
+        if operator in ("<<", ">>"):
+            result = c.shifted(operator, left, right)
+        else:
+            result = c.arithmetic(operator, left, right)
+            left, right = c.converted(left, result.ctype), c.converted(right, result.ctype)
+        for condition in c.meaningful(operator, left, right, result):
+            self._note(Demand.DEFINED, at, operator, guard, condition, (left, right), result)
+        if operator in ("+", "-", "*", "<<"):
+            holds = c.exact(operator, left, right, result)
+            self._note(Demand.EXACT, at, operator, guard, holds, (left, right), result)
+        return result
+
+    def _conditional(self, node: syntax.Conditional, guard: Term) -> Typed:
+        test = c.truth(self.value(node.condition, guard))
+        then = self.value(node.then, b.and_(guard, test))
+        otherwise = self.value(node.otherwise, b.and_(guard, b.not_(test)))
+        ctype = common(then.ctype, otherwise.ctype)
+        x, y = c.converted(then, ctype), c.converted(otherwise, ctype)
+        return Typed(ctype, b.ite(test, x.term, y.term))
+
+    def _call(self, node: syntax.Call, guard: Term) -> Typed:
+        left, right = self.value(node.left, guard), self.value(node.right, guard)
+        match node.function:
+            case "ALIGN":
+                return self._align(node, left, right, guard)
+            case "DIV_ROUND_UP":
+                one = c.number(1, CType.INT)
+                raised = self._arithmetic(node.at, "+", left, right, guard)
+                raised = self._arithmetic(node.at, "-", raised, one, guard)
+                return self._arithmetic(node.at, "/", raised, right, guard)
+        if node.ctype is not None:
+            left = self._convert(node.left.at, left, node.ctype, guard)
+            right = self._convert(node.right.at, right, node.ctype, guard)
+        elif left.ctype is not right.ctype:
+            raise ExpressionError(
+                node.at,
+                f"{node.function} of {_spell(left)} and {_spell(right)}",
+                "equal types",
+                f"{node.function}_t(type, a, b) converts both",
+            )
+        less = c.compared("<" if node.function.startswith("min") else ">", left, right)
+        return Typed(left.ctype, b.ite(c.truth(less), left.term, right.term))
+
+    def _align(self, node: syntax.Call, left: Typed, right: Typed, guard: Term) -> Typed:
+        if variables([right.term]):
+            raise ExpressionError(node.right.at, "ALIGN to an alignment that is not constant")
+        alignment = evaluate(right.term, {})
+        value = c.arithmetic("|", left, c.number(0, CType.INT))
+        if alignment.bit_count() != 1 or alignment >= 1 << (value.ctype.width - 1):
+            raise ExpressionError(node.right.at, f"ALIGN to {alignment}", "a power of two")
+        result = Typed(value.ctype, b.align_up(value.term, alignment))
+        raised = c.number(alignment - 1, value.ctype)
+        # The macro adds alignment - 1 first: that sum is what can wrap.
+        holds = c.exact("+", value, raised, c.arithmetic("+", value, raised))
+        self._note(Demand.EXACT, node.at, "ALIGN", guard, holds, (value, right), result)
+        return result
+
+    def _largest(self, node: syntax.Largest, guard: Term) -> Typed:
+        if self._inside_largest:
+            raise ExpressionError(node.at, "largest inside largest")
+        index = len(self.greatest)
+        bound = b.var(f"largest{index}.{node.name}", SIZE)
+        hidden = self.names.get(node.name)
+        self.names[node.name] = Typed(CType.ULONG, bound)
+        self._inside_largest = True
+        inside = b.and_(b.ule(b.bv(1, 64), bound), b.ule(bound, b.bv(MAX_REPS, 64)))
+        try:
+            predicate = c.truth(self.value(node.predicate, b.and_(guard, inside)))
+        finally:
+            self._inside_largest = False
+            self.names.pop(node.name)
+            if hidden is not None:
+                self.names[node.name] = hidden
+        greatest = Greatest(f"largest{index}", str(bound.value), predicate)
+        self.greatest.append(greatest)
+        return Typed(CType.ULONG, b.var(greatest.name, SIZE))
+
+
+def _spell(value: Typed) -> str:
+    return value.ctype.name.lower()
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> str:
+    close = get_close_matches(name, known, n=3)
+    return f"did you mean {' or '.join(close)}?" if close else f"known: {', '.join(known)}"
+
+
+def as_count(value: Typed) -> Term:
+    """A value as a count in 64 bits: a negative one admits no entry."""
+    wide = c.resized(value, 64)
+    if not value.ctype.signed:
+        return wide
+    return b.ite(b.slt(wide, b.bv(0, 64)), b.bv(0, 64), wide)

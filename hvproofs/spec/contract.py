@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Contracts: what a hypercall reads and writes, field by field.
+
+The classes mirror the files of specs/hypercalls. Sizes are computed from the
+fields as C lays structs out, never written down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from hvproofs.spec.strict import STRICT
+
+
+class CallClass(Enum):
+    """TLFS, Hypercall Classes."""
+
+    SIMPLE = "simple"  # one operation, rep count and rep start are 0
+    REP = "rep"  # a series of operations, one per rep
+
+
+class Arch(Enum):
+    """The architectures the TLFS defines a hypercall ABI for."""
+
+    X86_64 = "x86-64"
+    ARM64 = "arm64"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of a header or an element."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    name: str  # as in the source followed
+    offset: int  # bytes from the start of the header or element
+    size: int  # bytes
+    pad: bool = False  # padding: written out so that a gap is never an oversight
+    align: int | None = None  # bytes; where the type's alignment is not that of its size
+
+    @property
+    def end(self) -> int:
+        """Bytes from the start to just behind the field."""
+        return self.offset + self.size
+
+    @property
+    def alignment(self) -> int:
+        """Natural alignment in bytes: the largest power of two up to 8 that divides the size."""
+        return self.align or min(8, self.size & -self.size)
+
+
+def struct_alignment(fields: tuple[Field, ...]) -> int:
+    """The alignment of a C struct of these fields, in bytes."""
+    return max((field.alignment for field in fields), default=1)
+
+
+def struct_size(fields: tuple[Field, ...]) -> int:
+    """`sizeof` a C struct of these fields, in bytes, tail padding included."""
+    end = max((field.end for field in fields), default=0)
+    alignment = struct_alignment(fields)
+    return -(-end // alignment) * alignment
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """The variable part of the input header (TLFS: Variable Sized Hypercall Input Headers)."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    name: str  # of the array of qwords
+    max_qwords: int  # the most that this call can mean, in qwords
+    counted: str = ""  # how its qwords are counted for this call, in words
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The input or the output of a call."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    header: tuple[Field, ...] = ()  # fixed part
+    variable: Variable | None = None  # input only: between header and elements
+    element: tuple[Field, ...] = ()  # one entry of the list
+    struct: str = ""  # the Linux struct, where there is one
+    bounded: bool = True  # output: whether the caller's count bounds it
+
+    @property
+    def header_size(self) -> int:
+        """Bytes of the fixed header."""
+        return struct_size(self.header)
+
+    @property
+    def element_size(self) -> int:
+        """Bytes from one list element to the next; 0 without a list."""
+        return struct_size(self.element)
+
+    @property
+    def max_qwords(self) -> int:
+        """The most qwords of variable header; 0 without one."""
+        return self.variable.max_qwords if self.variable else 0
+
+    @property
+    def present(self) -> bool:
+        """Whether the side has any bytes at all."""
+        return bool(self.header or self.element or self.variable)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure was read."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    id: str  # tlfs, tlfs-pdf, linux, hvdef, mshv
+    place: str  # page, or file and struct
+    says: str = ""  # what it says, where it matters
+    url: str = ""  # where to look, if anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another reading of the same call, from a source that is not followed."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    name: str  # the id of the source that says so
+    why: str  # what differs, and why it is not followed
+    arch: tuple[Arch, ...] = ()  # where it differs; empty: everywhere the call is
+    input: Side | None = None  # None: as the contract
+    output: Side | None = None  # None: as the contract
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """One file of specs/hypercalls."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    name: str  # the TLFS name
+    call_code: int  # bits 15:0 of the control word
+    call_class: CallClass  # written `class` in the file
+    arch: tuple[Arch, ...]  # where the call exists
+    follows: str  # the source followed; the name of this reading
+    input: Side = Side()
+    output: Side = Side()
+    linux_name: str = ""  # HVCALL_...
+    fast: str = ""  # which register forms the sources allow: "", "input", "input-output"
+    note: str = ""  # what a reader must know
+    variant: tuple[Variant, ...] = ()  # other readings
+    source: tuple[Source, ...] = ()  # where the figures come from
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A contract under one reading on one architecture: what a theorem speaks of."""
+
+    contract: Contract  # the file it comes from
+    arch: Arch
+    variant: str  # the source whose reading this is
+    input: Side
+    output: Side
+
+    @property
+    def name(self) -> str:
+        """The hypercall's name."""
+        return self.contract.name
+
+    @property
+    def is_rep(self) -> bool:
+        """Whether the call is a rep call."""
+        return self.contract.call_class is CallClass.REP
+
+    @property
+    def has_list(self) -> bool:
+        """Whether an area grows with the rep count."""
+        return bool(self.input.element or self.output.element)
+
+    def side(self, name: str) -> Side:
+        """The side called `input` or `output`."""
+        return self.input if name == "input" else self.output
+
+
+def calls(contract: Contract) -> tuple[Call, ...]:
+    """Every reading of a contract: the one followed first, per architecture."""
+    found: list[Call] = []
+    for arch in contract.arch:
+        found.append(Call(contract, arch, contract.follows, contract.input, contract.output))
+        found += [
+            Call(
+                contract,
+                arch,
+                variant.name,
+                variant.input or contract.input,
+                variant.output or contract.output,
+            )
+            for variant in contract.variant
+            if not variant.arch or arch in variant.arch
+        ]
+    return tuple(found)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""All the specs of a run: the shipped ones and the user's.
+
+Loading reports every fault of every file at once; what it returns is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from hvproofs.errors import Diagnostic, Location, SpecError
+from hvproofs.spec.check_contract import check_contract
+from hvproofs.spec.check_scheme import check_scheme
+from hvproofs.spec.contract import Contract
+from hvproofs.spec.scheme import Scheme
+from hvproofs.spec.toml import Document, load
+from hvproofs.spec.validate import build
+
+MAX_FILES = 10_000  # specs of one run
+
+T = TypeVar("T", Contract, Scheme)
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Specs that are right, in the order of their names."""
+
+    contracts: dict[str, Contract]  # by name
+    schemes: dict[str, Scheme]  # by id
+    documents: dict[str, Document]  # by name or id: where everything stands
+
+    def contract_of(self, document: Document) -> Contract | None:
+        """The contract a file holds."""
+        return next((c for n, c in self.contracts.items() if self.documents[n] is document), None)
+
+
+def shipped() -> FilePath:
+    """The folder of the specs that come with the package."""
+    package = FilePath(__file__).resolve().parents[1]
+    wheel = package / "_specs"
+    return wheel if wheel.is_dir() else package.parent / "specs"
+
+
+def files(path: str) -> list[str]:
+    """The spec files that `path`, a file or a folder, stands for; raises SpecError."""
+    place = FilePath(path)
+    if not place.is_dir():
+        return [path]
+    found = sorted(str(file) for file in place.rglob("*.toml") if file.is_file())
+    if not found:
+        raise SpecError([Diagnostic(Location(path), "no spec in this folder", "*.toml files")])
+    if len(found) > MAX_FILES:
+        raise SpecError([Diagnostic(Location(path), f"more than {MAX_FILES} specs")])
+    return found
+
+
+def load_corpus(paths: Iterable[str]) -> Corpus:
+    """Load specs; raises SpecError holding the faults of all of them."""
+    faults: list[Diagnostic] = []
+    corpus = Corpus({}, {}, {})
+    for path in dict.fromkeys(paths):
+        try:
+            _add(corpus, load(path))
+        except SpecError as error:
+            faults += error.diagnostics
+    if faults:
+        raise SpecError(faults)
+    return Corpus(
+        dict(sorted(corpus.contracts.items())), dict(sorted(corpus.schemes.items())),
+        corpus.documents,
+    )  # fmt: skip
+
+
+def load_shipped(extra: Iterable[str] = ()) -> Corpus:
+    """The shipped corpus and the user's files beside it; raises SpecError."""
+    base = shipped()
+    own = [path for folder in ("hypercalls", "schemes") for path in files(str(base / folder))]
+    more = [path for argument in extra for path in files(argument)]
+    known = {str(FilePath(path).resolve()) for path in own}
+    return load_corpus([*own, *(p for p in more if str(FilePath(p).resolve()) not in known)])
+
+
+def _add(corpus: Corpus, document: Document) -> None:
+    """Build, check and file one document; raises SpecError."""
+    if "call_code" in document.data or "class" in document.data:
+        contract = _checked(Contract, document, check_contract)
+        _file(corpus, corpus.contracts, contract.name, contract, document)
+    elif "id" in document.data or "place" in document.data or "regions" in document.data:
+        scheme = _checked(Scheme, document, check_scheme)
+        _file(corpus, corpus.schemes, scheme.id, scheme, document)
+    else:
+        raise SpecError([
+            Diagnostic(
+                Location(document.path), "neither a contract nor a scheme",
+                "call_code (a contract) or id, regions and place (a scheme)",
+            )
+        ])  # fmt: skip
+
+
+def _checked(
+    shape: type[T], document: Document, check: Callable[[T, Document], Iterator[Diagnostic]]
+) -> T:
+    value = build(shape, document)
+    faults = list(check(value, document))
+    if faults:
+        raise SpecError(faults)
+    return value
+
+
+def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Document) -> None:
+    what = "name" if isinstance(value, Contract) else "id"
+    at = document.place((what,))
+    if key in shelf:
+        other = corpus.documents[key].place((what,))
+        raise SpecError([Diagnostic(at, f"a second spec with {what} '{key}'", hint=str(other))])
+    if isinstance(value, Contract):
+        for contract in corpus.contracts.values():
+            if contract.call_code == value.call_code:
+                raise SpecError([
+                    Diagnostic(
+                        document.place(("call_code",)),
+                        f"call code {value.call_code:#06x} is {contract.name}'s",
+                    )
+                ])  # fmt: skip
+    shelf[key] = value
+    corpus.documents[key] = document

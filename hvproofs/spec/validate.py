@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""From a TOML document to a dataclass, with every fault at its place."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from difflib import get_close_matches
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.spec.toml import Document, Path
+
+T = TypeVar("T")
+
+# Keys that are no Python names, and the fields they fill.
+_RENAMED = {"class": "call_class"}
+
+
+@cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(shape)
+
+
+def build(shape: type[T], document: Document) -> T:
+    """`document` as a `shape`; raises SpecError holding every fault."""
+    data = {_RENAMED.get(key, key): value for key, value in document.data.items()}
+    try:
+        # JSON's strict reading takes arrays as tuples and strings as enum members.
+        adapter = _adapter(shape)  # type: ignore[arg-type]  # a class is hashable
+        value: T = adapter.validate_json(json.dumps(data, default=_unknown))
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_context=True)
+        raise SpecError(_diagnostic(shape, document, fault) for fault in faults) from None
+    return value
+
+
+def _unknown(value: object) -> dict[str, str]:
+    # Dates have no place in a spec; an object is of no type that any field takes.
+    return {type(value).__name__: str(value)}
+
+
+def _written(path: Path) -> Path:
+    back = {field: key for key, field in _RENAMED.items()}
+    return tuple(back.get(str(part), part) if i == 0 else part for i, part in enumerate(path))
+
+
+def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnostic:
+    path = _written(tuple(part for part in fault["loc"] if part != "[key]"))
+    key = str(path[-1]) if path else ""
+    inner = _shape_at(shape, path[:-1])
+    known = [_written((f.name,))[0] for f in dataclasses.fields(inner)] if inner else []
+    match fault["type"]:
+        case "unexpected_keyword_argument" | "extra_forbidden":
+            close = get_close_matches(key, [str(name) for name in known], n=2)
+            hint = f"did you mean {' or '.join(close)}?" if close else ""
+            expected = f"one of {', '.join(map(str, known))}"
+            return Diagnostic(document.key(path), f"unknown key '{key}'", expected, hint)
+        case "missing" | "missing_argument":
+            return Diagnostic(document.place(path[:-1]), f"missing key '{key}'", _hint(inner, key))
+        case "enum":
+            expected = str(fault.get("ctx", {}).get("expected", "")).replace("'", "")
+            return Diagnostic(document.place(path), f"'{fault['input']}' is not known", expected)
+        case _:
+            value = json.dumps(fault["input"], default=str)
+            shown = value if len(value) <= 40 else value[:37] + "..."
+            expected = _EXPECTED.get(fault["type"], fault["msg"])
+            return Diagnostic(document.place(path), f"{key} = {shown}", expected)
+
+
+_EXPECTED = {
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "string_type": "a string",
+    "bool_type": "true or false",
+    "tuple_type": "an array",
+    "dict_type": "a table",
+    "dataclass_type": "a table",
+}
+
+
+def _hint(shape: type | None, key: str) -> str:
+    if shape is None:
+        return ""
+    expected = get_type_hints(shape).get(_RENAMED.get(key, key))
+    if isinstance(expected, type) and issubclass(expected, Enum):
+        return " or ".join(str(member.value) for member in expected)
+    names = {int: "a whole number", str: "a string", bool: "true or false"}
+    return names.get(expected, "a value") if isinstance(expected, type) else "a value"
+
+
+def _shape_at(shape: Any, path: Path) -> type | None:
+    """The dataclass that describes the table at `path`."""
+    for part in path:
+        if dataclasses.is_dataclass(shape):
+            name = str(part)
+            shape = get_type_hints(shape).get(_RENAMED.get(name, name))
+        shape = _dataclass_in(shape)
+    return shape if isinstance(shape, type) else None
+
+
+def _dataclass_in(shape: Any) -> Any:
+    """`shape`, or the dataclass it is a tuple, a table or an option of."""
+    if dataclasses.is_dataclass(shape):
+        return shape
+    inner = [arg for arg in get_args(shape) if dataclasses.is_dataclass(arg)]
+    return inner[0] if inner else shape

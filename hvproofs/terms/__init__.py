@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""A small typed term language and its interpretations."""

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""The reading of a term as SMT-LIB text: the single encoding of a theorem.
+
+Every solver reads this text; it is what is hashed, dumped and certified.
+Nodes used more than once become `define-fun`, so the text stays as small as
+the shared term. Printing walks without recursion and depends on nothing but
+the terms, so equal terms give equal bytes.
+"""
+
+from __future__ import annotations
+
+import string
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hvproofs.terms.term import Kind, Op, Sort, Term, variables, walk
+
+_SIMPLE_SYMBOL = set(string.ascii_letters + string.digits + "~!@$%^&*_-+=<>.?/")
+
+_BITVEC = {
+    Op.ADD: "bvadd", Op.SUB: "bvsub", Op.MUL: "bvmul", Op.UDIV: "bvudiv", Op.UREM: "bvurem",
+    Op.SDIV: "bvsdiv", Op.SREM: "bvsrem", Op.ULT: "bvult", Op.ULE: "bvule", Op.SLT: "bvslt",
+    Op.SLE: "bvsle", Op.BAND: "bvand", Op.BOR: "bvor", Op.BXOR: "bvxor", Op.BNOT: "bvnot",
+    Op.SHL: "bvshl", Op.LSHR: "bvlshr", Op.ASHR: "bvashr",
+}  # fmt: skip
+_INT = {
+    Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.UDIV: "div", Op.UREM: "mod",
+    Op.ULT: "<", Op.ULE: "<=",
+}  # fmt: skip
+_ANY = {
+    Op.NOT: "not", Op.AND: "and", Op.OR: "or", Op.EQ: "=", Op.ITE: "ite",
+    Op.SELECT: "select", Op.STORE: "store",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A Boolean term under a name: a hypothesis or a goal."""
+
+    name: str  # as shown to people and in unsat cores
+    term: Term  # of sort Bool
+
+
+def symbol(name: str) -> str:
+    """`name` as an SMT-LIB symbol, quoted where it has to be."""
+    if name and not name[0].isdigit() and set(name) <= _SIMPLE_SYMBOL:
+        return name
+    if "|" in name or "\\" in name:
+        raise ValueError(f"no SMT-LIB symbol: {name!r}")
+    return f"|{name}|"
+
+
+def sort_text(sort: Sort) -> str:
+    """The SMT-LIB name of a sort."""
+    match sort.kind:
+        case Kind.BITVEC:
+            return f"(_ BitVec {sort.width})"
+        case Kind.ARRAY:
+            assert sort.index is not None  # noqa: S101 - the constructor of ARRAY sets both
+            assert sort.element is not None  # noqa: S101
+            return f"(Array {sort_text(sort.index)} {sort_text(sort.element)})"
+        case _:
+            return str(sort.kind.value)
+
+
+def literal(value: int, sort: Sort) -> str:
+    """A constant: bit-vectors in hexadecimal where the width allows it."""
+    match sort.kind:
+        case Kind.BOOL:
+            return "true" if value else "false"
+        case Kind.BITVEC if sort.width % 4 == 0:
+            return f"#x{value:0{sort.width // 4}x}"
+        case Kind.BITVEC:
+            return f"#b{value:0{sort.width}b}"
+        case _:
+            return str(value) if value >= 0 else f"(- {-value})"
+
+
+def _align_up(node: Term, operand: str) -> str:
+    alignment = int(node.value)
+    if node.sort.kind is Kind.INT:
+        return f"(* {alignment} (div (+ {operand} {alignment - 1}) {alignment}))"
+    mask = (1 << node.sort.width) - alignment
+    raised = f"(bvadd {operand} {literal(alignment - 1, node.sort)})"
+    return f"(bvand {raised} {literal(mask, node.sort)})"
+
+
+def _node(node: Term, args: list[str]) -> str:
+    """The text of one node over the texts of its operands."""
+    kind = node.args[0].sort.kind if node.args else node.sort.kind
+    match node.op:
+        case Op.CONST:
+            return literal(int(node.value), node.sort)
+        case Op.VAR:
+            return symbol(str(node.value))
+        case Op.AND | Op.OR if not args:
+            return "true" if node.op is Op.AND else "false"
+        case Op.ALIGN_UP:
+            return _align_up(node, args[0])
+        case Op.ZEXT | Op.SEXT:
+            name = "zero_extend" if node.op is Op.ZEXT else "sign_extend"
+            return f"((_ {name} {node.sort.width - node.args[0].sort.width}) {args[0]})"
+        case Op.TRUNC:
+            return f"((_ extract {node.sort.width - 1} 0) {args[0]})"
+        case op if op in _ANY:
+            return f"({_ANY[op]} {' '.join(args)})"
+        case op:
+            table = _BITVEC if kind is Kind.BITVEC else _INT
+            return f"({table[op]} {' '.join(args)})"
+
+
+def _uses(roots: Sequence[Term]) -> Counter[int]:
+    count: Counter[int] = Counter(id(root) for root in roots)
+    for node in walk(roots):
+        count.update(id(arg) for arg in node.args)
+    return count
+
+
+def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
+    """Lines that declare and define what `roots` share, and the text of each root."""
+    count = _uses(roots)
+    lines = [
+        f"(declare-const {symbol(name)} {sort_text(sort)})"
+        for name, sort in variables(roots).items()
+    ]
+    text: dict[int, str] = {}
+    for node in walk(roots):
+        body = _node(node, [text[id(arg)] for arg in node.args])
+        if node.args and count[id(node)] > 1:
+            name = f"t!{len(lines)}"
+            lines.append(f"(define-fun {name} () {sort_text(node.sort)} {body})")
+            body = name
+        text[id(node)] = body
+    return lines, [text[id(root)] for root in roots]
+
+
+def script(hypotheses: Sequence[Named], goal: Term) -> str:
+    """The text that is unsatisfiable exactly when `goal` follows from `hypotheses`.
+
+    Each hypothesis is asserted under its name, and the negated goal last.
+    """
+    roots = [hypothesis.term for hypothesis in hypotheses] + [goal]
+    lines, texts = definitions(roots)
+    uses_int = any(node.sort.kind is Kind.INT for node in walk(roots))
+    uses_array = any(node.sort.kind is Kind.ARRAY for node in walk(roots))
+    logic = "QF_AUFLIA" if uses_int and uses_array else "QF_NIA" if uses_int else "QF_ABV"
+    head = [f"(set-logic {logic if uses_int or uses_array else 'QF_BV'})"]
+    named = [
+        f"(assert (! {text} :named {symbol(hypothesis.name)}))"
+        for hypothesis, text in zip(hypotheses, texts[:-1], strict=True)
+    ]
+    return "\n".join([*head, *lines, *named, f"(assert (not {texts[-1]}))", "(check-sat)", ""])
