@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""What the model needs to know of a hypercall: its class and the sizes of both sides.
+
+Source: TLFS, Hypercall Interface, "Hypercall Classes" and "Variable Sized
+Hypercall Input Headers".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+PAGE = 4096  # bytes: HV_PAGE_SIZE, on every architecture and guest granule
+QWORD = 8  # bytes: alignment of areas, unit of the variable header
+
+
+class CallKind(Enum):
+    """The hypercall classes."""
+
+    SIMPLE = "simple"  # one action on a fixed-size set of parameters
+    REP = "rep"  # a list of independent actions, by increasing element index
+
+
+def align_up(size: int, alignment: int) -> int:
+    """The least multiple of `alignment` bytes that holds `size` bytes."""
+    return (size + alignment - 1) // alignment * alignment
+
+
+def padded(size: int) -> int:
+    """Bytes of a structure with its tail padding: a multiple of 8 (TLFS, rule R2)."""
+    return align_up(size, QWORD)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The shape of a hypercall. Raises ValueError for a negative size or a list on a simple call.
+
+    The output header of a rep call is the result of its first action: the TLFS
+    documents no rep call with one and says nothing of when it is written.
+    """
+
+    kind: CallKind  # simple or rep
+    input_header: int = 0  # bytes of the fixed input header, which for a simple call is all
+    input_element: int = 0  # bytes per entry of the input list
+    output_header: int = 0  # bytes of the fixed output, which for a simple call is all
+    output_element: int = 0  # bytes per entry of the output list
+    variable: bool = False  # whether a variable header is documented for it
+    code: int | None = None  # the call code that is recognised; None: any
+    # Whether a simple call may be cut short: "a small number of simple hypercalls" pass through
+    # several internal states (TLFS "Hypercall Continuation"). Rep calls always may.
+    staged: bool = False
+
+    def __post_init__(self) -> None:
+        """Reject what no hypercall has."""
+        sizes = (self.input_header, self.input_element, self.output_header, self.output_element)
+        if min(sizes) < 0:
+            raise ValueError(f"sizes are bytes and cannot be negative: {sizes}")
+        if self.kind is CallKind.SIMPLE and (self.input_element or self.output_element):
+            raise ValueError("a simple call has no list elements")
+        if self.kind is CallKind.REP and self.staged:
+            raise ValueError("`staged` is said of simple calls: a rep call always continues")
+
+    def input_size(self, reps: int, variable_qwords: int) -> int:
+        """Bytes of the input parameter list, unpadded; `reps` is the full count of the call."""
+        return self.first_element(variable_qwords) + self.input_element * reps
+
+    def output_size(self, reps: int) -> int:
+        """Bytes of the output parameter list, unpadded; `reps` is the full count of the call."""
+        return self.output_header + self.output_element * reps
+
+    def first_element(self, variable_qwords: int) -> int:
+        """Offset in bytes of the first input element: the fixed and the variable header."""
+        return self.input_header + QWORD * variable_qwords
+
+    def actions(self, reps: int) -> int:
+        """Number of atomic actions: one per entry, one for a simple call (TLFS "Atomicity")."""
+        return reps if self.kind is CallKind.REP else 1
+
+    @property
+    def continues(self) -> bool:
+        """Whether an execution may be cut short and the instruction executed again."""
+        return self.kind is CallKind.REP or self.staged
