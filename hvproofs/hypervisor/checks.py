@@ -7,14 +7,19 @@ Requirements", "Common Hypercall Status Codes"; OpenVMM support.rs `dispatch_inn
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from hvproofs.hypervisor.abi import RegisterForm
 from hvproofs.hypervisor.call import PAGE, QWORD, Call, CallKind, padded
-from hvproofs.hypervisor.control import ControlWord
+from hvproofs.hypervisor.control import ControlWord, decode_control, require_word
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import Check, Profile, Rule
 from hvproofs.hypervisor.result import Status
+
+_SUCCESS = frozenset({Status.SUCCESS})
+_SIMPLE = CallKind.SIMPLE  # looked up once: enum members are slow to reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,36 +27,60 @@ class Request:
     """One hypercall instruction as the hypervisor sees it."""
 
     call: Call  # what is known of the hypercall
-    control: ControlWord  # the hypercall input value
+    word: int  # the hypercall input value, 64 bits
+    control: ControlWord  # the same, decoded
     input_gpa: int  # address of the input area; meaningless without input or when fast
     output_gpa: int  # address of the output area; likewise
     form: RegisterForm  # the calling convention used
-
-    @property
-    def variable_qwords(self) -> int:
-        """Qwords of variable header that count: none where the call has none."""
-        return self.control.variable_qwords if self.call.variable else 0
-
-    @property
-    def input_size(self) -> int:
-        """Bytes of the input list, of the full rep count whatever the start index."""
-        return self.call.input_size(self.control.rep_count, self.variable_qwords)
-
-    @property
-    def output_size(self) -> int:
-        """Bytes of the output list, of the full rep count whatever the start index."""
-        return self.call.output_size(self.control.rep_count)
+    gpa_bits: int  # bits of the GPA space
+    memory: Memory | None  # None: every access succeeds
+    variable_qwords: int  # qwords of variable header that count: none where the call has none
+    input_size: int  # bytes of the input list, of the full rep count whatever the start index
+    output_size: int  # bytes of the output list, likewise
 
 
-def failing(request: Request, profile: Profile, memory: Memory | None) -> list[Rule]:
+def request_of(
+    call: Call,
+    word: int,
+    input_gpa: int,
+    output_gpa: int,
+    form: RegisterForm,
+    gpa_bits: int,
+    memory: Memory | None = None,
+) -> Request:
+    """The request that these register values make. Raises ValueError for more than 64 bits."""
+    control = decode_control(word)
+    variable = control.variable_qwords if call.variable else 0
+    return Request(
+        call,
+        word,
+        control,
+        require_word(input_gpa, "an input GPA"),
+        require_word(output_gpa, "an output GPA"),
+        form,
+        gpa_bits,
+        memory,
+        variable,
+        call.input_size(control.rep_count, variable),
+        call.output_size(control.rep_count),
+    )
+
+
+def failing(request: Request, profile: Profile) -> list[Rule]:
     """The rules of `profile` that `request` breaks, in the profile's order.
 
-    An ordered profile stops at the first. Without `memory` no access fails.
+    An ordered profile stops at the first.
     """
-    sizes = (request.input_size, request.output_size)
+    fast = request.control.fast
     broken = []
     for rule in profile.rules:
-        if not _holds(rule.check, request, sizes, profile.gpa_bits, memory):
+        holds = _OF_CONTROL.get(rule.check)
+        if holds is None:
+            # A fast call has no areas.
+            if fast:
+                continue
+            holds = _OF_AREAS[rule.check]
+        if not holds(request):
             broken.append(rule)
             if profile.ordered:
                 break
@@ -63,6 +92,8 @@ def permitted_statuses(broken: list[Rule]) -> frozenset[Status]:
 
     Carrying on is possible only if every one of them allows it.
     """
+    if not broken:
+        return _SUCCESS
     statuses: frozenset[Status] = frozenset().union(*(rule.statuses for rule in broken))
     if all(Status.SUCCESS in rule.statuses for rule in broken):
         return statuses | {Status.SUCCESS}
@@ -76,46 +107,57 @@ def overlaps(first: int, first_size: int, second: int, second_size: int) -> bool
     return first < second + second_size and second < first + first_size
 
 
-def _holds(
-    check: Check,
-    request: Request,
-    sizes: tuple[int, int],
-    gpa_bits: int,
-    memory: Memory | None,
-) -> bool:
-    """Whether the request passes one check. Fast calls have no areas, a side of 0 bytes none."""
-    call, control, fast = request.call, request.control, request.control.fast
-    inputs, outputs = (0, 0) if fast else sizes
-    match check:
-        case Check.CALL_CODE:
-            return call.code is None or call.code == control.call_code
-        case Check.REP_FIELDS:
-            if call.kind is CallKind.SIMPLE:
-                return not (control.rep_count or control.rep_start)
-            return control.rep_start < control.rep_count
-        case Check.RESERVED_BITS:
-            return not control.reserved
-        case Check.VARIABLE_HEADER:
-            return call.variable or not control.variable_qwords
-        case Check.FAST_CAPACITY:
-            return not fast or request.form.fits(*sizes)
-        case Check.INPUT_WITHIN_PAGE:
-            return inputs <= PAGE - request.input_gpa % PAGE
-        case Check.OUTPUT_WITHIN_PAGE:
-            return outputs <= PAGE - request.output_gpa % PAGE
-        case Check.INPUT_ALIGNED:
-            return not inputs or request.input_gpa % QWORD == 0
-        case Check.OUTPUT_ALIGNED:
-            return not outputs or request.output_gpa % QWORD == 0
-        case Check.GPA_SPACE:
-            limit = 1 << gpa_bits
-            in_end, out_end = request.input_gpa + inputs, request.output_gpa + outputs
-            return (not inputs or in_end <= limit) and (not outputs or out_end <= limit)
-        case Check.NO_OVERLAP:
-            return not overlaps(
-                request.input_gpa, padded(inputs), request.output_gpa, padded(outputs)
-            )
-        case Check.INPUT_READABLE:
-            return memory is None or memory.readable(request.input_gpa, inputs)
-        case Check.OUTPUT_WRITABLE:
-            return memory is None or memory.writable(request.output_gpa, outputs)
+def _rep_fields(r: Request) -> bool:
+    control = r.control
+    if r.call.kind is _SIMPLE:
+        return not (control.rep_count or control.rep_start)
+    return control.rep_start < control.rep_count
+
+
+def _gpa_space(r: Request) -> bool:
+    limit = 1 << r.gpa_bits
+    inside = not r.input_size or r.input_gpa + r.input_size <= limit
+    return inside and (not r.output_size or r.output_gpa + r.output_size <= limit)
+
+
+def _no_overlap(r: Request) -> bool:
+    return not overlaps(r.input_gpa, padded(r.input_size), r.output_gpa, padded(r.output_size))
+
+
+def _input_readable(r: Request) -> bool:
+    return r.memory is None or r.memory.readable(r.input_gpa, r.input_size)
+
+
+def _output_writable(r: Request) -> bool:
+    return r.memory is None or r.memory.writable(r.output_gpa, r.output_size)
+
+
+Predicate = Callable[[Request], bool]
+
+# Whether a request passes a check of the control word. What each means stands with `Check`.
+# Tables, not a `match`: a member of an enum costs a slow look-up in each `case` passed over.
+_OF_CONTROL: Mapping[Check, Predicate] = MappingProxyType(
+    {
+        Check.CALL_CODE: lambda r: r.call.code is None or r.call.code == r.control.call_code,
+        Check.REP_FIELDS: _rep_fields,
+        Check.RESERVED_BITS: lambda r: not r.control.reserved,
+        Check.VARIABLE_HEADER: lambda r: r.call.variable or not r.control.variable_qwords,
+        Check.FAST_CAPACITY: lambda r: (
+            not r.control.fast or r.form.fits(r.input_size, r.output_size)
+        ),
+    }
+)
+
+# Whether the areas of a memory-based call pass a check. A side of 0 bytes has no area.
+_OF_AREAS: Mapping[Check, Predicate] = MappingProxyType(
+    {
+        Check.INPUT_WITHIN_PAGE: lambda r: r.input_size <= PAGE - r.input_gpa % PAGE,
+        Check.OUTPUT_WITHIN_PAGE: lambda r: r.output_size <= PAGE - r.output_gpa % PAGE,
+        Check.INPUT_ALIGNED: lambda r: not r.input_size or r.input_gpa % QWORD == 0,
+        Check.OUTPUT_ALIGNED: lambda r: not r.output_size or r.output_gpa % QWORD == 0,
+        Check.GPA_SPACE: _gpa_space,
+        Check.NO_OVERLAP: _no_overlap,
+        Check.INPUT_READABLE: _input_readable,
+        Check.OUTPUT_WRITABLE: _output_writable,
+    }
+)

@@ -8,7 +8,7 @@ OpenVMM and the online text agree against).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 WORD_BITS = 64  # bits of a control word, a result word and a GPA
 MAX_REPS = 0xFFF  # entries: what the 12-bit rep fields can hold
@@ -88,11 +88,13 @@ def encode_control(control: ControlWord) -> int:
     return word
 
 
-def with_rep_start(control: ControlWord, completed: int) -> int:
+def with_rep_start(word: int, completed: int) -> int:
     """The control word with which the call goes on after `completed` entries.
 
     Everything but the rep start index stays as the guest gave it, reserved bits
     included. Source: TLFS "Hypercall Classes" (rep start index updated) and
     "Volatile Registers". Raises ValueError if `completed` does not fit 12 bits.
     """
-    return encode_control(replace(control, rep_start=completed))
+    if not 0 <= completed <= MAX_REPS:
+        raise ValueError(f"a rep start index must fit 12 bits, not {completed}")
+    return word & ~(MAX_REPS << 48) | completed << 48

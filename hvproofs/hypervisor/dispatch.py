@@ -13,8 +13,8 @@ from enum import Enum
 from hvproofs.hypervisor.abi import Abi, Reexecution
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
 from hvproofs.hypervisor.call import Call, CallKind
-from hvproofs.hypervisor.checks import Request, failing, permitted_statuses
-from hvproofs.hypervisor.control import decode_control, require_word, with_rep_start
+from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
+from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.execution import single_pass
 from hvproofs.hypervisor.memory import Memory, MemoryAccessError
 from hvproofs.hypervisor.profile import PROFILES, Failure, Profile
@@ -88,14 +88,10 @@ def dispatch(
     """
     abi = Abi(abi) if isinstance(abi, str) else abi
     profile = profile_named(profile) if isinstance(profile, str) else profile
-    request = Request(
-        call,
-        decode_control(control),
-        require_word(input_gpa, "an input GPA"),
-        require_word(output_gpa, "an output GPA"),
-        profile.forms[abi],
+    request = request_of(
+        call, control, input_gpa, output_gpa, profile.forms[abi], profile.gpa_bits, memory
     )
-    broken = failing(request, profile, memory)
+    broken = failing(request, profile)
     statuses = permitted_statuses(broken)
     if Status.SUCCESS not in statuses:
         intercepted = any(rule.failure is Failure.INTERCEPT for rule in broken)
@@ -128,11 +124,12 @@ def conclude(
     reports the entries before it), "Volatile Registers"; OpenVMM `complete`.
     """
     reps = _reps(request, handler)
-    word = request.control
     rep_call = request.call.kind is CallKind.REP
     if handler.status is Status.TIMEOUT:
         return _cut(request, reps, instead)
-    rewritten = with_rep_start(word, reps) if rep_call and profile.control_written_back else None
+    rewritten = (
+        with_rep_start(request.word, reps) if rep_call and profile.control_written_back else None
+    )
     return Outcome(instead | {handler.status}, reps, rewritten)
 
 
@@ -153,7 +150,7 @@ def _reps(request: Request, handler: HandlerResult) -> int:
 
 def _cut(request: Request, reps: int, instead: frozenset[Status]) -> Outcome:
     """What being cut short looks like in this calling convention (abi.Reexecution)."""
-    again = with_rep_start(request.control, reps)
+    again = with_rep_start(request.word, reps)
     timeout = frozenset({Status.TIMEOUT})
     match request.form.reexecution:
         case Reexecution.TRANSPARENT:

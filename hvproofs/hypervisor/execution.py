@@ -97,7 +97,7 @@ class Execution:
     @property
     def control(self) -> int:
         """The control word the next execution would get."""
-        return with_rep_start(self.request.control, self.done)
+        return with_rep_start(self.request.word, self.done)
 
     def run(self, schedule: Schedule) -> Harm | None:
         """Carry out all steps; the first harm, if any. Raises ScheduleError."""

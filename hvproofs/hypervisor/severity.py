@@ -38,8 +38,8 @@ from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import caller_bytes, digest
 from hvproofs.hypervisor.call import Call, padded
 from hvproofs.hypervisor.candidates import adversarial, every_cut, gentle, short_candidates
-from hvproofs.hypervisor.checks import Request, failing, overlaps, permitted_statuses
-from hvproofs.hypervisor.control import ControlWord, encode_control, require_word
+from hvproofs.hypervisor.checks import Request, failing, overlaps, permitted_statuses, request_of
+from hvproofs.hypervisor.control import ControlWord, encode_control
 from hvproofs.hypervisor.execution import Execution, Harm, ScheduleError
 from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.memory import Memory
@@ -108,11 +108,10 @@ def severity(
     OpenVMM support.rs `dispatch_inner`.
     """
     control = ControlWord(call.code or 0, variable_qwords=variable_qwords, rep_count=reps)
-    encode_control(control)
-    require_word(input_gpa, "an input GPA")
-    require_word(output_gpa, "an output GPA")
-    request = Request(call, control, input_gpa, output_gpa, profile.forms[Abi.X86_64])
-    statuses = permitted_statuses(failing(request, profile, None))
+    form = profile.forms[Abi.X86_64]
+    word = encode_control(control)
+    request = request_of(call, word, input_gpa, output_gpa, form, profile.gpa_bits)
+    statuses = permitted_statuses(failing(request, profile))
     if Status.SUCCESS not in statuses:
         return Assessment(Severity.ALWAYS, (), statuses, None)
     handler = None if interrupt is None else Interrupt(interrupt.gpa, interrupt.size)
