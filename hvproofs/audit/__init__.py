@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Real guest code in: LLVM IR, its hypercall sites, and theorems about them."""
