@@ -27,6 +27,7 @@ class Ending(Enum):
     RETURNED = "returned"  # the instruction is done; a result value is in its register
     REEXECUTED = "reexecuted"  # cut short: the instruction pointer stays, it will run again
     INTERCEPTED = "intercepted"  # a memory intercept message; the guest sees no result
+    SWITCHED = "switched"  # another virtual trust level runs; the guest sees no result
     UNDEFINED = "undefined"  # #UD or undefined instruction; the guest sees no result
     STOPPED = "stopped"  # the implementation itself gives up (KVM cannot re-execute)
 
