@@ -51,13 +51,17 @@ class Trait:
     align: int = 0  # bytes; 0 when it is not this one
 
 
+class RefusedLineError(ValueError):
+    """The line fits the grammar and still makes no sense to the audit."""
+
+
 def retype(value: ir.Value, kind: Type) -> ir.Value:
     """A value parsed before its type was known, with its type."""
     match value:
         case ir.ConstInt(_, number) if isinstance(kind, IntType):
             return ir.ConstInt(kind, number % (1 << kind.bits))
         case ir.ConstInt() | ir.InlineAsm():
-            raise ValueError("an integer that is not of an integer type")
+            raise RefusedLineError("an integer that is not of an integer type")
         case _:
             return replace(value, type=kind)
 
@@ -74,7 +78,7 @@ class Types(Transformer[Token, Any]):
     def int_type(self, token: Token) -> Type:
         bits = int(token[1:])
         if bits > MAX_INT_BITS:
-            raise ValueError(f"an integer of {bits} bits")
+            raise RefusedLineError(f"an integer of {bits} bits")
         return IntType(bits)
 
     def pointer_type(self, space: Token | None = None) -> Type:
@@ -153,10 +157,14 @@ class Values(Types):
 
     def constant(self, token: Token) -> ir.Value:
         match str(token):
-            case "true" | "false":
-                return ir.ConstInt(VoidType(), int(token == "true"))
-            case "undef" | "poison":
-                return ir.ConstUndef(VoidType(), token == "poison")
+            case "true":
+                return ir.ConstInt(VoidType(), 1)
+            case "false":
+                return ir.ConstInt(VoidType(), 0)
+            case "undef":
+                return ir.ConstUndef(VoidType(), poison=False)
+            case "poison":
+                return ir.ConstUndef(VoidType(), poison=True)
             case "null" | "zeroinitializer":
                 return ir.ConstNull(VoidType())
             case _:
@@ -198,7 +206,7 @@ class Values(Types):
         return ir.InlineAsm(VoidType(), text_of(template), text_of(constraints), effect)
 
     def argument(self, kind: Type, attributes: tuple[Any, ...], value: ir.Value) -> ir.Argument:
-        typed = dict(one for one in attributes if isinstance(one, tuple))
+        typed: dict[str, Type] = dict(one for one in attributes if isinstance(one, tuple))
         plain = tuple(one for one in attributes if isinstance(one, str))
         named = tuple(f"{name}(...)" for name in typed)
         return ir.Argument(

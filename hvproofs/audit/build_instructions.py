@@ -8,7 +8,7 @@ from typing import Any
 from lark import Token, v_args
 
 from hvproofs.audit import ir
-from hvproofs.audit.build import BARE, TopLevel, retype
+from hvproofs.audit.build import BARE, RefusedLineError, TopLevel, retype
 from hvproofs.audit.irtypes import FunctionType, IntType, Type, VoidType
 from hvproofs.audit.text import symbol
 
@@ -21,7 +21,7 @@ class Builder(TopLevel):
 
     def binary(self, op: Token, words: Any, kind: Type, left: Any, right: Any) -> ir.Instruction:
         if not isinstance(kind, IntType):
-            raise ValueError("arithmetic on something that is no integer")
+            raise RefusedLineError("arithmetic on something that is no integer")
         operands = retype(left, kind), retype(right, kind)
         return ir.Binary(*BARE, ir.BinaryOp(str(op)), *operands, frozenset(words))
 
@@ -104,7 +104,7 @@ class Builder(TopLevel):
 
     def ret(self, kind: Type, value: ir.Value | None = None) -> ir.Instruction:
         if (value is None) != isinstance(kind, VoidType):
-            raise ValueError("a value returned that does not fit its type")
+            raise RefusedLineError("a value returned that does not fit its type")
         return ir.Return(*BARE, None if value is None else retype(value, kind))
 
     def jump(self, target: str) -> ir.Instruction:
@@ -115,7 +115,7 @@ class Builder(TopLevel):
 
     def case(self, value: ir.Value, target: str) -> tuple[int, str]:
         if not isinstance(value, ir.ConstInt):
-            raise ValueError("a case that is no integer")
+            raise RefusedLineError("a case that is no integer")
         return value.value, target
 
     def switch(self, value: ir.Value, default: str, *cases: Any) -> ir.Instruction:

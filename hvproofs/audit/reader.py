@@ -36,8 +36,9 @@ _RESULT = re.compile(r'  %("(?:[^"\\]|\\.)*"|[-\w$.]+) = ')
 _LABEL = re.compile(r'("(?:[^"\\]|\\.)*"|[-\w$.]+):')
 _VARIABLE = re.compile(r"#dbg_value\([^%]*%([-\w$.]+), !(\d+), !DIExpression\(\), ")
 _DECLARED = re.compile(r"#dbg_declare\(ptr %([-\w$.]+), !(\d+), !DIExpression\(\), ")
-_TERMINATORS = frozenset(
-    "ret br switch indirectbr invoke callbr resume unreachable cleanupret catchret catchswitch".split()
+_TERMINATORS = (
+    *("ret", "br", "switch", "indirectbr", "callbr", "unreachable"),
+    *("invoke", "resume", "cleanupret", "catchret", "catchswitch"),
 )
 _GRAMMAR = Path(__file__).with_name("llvm.lark")
 _FAILURES = (UnexpectedInput, VisitError, ValueError)
@@ -153,7 +154,7 @@ def _joined(source: FunctionText) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(source.body, source.line + 1):
         if not line or line.startswith("    #dbg_"):
             continue
-        continued = line.startswith("   ") or line.startswith("  ]")
+        continued = line.startswith(("   ", "  ]"))
         if continued and current and len(current) < MAX_LINE:
             current += " " + line.strip()
             continue
@@ -256,5 +257,3 @@ def _look_up(
 
 def _first_line(error: BaseException) -> str:
     return str(error).strip().split("\n", 1)[0][:SHOWN]
-
-

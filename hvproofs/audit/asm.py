@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""What a piece of x86 inline assembly of guest code does, as far as the audit cares.
+
+Told by the text of the template alone, after comments and white space are
+taken out. What is not in the list is UNKNOWN: it may do anything its
+constraints allow. The forms are those of Linux 6.1 to 7.3 as clang sees them
+(arch/x86/include/asm/percpu.h, irqflags.h, barrier.h, bug.h, jump_label.h).
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+
+from hvproofs.audit.ir import InlineAsm
+
+
+class AsmKind(enum.Enum):
+    """The effect of a template; `$n` are its operands."""
+
+    BARRIER = "barrier"  # nothing but order: empty, a fence, a locked addition of 0
+    ANNOTATION = "annotation"  # `nop` and notes for tools in other sections: nothing
+    TRAP = "trap"  # `ud2`: BUG() where `unreachable` follows, else WARN(), which returns
+    FLAGS_SAVE = "flags-save"  # `pushf; pop $0`: result or memory gets the flags; IF is bit 9
+    IRQ_OFF = "irq-off"  # `cli`
+    IRQ_ON = "irq-on"  # `sti`
+    PERCPU_LOAD = "percpu-load"  # `mov %gs:$1, $0`: result is this CPU's copy of a variable
+    PERCPU_ADD = "percpu-add"  # `add %gs:$1, $0`: result is the second argument plus this copy
+    PERCPU_STORE = "percpu-store"  # `mov $1, %gs:$0`: writes this CPU's copy
+    PERCPU_INC = "percpu-inc"  # `inc %gs:$0`: adds 1 to this CPU's copy
+    PERCPU_DEC = "percpu-dec"  # `dec %gs:$0`: takes 1; the result, if any, is whether 0 is left
+    JUMP_LABEL = "jump-label"  # `asm goto` of a static key: falls through or jumps
+    UNKNOWN = "unknown"  # anything else
+
+
+IF_FLAG = 1 << 9  # RFLAGS.IF, Intel SDM volume 1, section 3.4.3
+
+_COMMENT = re.compile(r"/\*.*?\*/|#[^\n]*", re.DOTALL)
+_WHOLE = (
+    (AsmKind.BARRIER, r"|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop"),
+    (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$0"),
+    (AsmKind.IRQ_OFF, r"cli"),
+    (AsmKind.IRQ_ON, r"sti"),
+    (AsmKind.PERCPU_LOAD, r"mov[bwlq] %gs:\$(?:1|\{1:[aPc]\}), \$0"),
+    (AsmKind.PERCPU_ADD, r"addq? %gs:\$(?:1|\{1:[aPc]\}), \$0"),
+    (AsmKind.PERCPU_STORE, r"mov[bwlq] \$1, %gs:\$(?:0|\{0:[aPc]\})"),
+    (AsmKind.PERCPU_INC, r"inc[bwlq] %gs:\$0"),
+    (AsmKind.PERCPU_DEC, r"dec[bwlq] %gs:\$0"),
+    (AsmKind.JUMP_LABEL, r"1: ?(?:jmp \$\{\d:l\} |\.byte [^.]+)\.pushsection __jump_table.*"),
+    (AsmKind.TRAP, r"(?:1: ?)?(?:ud2|\.byte 0x0f, 0x0b) ?\.pushsection __bug_table.*"),
+    (AsmKind.ANNOTATION, r"(?:\d+: ?nop ?)?\.pushsection \.discard\.\S+ .*\.popsection ?"),
+)
+
+
+def classify(asm: InlineAsm) -> AsmKind:
+    """The effect of a template; UNKNOWN when it is not one of those listed."""
+    if len(asm.template) > 4096:
+        return AsmKind.UNKNOWN
+    plain = " ".join(_COMMENT.sub(" ", asm.template).split())
+    for kind, pattern in _WHOLE:
+        if re.fullmatch(pattern, plain):
+            return kind
+    return AsmKind.UNKNOWN

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Concrete memory for the interpreter: regions of bytes, each byte defined or not.
+
+Addresses are plain 64-bit numbers, so arithmetic on them (a guest's
+virtual-to-physical offset, say) works as on the machine. An access that is
+not inside one region stops the run.
+"""
+
+from __future__ import annotations
+
+import bisect
+import enum
+from dataclasses import dataclass
+
+FIRST_ADDRESS = 0xFFFF_8880_0001_0000  # in the direct map of x86-64 Linux, page aligned
+GUARD = 1 << 16  # bytes left free between regions that were placed automatically
+MAX_REGION = 1 << 24  # bytes of one region; a page is 4096
+MASK = (1 << 64) - 1  # addresses are modulo 2**64
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A bit pattern of which some bits are undefined, as padding read along is."""
+
+    value: int  # 0 in every undefined bit
+    unknown: int  # 1 in every undefined bit; not 0
+
+
+Scalar = int | Partial | None  # a bit pattern, one with undefined bits, or poison
+Data = Scalar | tuple["Data", ...]  # an aggregate is a tuple of its members
+
+
+def scalar(value: int, unknown: int) -> Scalar:
+    """A bit pattern, of which the bits in `unknown` are undefined."""
+    return Partial(value & ~unknown, unknown) if unknown else value
+
+
+def bits(value: int | Partial) -> tuple[int, int]:
+    """The bit pattern and its undefined bits."""
+    return (value.value, value.unknown) if isinstance(value, Partial) else (value, 0)
+
+
+class StopReason(enum.Enum):
+    """Why a run ended before the function returned."""
+
+    STEPS = "step bound reached"
+    DEPTH = "call depth reached"
+    UNDEFINED = "undefined behaviour"  # per the LLVM Language Reference
+    INDETERMINATE = "depends on an undefined value"  # undef, poison or memory never written
+    OUT_OF_BOUNDS = "memory access outside every region"
+    TRAP = "trap"  # BUG(), or a call that does not return
+    UNKNOWN_CALL = "call of an unknown function"
+    UNKNOWN_ASM = "inline assembly with unknown effect"
+    UNSUPPORTED = "instruction that is not supported"
+
+
+class Stop(Exception):  # noqa: N818 - an end, not always an error
+    """Ends a run; raised by the memory, the interpreter and a caller's world."""
+
+    def __init__(self, reason: StopReason, detail: str = "") -> None:
+        """`detail` says what exactly, for a person."""
+        self.reason = reason
+        self.detail = detail
+        super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A run of addresses that belongs together; its contents change."""
+
+    name: str
+    base: int  # address of its first byte
+    size: int  # bytes
+    writable: bool
+    data: bytearray  # contents, where defined
+    defined: bytearray  # 1 for each byte that holds a known value
+
+
+class Memory:
+    """Regions that do not overlap."""
+
+    def __init__(self) -> None:
+        """No region at all."""
+        self._bases: list[int] = []
+        self._regions: dict[int, Region] = {}
+        self._next = FIRST_ADDRESS
+
+    def add(
+        self,
+        name: str,
+        size: int,
+        *,
+        base: int | None = None,
+        align: int = 16,
+        data: bytes | None = None,
+        writable: bool = True,
+    ) -> Region:
+        """A new region of `size` bytes, undefined unless `data` is given.
+
+        `base` is its address, chosen free and aligned when None; ValueError
+        when it overlaps another region, is too large, or `data` does not fit.
+        """
+        if not 0 <= size <= MAX_REGION or (data is not None and len(data) != size):
+            raise ValueError(f"region {name} of {size} bytes")
+        if base is None:
+            base = -(-self._next // align) * align
+            self._next = base + size + GUARD
+        place = bisect.bisect_right(self._bases, base)
+        before = self._regions[self._bases[place - 1]] if place else None
+        after = self._bases[place] if place < len(self._bases) else MASK + 1
+        if (before and before.base + max(1, before.size) > base) or base + size > after:
+            raise ValueError(f"region {name} overlaps another")
+        contents = bytearray(data if data is not None else size)
+        flags = bytearray(b"\1" * size if data is not None else size)
+        region = Region(name, base, size, writable, contents, flags)
+        self._bases.insert(place, base)
+        self._regions[base] = region
+        return region
+
+    def remove(self, region: Region) -> None:
+        """Take a region away: later accesses stop the run."""
+        del self._regions[region.base]
+        self._bases.remove(region.base)
+
+    def find(self, address: int) -> Region | None:
+        """The region that holds the address, or ends at it; None when there is none."""
+        place = bisect.bisect_right(self._bases, address)
+        if not place:
+            return None
+        region = self._regions[self._bases[place - 1]]
+        return region if address <= region.base + region.size else None
+
+    def _span(self, address: int, size: int) -> tuple[Region, int]:
+        region = self.find(address)
+        if region is None or address + size > region.base + region.size:
+            raise Stop(StopReason.OUT_OF_BOUNDS, f"{size} bytes at {address:#x}")
+        return region, address - region.base
+
+    def read_bytes(self, address: int, size: int) -> tuple[bytes, bytes]:
+        """Contents and, byte by byte, whether they are defined; Stop when outside."""
+        region, start = self._span(address, size)
+        return bytes(region.data[start : start + size]), bytes(region.defined[start : start + size])
+
+    def write_bytes(self, address: int, data: bytes, defined: bytes) -> None:
+        """Write contents and their definedness; Stop when outside or not writable."""
+        region, start = self._span(address, len(data))
+        if not region.writable:
+            raise Stop(StopReason.UNDEFINED, f"write to constant {region.name}")
+        region.data[start : start + len(data)] = data
+        region.defined[start : start + len(data)] = defined
+
+    def read(self, address: int, size: int) -> Scalar:
+        """A little-endian integer of `size` bytes, as far as they are defined."""
+        data, defined = self.read_bytes(address, size)
+        unknown = bytes(0 if flag else 0xFF for flag in defined)
+        return scalar(int.from_bytes(data, "little"), int.from_bytes(unknown, "little"))
+
+    def write(self, address: int, size: int, value: Scalar) -> None:
+        """Write a little-endian integer of `size` bytes.
+
+        A byte with an undefined bit becomes undefined as a whole; poison does
+        that to all of them.
+        """
+        pattern, unknown = bits(value) if value is not None else (0, (1 << 8 * size) - 1)
+        lost = unknown.to_bytes(size, "little")
+        defined = bytes(0 if byte else 1 for byte in lost)
+        self.write_bytes(address, pattern.to_bytes(size, "little"), defined)
+
+    def regions(self) -> tuple[Region, ...]:
+        """All regions, by address."""
+        return tuple(self._regions[base] for base in self._bases)

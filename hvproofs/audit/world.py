@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""The surroundings of a Hyper-V guest function on x86-64, for replaying it.
+
+Per-CPU variables are reached as the kernel does: the address of the variable
+plus the offset of the CPU (`this_cpu_off`). The copy of the one CPU that runs
+is given by the caller as memory at that place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from hvproofs.audit import ir
+from hvproofs.audit.asm import IF_FLAG, AsmKind, classify
+from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.irtypes import IntType, VoidType
+from hvproofs.audit.memory import MASK, Data, Scalar, Stop, StopReason
+from hvproofs.audit.values import bits_of
+
+Handler = Callable[[Machine, CallEvent], Data]
+
+
+class GuestWorld:
+    """Handlers for calls, answers for unknown results, and the state of one CPU."""
+
+    def __init__(
+        self,
+        handlers: Mapping[str, Handler] | None = None,
+        *,
+        oracle: Callable[[CallEvent], Data] | None = None,
+        percpu_offset: int = 0,
+        interrupts: bool = True,
+        taken: Sequence[bool] = (),
+    ) -> None:
+        """Handlers come first; the oracle answers for every other function.
+
+        `percpu_offset` is this CPU's, in bytes; `interrupts` whether they are
+        on at entry; `taken` which of the static branches jump, in order, and
+        no further one does.
+        """
+        self._handlers = dict(handlers or {})
+        self._oracle = oracle
+        self._offset = percpu_offset
+        self.interrupts = interrupts
+        self._taken = iter(taken)
+
+    def call(self, machine: Machine, event: CallEvent) -> Data:
+        """The handler's result, or the oracle's."""
+        if event.callee in self._handlers:
+            return self._handlers[event.callee](machine, event)
+        if self._oracle is not None:
+            return self._oracle(event)
+        if isinstance(event.call.type, VoidType):
+            raise Stop(StopReason.UNKNOWN_CALL, f"{event.callee}: effect unknown")
+        raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+
+    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:  # noqa: ARG002 - protocol
+        """A static branch falls through unless the caller said otherwise."""
+        callee = branch.call.callee
+        asm = isinstance(callee, ir.InlineAsm) and classify(callee) is AsmKind.JUMP_LABEL
+        if not asm:
+            raise Stop(StopReason.UNKNOWN_ASM, "asm goto")
+        jumps = next(self._taken, False)
+        return branch.indirect[0] if jumps and branch.indirect else branch.default
+
+    def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        """Do what the template does; Stop when that is not known."""
+        asm = call.callee
+        if not isinstance(asm, ir.InlineAsm):
+            raise Stop(StopReason.UNKNOWN_ASM, "no template")
+        match classify(asm):
+            case AsmKind.BARRIER | AsmKind.ANNOTATION | AsmKind.TRAP | AsmKind.JUMP_LABEL:
+                # A WARN() returns; after a BUG() stands `unreachable`, which stops the run.
+                return None
+            case AsmKind.IRQ_OFF:
+                self.interrupts = False
+                return None
+            case AsmKind.IRQ_ON:
+                self.interrupts = True
+                return None
+            case AsmKind.FLAGS_SAVE:
+                return self._save_flags(machine, call, arguments)
+            case AsmKind.UNKNOWN:
+                template = asm.template
+                raise Stop(StopReason.UNKNOWN_ASM, template[:80])
+            case kind:
+                return self._percpu(machine, kind, call, arguments)
+
+    def _save_flags(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        flags = IF_FLAG if self.interrupts else 0
+        if not isinstance(call.type, VoidType):
+            return flags
+        machine.memory.write(_number(arguments[0]), 8, flags)
+        return None
+
+    def _percpu(
+        self, machine: Machine, kind: AsmKind, call: ir.Call, arguments: tuple[Data, ...]
+    ) -> Data:
+        element = call.arguments[0].element
+        size = bits_of(element if element is not None else IntType(64)) // 8
+        address = (_number(arguments[0]) + self._offset) & MASK
+        is_offset = _names_offset(call.arguments[0].value)
+        old: Scalar = self._offset if is_offset else machine.memory.read(address, size)
+        match kind:
+            case AsmKind.PERCPU_LOAD:
+                return old
+            case AsmKind.PERCPU_ADD:
+                return (_number(arguments[1]) + _number(old)) & MASK
+            case AsmKind.PERCPU_STORE:
+                machine.memory.write(address, size, _number(arguments[1]))
+                return None
+            case _:
+                step = 1 if kind is AsmKind.PERCPU_INC else -1
+                new = (_number(old) + step) % (1 << 8 * size)
+                machine.memory.write(address, size, new)
+                return int(new == 0)
+
+
+def _names_offset(value: ir.Value) -> bool:
+    """The operand is `this_cpu_off`, which holds the offset itself."""
+    return isinstance(value, ir.Global) and value.name == "this_cpu_off"
+
+
+def _number(value: Data) -> int:
+    if not isinstance(value, int):
+        raise Stop(StopReason.INDETERMINATE, "operand of inline assembly")
+    return value
