@@ -4,6 +4,8 @@
 import itertools
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hvproofs.hypervisor import (
     OPENVMM,
@@ -208,3 +210,37 @@ def test_values_that_no_register_holds_are_refused() -> None:
         severity(SAME_SIZE, PAGE, PAGE, 4096, 0, TLFS)
     with pytest.raises(ValueError, match="GPA"):
         severity(SAME_SIZE, -8, PAGE, 1, 0, TLFS)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    data=st.data(),
+    header=st.integers(0, 3),
+    element=st.sampled_from([0, 4, 8, 24]),
+    output=st.sampled_from([0, 4, 16, 24]),
+    first=st.sampled_from([0, 8, 12]),
+    reps=st.integers(1, 8),
+    shift=st.integers(-8, 24),
+    profile=st.sampled_from([TLFS, OPENVMM]),
+)
+def test_every_harm_comes_with_a_schedule_that_shows_it(
+    data: st.DataObject,
+    header: int,
+    element: int,
+    output: int,
+    first: int,
+    reps: int,
+    shift: int,
+    profile: Profile,
+) -> None:
+    call = Call(CallKind.REP, 8 * header, element, first, output)
+    region = data.draw(
+        st.none() | st.builds(Span, st.integers(PAGE, PAGE + 512), st.integers(1, 256))
+    )
+    verdict = severity(call, PAGE + 256, PAGE + 256 + 8 * shift, reps, 0, profile, interrupt=region)
+    harmful = verdict.severity in (CUT, POSSIBLE)
+    assert harmful == bool(verdict.schedule)
+    assert harmful == (verdict.harm is not None)
+    assert [True] * harmful == [entry.harm for entry in verdict.schedule[-1:]]
+    cut = any(entry.as_dict()["step"] == "cut" for entry in verdict.schedule)
+    assert cut == (verdict.severity is CUT)

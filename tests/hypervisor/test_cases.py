@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Dispatch cases as JSON lines: outcomes, and faults with line and column."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hvproofs.errors import Diagnostic
+from hvproofs.hypervisor.cases import run_cases
+
+GOOD = (
+    '{"id": "a", "call": {"kind": "rep", "input_header": 16, "input_element": 4,'
+    ' "output_element": 16}, "control": "0x200000050", "input_gpa": 4096,'
+    ' "output_gpa": 8192, "abi": "arm64-smccc", "profile": "openvmm"}'
+)
+GOOD_OUTCOME = {
+    "line": 1,
+    "id": "a",
+    "statuses": ["HV_STATUS_SUCCESS"],
+    "reps_completed": 2,
+    "control": None,
+    "result": 2 << 32,
+    "ending": "returned",
+}
+
+
+def test_an_outcome() -> None:
+    expected = [(1, GOOD_OUTCOME)]
+    assert expected == list(run_cases([GOOD + "\n"]))
+
+
+def test_what_is_left_out_has_a_default() -> None:
+    line = '{"call": {"kind": "simple"}, "control": 1}'
+    ((number, outcome),) = run_cases(["\n", "  \n", line])
+    expected = {**GOOD_OUTCOME, "line": 3, "id": "", "reps_completed": 0, "result": 0}
+    assert (3, expected) == (number, outcome)
+
+
+def test_a_choice_of_statuses_has_no_result() -> None:
+    line = '{"call": {"kind": "simple", "input_header": 8}, "control": 134217728, "input_gpa": 4}'
+    ((_, outcome),) = run_cases([line])
+    assert isinstance(outcome, dict)
+    expected = ["HV_STATUS_INVALID_HYPERCALL_INPUT", "HV_STATUS_INVALID_ALIGNMENT"]
+    assert expected == outcome["statuses"]
+    assert outcome["result"] is None
+
+
+def test_a_call_cut_short() -> None:
+    line = GOOD[:-1] + ', "handler": {"status": "HV_STATUS_TIMEOUT", "reps": 1}}'
+    ((_, outcome),) = run_cases([line])
+    assert isinstance(outcome, dict)
+    assert outcome["ending"] == "reexecuted"
+    expected = 0x1000200000050
+    assert expected == outcome["control"]
+
+
+CALL = '"call": {"kind": "simple"}'
+# (line, column of the fault, what the message says)
+FAULTS = [
+    ("nonsense", 1, "an object is missing"),
+    ("[]", 1, "an object is missing"),
+    ("{" + CALL, 28, "end of the object"),
+    ("{" + CALL + ', "control": 1} x', 44, "text behind"),
+    ("{" + CALL + ', "control": 1, "control": 2}', 44, "given twice"),
+    ("{" + CALL + ', "control" 1}', 40, "colon is missing"),
+    ("{" + CALL + ', "control": [1]}', 41, "arrays"),
+    ("{" + CALL + ', "control": }', 41, "Expecting value"),
+    ("{" + CALL + ', "control": ' + "9" * 5000 + "}", 41, "absurd length"),
+    ("{" + CALL + "}", 1, "'control' is missing"),
+    ('{"control": 1}', 1, "'call' is missing"),
+    ("{" + CALL + ', "control": -1}', 41, "negative"),
+    ("{" + CALL + ', "control": "-0x1"}', 41, "negative"),
+    ("{" + CALL + ', "control": 18446744073709551616}', 41, "too large"),
+    ("{" + CALL + ', "control": 1.5}', 41, "not an integer"),
+    ("{" + CALL + ', "control": true}', 41, "not an integer"),
+    ("{" + CALL + ', "control": NaN}', 41, "not an integer"),
+    ("{" + CALL + ', "control": "ten"}', 41, "not an integer"),
+    ("{" + CALL + ', "control": {}}', 41, "not an integer"),
+    ("{" + CALL + ', "control": {"a": {"b": {}}}}', 53, "too deep"),
+    ("{" + CALL + ', "control": 1, "gpa": 1}', 44, "unknown key 'gpa'"),
+    ("{" + CALL + ', "control": 1, "abi": "mips"}', 51, "'abi' is not known"),
+    ("{" + CALL + ', "control": 1, "profile": null}', 55, "'profile' is not known"),
+    ("{" + CALL + ', "control": 1, "id": 7}', 50, "'id' is not a string"),
+    ("{" + CALL + ', "control": 1, "handler": 7}', 55, "'handler' is not an object"),
+    ("{" + CALL + ', "control": 1, "handler": {"status": "OOPS"}}', 66, "OOPS"),
+    ("{" + CALL + ', "control": 1, "handler": {"status": "TIMEOUT"}}', 55, "cut short"),
+    ("{" + CALL + ', "control": 1, "handler": {"reps": 4096}}', 64, "too large"),
+    ('{"call": {}, "control": 1}', 10, "'kind' is missing"),
+    ('{"call": {"kind": "fast"}, "control": 1}', 19, "'kind' is not known"),
+    ('{"call": {"kind": "rep", "element": 1}, "control": 1}', 26, "unknown key 'element'"),
+    ('{"call": {"kind": "rep", "input_element": 4097}, "control": 1}', 43, "too large"),
+    ('{"call": {"kind": "rep", "input_header": -8}, "control": 1}', 42, "negative"),
+    ('{"call": {"kind": "rep", "variable": 1}, "control": 1}', 38, "not a boolean"),
+    ('{"call": {"kind": "rep", "code": 65536}, "control": 1}', 34, "too large"),
+    ('{"call": {"kind": "simple", "input_element": 8}, "control": 1}', 10, "no list"),
+]
+
+
+@pytest.mark.parametrize(("line", "column", "message"), FAULTS, ids=[f[2] for f in FAULTS])
+def test_a_fault_is_located(line: str, column: int, message: str) -> None:
+    first, faulty, last = run_cases([GOOD, line, GOOD], "cases.jsonl", keep_going=True)
+    others = [(1, GOOD_OUTCOME), (3, {**GOOD_OUTCOME, "line": 3})]
+    assert others == [first, last]
+    fault = faulty[1]
+    assert isinstance(fault, Diagnostic)
+    assert f"cases.jsonl:2:{column}" == str(fault.location)
+    assert message in fault.message
+
+
+def test_every_fault_of_a_line_is_told() -> None:
+    line = '{"call": {"kind": "rep", "input_header": 4097, "x": 1}, "control": -1, "abi": 3}'
+    faults = [item for _, item in run_cases([line]) if isinstance(item, Diagnostic)]
+    columns = [fault.location.column for fault in faults]
+    expected = [42, 48, 68, 79]
+    assert expected == columns
+
+
+def test_a_stream_ends_at_a_fault_unless_told_to_go_on() -> None:
+    lines = [GOOD, "{", GOOD]
+    numbers = [number for number, _ in run_cases(lines)]
+    expected = [1, 2]
+    assert expected == numbers
+    numbers = [number for number, _ in run_cases(lines, keep_going=True)]
+    expected = [1, 2, 3]
+    assert expected == numbers
+
+
+def test_bytes_that_are_no_text() -> None:
+    def stream() -> Iterator[str]:
+        yield GOOD
+        yield b"\xff".decode()
+
+    faults = [item for _, item in run_cases(stream(), keep_going=True)]
+    expected = [GOOD_OUTCOME, "<stdin>:2:1: error: not UTF-8 text: invalid start byte"]
+    assert expected == [faults[0], str(faults[1])]
+
+
+@given(
+    st.text()
+    | st.recursive(
+        st.none() | st.integers() | st.text(),
+        lambda inner: st.dictionaries(
+            st.sampled_from(["call", "control", "kind", "abi", "handler", "status"]), inner
+        ),
+    ).map(json.dumps)
+)
+def test_no_line_raises(line: str) -> None:
+    for _, item in run_cases([line.replace("\n", " ")]):
+        assert isinstance(item, dict | Diagnostic)
