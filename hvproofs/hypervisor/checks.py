@@ -71,16 +71,13 @@ def failing(request: Request, profile: Profile) -> list[Rule]:
 
     An ordered profile stops at the first.
     """
-    fast = request.control.fast
+    rules = profile.rules
+    if request.control.fast:
+        # A fast call has no areas.
+        rules = tuple(rule for rule in rules if rule.check not in _OF_AREAS)
     broken = []
-    for rule in profile.rules:
-        holds = _OF_CONTROL.get(rule.check)
-        if holds is None:
-            # A fast call has no areas.
-            if fast:
-                continue
-            holds = _OF_AREAS[rule.check]
-        if not holds(request):
+    for rule in rules:
+        if not _PREDICATES[rule.check](request):
             broken.append(rule)
             if profile.ordered:
                 break
@@ -161,3 +158,5 @@ _OF_AREAS: Mapping[Check, Predicate] = MappingProxyType(
         Check.OUTPUT_WRITABLE: _output_writable,
     }
 )
+
+_PREDICATES: Mapping[Check, Predicate] = MappingProxyType({**_OF_CONTROL, **_OF_AREAS})

@@ -17,7 +17,7 @@ from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, req
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.execution import single_pass
 from hvproofs.hypervisor.memory import Memory, MemoryAccessError
-from hvproofs.hypervisor.profile import PROFILES, Failure, Profile
+from hvproofs.hypervisor.profile import PROFILES, Failure, Profile, Rule
 from hvproofs.hypervisor.result import ResultWord, Status, encode_result, labels
 
 
@@ -95,10 +95,7 @@ def dispatch(
     broken = failing(request, profile)
     statuses = permitted_statuses(broken)
     if Status.SUCCESS not in statuses:
-        intercepted = any(rule.failure is Failure.INTERCEPT for rule in broken)
-        # A failed access is a message, not a status: it stands where nothing else can answer.
-        ending = Ending.INTERCEPTED if intercepted and not statuses else Ending.RETURNED
-        return Outcome(statuses, ending=ending)
+        return refusal(broken)
     outcome = conclude(request, profile, handler, statuses - {Status.SUCCESS})
     if memory is None or request.control.fast:
         return outcome
@@ -109,6 +106,18 @@ def dispatch(
         # OpenVMM support.rs: the handler has run, its status and reps are lost.
         return Outcome(frozenset({Status.INVALID_HYPERCALL_INPUT}))
     return outcome
+
+
+def refusal(broken: list[Rule]) -> Outcome:
+    """What the guest sees of a call that fails these checks; nothing was executed.
+
+    A failed access that is told by a memory intercept message has no status: it
+    ends the call where no broken rule has one (TLFS "Alignment Requirements").
+    """
+    statuses = permitted_statuses(broken)
+    intercepted = any(rule.failure is Failure.INTERCEPT for rule in broken)
+    ending = Ending.INTERCEPTED if intercepted and not statuses else Ending.RETURNED
+    return Outcome(statuses, ending=ending)
 
 
 def conclude(

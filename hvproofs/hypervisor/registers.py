@@ -15,7 +15,7 @@ from hvproofs.hypervisor.abi import Abi, FastOutput, RegisterForm
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
 from hvproofs.hypervisor.call import QWORD, Call, CallKind, align_up
 from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
-from hvproofs.hypervisor.dispatch import Outcome, conclude, dispatch
+from hvproofs.hypervisor.dispatch import Outcome, conclude, refusal
 from hvproofs.hypervisor.execution import compute
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.result import Status
@@ -55,9 +55,9 @@ def fast_call(
     request = request_of(call, control, 0, 0, form, profile.gpa_bits)
     if not request.control.fast:
         raise ValueError("the control word is not that of a fast call")
-    if Status.SUCCESS not in permitted_statuses(failing(request, profile)):
-        refused = dispatch(call, control, 0, 0, abi=abi, profile=profile)
-        return FastOutcome(refused, block, ())
+    broken = failing(request, profile)
+    if Status.SUCCESS not in permitted_statuses(broken):
+        return FastOutcome(refusal(broken), block, ())
     outcome = conclude(request, profile, handler)
     data = bytearray(b"".join(value.to_bytes(QWORD, "little") for value in block))
     low, high = _write_back(request, form, data, outcome, handler, behaviour)

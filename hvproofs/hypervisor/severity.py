@@ -55,7 +55,9 @@ class Severity(Enum):
     CONTRACT = "contract"  # a rule is broken, no permitted execution differs
     ON_CONTINUATION = "on-continuation"  # only executions that are cut short differ
     POSSIBLE = "possible"  # some uninterrupted execution differs
-    ALWAYS = "always"  # every execution differs; a call that is refused does
+    # Every execution differs: the call is refused. Reading all before writing anything is
+    # permitted by every policy there is, so what memory suffers alone is never certain.
+    ALWAYS = "always"
 
 
 @dataclass(frozen=True, slots=True)
