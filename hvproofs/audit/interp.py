@@ -167,6 +167,8 @@ class Machine:
         blocks = {block.name: block for block in function.blocks}
         block, before = function.blocks[0], ""
         while True:
+            if not block.instructions:
+                raise Stop(StopReason.UNSUPPORTED, f"block %{block.name} is empty")
             self._phis(block, before, frame)
             for instruction in block.instructions:
                 self._step(instruction)

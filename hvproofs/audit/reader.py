@@ -152,7 +152,7 @@ def _joined(source: FunctionText) -> Iterator[tuple[int, str]]:
     """Body lines with their numbers, each with the lines that continue it; no debug records."""
     current, start = "", 0
     for number, line in enumerate(source.body, source.line + 1):
-        if not line or line.startswith("    #dbg_"):
+        if not line.strip() or line.startswith("    #dbg_"):
             continue
         continued = line.startswith(("   ", "  ]"))
         if continued and current and len(current) < MAX_LINE:

@@ -1,69 +1,70 @@
 ; ModuleID = 'arithmetic.c'
 source_filename = "arithmetic.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
-target triple = "x86_64-pc-linux-gnu"
+target triple = "x86_64-unknown-linux-gnu"
 
 %struct.pair = type { i32, i16, i8, i64 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @widths(i64 noundef %0, i64 noundef %1) #0 !dbg !17 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i8, align 1
-  %6 = alloca i16, align 2
-  %7 = alloca i8, align 1
-  %8 = alloca i32, align 4
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !21, !DIExpression(), !29)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !22, !DIExpression(), !30)
-  call void @llvm.lifetime.start.p0(i64 1, ptr %5) #5, !dbg !31
-    #dbg_declare(ptr %5, !23, !DIExpression(), !32)
-  %9 = load i64, ptr %3, align 8, !dbg !33
-  %10 = load i64, ptr %4, align 8, !dbg !34
-  %11 = add i64 %9, %10, !dbg !35
-  %12 = trunc i64 %11 to i8, !dbg !33
-  store i8 %12, ptr %5, align 1, !dbg !32
-  call void @llvm.lifetime.start.p0(i64 2, ptr %6) #5, !dbg !36
-    #dbg_declare(ptr %6, !26, !DIExpression(), !37)
-  %13 = load i64, ptr %3, align 8, !dbg !38
-  %14 = load i64, ptr %4, align 8, !dbg !39
-  %15 = mul i64 %13, %14, !dbg !40
-  %16 = trunc i64 %15 to i16, !dbg !38
-  store i16 %16, ptr %6, align 2, !dbg !37
-  call void @llvm.lifetime.start.p0(i64 1, ptr %7) #5, !dbg !41
-    #dbg_declare(ptr %7, !27, !DIExpression(), !42)
-  %17 = load i64, ptr %3, align 8, !dbg !43
-  %18 = load i64, ptr %4, align 8, !dbg !44
-  %19 = sub i64 %17, %18, !dbg !45
-  %20 = trunc i64 %19 to i8, !dbg !43
-  store i8 %20, ptr %7, align 1, !dbg !42
-  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #5, !dbg !46
-    #dbg_declare(ptr %8, !28, !DIExpression(), !47)
-  %21 = load i64, ptr %3, align 8, !dbg !48
-  %22 = trunc i64 %21 to i32, !dbg !49
-  %23 = load i64, ptr %4, align 8, !dbg !50
-  %24 = and i64 %23, 31, !dbg !51
-  %25 = trunc i64 %24 to i32, !dbg !52
-  %26 = ashr i32 %22, %25, !dbg !52
-  store i32 %26, ptr %8, align 4, !dbg !47
-  %27 = load i8, ptr %5, align 1, !dbg !53
-  %28 = zext i8 %27 to i64, !dbg !53
-  %29 = load i16, ptr %6, align 2, !dbg !54
-  %30 = zext i16 %29 to i64, !dbg !55
-  %31 = shl i64 %30, 8, !dbg !56
-  %32 = add i64 %28, %31, !dbg !57
-  %33 = load i8, ptr %7, align 1, !dbg !58
-  %34 = sext i8 %33 to i64, !dbg !59
-  %35 = add i64 %32, %34, !dbg !60
-  %36 = load i32, ptr %8, align 4, !dbg !61
-  %37 = sext i32 %36 to i64, !dbg !62
-  %38 = add i64 %35, %37, !dbg !63
-  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #5, !dbg !64
-  call void @llvm.lifetime.end.p0(i64 1, ptr %7) #5, !dbg !64
-  call void @llvm.lifetime.end.p0(i64 2, ptr %6) #5, !dbg !64
-  call void @llvm.lifetime.end.p0(i64 1, ptr %5) #5, !dbg !64
-  ret i64 %38, !dbg !65
+define dso_local i64 @widths(i64 noundef %a, i64 noundef %b) #0 !dbg !17 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %x = alloca i8, align 1
+  %y = alloca i16, align 2
+  %z = alloca i8, align 1
+  %w = alloca i32, align 4
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !21, !DIExpression(), !29)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !22, !DIExpression(), !30)
+  call void @llvm.lifetime.start.p0(i64 1, ptr %x) #5, !dbg !31
+    #dbg_declare(ptr %x, !23, !DIExpression(), !32)
+  %0 = load i64, ptr %a.addr, align 8, !dbg !33
+  %1 = load i64, ptr %b.addr, align 8, !dbg !34
+  %add = add i64 %0, %1, !dbg !35
+  %conv = trunc i64 %add to i8, !dbg !33
+  store i8 %conv, ptr %x, align 1, !dbg !32
+  call void @llvm.lifetime.start.p0(i64 2, ptr %y) #5, !dbg !36
+    #dbg_declare(ptr %y, !26, !DIExpression(), !37)
+  %2 = load i64, ptr %a.addr, align 8, !dbg !38
+  %3 = load i64, ptr %b.addr, align 8, !dbg !39
+  %mul = mul i64 %2, %3, !dbg !40
+  %conv1 = trunc i64 %mul to i16, !dbg !38
+  store i16 %conv1, ptr %y, align 2, !dbg !37
+  call void @llvm.lifetime.start.p0(i64 1, ptr %z) #5, !dbg !41
+    #dbg_declare(ptr %z, !27, !DIExpression(), !42)
+  %4 = load i64, ptr %a.addr, align 8, !dbg !43
+  %5 = load i64, ptr %b.addr, align 8, !dbg !44
+  %sub = sub i64 %4, %5, !dbg !45
+  %conv2 = trunc i64 %sub to i8, !dbg !43
+  store i8 %conv2, ptr %z, align 1, !dbg !42
+  call void @llvm.lifetime.start.p0(i64 4, ptr %w) #5, !dbg !46
+    #dbg_declare(ptr %w, !28, !DIExpression(), !47)
+  %6 = load i64, ptr %a.addr, align 8, !dbg !48
+  %conv3 = trunc i64 %6 to i32, !dbg !49
+  %7 = load i64, ptr %b.addr, align 8, !dbg !50
+  %and = and i64 %7, 31, !dbg !51
+  %sh_prom = trunc i64 %and to i32, !dbg !52
+  %shr = ashr i32 %conv3, %sh_prom, !dbg !52
+  store i32 %shr, ptr %w, align 4, !dbg !47
+  %8 = load i8, ptr %x, align 1, !dbg !53
+  %conv4 = zext i8 %8 to i64, !dbg !53
+  %9 = load i16, ptr %y, align 2, !dbg !54
+  %conv5 = zext i16 %9 to i64, !dbg !55
+  %shl = shl i64 %conv5, 8, !dbg !56
+  %add6 = add i64 %conv4, %shl, !dbg !57
+  %10 = load i8, ptr %z, align 1, !dbg !58
+  %conv7 = sext i8 %10 to i64, !dbg !59
+  %add8 = add i64 %add6, %conv7, !dbg !60
+  %11 = load i32, ptr %w, align 4, !dbg !61
+  %conv9 = sext i32 %11 to i64, !dbg !62
+  %add10 = add i64 %add8, %conv9, !dbg !63
+  call void @llvm.lifetime.end.p0(i64 4, ptr %w) #5, !dbg !64
+  call void @llvm.lifetime.end.p0(i64 1, ptr %z) #5, !dbg !64
+  call void @llvm.lifetime.end.p0(i64 2, ptr %y) #5, !dbg !64
+  call void @llvm.lifetime.end.p0(i64 1, ptr %x) #5, !dbg !64
+  ret i64 %add10, !dbg !65
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -73,378 +74,383 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @division(i64 noundef %0, i64 noundef %1) #0 !dbg !66 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = alloca i32, align 4
-  %8 = alloca i32, align 4
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !68, !DIExpression(), !74)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !69, !DIExpression(), !75)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %5) #5, !dbg !76
-    #dbg_declare(ptr %5, !70, !DIExpression(), !77)
-  %9 = load i64, ptr %3, align 8, !dbg !78
-  store i64 %9, ptr %5, align 8, !dbg !77
-  call void @llvm.lifetime.start.p0(i64 8, ptr %6) #5, !dbg !76
-    #dbg_declare(ptr %6, !71, !DIExpression(), !79)
-  %10 = load i64, ptr %4, align 8, !dbg !80
-  %11 = or i64 %10, 1, !dbg !81
-  store i64 %11, ptr %6, align 8, !dbg !79
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !82
-    #dbg_declare(ptr %7, !72, !DIExpression(), !83)
-  %12 = load i64, ptr %3, align 8, !dbg !84
-  %13 = trunc i64 %12 to i32, !dbg !84
-  store i32 %13, ptr %7, align 4, !dbg !83
-  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #5, !dbg !82
-    #dbg_declare(ptr %8, !73, !DIExpression(), !85)
-  %14 = load i64, ptr %4, align 8, !dbg !86
-  %15 = trunc i64 %14 to i32, !dbg !87
-  %16 = or i32 %15, 1, !dbg !88
-  store i32 %16, ptr %8, align 4, !dbg !85
-  %17 = load i64, ptr %6, align 8, !dbg !89
-  %18 = icmp eq i64 %17, -1, !dbg !91
-  br i1 %18, label %19, label %20, !dbg !92
+define dso_local i64 @division(i64 noundef %a, i64 noundef %b) #0 !dbg !66 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %s = alloca i64, align 8
+  %t = alloca i64, align 8
+  %u = alloca i32, align 4
+  %v = alloca i32, align 4
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !68, !DIExpression(), !74)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !69, !DIExpression(), !75)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %s) #5, !dbg !76
+    #dbg_declare(ptr %s, !70, !DIExpression(), !77)
+  %0 = load i64, ptr %a.addr, align 8, !dbg !78
+  store i64 %0, ptr %s, align 8, !dbg !77
+  call void @llvm.lifetime.start.p0(i64 8, ptr %t) #5, !dbg !76
+    #dbg_declare(ptr %t, !71, !DIExpression(), !79)
+  %1 = load i64, ptr %b.addr, align 8, !dbg !80
+  %or = or i64 %1, 1, !dbg !81
+  store i64 %or, ptr %t, align 8, !dbg !79
+  call void @llvm.lifetime.start.p0(i64 4, ptr %u) #5, !dbg !82
+    #dbg_declare(ptr %u, !72, !DIExpression(), !83)
+  %2 = load i64, ptr %a.addr, align 8, !dbg !84
+  %conv = trunc i64 %2 to i32, !dbg !84
+  store i32 %conv, ptr %u, align 4, !dbg !83
+  call void @llvm.lifetime.start.p0(i64 4, ptr %v) #5, !dbg !82
+    #dbg_declare(ptr %v, !73, !DIExpression(), !85)
+  %3 = load i64, ptr %b.addr, align 8, !dbg !86
+  %conv1 = trunc i64 %3 to i32, !dbg !87
+  %or2 = or i32 %conv1, 1, !dbg !88
+  store i32 %or2, ptr %v, align 4, !dbg !85
+  %4 = load i64, ptr %t, align 8, !dbg !89
+  %cmp = icmp eq i64 %4, -1, !dbg !91
+  br i1 %cmp, label %if.then, label %if.end, !dbg !92
 
-19:                                               ; preds = %2
-  store i64 3, ptr %6, align 8, !dbg !93
-  br label %20, !dbg !94
+if.then:                                          ; preds = %entry
+  store i64 3, ptr %t, align 8, !dbg !93
+  br label %if.end, !dbg !94
 
-20:                                               ; preds = %19, %2
-  %21 = load i64, ptr %5, align 8, !dbg !95
-  %22 = load i64, ptr %6, align 8, !dbg !96
-  %23 = sdiv i64 %21, %22, !dbg !97
-  %24 = load i64, ptr %5, align 8, !dbg !98
-  %25 = load i64, ptr %6, align 8, !dbg !99
-  %26 = srem i64 %24, %25, !dbg !100
-  %27 = xor i64 %23, %26, !dbg !101
-  %28 = load i64, ptr %3, align 8, !dbg !102
-  %29 = load i64, ptr %4, align 8, !dbg !103
-  %30 = or i64 %29, 1, !dbg !104
-  %31 = udiv i64 %28, %30, !dbg !105
-  %32 = xor i64 %27, %31, !dbg !106
-  %33 = load i32, ptr %7, align 4, !dbg !107
-  %34 = load i32, ptr %8, align 4, !dbg !108
-  %35 = udiv i32 %33, %34, !dbg !109
-  %36 = load i32, ptr %7, align 4, !dbg !110
-  %37 = load i32, ptr %8, align 4, !dbg !111
-  %38 = urem i32 %36, %37, !dbg !112
-  %39 = add i32 %35, %38, !dbg !113
-  %40 = zext i32 %39 to i64, !dbg !114
-  %41 = xor i64 %32, %40, !dbg !115
-  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #5, !dbg !116
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !116
-  call void @llvm.lifetime.end.p0(i64 8, ptr %6) #5, !dbg !116
-  call void @llvm.lifetime.end.p0(i64 8, ptr %5) #5, !dbg !116
-  ret i64 %41, !dbg !117
+if.end:                                           ; preds = %if.then, %entry
+  %5 = load i64, ptr %s, align 8, !dbg !95
+  %6 = load i64, ptr %t, align 8, !dbg !96
+  %div = sdiv i64 %5, %6, !dbg !97
+  %7 = load i64, ptr %s, align 8, !dbg !98
+  %8 = load i64, ptr %t, align 8, !dbg !99
+  %rem = srem i64 %7, %8, !dbg !100
+  %xor = xor i64 %div, %rem, !dbg !101
+  %9 = load i64, ptr %a.addr, align 8, !dbg !102
+  %10 = load i64, ptr %b.addr, align 8, !dbg !103
+  %or4 = or i64 %10, 1, !dbg !104
+  %div5 = udiv i64 %9, %or4, !dbg !105
+  %xor6 = xor i64 %xor, %div5, !dbg !106
+  %11 = load i32, ptr %u, align 4, !dbg !107
+  %12 = load i32, ptr %v, align 4, !dbg !108
+  %div7 = udiv i32 %11, %12, !dbg !109
+  %13 = load i32, ptr %u, align 4, !dbg !110
+  %14 = load i32, ptr %v, align 4, !dbg !111
+  %rem8 = urem i32 %13, %14, !dbg !112
+  %add = add i32 %div7, %rem8, !dbg !113
+  %conv9 = zext i32 %add to i64, !dbg !114
+  %xor10 = xor i64 %xor6, %conv9, !dbg !115
+  call void @llvm.lifetime.end.p0(i64 4, ptr %v) #5, !dbg !116
+  call void @llvm.lifetime.end.p0(i64 4, ptr %u) #5, !dbg !116
+  call void @llvm.lifetime.end.p0(i64 8, ptr %t) #5, !dbg !116
+  call void @llvm.lifetime.end.p0(i64 8, ptr %s) #5, !dbg !116
+  ret i64 %xor10, !dbg !117
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @shifts(i64 noundef %0, i64 noundef %1) #0 !dbg !118 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i32, align 4
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !120, !DIExpression(), !123)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !121, !DIExpression(), !124)
-  call void @llvm.lifetime.start.p0(i64 4, ptr %5) #5, !dbg !125
-    #dbg_declare(ptr %5, !122, !DIExpression(), !126)
-  %6 = load i64, ptr %4, align 8, !dbg !127
-  %7 = and i64 %6, 63, !dbg !128
-  %8 = trunc i64 %7 to i32, !dbg !127
-  store i32 %8, ptr %5, align 4, !dbg !126
-  %9 = load i64, ptr %3, align 8, !dbg !129
-  %10 = load i32, ptr %5, align 4, !dbg !130
-  %11 = zext i32 %10 to i64, !dbg !131
-  %12 = shl i64 %9, %11, !dbg !131
-  %13 = load i64, ptr %3, align 8, !dbg !132
-  %14 = load i32, ptr %5, align 4, !dbg !133
-  %15 = sub i32 63, %14, !dbg !134
-  %16 = zext i32 %15 to i64, !dbg !135
-  %17 = lshr i64 %13, %16, !dbg !135
-  %18 = or i64 %12, %17, !dbg !136
-  %19 = load i64, ptr %3, align 8, !dbg !137
-  %20 = load i32, ptr %5, align 4, !dbg !138
-  %21 = zext i32 %20 to i64, !dbg !139
-  %22 = ashr i64 %19, %21, !dbg !139
-  %23 = or i64 %18, %22, !dbg !140
-  %24 = load i64, ptr %3, align 8, !dbg !141
-  %25 = trunc i64 %24 to i32, !dbg !142
-  %26 = load i32, ptr %5, align 4, !dbg !143
-  %27 = and i32 %26, 31, !dbg !144
-  %28 = lshr i32 %25, %27, !dbg !145
-  %29 = zext i32 %28 to i64, !dbg !146
-  %30 = or i64 %23, %29, !dbg !147
-  call void @llvm.lifetime.end.p0(i64 4, ptr %5) #5, !dbg !148
-  ret i64 %30, !dbg !149
+define dso_local i64 @shifts(i64 noundef %a, i64 noundef %b) #0 !dbg !118 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %n = alloca i32, align 4
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !120, !DIExpression(), !123)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !121, !DIExpression(), !124)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %n) #5, !dbg !125
+    #dbg_declare(ptr %n, !122, !DIExpression(), !126)
+  %0 = load i64, ptr %b.addr, align 8, !dbg !127
+  %and = and i64 %0, 63, !dbg !128
+  %conv = trunc i64 %and to i32, !dbg !127
+  store i32 %conv, ptr %n, align 4, !dbg !126
+  %1 = load i64, ptr %a.addr, align 8, !dbg !129
+  %2 = load i32, ptr %n, align 4, !dbg !130
+  %sh_prom = zext i32 %2 to i64, !dbg !131
+  %shl = shl i64 %1, %sh_prom, !dbg !131
+  %3 = load i64, ptr %a.addr, align 8, !dbg !132
+  %4 = load i32, ptr %n, align 4, !dbg !133
+  %sub = sub i32 63, %4, !dbg !134
+  %sh_prom1 = zext i32 %sub to i64, !dbg !135
+  %shr = lshr i64 %3, %sh_prom1, !dbg !135
+  %or = or i64 %shl, %shr, !dbg !136
+  %5 = load i64, ptr %a.addr, align 8, !dbg !137
+  %6 = load i32, ptr %n, align 4, !dbg !138
+  %sh_prom2 = zext i32 %6 to i64, !dbg !139
+  %shr3 = ashr i64 %5, %sh_prom2, !dbg !139
+  %or4 = or i64 %or, %shr3, !dbg !140
+  %7 = load i64, ptr %a.addr, align 8, !dbg !141
+  %conv5 = trunc i64 %7 to i32, !dbg !142
+  %8 = load i32, ptr %n, align 4, !dbg !143
+  %and6 = and i32 %8, 31, !dbg !144
+  %shr7 = lshr i32 %conv5, %and6, !dbg !145
+  %conv8 = zext i32 %shr7 to i64, !dbg !146
+  %or9 = or i64 %or4, %conv8, !dbg !147
+  call void @llvm.lifetime.end.p0(i64 4, ptr %n) #5, !dbg !148
+  ret i64 %or9, !dbg !149
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @compares(i64 noundef %0, i64 noundef %1) #0 !dbg !150 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !152, !DIExpression(), !155)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !153, !DIExpression(), !156)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %5) #5, !dbg !157
-    #dbg_declare(ptr %5, !154, !DIExpression(), !158)
-  store i64 0, ptr %5, align 8, !dbg !158
-  %6 = load i64, ptr %3, align 8, !dbg !159
-  %7 = load i64, ptr %4, align 8, !dbg !160
-  %8 = icmp ult i64 %6, %7, !dbg !161
-  %9 = zext i1 %8 to i32, !dbg !161
-  %10 = shl i32 %9, 0, !dbg !162
-  %11 = load i64, ptr %3, align 8, !dbg !163
-  %12 = load i64, ptr %4, align 8, !dbg !164
-  %13 = icmp ule i64 %11, %12, !dbg !165
-  %14 = zext i1 %13 to i32, !dbg !165
-  %15 = shl i32 %14, 1, !dbg !166
-  %16 = or i32 %10, %15, !dbg !167
-  %17 = load i64, ptr %3, align 8, !dbg !168
-  %18 = load i64, ptr %4, align 8, !dbg !169
-  %19 = icmp slt i64 %17, %18, !dbg !170
-  %20 = zext i1 %19 to i32, !dbg !170
-  %21 = shl i32 %20, 2, !dbg !171
-  %22 = or i32 %16, %21, !dbg !172
-  %23 = sext i32 %22 to i64, !dbg !173
-  %24 = load i64, ptr %5, align 8, !dbg !174
-  %25 = or i64 %24, %23, !dbg !174
-  store i64 %25, ptr %5, align 8, !dbg !174
-  %26 = load i64, ptr %3, align 8, !dbg !175
-  %27 = trunc i64 %26 to i32, !dbg !176
-  %28 = load i64, ptr %4, align 8, !dbg !177
-  %29 = trunc i64 %28 to i32, !dbg !178
-  %30 = icmp sgt i32 %27, %29, !dbg !179
-  %31 = zext i1 %30 to i32, !dbg !179
-  %32 = shl i32 %31, 3, !dbg !180
-  %33 = load i64, ptr %3, align 8, !dbg !181
-  %34 = trunc i64 %33 to i16, !dbg !182
-  %35 = zext i16 %34 to i32, !dbg !182
-  %36 = load i64, ptr %4, align 8, !dbg !183
-  %37 = trunc i64 %36 to i16, !dbg !184
-  %38 = zext i16 %37 to i32, !dbg !184
-  %39 = icmp sge i32 %35, %38, !dbg !185
-  %40 = zext i1 %39 to i32, !dbg !185
-  %41 = shl i32 %40, 4, !dbg !186
-  %42 = or i32 %32, %41, !dbg !187
-  %43 = load i64, ptr %3, align 8, !dbg !188
-  %44 = trunc i64 %43 to i8, !dbg !189
-  %45 = sext i8 %44 to i32, !dbg !189
-  %46 = load i64, ptr %4, align 8, !dbg !190
-  %47 = trunc i64 %46 to i8, !dbg !191
-  %48 = sext i8 %47 to i32, !dbg !191
-  %49 = icmp eq i32 %45, %48, !dbg !192
-  %50 = zext i1 %49 to i32, !dbg !192
-  %51 = shl i32 %50, 5, !dbg !193
-  %52 = or i32 %42, %51, !dbg !194
-  %53 = sext i32 %52 to i64, !dbg !195
-  %54 = load i64, ptr %5, align 8, !dbg !196
-  %55 = or i64 %54, %53, !dbg !196
-  store i64 %55, ptr %5, align 8, !dbg !196
-  %56 = load i64, ptr %5, align 8, !dbg !197
-  %57 = load i64, ptr %3, align 8, !dbg !198
-  %58 = load i64, ptr %4, align 8, !dbg !199
-  %59 = icmp ugt i64 %57, %58, !dbg !200
-  br i1 %59, label %60, label %62, !dbg !198
+define dso_local i64 @compares(i64 noundef %a, i64 noundef %b) #0 !dbg !150 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %bits = alloca i64, align 8
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !152, !DIExpression(), !155)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !153, !DIExpression(), !156)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %bits) #5, !dbg !157
+    #dbg_declare(ptr %bits, !154, !DIExpression(), !158)
+  store i64 0, ptr %bits, align 8, !dbg !158
+  %0 = load i64, ptr %a.addr, align 8, !dbg !159
+  %1 = load i64, ptr %b.addr, align 8, !dbg !160
+  %cmp = icmp ult i64 %0, %1, !dbg !161
+  %conv = zext i1 %cmp to i32, !dbg !161
+  %shl = shl i32 %conv, 0, !dbg !162
+  %2 = load i64, ptr %a.addr, align 8, !dbg !163
+  %3 = load i64, ptr %b.addr, align 8, !dbg !164
+  %cmp1 = icmp ule i64 %2, %3, !dbg !165
+  %conv2 = zext i1 %cmp1 to i32, !dbg !165
+  %shl3 = shl i32 %conv2, 1, !dbg !166
+  %or = or i32 %shl, %shl3, !dbg !167
+  %4 = load i64, ptr %a.addr, align 8, !dbg !168
+  %5 = load i64, ptr %b.addr, align 8, !dbg !169
+  %cmp4 = icmp slt i64 %4, %5, !dbg !170
+  %conv5 = zext i1 %cmp4 to i32, !dbg !170
+  %shl6 = shl i32 %conv5, 2, !dbg !171
+  %or7 = or i32 %or, %shl6, !dbg !172
+  %conv8 = sext i32 %or7 to i64, !dbg !173
+  %6 = load i64, ptr %bits, align 8, !dbg !174
+  %or9 = or i64 %6, %conv8, !dbg !174
+  store i64 %or9, ptr %bits, align 8, !dbg !174
+  %7 = load i64, ptr %a.addr, align 8, !dbg !175
+  %conv10 = trunc i64 %7 to i32, !dbg !176
+  %8 = load i64, ptr %b.addr, align 8, !dbg !177
+  %conv11 = trunc i64 %8 to i32, !dbg !178
+  %cmp12 = icmp sgt i32 %conv10, %conv11, !dbg !179
+  %conv13 = zext i1 %cmp12 to i32, !dbg !179
+  %shl14 = shl i32 %conv13, 3, !dbg !180
+  %9 = load i64, ptr %a.addr, align 8, !dbg !181
+  %conv15 = trunc i64 %9 to i16, !dbg !182
+  %conv16 = zext i16 %conv15 to i32, !dbg !182
+  %10 = load i64, ptr %b.addr, align 8, !dbg !183
+  %conv17 = trunc i64 %10 to i16, !dbg !184
+  %conv18 = zext i16 %conv17 to i32, !dbg !184
+  %cmp19 = icmp sge i32 %conv16, %conv18, !dbg !185
+  %conv20 = zext i1 %cmp19 to i32, !dbg !185
+  %shl21 = shl i32 %conv20, 4, !dbg !186
+  %or22 = or i32 %shl14, %shl21, !dbg !187
+  %11 = load i64, ptr %a.addr, align 8, !dbg !188
+  %conv23 = trunc i64 %11 to i8, !dbg !189
+  %conv24 = sext i8 %conv23 to i32, !dbg !189
+  %12 = load i64, ptr %b.addr, align 8, !dbg !190
+  %conv25 = trunc i64 %12 to i8, !dbg !191
+  %conv26 = sext i8 %conv25 to i32, !dbg !191
+  %cmp27 = icmp eq i32 %conv24, %conv26, !dbg !192
+  %conv28 = zext i1 %cmp27 to i32, !dbg !192
+  %shl29 = shl i32 %conv28, 5, !dbg !193
+  %or30 = or i32 %or22, %shl29, !dbg !194
+  %conv31 = sext i32 %or30 to i64, !dbg !195
+  %13 = load i64, ptr %bits, align 8, !dbg !196
+  %or32 = or i64 %13, %conv31, !dbg !196
+  store i64 %or32, ptr %bits, align 8, !dbg !196
+  %14 = load i64, ptr %bits, align 8, !dbg !197
+  %15 = load i64, ptr %a.addr, align 8, !dbg !198
+  %16 = load i64, ptr %b.addr, align 8, !dbg !199
+  %cmp33 = icmp ugt i64 %15, %16, !dbg !200
+  br i1 %cmp33, label %cond.true, label %cond.false, !dbg !198
 
-60:                                               ; preds = %2
-  %61 = load i64, ptr %3, align 8, !dbg !201
-  br label %64, !dbg !198
+cond.true:                                        ; preds = %entry
+  %17 = load i64, ptr %a.addr, align 8, !dbg !201
+  br label %cond.end, !dbg !198
 
-62:                                               ; preds = %2
-  %63 = load i64, ptr %4, align 8, !dbg !202
-  br label %64, !dbg !198
+cond.false:                                       ; preds = %entry
+  %18 = load i64, ptr %b.addr, align 8, !dbg !202
+  br label %cond.end, !dbg !198
 
-64:                                               ; preds = %62, %60
-  %65 = phi i64 [ %61, %60 ], [ %63, %62 ], !dbg !198
-  %66 = shl i64 %65, 8, !dbg !203
-  %67 = or i64 %56, %66, !dbg !204
-  call void @llvm.lifetime.end.p0(i64 8, ptr %5) #5, !dbg !205
-  ret i64 %67, !dbg !206
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i64 [ %17, %cond.true ], [ %18, %cond.false ], !dbg !198
+  %shl35 = shl i64 %cond, 8, !dbg !203
+  %or36 = or i64 %14, %shl35, !dbg !204
+  call void @llvm.lifetime.end.p0(i64 8, ptr %bits) #5, !dbg !205
+  ret i64 %or36, !dbg !206
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @loops(i64 noundef %0, i64 noundef %1) #0 !dbg !207 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca [64 x i8], align 16
-  %6 = alloca i64, align 8
-  %7 = alloca i32, align 4
-  %8 = alloca i32, align 4
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !209, !DIExpression(), !220)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !210, !DIExpression(), !221)
-  call void @llvm.lifetime.start.p0(i64 64, ptr %5) #5, !dbg !222
-    #dbg_declare(ptr %5, !211, !DIExpression(), !223)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %6) #5, !dbg !224
-    #dbg_declare(ptr %6, !215, !DIExpression(), !225)
-  store i64 0, ptr %6, align 8, !dbg !225
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !226
-    #dbg_declare(ptr %7, !216, !DIExpression(), !227)
-  store i32 0, ptr %7, align 4, !dbg !227
-  br label %9, !dbg !226
+define dso_local i64 @loops(i64 noundef %a, i64 noundef %b) #0 !dbg !207 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %table = alloca [64 x i8], align 16
+  %sum = alloca i64, align 8
+  %i = alloca i32, align 4
+  %i1 = alloca i32, align 4
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !209, !DIExpression(), !220)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !210, !DIExpression(), !221)
+  call void @llvm.lifetime.start.p0(i64 64, ptr %table) #5, !dbg !222
+    #dbg_declare(ptr %table, !211, !DIExpression(), !223)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %sum) #5, !dbg !224
+    #dbg_declare(ptr %sum, !215, !DIExpression(), !225)
+  store i64 0, ptr %sum, align 8, !dbg !225
+  call void @llvm.lifetime.start.p0(i64 4, ptr %i) #5, !dbg !226
+    #dbg_declare(ptr %i, !216, !DIExpression(), !227)
+  store i32 0, ptr %i, align 4, !dbg !227
+  br label %for.cond, !dbg !226
 
-9:                                                ; preds = %23, %2
-  %10 = load i32, ptr %7, align 4, !dbg !228
-  %11 = icmp ult i32 %10, 64, !dbg !230
-  br i1 %11, label %13, label %12, !dbg !231
+for.cond:                                         ; preds = %for.inc, %entry
+  %0 = load i32, ptr %i, align 4, !dbg !228
+  %cmp = icmp ult i32 %0, 64, !dbg !230
+  br i1 %cmp, label %for.body, label %for.cond.cleanup, !dbg !231
 
-12:                                               ; preds = %9
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !232
-  br label %26
+for.cond.cleanup:                                 ; preds = %for.cond
+  call void @llvm.lifetime.end.p0(i64 4, ptr %i) #5, !dbg !232
+  br label %for.end
 
-13:                                               ; preds = %9
-  %14 = load i64, ptr %3, align 8, !dbg !233
-  %15 = load i32, ptr %7, align 4, !dbg !234
-  %16 = and i32 %15, 31, !dbg !235
-  %17 = zext i32 %16 to i64, !dbg !236
-  %18 = lshr i64 %14, %17, !dbg !236
-  %19 = trunc i64 %18 to i8, !dbg !233
-  %20 = load i32, ptr %7, align 4, !dbg !237
-  %21 = zext i32 %20 to i64, !dbg !238
-  %22 = getelementptr [64 x i8], ptr %5, i64 0, i64 %21, !dbg !238
-  store i8 %19, ptr %22, align 1, !dbg !239
-  br label %23, !dbg !238
+for.body:                                         ; preds = %for.cond
+  %1 = load i64, ptr %a.addr, align 8, !dbg !233
+  %2 = load i32, ptr %i, align 4, !dbg !234
+  %and = and i32 %2, 31, !dbg !235
+  %sh_prom = zext i32 %and to i64, !dbg !236
+  %shr = lshr i64 %1, %sh_prom, !dbg !236
+  %conv = trunc i64 %shr to i8, !dbg !233
+  %3 = load i32, ptr %i, align 4, !dbg !237
+  %idxprom = zext i32 %3 to i64, !dbg !238
+  %arrayidx = getelementptr [64 x i8], ptr %table, i64 0, i64 %idxprom, !dbg !238
+  store i8 %conv, ptr %arrayidx, align 1, !dbg !239
+  br label %for.inc, !dbg !238
 
-23:                                               ; preds = %13
-  %24 = load i32, ptr %7, align 4, !dbg !240
-  %25 = add i32 %24, 1, !dbg !240
-  store i32 %25, ptr %7, align 4, !dbg !240
-  br label %9, !dbg !232, !llvm.loop !241
+for.inc:                                          ; preds = %for.body
+  %4 = load i32, ptr %i, align 4, !dbg !240
+  %inc = add i32 %4, 1, !dbg !240
+  store i32 %inc, ptr %i, align 4, !dbg !240
+  br label %for.cond, !dbg !232, !llvm.loop !241
 
-26:                                               ; preds = %12
-  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #5, !dbg !244
-    #dbg_declare(ptr %8, !218, !DIExpression(), !245)
-  store i32 0, ptr %8, align 4, !dbg !245
-  br label %27, !dbg !244
+for.end:                                          ; preds = %for.cond.cleanup
+  call void @llvm.lifetime.start.p0(i64 4, ptr %i1) #5, !dbg !244
+    #dbg_declare(ptr %i1, !218, !DIExpression(), !245)
+  store i32 0, ptr %i1, align 4, !dbg !245
+  br label %for.cond2, !dbg !244
 
-27:                                               ; preds = %45, %26
-  %28 = load i32, ptr %8, align 4, !dbg !246
-  %29 = zext i32 %28 to i64, !dbg !246
-  %30 = load i64, ptr %4, align 8, !dbg !248
-  %31 = and i64 %30, 63, !dbg !249
-  %32 = icmp ult i64 %29, %31, !dbg !250
-  br i1 %32, label %34, label %33, !dbg !251
+for.cond2:                                        ; preds = %for.inc14, %for.end
+  %5 = load i32, ptr %i1, align 4, !dbg !246
+  %conv3 = zext i32 %5 to i64, !dbg !246
+  %6 = load i64, ptr %b.addr, align 8, !dbg !248
+  %and4 = and i64 %6, 63, !dbg !249
+  %cmp5 = icmp ult i64 %conv3, %and4, !dbg !250
+  br i1 %cmp5, label %for.body8, label %for.cond.cleanup7, !dbg !251
 
-33:                                               ; preds = %27
-  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #5, !dbg !252
-  br label %48
+for.cond.cleanup7:                                ; preds = %for.cond2
+  call void @llvm.lifetime.end.p0(i64 4, ptr %i1) #5, !dbg !252
+  br label %for.end16
 
-34:                                               ; preds = %27
-  %35 = load i64, ptr %6, align 8, !dbg !253
-  %36 = mul i64 %35, 31, !dbg !254
-  %37 = load i32, ptr %8, align 4, !dbg !255
-  %38 = mul i32 %37, 7, !dbg !256
-  %39 = and i32 %38, 63, !dbg !257
-  %40 = zext i32 %39 to i64, !dbg !258
-  %41 = getelementptr [64 x i8], ptr %5, i64 0, i64 %40, !dbg !258
-  %42 = load i8, ptr %41, align 1, !dbg !258
-  %43 = zext i8 %42 to i64, !dbg !258
-  %44 = add i64 %36, %43, !dbg !259
-  store i64 %44, ptr %6, align 8, !dbg !260
-  br label %45, !dbg !261
+for.body8:                                        ; preds = %for.cond2
+  %7 = load i64, ptr %sum, align 8, !dbg !253
+  %mul = mul i64 %7, 31, !dbg !254
+  %8 = load i32, ptr %i1, align 4, !dbg !255
+  %mul9 = mul i32 %8, 7, !dbg !256
+  %and10 = and i32 %mul9, 63, !dbg !257
+  %idxprom11 = zext i32 %and10 to i64, !dbg !258
+  %arrayidx12 = getelementptr [64 x i8], ptr %table, i64 0, i64 %idxprom11, !dbg !258
+  %9 = load i8, ptr %arrayidx12, align 1, !dbg !258
+  %conv13 = zext i8 %9 to i64, !dbg !258
+  %add = add i64 %mul, %conv13, !dbg !259
+  store i64 %add, ptr %sum, align 8, !dbg !260
+  br label %for.inc14, !dbg !261
 
-45:                                               ; preds = %34
-  %46 = load i32, ptr %8, align 4, !dbg !262
-  %47 = add i32 %46, 1, !dbg !262
-  store i32 %47, ptr %8, align 4, !dbg !262
-  br label %27, !dbg !252, !llvm.loop !263
+for.inc14:                                        ; preds = %for.body8
+  %10 = load i32, ptr %i1, align 4, !dbg !262
+  %inc15 = add i32 %10, 1, !dbg !262
+  store i32 %inc15, ptr %i1, align 4, !dbg !262
+  br label %for.cond2, !dbg !252, !llvm.loop !263
 
-48:                                               ; preds = %33
-  %49 = load i64, ptr %6, align 8, !dbg !265
-  call void @llvm.lifetime.end.p0(i64 8, ptr %6) #5, !dbg !266
-  call void @llvm.lifetime.end.p0(i64 64, ptr %5) #5, !dbg !266
-  ret i64 %49, !dbg !267
+for.end16:                                        ; preds = %for.cond.cleanup7
+  %11 = load i64, ptr %sum, align 8, !dbg !265
+  call void @llvm.lifetime.end.p0(i64 8, ptr %sum) #5, !dbg !266
+  call void @llvm.lifetime.end.p0(i64 64, ptr %table) #5, !dbg !266
+  ret i64 %11, !dbg !267
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @structures(i64 noundef %0, i64 noundef %1) #0 !dbg !268 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca [3 x %struct.pair], align 16
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !270, !DIExpression(), !282)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !271, !DIExpression(), !283)
-  call void @llvm.lifetime.start.p0(i64 48, ptr %5) #5, !dbg !284
-    #dbg_declare(ptr %5, !272, !DIExpression(), !285)
-  %6 = getelementptr inbounds %struct.pair, ptr %5, i32 0, i32 0, !dbg !286
-  %7 = load i64, ptr %3, align 8, !dbg !287
-  %8 = trunc i64 %7 to i32, !dbg !287
-  store i32 %8, ptr %6, align 16, !dbg !286
-  %9 = getelementptr inbounds %struct.pair, ptr %5, i32 0, i32 1, !dbg !286
-  %10 = load i64, ptr %4, align 8, !dbg !288
-  %11 = trunc i64 %10 to i16, !dbg !288
-  store i16 %11, ptr %9, align 4, !dbg !286
-  %12 = getelementptr inbounds %struct.pair, ptr %5, i32 0, i32 2, !dbg !286
-  %13 = load i64, ptr %3, align 8, !dbg !289
-  %14 = lshr i64 %13, 8, !dbg !290
-  %15 = trunc i64 %14 to i8, !dbg !289
-  store i8 %15, ptr %12, align 2, !dbg !286
-  %16 = getelementptr inbounds %struct.pair, ptr %5, i32 0, i32 3, !dbg !286
-  %17 = load i64, ptr %4, align 8, !dbg !291
-  store i64 %17, ptr %16, align 8, !dbg !286
-  %18 = getelementptr inbounds %struct.pair, ptr %5, i64 1, !dbg !292
-  %19 = getelementptr inbounds %struct.pair, ptr %18, i32 0, i32 0, !dbg !293
-  %20 = load i64, ptr %4, align 8, !dbg !294
-  %21 = trunc i64 %20 to i32, !dbg !294
-  store i32 %21, ptr %19, align 16, !dbg !293
-  %22 = getelementptr inbounds %struct.pair, ptr %18, i32 0, i32 1, !dbg !293
-  %23 = load i64, ptr %3, align 8, !dbg !295
-  %24 = trunc i64 %23 to i16, !dbg !295
-  store i16 %24, ptr %22, align 4, !dbg !293
-  %25 = getelementptr inbounds %struct.pair, ptr %18, i32 0, i32 2, !dbg !293
-  store i8 1, ptr %25, align 2, !dbg !293
-  %26 = getelementptr inbounds %struct.pair, ptr %18, i32 0, i32 3, !dbg !293
-  store i64 2, ptr %26, align 8, !dbg !293
-  %27 = getelementptr inbounds %struct.pair, ptr %5, i64 2, !dbg !292
-  %28 = getelementptr inbounds %struct.pair, ptr %5, i64 3, !dbg !292
-  br label %29, !dbg !292
+define dso_local i64 @structures(i64 noundef %a, i64 noundef %b) #0 !dbg !268 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %pairs = alloca [3 x %struct.pair], align 16
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !270, !DIExpression(), !282)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !271, !DIExpression(), !283)
+  call void @llvm.lifetime.start.p0(i64 48, ptr %pairs) #5, !dbg !284
+    #dbg_declare(ptr %pairs, !272, !DIExpression(), !285)
+  %first = getelementptr inbounds %struct.pair, ptr %pairs, i32 0, i32 0, !dbg !286
+  %0 = load i64, ptr %a.addr, align 8, !dbg !287
+  %conv = trunc i64 %0 to i32, !dbg !287
+  store i32 %conv, ptr %first, align 16, !dbg !286
+  %second = getelementptr inbounds %struct.pair, ptr %pairs, i32 0, i32 1, !dbg !286
+  %1 = load i64, ptr %b.addr, align 8, !dbg !288
+  %conv1 = trunc i64 %1 to i16, !dbg !288
+  store i16 %conv1, ptr %second, align 4, !dbg !286
+  %third = getelementptr inbounds %struct.pair, ptr %pairs, i32 0, i32 2, !dbg !286
+  %2 = load i64, ptr %a.addr, align 8, !dbg !289
+  %shr = lshr i64 %2, 8, !dbg !290
+  %conv2 = trunc i64 %shr to i8, !dbg !289
+  store i8 %conv2, ptr %third, align 2, !dbg !286
+  %fourth = getelementptr inbounds %struct.pair, ptr %pairs, i32 0, i32 3, !dbg !286
+  %3 = load i64, ptr %b.addr, align 8, !dbg !291
+  store i64 %3, ptr %fourth, align 8, !dbg !286
+  %arrayinit.element = getelementptr inbounds %struct.pair, ptr %pairs, i64 1, !dbg !292
+  %first3 = getelementptr inbounds %struct.pair, ptr %arrayinit.element, i32 0, i32 0, !dbg !293
+  %4 = load i64, ptr %b.addr, align 8, !dbg !294
+  %conv4 = trunc i64 %4 to i32, !dbg !294
+  store i32 %conv4, ptr %first3, align 16, !dbg !293
+  %second5 = getelementptr inbounds %struct.pair, ptr %arrayinit.element, i32 0, i32 1, !dbg !293
+  %5 = load i64, ptr %a.addr, align 8, !dbg !295
+  %conv6 = trunc i64 %5 to i16, !dbg !295
+  store i16 %conv6, ptr %second5, align 4, !dbg !293
+  %third7 = getelementptr inbounds %struct.pair, ptr %arrayinit.element, i32 0, i32 2, !dbg !293
+  store i8 1, ptr %third7, align 2, !dbg !293
+  %fourth8 = getelementptr inbounds %struct.pair, ptr %arrayinit.element, i32 0, i32 3, !dbg !293
+  store i64 2, ptr %fourth8, align 8, !dbg !293
+  %arrayinit.start = getelementptr inbounds %struct.pair, ptr %pairs, i64 2, !dbg !292
+  %arrayinit.end = getelementptr inbounds %struct.pair, ptr %pairs, i64 3, !dbg !292
+  br label %arrayinit.body, !dbg !292
 
-29:                                               ; preds = %29, %2
-  %30 = phi ptr [ %27, %2 ], [ %31, %29 ], !dbg !292
-  call void @llvm.memset.p0.i64(ptr align 16 %30, i8 0, i64 16, i1 false), !dbg !292
-  %31 = getelementptr inbounds %struct.pair, ptr %30, i64 1, !dbg !292
-  %32 = icmp eq ptr %31, %28, !dbg !292
-  br i1 %32, label %33, label %29, !dbg !292
+arrayinit.body:                                   ; preds = %arrayinit.body, %entry
+  %arrayinit.cur = phi ptr [ %arrayinit.start, %entry ], [ %arrayinit.next, %arrayinit.body ], !dbg !292
+  call void @llvm.memset.p0.i64(ptr align 16 %arrayinit.cur, i8 0, i64 16, i1 false), !dbg !292
+  %arrayinit.next = getelementptr inbounds %struct.pair, ptr %arrayinit.cur, i64 1, !dbg !292
+  %arrayinit.done = icmp eq ptr %arrayinit.next, %arrayinit.end, !dbg !292
+  br i1 %arrayinit.done, label %arrayinit.end9, label %arrayinit.body, !dbg !292
 
-33:                                               ; preds = %29
-  %34 = getelementptr [3 x %struct.pair], ptr %5, i64 0, i64 2, !dbg !296
-  %35 = load i64, ptr %3, align 8, !dbg !297
-  %36 = and i64 %35, 1, !dbg !298
-  %37 = getelementptr [3 x %struct.pair], ptr %5, i64 0, i64 %36, !dbg !299
-  call void @llvm.memcpy.p0.p0.i64(ptr align 16 %34, ptr align 16 %37, i64 16, i1 false), !dbg !299
-  %38 = load i64, ptr %4, align 8, !dbg !300
-  %39 = getelementptr [3 x %struct.pair], ptr %5, i64 0, i64 2, !dbg !301
-  %40 = getelementptr inbounds %struct.pair, ptr %39, i32 0, i32 2, !dbg !302
-  %41 = load i8, ptr %40, align 2, !dbg !303
-  %42 = zext i8 %41 to i64, !dbg !303
-  %43 = add i64 %42, %38, !dbg !303
-  %44 = trunc i64 %43 to i8, !dbg !303
-  store i8 %44, ptr %40, align 2, !dbg !303
-  %45 = getelementptr [3 x %struct.pair], ptr %5, i64 0, i64 2, !dbg !304
-  %46 = getelementptr inbounds { i64, i64 }, ptr %45, i32 0, i32 0, !dbg !305
-  %47 = load i64, ptr %46, align 16, !dbg !305
-  %48 = getelementptr inbounds { i64, i64 }, ptr %45, i32 0, i32 1, !dbg !305
-  %49 = load i64, ptr %48, align 8, !dbg !305
-  %50 = call i64 @mix(i64 %47, i64 %49) #6, !dbg !305
-  %51 = load i64, ptr %4, align 8, !dbg !306
-  %52 = and i64 %51, 1, !dbg !307
-  %53 = getelementptr [3 x %struct.pair], ptr %5, i64 0, i64 %52, !dbg !308
-  %54 = getelementptr inbounds { i64, i64 }, ptr %53, i32 0, i32 0, !dbg !309
-  %55 = load i64, ptr %54, align 16, !dbg !309
-  %56 = getelementptr inbounds { i64, i64 }, ptr %53, i32 0, i32 1, !dbg !309
-  %57 = load i64, ptr %56, align 8, !dbg !309
-  %58 = call i64 @mix(i64 %55, i64 %57) #6, !dbg !309
-  %59 = xor i64 %50, %58, !dbg !310
-  call void @llvm.lifetime.end.p0(i64 48, ptr %5) #5, !dbg !311
-  ret i64 %59, !dbg !312
+arrayinit.end9:                                   ; preds = %arrayinit.body
+  %arrayidx = getelementptr [3 x %struct.pair], ptr %pairs, i64 0, i64 2, !dbg !296
+  %6 = load i64, ptr %a.addr, align 8, !dbg !297
+  %and = and i64 %6, 1, !dbg !298
+  %arrayidx10 = getelementptr [3 x %struct.pair], ptr %pairs, i64 0, i64 %and, !dbg !299
+  call void @llvm.memcpy.p0.p0.i64(ptr align 16 %arrayidx, ptr align 16 %arrayidx10, i64 16, i1 false), !dbg !299
+  %7 = load i64, ptr %b.addr, align 8, !dbg !300
+  %arrayidx11 = getelementptr [3 x %struct.pair], ptr %pairs, i64 0, i64 2, !dbg !301
+  %third12 = getelementptr inbounds %struct.pair, ptr %arrayidx11, i32 0, i32 2, !dbg !302
+  %8 = load i8, ptr %third12, align 2, !dbg !303
+  %conv13 = zext i8 %8 to i64, !dbg !303
+  %add = add i64 %conv13, %7, !dbg !303
+  %conv14 = trunc i64 %add to i8, !dbg !303
+  store i8 %conv14, ptr %third12, align 2, !dbg !303
+  %arrayidx15 = getelementptr [3 x %struct.pair], ptr %pairs, i64 0, i64 2, !dbg !304
+  %9 = getelementptr inbounds { i64, i64 }, ptr %arrayidx15, i32 0, i32 0, !dbg !305
+  %10 = load i64, ptr %9, align 16, !dbg !305
+  %11 = getelementptr inbounds { i64, i64 }, ptr %arrayidx15, i32 0, i32 1, !dbg !305
+  %12 = load i64, ptr %11, align 8, !dbg !305
+  %call = call i64 @mix(i64 %10, i64 %12) #6, !dbg !305
+  %13 = load i64, ptr %b.addr, align 8, !dbg !306
+  %and16 = and i64 %13, 1, !dbg !307
+  %arrayidx17 = getelementptr [3 x %struct.pair], ptr %pairs, i64 0, i64 %and16, !dbg !308
+  %14 = getelementptr inbounds { i64, i64 }, ptr %arrayidx17, i32 0, i32 0, !dbg !309
+  %15 = load i64, ptr %14, align 16, !dbg !309
+  %16 = getelementptr inbounds { i64, i64 }, ptr %arrayidx17, i32 0, i32 1, !dbg !309
+  %17 = load i64, ptr %16, align 8, !dbg !309
+  %call18 = call i64 @mix(i64 %15, i64 %17) #6, !dbg !309
+  %xor = xor i64 %call, %call18, !dbg !310
+  call void @llvm.lifetime.end.p0(i64 48, ptr %pairs) #5, !dbg !311
+  ret i64 %xor, !dbg !312
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
@@ -454,161 +460,164 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #2
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define internal i64 @mix(i64 %0, i64 %1) #0 !dbg !313 {
-  %3 = alloca %struct.pair, align 8
-  %4 = getelementptr inbounds { i64, i64 }, ptr %3, i32 0, i32 0
-  store i64 %0, ptr %4, align 8
-  %5 = getelementptr inbounds { i64, i64 }, ptr %3, i32 0, i32 1
-  store i64 %1, ptr %5, align 8
-    #dbg_declare(ptr %3, !317, !DIExpression(), !318)
-  %6 = getelementptr inbounds %struct.pair, ptr %3, i32 0, i32 1, !dbg !319
-  %7 = load i16, ptr %6, align 4, !dbg !319
-  %8 = zext i16 %7 to i32, !dbg !320
-  %9 = getelementptr inbounds %struct.pair, ptr %3, i32 0, i32 0, !dbg !321
-  %10 = load i32, ptr %9, align 8, !dbg !322
-  %11 = xor i32 %10, %8, !dbg !322
-  store i32 %11, ptr %9, align 8, !dbg !322
-  %12 = getelementptr inbounds %struct.pair, ptr %3, i32 0, i32 0, !dbg !323
-  %13 = load i32, ptr %12, align 8, !dbg !323
-  %14 = zext i32 %13 to i64, !dbg !324
-  %15 = getelementptr inbounds %struct.pair, ptr %3, i32 0, i32 2, !dbg !325
-  %16 = load i8, ptr %15, align 2, !dbg !325
-  %17 = zext i8 %16 to i64, !dbg !326
-  %18 = shl i64 %17, 40, !dbg !327
-  %19 = add i64 %14, %18, !dbg !328
-  %20 = getelementptr inbounds %struct.pair, ptr %3, i32 0, i32 3, !dbg !329
-  %21 = load i64, ptr %20, align 8, !dbg !329
-  %22 = sub i64 %19, %21, !dbg !330
-  ret i64 %22, !dbg !331
+define internal i64 @mix(i64 %value.coerce0, i64 %value.coerce1) #0 !dbg !313 {
+entry:
+  %value = alloca %struct.pair, align 8
+  %0 = getelementptr inbounds { i64, i64 }, ptr %value, i32 0, i32 0
+  store i64 %value.coerce0, ptr %0, align 8
+  %1 = getelementptr inbounds { i64, i64 }, ptr %value, i32 0, i32 1
+  store i64 %value.coerce1, ptr %1, align 8
+    #dbg_declare(ptr %value, !317, !DIExpression(), !318)
+  %second = getelementptr inbounds %struct.pair, ptr %value, i32 0, i32 1, !dbg !319
+  %2 = load i16, ptr %second, align 4, !dbg !319
+  %conv = zext i16 %2 to i32, !dbg !320
+  %first = getelementptr inbounds %struct.pair, ptr %value, i32 0, i32 0, !dbg !321
+  %3 = load i32, ptr %first, align 8, !dbg !322
+  %xor = xor i32 %3, %conv, !dbg !322
+  store i32 %xor, ptr %first, align 8, !dbg !322
+  %first1 = getelementptr inbounds %struct.pair, ptr %value, i32 0, i32 0, !dbg !323
+  %4 = load i32, ptr %first1, align 8, !dbg !323
+  %conv2 = zext i32 %4 to i64, !dbg !324
+  %third = getelementptr inbounds %struct.pair, ptr %value, i32 0, i32 2, !dbg !325
+  %5 = load i8, ptr %third, align 2, !dbg !325
+  %conv3 = zext i8 %5 to i64, !dbg !326
+  %shl = shl i64 %conv3, 40, !dbg !327
+  %add = add i64 %conv2, %shl, !dbg !328
+  %fourth = getelementptr inbounds %struct.pair, ptr %value, i32 0, i32 3, !dbg !329
+  %6 = load i64, ptr %fourth, align 8, !dbg !329
+  %sub = sub i64 %add, %6, !dbg !330
+  ret i64 %sub, !dbg !331
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @cases(i64 noundef %0, i64 noundef %1) #0 !dbg !332 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  store i64 %0, ptr %4, align 8
-    #dbg_declare(ptr %4, !334, !DIExpression(), !336)
-  store i64 %1, ptr %5, align 8
-    #dbg_declare(ptr %5, !335, !DIExpression(), !337)
-  %6 = load i64, ptr %4, align 8, !dbg !338
-  %7 = urem i64 %6, 11, !dbg !339
-  switch i64 %7, label %19 [
-    i64 0, label %8
-    i64 1, label %10
-    i64 2, label %10
-    i64 3, label %10
-    i64 4, label %10
-    i64 7, label %13
-    i64 8, label %16
+define dso_local i64 @cases(i64 noundef %a, i64 noundef %b) #0 !dbg !332 {
+entry:
+  %retval = alloca i64, align 8
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !334, !DIExpression(), !336)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !335, !DIExpression(), !337)
+  %0 = load i64, ptr %a.addr, align 8, !dbg !338
+  %rem = urem i64 %0, 11, !dbg !339
+  switch i64 %rem, label %sw.default [
+    i64 0, label %sw.bb
+    i64 1, label %sw.bb1
+    i64 2, label %sw.bb1
+    i64 3, label %sw.bb1
+    i64 4, label %sw.bb1
+    i64 7, label %sw.bb2
+    i64 8, label %sw.bb3
   ], !dbg !340
 
-8:                                                ; preds = %2
-  %9 = load i64, ptr %5, align 8, !dbg !341
-  store i64 %9, ptr %3, align 8, !dbg !343
-  br label %23, !dbg !343
+sw.bb:                                            ; preds = %entry
+  %1 = load i64, ptr %b.addr, align 8, !dbg !341
+  store i64 %1, ptr %retval, align 8, !dbg !343
+  br label %return, !dbg !343
 
-10:                                               ; preds = %2, %2, %2, %2
-  %11 = load i64, ptr %5, align 8, !dbg !344
-  %12 = xor i64 %11, 85, !dbg !345
-  store i64 %12, ptr %3, align 8, !dbg !346
-  br label %23, !dbg !346
+sw.bb1:                                           ; preds = %entry, %entry, %entry, %entry
+  %2 = load i64, ptr %b.addr, align 8, !dbg !344
+  %xor = xor i64 %2, 85, !dbg !345
+  store i64 %xor, ptr %retval, align 8, !dbg !346
+  br label %return, !dbg !346
 
-13:                                               ; preds = %2
-  %14 = load i64, ptr %5, align 8, !dbg !347
-  %15 = add i64 %14, 1, !dbg !347
-  store i64 %15, ptr %5, align 8, !dbg !347
-  br label %16, !dbg !348
+sw.bb2:                                           ; preds = %entry
+  %3 = load i64, ptr %b.addr, align 8, !dbg !347
+  %inc = add i64 %3, 1, !dbg !347
+  store i64 %inc, ptr %b.addr, align 8, !dbg !347
+  br label %sw.bb3, !dbg !348
 
-16:                                               ; preds = %2, %13
-  %17 = load i64, ptr %5, align 8, !dbg !349
-  %18 = xor i64 %17, -1, !dbg !350
-  store i64 %18, ptr %3, align 8, !dbg !351
-  br label %23, !dbg !351
+sw.bb3:                                           ; preds = %entry, %sw.bb2
+  %4 = load i64, ptr %b.addr, align 8, !dbg !349
+  %not = xor i64 %4, -1, !dbg !350
+  store i64 %not, ptr %retval, align 8, !dbg !351
+  br label %return, !dbg !351
 
-19:                                               ; preds = %2
-  %20 = load i64, ptr %4, align 8, !dbg !352
-  %21 = load i64, ptr %5, align 8, !dbg !353
-  %22 = sub i64 %20, %21, !dbg !354
-  store i64 %22, ptr %3, align 8, !dbg !355
-  br label %23, !dbg !355
+sw.default:                                       ; preds = %entry
+  %5 = load i64, ptr %a.addr, align 8, !dbg !352
+  %6 = load i64, ptr %b.addr, align 8, !dbg !353
+  %sub = sub i64 %5, %6, !dbg !354
+  store i64 %sub, ptr %retval, align 8, !dbg !355
+  br label %return, !dbg !355
 
-23:                                               ; preds = %19, %16, %10, %8
-  %24 = load i64, ptr %3, align 8, !dbg !356
-  ret i64 %24, !dbg !356
+return:                                           ; preds = %sw.default, %sw.bb3, %sw.bb1, %sw.bb
+  %7 = load i64, ptr %retval, align 8, !dbg !356
+  ret i64 %7, !dbg !356
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @builtins(i64 noundef %0, i64 noundef %1) #0 !dbg !357 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i32, align 4
-  %7 = alloca i32, align 4
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !359, !DIExpression(), !364)
-  store i64 %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !360, !DIExpression(), !365)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %5) #5, !dbg !366
-    #dbg_declare(ptr %5, !361, !DIExpression(), !367)
-  call void @llvm.lifetime.start.p0(i64 4, ptr %6) #5, !dbg !368
-    #dbg_declare(ptr %6, !362, !DIExpression(), !369)
-  %8 = load i64, ptr %3, align 8, !dbg !370
-  %9 = load i64, ptr %4, align 8, !dbg !371
-  %10 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %8, i64 %9), !dbg !372
-  %11 = extractvalue { i64, i1 } %10, 1, !dbg !372
-  %12 = extractvalue { i64, i1 } %10, 0, !dbg !372
-  store i64 %12, ptr %5, align 8, !dbg !372
-  %13 = zext i1 %11 to i32, !dbg !372
-  store i32 %13, ptr %6, align 4, !dbg !369
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !373
-    #dbg_declare(ptr %7, !363, !DIExpression(), !374)
-  %14 = load i64, ptr %3, align 8, !dbg !375
-  %15 = trunc i64 %14 to i32, !dbg !376
-  %16 = load i64, ptr %4, align 8, !dbg !377
-  %17 = trunc i64 %16 to i32, !dbg !378
-  %18 = call { i32, i1 } @llvm.uadd.with.overflow.i32(i32 %15, i32 %17), !dbg !379
-  %19 = extractvalue { i32, i1 } %18, 1, !dbg !379
-  %20 = extractvalue { i32, i1 } %18, 0, !dbg !379
-  store i32 %20, ptr %7, align 4, !dbg !379
-  %21 = zext i1 %19 to i32, !dbg !379
-  %22 = mul i32 2, %21, !dbg !380
-  %23 = load i32, ptr %6, align 4, !dbg !381
-  %24 = add i32 %23, %22, !dbg !381
-  store i32 %24, ptr %6, align 4, !dbg !381
-  %25 = load i64, ptr %5, align 8, !dbg !382
-  %26 = load i32, ptr %7, align 4, !dbg !383
-  %27 = zext i32 %26 to i64, !dbg !383
-  %28 = add i64 %25, %27, !dbg !384
-  %29 = load i32, ptr %6, align 4, !dbg !385
-  %30 = sext i32 %29 to i64, !dbg !385
-  %31 = add i64 %28, %30, !dbg !386
-  %32 = load i64, ptr %3, align 8, !dbg !387
-  %33 = call i64 @llvm.ctpop.i64(i64 %32), !dbg !388
-  %34 = trunc i64 %33 to i32, !dbg !388
-  %35 = sext i32 %34 to i64, !dbg !388
-  %36 = add i64 %31, %35, !dbg !389
-  %37 = load i64, ptr %3, align 8, !dbg !390
-  %38 = or i64 %37, 1, !dbg !391
-  %39 = call i64 @llvm.ctlz.i64(i64 %38, i1 true), !dbg !392
-  %40 = trunc i64 %39 to i32, !dbg !392
-  %41 = sext i32 %40 to i64, !dbg !392
-  %42 = add i64 %36, %41, !dbg !393
-  %43 = load i64, ptr %4, align 8, !dbg !394
-  %44 = or i64 %43, -9223372036854775808, !dbg !395
-  %45 = call i64 @llvm.cttz.i64(i64 %44, i1 true), !dbg !396
-  %46 = trunc i64 %45 to i32, !dbg !396
-  %47 = sext i32 %46 to i64, !dbg !396
-  %48 = add i64 %42, %47, !dbg !397
-  %49 = load i64, ptr %3, align 8, !dbg !398
-  %50 = trunc i64 %49 to i32, !dbg !398
-  %51 = call i32 @llvm.bswap.i32(i32 %50), !dbg !399
-  %52 = zext i32 %51 to i64, !dbg !399
-  %53 = add i64 %48, %52, !dbg !400
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !401
-  call void @llvm.lifetime.end.p0(i64 4, ptr %6) #5, !dbg !401
-  call void @llvm.lifetime.end.p0(i64 8, ptr %5) #5, !dbg !401
-  ret i64 %53, !dbg !402
+define dso_local i64 @builtins(i64 noundef %a, i64 noundef %b) #0 !dbg !357 {
+entry:
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  %wide = alloca i64, align 8
+  %lost = alloca i32, align 4
+  %narrow = alloca i32, align 4
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !359, !DIExpression(), !364)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !360, !DIExpression(), !365)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %wide) #5, !dbg !366
+    #dbg_declare(ptr %wide, !361, !DIExpression(), !367)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %lost) #5, !dbg !368
+    #dbg_declare(ptr %lost, !362, !DIExpression(), !369)
+  %0 = load i64, ptr %a.addr, align 8, !dbg !370
+  %1 = load i64, ptr %b.addr, align 8, !dbg !371
+  %2 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %1), !dbg !372
+  %3 = extractvalue { i64, i1 } %2, 1, !dbg !372
+  %4 = extractvalue { i64, i1 } %2, 0, !dbg !372
+  store i64 %4, ptr %wide, align 8, !dbg !372
+  %conv = zext i1 %3 to i32, !dbg !372
+  store i32 %conv, ptr %lost, align 4, !dbg !369
+  call void @llvm.lifetime.start.p0(i64 4, ptr %narrow) #5, !dbg !373
+    #dbg_declare(ptr %narrow, !363, !DIExpression(), !374)
+  %5 = load i64, ptr %a.addr, align 8, !dbg !375
+  %conv1 = trunc i64 %5 to i32, !dbg !376
+  %6 = load i64, ptr %b.addr, align 8, !dbg !377
+  %conv2 = trunc i64 %6 to i32, !dbg !378
+  %7 = call { i32, i1 } @llvm.uadd.with.overflow.i32(i32 %conv1, i32 %conv2), !dbg !379
+  %8 = extractvalue { i32, i1 } %7, 1, !dbg !379
+  %9 = extractvalue { i32, i1 } %7, 0, !dbg !379
+  store i32 %9, ptr %narrow, align 4, !dbg !379
+  %conv3 = zext i1 %8 to i32, !dbg !379
+  %mul = mul i32 2, %conv3, !dbg !380
+  %10 = load i32, ptr %lost, align 4, !dbg !381
+  %add = add i32 %10, %mul, !dbg !381
+  store i32 %add, ptr %lost, align 4, !dbg !381
+  %11 = load i64, ptr %wide, align 8, !dbg !382
+  %12 = load i32, ptr %narrow, align 4, !dbg !383
+  %conv4 = zext i32 %12 to i64, !dbg !383
+  %add5 = add i64 %11, %conv4, !dbg !384
+  %13 = load i32, ptr %lost, align 4, !dbg !385
+  %conv6 = sext i32 %13 to i64, !dbg !385
+  %add7 = add i64 %add5, %conv6, !dbg !386
+  %14 = load i64, ptr %a.addr, align 8, !dbg !387
+  %15 = call i64 @llvm.ctpop.i64(i64 %14), !dbg !388
+  %cast = trunc i64 %15 to i32, !dbg !388
+  %conv8 = sext i32 %cast to i64, !dbg !388
+  %add9 = add i64 %add7, %conv8, !dbg !389
+  %16 = load i64, ptr %a.addr, align 8, !dbg !390
+  %or = or i64 %16, 1, !dbg !391
+  %17 = call i64 @llvm.ctlz.i64(i64 %or, i1 true), !dbg !392
+  %cast10 = trunc i64 %17 to i32, !dbg !392
+  %conv11 = sext i32 %cast10 to i64, !dbg !392
+  %add12 = add i64 %add9, %conv11, !dbg !393
+  %18 = load i64, ptr %b.addr, align 8, !dbg !394
+  %or13 = or i64 %18, -9223372036854775808, !dbg !395
+  %19 = call i64 @llvm.cttz.i64(i64 %or13, i1 true), !dbg !396
+  %cast14 = trunc i64 %19 to i32, !dbg !396
+  %conv15 = sext i32 %cast14 to i64, !dbg !396
+  %add16 = add i64 %add12, %conv15, !dbg !397
+  %20 = load i64, ptr %a.addr, align 8, !dbg !398
+  %conv17 = trunc i64 %20 to i32, !dbg !398
+  %21 = call i32 @llvm.bswap.i32(i32 %conv17), !dbg !399
+  %conv18 = zext i32 %21 to i64, !dbg !399
+  %add19 = add i64 %add16, %conv18, !dbg !400
+  call void @llvm.lifetime.end.p0(i64 4, ptr %narrow) #5, !dbg !401
+  call void @llvm.lifetime.end.p0(i64 4, ptr %lost) #5, !dbg !401
+  call void @llvm.lifetime.end.p0(i64 8, ptr %wide) #5, !dbg !401
+  ret i64 %add19, !dbg !402
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -630,38 +639,39 @@ declare i64 @llvm.cttz.i64(i64, i1 immarg) #4
 declare i32 @llvm.bswap.i32(i32) #4
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @recursion(i64 noundef %0, i64 noundef %1) #0 !dbg !403 {
-  %3 = alloca i64, align 8
-  %4 = alloca i64, align 8
-  %5 = alloca i64, align 8
-  store i64 %0, ptr %4, align 8
-    #dbg_declare(ptr %4, !405, !DIExpression(), !407)
-  store i64 %1, ptr %5, align 8
-    #dbg_declare(ptr %5, !406, !DIExpression(), !408)
-  %6 = load i64, ptr %4, align 8, !dbg !409
-  %7 = and i64 %6, 15, !dbg !411
-  %8 = icmp ne i64 %7, 0, !dbg !411
-  br i1 %8, label %11, label %9, !dbg !412
+define dso_local i64 @recursion(i64 noundef %a, i64 noundef %b) #0 !dbg !403 {
+entry:
+  %retval = alloca i64, align 8
+  %a.addr = alloca i64, align 8
+  %b.addr = alloca i64, align 8
+  store i64 %a, ptr %a.addr, align 8
+    #dbg_declare(ptr %a.addr, !405, !DIExpression(), !407)
+  store i64 %b, ptr %b.addr, align 8
+    #dbg_declare(ptr %b.addr, !406, !DIExpression(), !408)
+  %0 = load i64, ptr %a.addr, align 8, !dbg !409
+  %and = and i64 %0, 15, !dbg !411
+  %tobool = icmp ne i64 %and, 0, !dbg !411
+  br i1 %tobool, label %if.end, label %if.then, !dbg !412
 
-9:                                                ; preds = %2
-  %10 = load i64, ptr %5, align 8, !dbg !413
-  store i64 %10, ptr %3, align 8, !dbg !414
-  br label %19, !dbg !414
+if.then:                                          ; preds = %entry
+  %1 = load i64, ptr %b.addr, align 8, !dbg !413
+  store i64 %1, ptr %retval, align 8, !dbg !414
+  br label %return, !dbg !414
 
-11:                                               ; preds = %2
-  %12 = load i64, ptr %4, align 8, !dbg !415
-  %13 = sub i64 %12, 1, !dbg !416
-  %14 = load i64, ptr %5, align 8, !dbg !417
-  %15 = mul i64 %14, 3, !dbg !418
-  %16 = load i64, ptr %4, align 8, !dbg !419
-  %17 = add i64 %15, %16, !dbg !420
-  %18 = call i64 @recursion(i64 noundef %13, i64 noundef %17) #6, !dbg !421
-  store i64 %18, ptr %3, align 8, !dbg !422
-  br label %19, !dbg !422
+if.end:                                           ; preds = %entry
+  %2 = load i64, ptr %a.addr, align 8, !dbg !415
+  %sub = sub i64 %2, 1, !dbg !416
+  %3 = load i64, ptr %b.addr, align 8, !dbg !417
+  %mul = mul i64 %3, 3, !dbg !418
+  %4 = load i64, ptr %a.addr, align 8, !dbg !419
+  %add = add i64 %mul, %4, !dbg !420
+  %call = call i64 @recursion(i64 noundef %sub, i64 noundef %add) #6, !dbg !421
+  store i64 %call, ptr %retval, align 8, !dbg !422
+  br label %return, !dbg !422
 
-19:                                               ; preds = %11, %9
-  %20 = load i64, ptr %3, align 8, !dbg !423
-  ret i64 %20, !dbg !423
+return:                                           ; preds = %if.end, %if.then
+  %5 = load i64, ptr %retval, align 8, !dbg !423
+  ret i64 %5, !dbg !423
 }
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }

@@ -1,7 +1,7 @@
 ; ModuleID = 'odd_ends.c'
 source_filename = "odd_ends.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
-target triple = "x86_64-pc-linux-gnu"
+target triple = "x86_64-unknown-linux-gnu"
 
 %struct.key = type { i32, ptr }
 %union.word = type { i64 }
@@ -16,92 +16,93 @@ target triple = "x86_64-pc-linux-gnu"
 declare !dbg !39 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #0
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @choose(i32 noundef %0, i32 noundef %1, ptr noundef %2, ptr noundef %3) #1 !dbg !40 {
-  %5 = alloca i64, align 8
-  %6 = alloca i32, align 4
-  %7 = alloca i32, align 4
-  %8 = alloca ptr, align 8
-  %9 = alloca ptr, align 8
-  %10 = alloca %union.word, align 8
-  %11 = alloca i32, align 4
-  store i32 %0, ptr %6, align 4
-    #dbg_declare(ptr %6, !46, !DIExpression(), !63)
-  store i32 %1, ptr %7, align 4
-    #dbg_declare(ptr %7, !47, !DIExpression(), !64)
-  store ptr %2, ptr %8, align 8
-    #dbg_declare(ptr %8, !48, !DIExpression(), !65)
-  store ptr %3, ptr %9, align 8
-    #dbg_declare(ptr %9, !49, !DIExpression(), !66)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %10) #5, !dbg !67
-    #dbg_declare(ptr %10, !50, !DIExpression(), !68)
-  call void @llvm.memset.p0.i64(ptr align 8 %10, i8 0, i64 8, i1 false), !dbg !68
-  %12 = load i32, ptr %6, align 4, !dbg !69
-  switch i32 %12, label %24 [
-    i32 0, label %13
-    i32 1, label %13
-    i32 2, label %13
-    i32 3, label %13
-    i32 9, label %23
+define dso_local i64 @choose(i32 noundef %which, i32 noundef %count, ptr noundef %input, ptr noundef %output) #1 !dbg !40 {
+entry:
+  %retval = alloca i64, align 8
+  %which.addr = alloca i32, align 4
+  %count.addr = alloca i32, align 4
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %word = alloca %union.word, align 8
+  %cleanup.dest.slot = alloca i32, align 4
+  store i32 %which, ptr %which.addr, align 4
+    #dbg_declare(ptr %which.addr, !46, !DIExpression(), !63)
+  store i32 %count, ptr %count.addr, align 4
+    #dbg_declare(ptr %count.addr, !47, !DIExpression(), !64)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !48, !DIExpression(), !65)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !49, !DIExpression(), !66)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %word) #5, !dbg !67
+    #dbg_declare(ptr %word, !50, !DIExpression(), !68)
+  call void @llvm.memset.p0.i64(ptr align 8 %word, i8 0, i64 8, i1 false), !dbg !68
+  %0 = load i32, ptr %which.addr, align 4, !dbg !69
+  switch i32 %0, label %sw.default [
+    i32 0, label %sw.bb
+    i32 1, label %sw.bb
+    i32 2, label %sw.bb
+    i32 3, label %sw.bb
+    i32 9, label %sw.bb1
   ], !dbg !70
 
-13:                                               ; preds = %4, %4, %4, %4
-  %14 = load i32, ptr %6, align 4, !dbg !71
-  %15 = zext i32 %14 to i64, !dbg !73
-  %16 = getelementptr [4 x i16], ptr @codes, i64 0, i64 %15, !dbg !73
-  %17 = load i16, ptr %16, align 2, !dbg !73
-  %18 = zext i16 %17 to i64, !dbg !74
-  %19 = load i64, ptr %10, align 8, !dbg !74
-  %20 = and i64 %18, 65535, !dbg !74
-  %21 = and i64 %19, -65536, !dbg !74
-  %22 = or i64 %21, %20, !dbg !74
-  store i64 %22, ptr %10, align 8, !dbg !74
-  br label %25, !dbg !75
+sw.bb:                                            ; preds = %entry, %entry, %entry, %entry
+  %1 = load i32, ptr %which.addr, align 4, !dbg !71
+  %idxprom = zext i32 %1 to i64, !dbg !73
+  %arrayidx = getelementptr [4 x i16], ptr @codes, i64 0, i64 %idxprom, !dbg !73
+  %2 = load i16, ptr %arrayidx, align 2, !dbg !73
+  %conv = zext i16 %2 to i64, !dbg !74
+  %bf.load = load i64, ptr %word, align 8, !dbg !74
+  %bf.value = and i64 %conv, 65535, !dbg !74
+  %bf.clear = and i64 %bf.load, -65536, !dbg !74
+  %bf.set = or i64 %bf.clear, %bf.value, !dbg !74
+  store i64 %bf.set, ptr %word, align 8, !dbg !74
+  br label %sw.epilog, !dbg !75
 
-23:                                               ; preds = %4
+sw.bb1:                                           ; preds = %entry
   call void asm sideeffect "1:\09.byte 0x0f, 0x0b\0A.pushsection __bug_table,\22aw\22\0A.popsection", "~{dirflag},~{fpsr},~{flags}"() #5, !dbg !76, !srcloc !77
   unreachable, !dbg !78
 
-24:                                               ; preds = %4
-  store i64 2, ptr %5, align 8, !dbg !79
-  store i32 1, ptr %11, align 4
-  br label %46, !dbg !79
+sw.default:                                       ; preds = %entry
+  store i64 2, ptr %retval, align 8, !dbg !79
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !79
 
-25:                                               ; preds = %13
-  %26 = load i32, ptr %7, align 4, !dbg !80
-  %27 = zext i32 %26 to i64, !dbg !81
-  %28 = load i64, ptr %10, align 8, !dbg !81
-  %29 = and i64 %27, 4095, !dbg !81
-  %30 = shl i64 %29, 32, !dbg !81
-  %31 = and i64 %28, -17587891077121, !dbg !81
-  %32 = or i64 %31, %30, !dbg !81
-  store i64 %32, ptr %10, align 8, !dbg !81
-  %33 = call i32 @static_branch(ptr noundef @feature) #6, !dbg !82
-  %34 = icmp ne i32 %33, 0, !dbg !82
-  br i1 %34, label %35, label %41, !dbg !84
+sw.epilog:                                        ; preds = %sw.bb
+  %3 = load i32, ptr %count.addr, align 4, !dbg !80
+  %conv2 = zext i32 %3 to i64, !dbg !81
+  %bf.load3 = load i64, ptr %word, align 8, !dbg !81
+  %bf.value4 = and i64 %conv2, 4095, !dbg !81
+  %bf.shl = shl i64 %bf.value4, 32, !dbg !81
+  %bf.clear5 = and i64 %bf.load3, -17587891077121, !dbg !81
+  %bf.set6 = or i64 %bf.clear5, %bf.shl, !dbg !81
+  store i64 %bf.set6, ptr %word, align 8, !dbg !81
+  %call = call i32 @static_branch(ptr noundef @feature) #6, !dbg !82
+  %tobool = icmp ne i32 %call, 0, !dbg !82
+  br i1 %tobool, label %if.then, label %if.end, !dbg !84
 
-35:                                               ; preds = %25
-  %36 = load ptr, ptr @backend, align 8, !dbg !85
-  %37 = load i64, ptr %10, align 8, !dbg !86
-  %38 = load ptr, ptr %8, align 8, !dbg !87
-  %39 = load ptr, ptr %9, align 8, !dbg !88
-  %40 = call i64 %36(i64 noundef %37, ptr noundef %38, ptr noundef %39) #6, !dbg !85
-  store i64 %40, ptr %5, align 8, !dbg !89
-  store i32 1, ptr %11, align 4
-  br label %46, !dbg !89
+if.then:                                          ; preds = %sw.epilog
+  %4 = load ptr, ptr @backend, align 8, !dbg !85
+  %5 = load i64, ptr %word, align 8, !dbg !86
+  %6 = load ptr, ptr %input.addr, align 8, !dbg !87
+  %7 = load ptr, ptr %output.addr, align 8, !dbg !88
+  %call7 = call i64 %4(i64 noundef %5, ptr noundef %6, ptr noundef %7) #6, !dbg !85
+  store i64 %call7, ptr %retval, align 8, !dbg !89
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !89
 
-41:                                               ; preds = %25
-  %42 = load i64, ptr %10, align 8, !dbg !90
-  %43 = load ptr, ptr %8, align 8, !dbg !91
-  %44 = load ptr, ptr %9, align 8, !dbg !92
-  %45 = call i64 @hv_do_hypercall(i64 noundef %42, ptr noundef %43, ptr noundef %44) #6, !dbg !93
-  store i64 %45, ptr %5, align 8, !dbg !94
-  store i32 1, ptr %11, align 4
-  br label %46, !dbg !94
+if.end:                                           ; preds = %sw.epilog
+  %8 = load i64, ptr %word, align 8, !dbg !90
+  %9 = load ptr, ptr %input.addr, align 8, !dbg !91
+  %10 = load ptr, ptr %output.addr, align 8, !dbg !92
+  %call8 = call i64 @hv_do_hypercall(i64 noundef %8, ptr noundef %9, ptr noundef %10) #6, !dbg !93
+  store i64 %call8, ptr %retval, align 8, !dbg !94
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !94
 
-46:                                               ; preds = %41, %35, %24
-  call void @llvm.lifetime.end.p0(i64 8, ptr %10) #5, !dbg !95
-  %47 = load i64, ptr %5, align 8, !dbg !95
-  ret i64 %47, !dbg !95
+cleanup:                                          ; preds = %if.end, %if.then, %sw.default
+  call void @llvm.lifetime.end.p0(i64 8, ptr %word) #5, !dbg !95
+  %11 = load i64, ptr %retval, align 8, !dbg !95
+  ret i64 %11, !dbg !95
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -111,101 +112,104 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #2
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @static_branch(ptr noundef %0) #4 !dbg !96 {
-  %2 = alloca i32, align 4
-  %3 = alloca ptr, align 8
-  store ptr %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !101, !DIExpression(), !103)
-  %4 = load ptr, ptr %3, align 8, !dbg !104
-  callbr void asm sideeffect "1:jmp ${1:l} # patched\0A\09.pushsection __jump_table, \22aw\22\0A\09.quad ${0:c} - .\0A\09.popsection\0A\09", "i,!i,~{dirflag},~{fpsr},~{flags}"(ptr %4) #5
-          to label %5 [label %6], !dbg !105, !srcloc !106
+define internal i32 @static_branch(ptr noundef %key) #4 !dbg !96 {
+entry:
+  %retval = alloca i32, align 4
+  %key.addr = alloca ptr, align 8
+  store ptr %key, ptr %key.addr, align 8
+    #dbg_declare(ptr %key.addr, !101, !DIExpression(), !103)
+  %0 = load ptr, ptr %key.addr, align 8, !dbg !104
+  callbr void asm sideeffect "1:jmp ${1:l} # patched\0A\09.pushsection __jump_table, \22aw\22\0A\09.quad ${0:c} - .\0A\09.popsection\0A\09", "i,!i,~{dirflag},~{fpsr},~{flags}"(ptr %0) #5
+          to label %asm.fallthrough [label %yes], !dbg !105, !srcloc !106
 
-5:                                                ; preds = %1
-  store i32 0, ptr %2, align 4, !dbg !107
-  br label %7, !dbg !107
+asm.fallthrough:                                  ; preds = %entry
+  store i32 0, ptr %retval, align 4, !dbg !107
+  br label %return, !dbg !107
 
-6:                                                ; preds = %1
+yes:                                              ; preds = %entry
     #dbg_label(!102, !108)
-  store i32 1, ptr %2, align 4, !dbg !109
-  br label %7, !dbg !109
+  store i32 1, ptr %retval, align 4, !dbg !109
+  br label %return, !dbg !109
 
-7:                                                ; preds = %6, %5
-  %8 = load i32, ptr %2, align 4, !dbg !110
-  ret i32 %8, !dbg !110
+return:                                           ; preds = %yes, %asm.fallthrough
+  %1 = load i32, ptr %retval, align 4, !dbg !110
+  ret i32 %1, !dbg !110
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @on_the_stack(i64 noundef %0) #1 !dbg !111 {
-  %2 = alloca i64, align 8
-  %3 = alloca i64, align 8
-  %4 = alloca %struct.registers_input, align 8
-  %5 = alloca [2 x i64], align 8
-  %6 = alloca i32, align 4
-  %7 = alloca i64, align 8
-  %8 = alloca i64, align 8
-  store i64 %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !115, !DIExpression(), !136)
-  call void @llvm.lifetime.start.p0(i64 16, ptr %4) #5, !dbg !137
-    #dbg_declare(ptr %4, !116, !DIExpression(), !138)
-  %9 = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 0, !dbg !139
-  %10 = load i64, ptr %3, align 8, !dbg !140
-  store i64 %10, ptr %9, align 8, !dbg !139
-  %11 = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 1, !dbg !139
-  store i32 0, ptr %11, align 8, !dbg !139
-  %12 = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !139
-  store i8 0, ptr %12, align 4, !dbg !139
-  %13 = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 3, !dbg !139
-  call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 3, i1 false), !dbg !139
-  call void @llvm.lifetime.start.p0(i64 16, ptr %5) #5, !dbg !141
-    #dbg_declare(ptr %5, !132, !DIExpression(), !142)
-  %14 = getelementptr inbounds [2 x i64], ptr %5, i64 0, i64 0, !dbg !143
-  %15 = call i64 @hv_do_hypercall(i64 noundef 70, ptr noundef %4, ptr noundef %14) #6, !dbg !145
-  %16 = icmp ne i64 %15, 0, !dbg !145
-  br i1 %16, label %17, label %18, !dbg !146
+define dso_local i64 @on_the_stack(i64 noundef %partition) #1 !dbg !111 {
+entry:
+  %retval = alloca i64, align 8
+  %partition.addr = alloca i64, align 8
+  %input = alloca %struct.registers_input, align 8
+  %output = alloca [2 x i64], align 8
+  %cleanup.dest.slot = alloca i32, align 4
+  %.atomictmp = alloca i64, align 8
+  %atomic-temp = alloca i64, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !115, !DIExpression(), !136)
+  call void @llvm.lifetime.start.p0(i64 16, ptr %input) #5, !dbg !137
+    #dbg_declare(ptr %input, !116, !DIExpression(), !138)
+  %partition1 = getelementptr inbounds %struct.registers_input, ptr %input, i32 0, i32 0, !dbg !139
+  %0 = load i64, ptr %partition.addr, align 8, !dbg !140
+  store i64 %0, ptr %partition1, align 8, !dbg !139
+  %vp = getelementptr inbounds %struct.registers_input, ptr %input, i32 0, i32 1, !dbg !139
+  store i32 0, ptr %vp, align 8, !dbg !139
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %input, i32 0, i32 2, !dbg !139
+  store i8 0, ptr %vtl, align 4, !dbg !139
+  %padding = getelementptr inbounds %struct.registers_input, ptr %input, i32 0, i32 3, !dbg !139
+  call void @llvm.memset.p0.i64(ptr align 1 %padding, i8 0, i64 3, i1 false), !dbg !139
+  call void @llvm.lifetime.start.p0(i64 16, ptr %output) #5, !dbg !141
+    #dbg_declare(ptr %output, !132, !DIExpression(), !142)
+  %arraydecay = getelementptr inbounds [2 x i64], ptr %output, i64 0, i64 0, !dbg !143
+  %call = call i64 @hv_do_hypercall(i64 noundef 70, ptr noundef %input, ptr noundef %arraydecay) #6, !dbg !145
+  %tobool = icmp ne i64 %call, 0, !dbg !145
+  br i1 %tobool, label %if.then, label %if.end, !dbg !146
 
-17:                                               ; preds = %1
-  store i64 -1, ptr %2, align 8, !dbg !147
-  store i32 1, ptr %6, align 4
-  br label %27, !dbg !147
+if.then:                                          ; preds = %entry
+  store i64 -1, ptr %retval, align 8, !dbg !147
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !147
 
-18:                                               ; preds = %1
-  %19 = getelementptr [2 x i64], ptr %5, i64 0, i64 0, !dbg !148
-  store i64 1, ptr %7, align 8, !dbg !149
-  %20 = load i64, ptr %7, align 8, !dbg !149
-  %21 = atomicrmw add ptr %19, i64 %20 seq_cst, align 8, !dbg !149
-  %22 = add i64 %21, %20, !dbg !149
-  store i64 %22, ptr %8, align 8, !dbg !149
-  %23 = load i64, ptr %8, align 8, !dbg !149
-  %24 = getelementptr [2 x i64], ptr %5, i64 0, i64 1, !dbg !150
-  %25 = load i64, ptr %24, align 8, !dbg !150
-  %26 = add i64 %23, %25, !dbg !151
-  store i64 %26, ptr %2, align 8, !dbg !152
-  store i32 1, ptr %6, align 4
-  br label %27, !dbg !152
+if.end:                                           ; preds = %entry
+  %arrayidx = getelementptr [2 x i64], ptr %output, i64 0, i64 0, !dbg !148
+  store i64 1, ptr %.atomictmp, align 8, !dbg !149
+  %1 = load i64, ptr %.atomictmp, align 8, !dbg !149
+  %2 = atomicrmw add ptr %arrayidx, i64 %1 seq_cst, align 8, !dbg !149
+  %3 = add i64 %2, %1, !dbg !149
+  store i64 %3, ptr %atomic-temp, align 8, !dbg !149
+  %4 = load i64, ptr %atomic-temp, align 8, !dbg !149
+  %arrayidx2 = getelementptr [2 x i64], ptr %output, i64 0, i64 1, !dbg !150
+  %5 = load i64, ptr %arrayidx2, align 8, !dbg !150
+  %add = add i64 %4, %5, !dbg !151
+  store i64 %add, ptr %retval, align 8, !dbg !152
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !152
 
-27:                                               ; preds = %18, %17
-  call void @llvm.lifetime.end.p0(i64 16, ptr %5) #5, !dbg !153
-  call void @llvm.lifetime.end.p0(i64 16, ptr %4) #5, !dbg !153
-  %28 = load i64, ptr %2, align 8, !dbg !153
-  ret i64 %28, !dbg !153
+cleanup:                                          ; preds = %if.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 16, ptr %output) #5, !dbg !153
+  call void @llvm.lifetime.end.p0(i64 16, ptr %input) #5, !dbg !153
+  %6 = load i64, ptr %retval, align 8, !dbg !153
+  ret i64 %6, !dbg !153
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local double @not_for_a_kernel(double noundef %0, ptr noundef %1) #1 !dbg !154 {
-  %3 = alloca double, align 8
-  %4 = alloca ptr, align 8
-  store double %0, ptr %3, align 8
-    #dbg_declare(ptr %3, !159, !DIExpression(), !161)
-  store ptr %1, ptr %4, align 8
-    #dbg_declare(ptr %4, !160, !DIExpression(), !162)
-  %5 = load ptr, ptr %4, align 8, !dbg !163
-  %6 = call i64 @hv_do_hypercall(i64 noundef 1, ptr noundef %5, ptr noundef null) #6, !dbg !164
-  %7 = load double, ptr %3, align 8, !dbg !165
-  %8 = fmul double %7, 2.000000e+00, !dbg !166
-  ret double %8, !dbg !167
+define dso_local double @not_for_a_kernel(double noundef %value, ptr noundef %input) #1 !dbg !154 {
+entry:
+  %value.addr = alloca double, align 8
+  %input.addr = alloca ptr, align 8
+  store double %value, ptr %value.addr, align 8
+    #dbg_declare(ptr %value.addr, !159, !DIExpression(), !161)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !160, !DIExpression(), !162)
+  %0 = load ptr, ptr %input.addr, align 8, !dbg !163
+  %call = call i64 @hv_do_hypercall(i64 noundef 1, ptr noundef %0, ptr noundef null) #6, !dbg !164
+  %1 = load double, ptr %value.addr, align 8, !dbg !165
+  %mul = fmul double %1, 2.000000e+00, !dbg !166
+  ret double %mul, !dbg !167
 }
 
 attributes #0 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }

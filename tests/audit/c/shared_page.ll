@@ -1,7 +1,7 @@
 ; ModuleID = 'shared_page.c'
 source_filename = "shared_page.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
-target triple = "x86_64-pc-linux-gnu"
+target triple = "x86_64-unknown-linux-gnu"
 
 %struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
 %struct.register_value = type { i64, i64 }
@@ -10,74 +10,75 @@ target triple = "x86_64-pc-linux-gnu"
 @this_cpu_off = external dso_local global i64, align 8
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i32 @read_register(i32 noundef %0) #0 !dbg !19 {
-  %2 = alloca i32, align 4
-  %3 = alloca ptr, align 8
-  %4 = alloca ptr, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = alloca i32, align 4
-  store i32 %0, ptr %2, align 4
-    #dbg_declare(ptr %2, !24, !DIExpression(), !46)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %3) #5, !dbg !47
-    #dbg_declare(ptr %3, !25, !DIExpression(), !48)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %4) #5, !dbg !49
-    #dbg_declare(ptr %4, !42, !DIExpression(), !50)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %5) #5, !dbg !51
-    #dbg_declare(ptr %5, !43, !DIExpression(), !52)
-  %8 = call i64 @irq_save() #6, !dbg !53
-  store i64 %8, ptr %5, align 8, !dbg !52
-  call void @llvm.lifetime.start.p0(i64 8, ptr %6) #5, !dbg !54
-    #dbg_declare(ptr %6, !44, !DIExpression(), !55)
-  call void @llvm.lifetime.start.p0(i64 4, ptr %7) #5, !dbg !56
-    #dbg_declare(ptr %7, !45, !DIExpression(), !57)
-  store i32 -1, ptr %7, align 4, !dbg !57
-  %9 = load ptr, ptr @pcpu_input, align 8, !dbg !58
-  %10 = call ptr @this_cpu_ptr_load(ptr noundef %9) #6, !dbg !59
-  store ptr %10, ptr %3, align 8, !dbg !60
-  %11 = load ptr, ptr %3, align 8, !dbg !61
-  store ptr %11, ptr %4, align 8, !dbg !62
-  %12 = load ptr, ptr %3, align 8, !dbg !63
-  call void @llvm.memset.p0.i64(ptr align 1 %12, i8 0, i64 20, i1 false), !dbg !64
-  %13 = load ptr, ptr %3, align 8, !dbg !65
-  %14 = getelementptr inbounds %struct.registers_input, ptr %13, i32 0, i32 0, !dbg !66
-  store i64 -1, ptr %14, align 1, !dbg !67
-  %15 = load ptr, ptr %3, align 8, !dbg !68
-  %16 = getelementptr inbounds %struct.registers_input, ptr %15, i32 0, i32 1, !dbg !69
-  store i32 -2, ptr %16, align 1, !dbg !70
-  %17 = load i32, ptr %2, align 4, !dbg !71
-  %18 = load ptr, ptr %3, align 8, !dbg !72
-  %19 = getelementptr inbounds %struct.registers_input, ptr %18, i32 0, i32 4, !dbg !73
-  %20 = getelementptr [0 x i32], ptr %19, i64 0, i64 0, !dbg !72
-  store i32 %17, ptr %20, align 1, !dbg !74
-  %21 = load ptr, ptr %3, align 8, !dbg !75
-  %22 = load ptr, ptr %4, align 8, !dbg !76
-  %23 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %21, ptr noundef %22) #6, !dbg !77
-  store i64 %23, ptr %6, align 8, !dbg !78
-  %24 = load i64, ptr %6, align 8, !dbg !79
-  %25 = call i32 @succeeded(i64 noundef %24) #6, !dbg !81
-  %26 = icmp ne i32 %25, 0, !dbg !81
-  br i1 %26, label %27, label %33, !dbg !82
+define dso_local i32 @read_register(i32 noundef %name) #0 !dbg !19 {
+entry:
+  %name.addr = alloca i32, align 4
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %result = alloca i32, align 4
+  store i32 %name, ptr %name.addr, align 4
+    #dbg_declare(ptr %name.addr, !24, !DIExpression(), !46)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !47
+    #dbg_declare(ptr %input, !25, !DIExpression(), !48)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #5, !dbg !49
+    #dbg_declare(ptr %output, !42, !DIExpression(), !50)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !51
+    #dbg_declare(ptr %flags, !43, !DIExpression(), !52)
+  %call = call i64 @irq_save() #6, !dbg !53
+  store i64 %call, ptr %flags, align 8, !dbg !52
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !54
+    #dbg_declare(ptr %status, !44, !DIExpression(), !55)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %result) #5, !dbg !56
+    #dbg_declare(ptr %result, !45, !DIExpression(), !57)
+  store i32 -1, ptr %result, align 4, !dbg !57
+  %0 = load ptr, ptr @pcpu_input, align 8, !dbg !58
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !59
+  store ptr %call1, ptr %input, align 8, !dbg !60
+  %1 = load ptr, ptr %input, align 8, !dbg !61
+  store ptr %1, ptr %output, align 8, !dbg !62
+  %2 = load ptr, ptr %input, align 8, !dbg !63
+  call void @llvm.memset.p0.i64(ptr align 1 %2, i8 0, i64 20, i1 false), !dbg !64
+  %3 = load ptr, ptr %input, align 8, !dbg !65
+  %partition = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 0, !dbg !66
+  store i64 -1, ptr %partition, align 1, !dbg !67
+  %4 = load ptr, ptr %input, align 8, !dbg !68
+  %vp = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 1, !dbg !69
+  store i32 -2, ptr %vp, align 1, !dbg !70
+  %5 = load i32, ptr %name.addr, align 4, !dbg !71
+  %6 = load ptr, ptr %input, align 8, !dbg !72
+  %names = getelementptr inbounds %struct.registers_input, ptr %6, i32 0, i32 4, !dbg !73
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !72
+  store i32 %5, ptr %arrayidx, align 1, !dbg !74
+  %7 = load ptr, ptr %input, align 8, !dbg !75
+  %8 = load ptr, ptr %output, align 8, !dbg !76
+  %call2 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %8) #6, !dbg !77
+  store i64 %call2, ptr %status, align 8, !dbg !78
+  %9 = load i64, ptr %status, align 8, !dbg !79
+  %call3 = call i32 @succeeded(i64 noundef %9) #6, !dbg !81
+  %tobool = icmp ne i32 %call3, 0, !dbg !81
+  br i1 %tobool, label %if.then, label %if.end, !dbg !82
 
-27:                                               ; preds = %1
-  %28 = load ptr, ptr %4, align 8, !dbg !83
-  %29 = getelementptr inbounds %struct.register_value, ptr %28, i32 0, i32 0, !dbg !84
-  %30 = load i64, ptr %29, align 1, !dbg !84
-  %31 = and i64 %30, 15, !dbg !85
-  %32 = trunc i64 %31 to i32, !dbg !83
-  store i32 %32, ptr %7, align 4, !dbg !86
-  br label %33, !dbg !87
+if.then:                                          ; preds = %entry
+  %10 = load ptr, ptr %output, align 8, !dbg !83
+  %low = getelementptr inbounds %struct.register_value, ptr %10, i32 0, i32 0, !dbg !84
+  %11 = load i64, ptr %low, align 1, !dbg !84
+  %and = and i64 %11, 15, !dbg !85
+  %conv = trunc i64 %and to i32, !dbg !83
+  store i32 %conv, ptr %result, align 4, !dbg !86
+  br label %if.end, !dbg !87
 
-33:                                               ; preds = %27, %1
-  %34 = load i64, ptr %5, align 8, !dbg !88
-  call void @irq_restore(i64 noundef %34) #6, !dbg !89
-  %35 = load i32, ptr %7, align 4, !dbg !90
-  call void @llvm.lifetime.end.p0(i64 4, ptr %7) #5, !dbg !91
-  call void @llvm.lifetime.end.p0(i64 8, ptr %6) #5, !dbg !91
-  call void @llvm.lifetime.end.p0(i64 8, ptr %5) #5, !dbg !91
-  call void @llvm.lifetime.end.p0(i64 8, ptr %4) #5, !dbg !91
-  call void @llvm.lifetime.end.p0(i64 8, ptr %3) #5, !dbg !91
-  ret i32 %35, !dbg !92
+if.end:                                           ; preds = %if.then, %entry
+  %12 = load i64, ptr %flags, align 8, !dbg !88
+  call void @irq_restore(i64 noundef %12) #6, !dbg !89
+  %13 = load i32, ptr %result, align 4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 4, ptr %result) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !91
+  ret i32 %13, !dbg !92
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -85,34 +86,36 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal i64 @irq_save() #2 !dbg !93 {
-  %1 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %1) #5, !dbg !98
-    #dbg_declare(ptr %1, !97, !DIExpression(), !99)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %1) #5, !dbg !100, !srcloc !101
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !98
+    #dbg_declare(ptr %flags, !97, !DIExpression(), !99)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !100, !srcloc !101
   call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !102, !srcloc !103
-  %2 = load i64, ptr %1, align 8, !dbg !104
-  call void @llvm.lifetime.end.p0(i64 8, ptr %1) #5, !dbg !105
-  ret i64 %2, !dbg !106
+  %0 = load i64, ptr %flags, align 8, !dbg !104
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !105
+  ret i64 %0, !dbg !106
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %0) #2 !dbg !107 {
-  %2 = alloca ptr, align 8
-  %3 = alloca i64, align 8
-  store ptr %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !111, !DIExpression(), !113)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %3) #5, !dbg !114
-    #dbg_declare(ptr %3, !112, !DIExpression(), !115)
-  %4 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !116, !srcloc !117
-  store i64 %4, ptr %3, align 8, !dbg !116
-  %5 = load ptr, ptr %2, align 8, !dbg !118
-  %6 = ptrtoint ptr %5 to i64, !dbg !119
-  %7 = load i64, ptr %3, align 8, !dbg !120
-  %8 = add i64 %6, %7, !dbg !121
-  %9 = inttoptr i64 %8 to ptr, !dbg !122
-  %10 = load ptr, ptr %9, align 8, !dbg !123
-  call void @llvm.lifetime.end.p0(i64 8, ptr %3) #5, !dbg !124
-  ret ptr %10, !dbg !125
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !107 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !111, !DIExpression(), !113)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !114
+    #dbg_declare(ptr %offset, !112, !DIExpression(), !115)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !116, !srcloc !117
+  store i64 %0, ptr %offset, align 8, !dbg !116
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !118
+  %2 = ptrtoint ptr %1 to i64, !dbg !119
+  %3 = load i64, ptr %offset, align 8, !dbg !120
+  %add = add i64 %2, %3, !dbg !121
+  %4 = inttoptr i64 %add to ptr, !dbg !122
+  %5 = load ptr, ptr %4, align 8, !dbg !123
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !124
+  ret ptr %5, !dbg !125
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
@@ -122,32 +125,34 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 declare !dbg !126 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @succeeded(i64 noundef %0) #2 !dbg !129 {
-  %2 = alloca i64, align 8
-  store i64 %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !133, !DIExpression(), !134)
-  %3 = load i64, ptr %2, align 8, !dbg !135
-  %4 = and i64 %3, 65535, !dbg !136
-  %5 = icmp eq i64 %4, 0, !dbg !137
-  %6 = zext i1 %5 to i32, !dbg !137
-  ret i32 %6, !dbg !138
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !129 {
+entry:
+  %status.addr = alloca i64, align 8
+  store i64 %status, ptr %status.addr, align 8
+    #dbg_declare(ptr %status.addr, !133, !DIExpression(), !134)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !135
+  %and = and i64 %0, 65535, !dbg !136
+  %cmp = icmp eq i64 %and, 0, !dbg !137
+  %conv = zext i1 %cmp to i32, !dbg !137
+  ret i32 %conv, !dbg !138
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %0) #2 !dbg !139 {
-  %2 = alloca i64, align 8
-  store i64 %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !143, !DIExpression(), !144)
-  %3 = load i64, ptr %2, align 8, !dbg !145
-  %4 = and i64 %3, 512, !dbg !147
-  %5 = icmp ne i64 %4, 0, !dbg !147
-  br i1 %5, label %6, label %7, !dbg !148
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !139 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !143, !DIExpression(), !144)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !145
+  %and = and i64 %0, 512, !dbg !147
+  %tobool = icmp ne i64 %and, 0, !dbg !147
+  br i1 %tobool, label %if.then, label %if.end, !dbg !148
 
-6:                                                ; preds = %1
+if.then:                                          ; preds = %entry
   call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !149, !srcloc !150
-  br label %7, !dbg !149
+  br label %if.end, !dbg !149
 
-7:                                                ; preds = %6, %1
+if.end:                                           ; preds = %if.then, %entry
   ret void, !dbg !151
 }
 

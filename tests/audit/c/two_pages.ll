@@ -1,7 +1,7 @@
 ; ModuleID = 'two_pages.c'
 source_filename = "two_pages.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
-target triple = "x86_64-pc-linux-gnu"
+target triple = "x86_64-unknown-linux-gnu"
 
 %struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
 %struct.register_value = type { i64, i64 }
@@ -11,216 +11,220 @@ target triple = "x86_64-pc-linux-gnu"
 @this_cpu_off = external dso_local global i64, align 8
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @read_registers(ptr noundef %0, ptr noundef %1, i32 noundef %2) #0 !dbg !12 {
-  %4 = alloca ptr, align 8
-  %5 = alloca ptr, align 8
-  %6 = alloca i32, align 4
-  %7 = alloca i64, align 8
-  %8 = alloca i32, align 4
-  %9 = alloca i64, align 8
-  %10 = alloca ptr, align 8
-  %11 = alloca ptr, align 8
-  %12 = alloca i32, align 4
-  store ptr %0, ptr %4, align 8
-    #dbg_declare(ptr %4, !25, !DIExpression(), !52)
-  store ptr %1, ptr %5, align 8
-    #dbg_declare(ptr %5, !26, !DIExpression(), !53)
-  store i32 %2, ptr %6, align 4
-    #dbg_declare(ptr %6, !27, !DIExpression(), !54)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %7) #7, !dbg !55
-    #dbg_declare(ptr %7, !28, !DIExpression(), !56)
-  store i64 0, ptr %7, align 8, !dbg !56
-  br label %13, !dbg !57
+define dso_local i64 @read_registers(ptr noundef %names, ptr noundef %values, i32 noundef %total) #0 !dbg !12 {
+entry:
+  %names.addr = alloca ptr, align 8
+  %values.addr = alloca ptr, align 8
+  %total.addr = alloca i32, align 4
+  %status = alloca i64, align 8
+  %count = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %i = alloca i32, align 4
+  store ptr %names, ptr %names.addr, align 8
+    #dbg_declare(ptr %names.addr, !25, !DIExpression(), !52)
+  store ptr %values, ptr %values.addr, align 8
+    #dbg_declare(ptr %values.addr, !26, !DIExpression(), !53)
+  store i32 %total, ptr %total.addr, align 4
+    #dbg_declare(ptr %total.addr, !27, !DIExpression(), !54)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #7, !dbg !55
+    #dbg_declare(ptr %status, !28, !DIExpression(), !56)
+  store i64 0, ptr %status, align 8, !dbg !56
+  br label %while.cond, !dbg !57
 
-13:                                               ; preds = %80, %3
-  %14 = load i32, ptr %6, align 4, !dbg !58
-  %15 = icmp ne i32 %14, 0, !dbg !58
-  br i1 %15, label %16, label %20, !dbg !59
+while.cond:                                       ; preds = %if.end, %entry
+  %0 = load i32, ptr %total.addr, align 4, !dbg !58
+  %tobool = icmp ne i32 %0, 0, !dbg !58
+  br i1 %tobool, label %land.rhs, label %land.end, !dbg !59
 
-16:                                               ; preds = %13
-  %17 = load i64, ptr %7, align 8, !dbg !60
-  %18 = call i32 @succeeded(i64 noundef %17) #8, !dbg !61
-  %19 = icmp ne i32 %18, 0, !dbg !59
-  br label %20
+land.rhs:                                         ; preds = %while.cond
+  %1 = load i64, ptr %status, align 8, !dbg !60
+  %call = call i32 @succeeded(i64 noundef %1) #8, !dbg !61
+  %tobool1 = icmp ne i32 %call, 0, !dbg !59
+  br label %land.end
 
-20:                                               ; preds = %16, %13
-  %21 = phi i1 [ false, %13 ], [ %19, %16 ], !dbg !62
-  br i1 %21, label %22, label %93, !dbg !57
+land.end:                                         ; preds = %land.rhs, %while.cond
+  %2 = phi i1 [ false, %while.cond ], [ %tobool1, %land.rhs ], !dbg !62
+  br i1 %2, label %while.body, label %while.end, !dbg !57
 
-22:                                               ; preds = %20
-  call void @llvm.lifetime.start.p0(i64 4, ptr %8) #7, !dbg !63
-    #dbg_declare(ptr %8, !29, !DIExpression(), !64)
-  %23 = load i32, ptr %6, align 4, !dbg !65
-  %24 = zext i32 %23 to i64, !dbg !65
-  %25 = icmp ult i64 %24, 255, !dbg !66
-  br i1 %25, label %26, label %29, !dbg !65
+while.body:                                       ; preds = %land.end
+  call void @llvm.lifetime.start.p0(i64 4, ptr %count) #7, !dbg !63
+    #dbg_declare(ptr %count, !29, !DIExpression(), !64)
+  %3 = load i32, ptr %total.addr, align 4, !dbg !65
+  %conv = zext i32 %3 to i64, !dbg !65
+  %cmp = icmp ult i64 %conv, 255, !dbg !66
+  br i1 %cmp, label %cond.true, label %cond.false, !dbg !65
 
-26:                                               ; preds = %22
-  %27 = load i32, ptr %6, align 4, !dbg !67
-  %28 = zext i32 %27 to i64, !dbg !67
-  br label %30, !dbg !65
+cond.true:                                        ; preds = %while.body
+  %4 = load i32, ptr %total.addr, align 4, !dbg !67
+  %conv3 = zext i32 %4 to i64, !dbg !67
+  br label %cond.end, !dbg !65
 
-29:                                               ; preds = %22
-  br label %30, !dbg !65
+cond.false:                                       ; preds = %while.body
+  br label %cond.end, !dbg !65
 
-30:                                               ; preds = %29, %26
-  %31 = phi i64 [ %28, %26 ], [ 255, %29 ], !dbg !65
-  %32 = trunc i64 %31 to i32, !dbg !65
-  store i32 %32, ptr %8, align 4, !dbg !64
-  call void @llvm.lifetime.start.p0(i64 8, ptr %9) #7, !dbg !68
-    #dbg_declare(ptr %9, !31, !DIExpression(), !69)
-  %33 = call i64 @irq_save() #8, !dbg !70
-  store i64 %33, ptr %9, align 8, !dbg !69
-  call void @llvm.lifetime.start.p0(i64 8, ptr %10) #7, !dbg !71
-    #dbg_declare(ptr %10, !32, !DIExpression(), !72)
-  %34 = load ptr, ptr @pcpu_input, align 8, !dbg !73
-  %35 = call ptr @this_cpu_ptr_add(ptr noundef %34) #8, !dbg !74
-  store ptr %35, ptr %10, align 8, !dbg !72
-  call void @llvm.lifetime.start.p0(i64 8, ptr %11) #7, !dbg !75
-    #dbg_declare(ptr %11, !49, !DIExpression(), !76)
-  %36 = load ptr, ptr @pcpu_output, align 8, !dbg !77
-  %37 = call ptr @this_cpu_ptr_add(ptr noundef %36) #8, !dbg !78
-  store ptr %37, ptr %11, align 8, !dbg !76
-  %38 = load ptr, ptr %10, align 8, !dbg !79
-  %39 = getelementptr inbounds %struct.registers_input, ptr %38, i32 0, i32 0, !dbg !80
-  store i64 -1, ptr %39, align 1, !dbg !81
-  %40 = load ptr, ptr %10, align 8, !dbg !82
-  %41 = getelementptr inbounds %struct.registers_input, ptr %40, i32 0, i32 1, !dbg !83
-  store i32 0, ptr %41, align 1, !dbg !84
-  %42 = load ptr, ptr %10, align 8, !dbg !85
-  %43 = getelementptr inbounds %struct.registers_input, ptr %42, i32 0, i32 2, !dbg !86
-  store i8 0, ptr %43, align 1, !dbg !87
-  %44 = load ptr, ptr %10, align 8, !dbg !88
-  %45 = getelementptr inbounds %struct.registers_input, ptr %44, i32 0, i32 3, !dbg !89
-  %46 = getelementptr inbounds [3 x i8], ptr %45, i64 0, i64 0, !dbg !90
-  call void @llvm.memset.p0.i64(ptr align 1 %46, i8 0, i64 3, i1 false), !dbg !90
-  call void @llvm.lifetime.start.p0(i64 4, ptr %12) #7, !dbg !91
-    #dbg_declare(ptr %12, !50, !DIExpression(), !92)
-  store i32 0, ptr %12, align 4, !dbg !92
-  br label %47, !dbg !91
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i64 [ %conv3, %cond.true ], [ 255, %cond.false ], !dbg !65
+  %conv4 = trunc i64 %cond to i32, !dbg !65
+  store i32 %conv4, ptr %count, align 4, !dbg !64
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #7, !dbg !68
+    #dbg_declare(ptr %flags, !31, !DIExpression(), !69)
+  %call5 = call i64 @irq_save() #8, !dbg !70
+  store i64 %call5, ptr %flags, align 8, !dbg !69
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #7, !dbg !71
+    #dbg_declare(ptr %input, !32, !DIExpression(), !72)
+  %5 = load ptr, ptr @pcpu_input, align 8, !dbg !73
+  %call6 = call ptr @this_cpu_ptr_add(ptr noundef %5) #8, !dbg !74
+  store ptr %call6, ptr %input, align 8, !dbg !72
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #7, !dbg !75
+    #dbg_declare(ptr %output, !49, !DIExpression(), !76)
+  %6 = load ptr, ptr @pcpu_output, align 8, !dbg !77
+  %call7 = call ptr @this_cpu_ptr_add(ptr noundef %6) #8, !dbg !78
+  store ptr %call7, ptr %output, align 8, !dbg !76
+  %7 = load ptr, ptr %input, align 8, !dbg !79
+  %partition = getelementptr inbounds %struct.registers_input, ptr %7, i32 0, i32 0, !dbg !80
+  store i64 -1, ptr %partition, align 1, !dbg !81
+  %8 = load ptr, ptr %input, align 8, !dbg !82
+  %vp = getelementptr inbounds %struct.registers_input, ptr %8, i32 0, i32 1, !dbg !83
+  store i32 0, ptr %vp, align 1, !dbg !84
+  %9 = load ptr, ptr %input, align 8, !dbg !85
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %9, i32 0, i32 2, !dbg !86
+  store i8 0, ptr %vtl, align 1, !dbg !87
+  %10 = load ptr, ptr %input, align 8, !dbg !88
+  %padding = getelementptr inbounds %struct.registers_input, ptr %10, i32 0, i32 3, !dbg !89
+  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !90
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !90
+  call void @llvm.lifetime.start.p0(i64 4, ptr %i) #7, !dbg !91
+    #dbg_declare(ptr %i, !50, !DIExpression(), !92)
+  store i32 0, ptr %i, align 4, !dbg !92
+  br label %for.cond, !dbg !91
 
-47:                                               ; preds = %63, %30
-  %48 = load i32, ptr %12, align 4, !dbg !93
-  %49 = load i32, ptr %8, align 4, !dbg !95
-  %50 = icmp ult i32 %48, %49, !dbg !96
-  br i1 %50, label %52, label %51, !dbg !97
+for.cond:                                         ; preds = %for.inc, %cond.end
+  %11 = load i32, ptr %i, align 4, !dbg !93
+  %12 = load i32, ptr %count, align 4, !dbg !95
+  %cmp8 = icmp ult i32 %11, %12, !dbg !96
+  br i1 %cmp8, label %for.body, label %for.cond.cleanup, !dbg !97
 
-51:                                               ; preds = %47
-  call void @llvm.lifetime.end.p0(i64 4, ptr %12) #7, !dbg !98
-  br label %66
+for.cond.cleanup:                                 ; preds = %for.cond
+  call void @llvm.lifetime.end.p0(i64 4, ptr %i) #7, !dbg !98
+  br label %for.end
 
-52:                                               ; preds = %47
-  %53 = load ptr, ptr %4, align 8, !dbg !99
-  %54 = load i32, ptr %12, align 4, !dbg !100
-  %55 = zext i32 %54 to i64, !dbg !99
-  %56 = getelementptr i32, ptr %53, i64 %55, !dbg !99
-  %57 = load i32, ptr %56, align 4, !dbg !99
-  %58 = load ptr, ptr %10, align 8, !dbg !101
-  %59 = getelementptr inbounds %struct.registers_input, ptr %58, i32 0, i32 4, !dbg !102
-  %60 = load i32, ptr %12, align 4, !dbg !103
-  %61 = zext i32 %60 to i64, !dbg !101
-  %62 = getelementptr [0 x i32], ptr %59, i64 0, i64 %61, !dbg !101
-  store i32 %57, ptr %62, align 1, !dbg !104
-  br label %63, !dbg !101
+for.body:                                         ; preds = %for.cond
+  %13 = load ptr, ptr %names.addr, align 8, !dbg !99
+  %14 = load i32, ptr %i, align 4, !dbg !100
+  %idxprom = zext i32 %14 to i64, !dbg !99
+  %arrayidx = getelementptr i32, ptr %13, i64 %idxprom, !dbg !99
+  %15 = load i32, ptr %arrayidx, align 4, !dbg !99
+  %16 = load ptr, ptr %input, align 8, !dbg !101
+  %names10 = getelementptr inbounds %struct.registers_input, ptr %16, i32 0, i32 4, !dbg !102
+  %17 = load i32, ptr %i, align 4, !dbg !103
+  %idxprom11 = zext i32 %17 to i64, !dbg !101
+  %arrayidx12 = getelementptr [0 x i32], ptr %names10, i64 0, i64 %idxprom11, !dbg !101
+  store i32 %15, ptr %arrayidx12, align 1, !dbg !104
+  br label %for.inc, !dbg !101
 
-63:                                               ; preds = %52
-  %64 = load i32, ptr %12, align 4, !dbg !105
-  %65 = add i32 %64, 1, !dbg !105
-  store i32 %65, ptr %12, align 4, !dbg !105
-  br label %47, !dbg !98, !llvm.loop !106
+for.inc:                                          ; preds = %for.body
+  %18 = load i32, ptr %i, align 4, !dbg !105
+  %inc = add i32 %18, 1, !dbg !105
+  store i32 %inc, ptr %i, align 4, !dbg !105
+  br label %for.cond, !dbg !98, !llvm.loop !106
 
-66:                                               ; preds = %51
-  %67 = load ptr, ptr %10, align 8, !dbg !109
-  %68 = load ptr, ptr %11, align 8, !dbg !110
-  %69 = load i32, ptr %8, align 4, !dbg !111
-  %70 = call i64 @call_for(ptr noundef %67, ptr noundef %68, i32 noundef %69) #8, !dbg !112
-  store i64 %70, ptr %7, align 8, !dbg !113
-  %71 = load i64, ptr %7, align 8, !dbg !114
-  %72 = call i32 @succeeded(i64 noundef %71) #8, !dbg !116
-  %73 = icmp ne i32 %72, 0, !dbg !116
-  br i1 %73, label %74, label %80, !dbg !117
+for.end:                                          ; preds = %for.cond.cleanup
+  %19 = load ptr, ptr %input, align 8, !dbg !109
+  %20 = load ptr, ptr %output, align 8, !dbg !110
+  %21 = load i32, ptr %count, align 4, !dbg !111
+  %call13 = call i64 @call_for(ptr noundef %19, ptr noundef %20, i32 noundef %21) #8, !dbg !112
+  store i64 %call13, ptr %status, align 8, !dbg !113
+  %22 = load i64, ptr %status, align 8, !dbg !114
+  %call14 = call i32 @succeeded(i64 noundef %22) #8, !dbg !116
+  %tobool15 = icmp ne i32 %call14, 0, !dbg !116
+  br i1 %tobool15, label %if.then, label %if.end, !dbg !117
 
-74:                                               ; preds = %66
-  %75 = load ptr, ptr %5, align 8, !dbg !118
-  %76 = load ptr, ptr %11, align 8, !dbg !119
-  %77 = load i32, ptr %8, align 4, !dbg !120
-  %78 = zext i32 %77 to i64, !dbg !120
-  %79 = mul i64 %78, 16, !dbg !121
-  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %75, ptr align 1 %76, i64 %79, i1 false), !dbg !122
-  br label %80, !dbg !122
+if.then:                                          ; preds = %for.end
+  %23 = load ptr, ptr %values.addr, align 8, !dbg !118
+  %24 = load ptr, ptr %output, align 8, !dbg !119
+  %25 = load i32, ptr %count, align 4, !dbg !120
+  %conv16 = zext i32 %25 to i64, !dbg !120
+  %mul = mul i64 %conv16, 16, !dbg !121
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %23, ptr align 1 %24, i64 %mul, i1 false), !dbg !122
+  br label %if.end, !dbg !122
 
-80:                                               ; preds = %74, %66
-  %81 = load i64, ptr %9, align 8, !dbg !123
-  call void @irq_restore(i64 noundef %81) #8, !dbg !124
-  %82 = load i32, ptr %8, align 4, !dbg !125
-  %83 = load ptr, ptr %4, align 8, !dbg !126
-  %84 = zext i32 %82 to i64, !dbg !126
-  %85 = getelementptr i32, ptr %83, i64 %84, !dbg !126
-  store ptr %85, ptr %4, align 8, !dbg !126
-  %86 = load i32, ptr %8, align 4, !dbg !127
-  %87 = load ptr, ptr %5, align 8, !dbg !128
-  %88 = zext i32 %86 to i64, !dbg !128
-  %89 = getelementptr %struct.register_value, ptr %87, i64 %88, !dbg !128
-  store ptr %89, ptr %5, align 8, !dbg !128
-  %90 = load i32, ptr %8, align 4, !dbg !129
-  %91 = load i32, ptr %6, align 4, !dbg !130
-  %92 = sub i32 %91, %90, !dbg !130
-  store i32 %92, ptr %6, align 4, !dbg !130
-  call void @llvm.lifetime.end.p0(i64 8, ptr %11) #7, !dbg !131
-  call void @llvm.lifetime.end.p0(i64 8, ptr %10) #7, !dbg !131
-  call void @llvm.lifetime.end.p0(i64 8, ptr %9) #7, !dbg !131
-  call void @llvm.lifetime.end.p0(i64 4, ptr %8) #7, !dbg !131
-  br label %13, !dbg !57, !llvm.loop !132
+if.end:                                           ; preds = %if.then, %for.end
+  %26 = load i64, ptr %flags, align 8, !dbg !123
+  call void @irq_restore(i64 noundef %26) #8, !dbg !124
+  %27 = load i32, ptr %count, align 4, !dbg !125
+  %28 = load ptr, ptr %names.addr, align 8, !dbg !126
+  %idx.ext = zext i32 %27 to i64, !dbg !126
+  %add.ptr = getelementptr i32, ptr %28, i64 %idx.ext, !dbg !126
+  store ptr %add.ptr, ptr %names.addr, align 8, !dbg !126
+  %29 = load i32, ptr %count, align 4, !dbg !127
+  %30 = load ptr, ptr %values.addr, align 8, !dbg !128
+  %idx.ext17 = zext i32 %29 to i64, !dbg !128
+  %add.ptr18 = getelementptr %struct.register_value, ptr %30, i64 %idx.ext17, !dbg !128
+  store ptr %add.ptr18, ptr %values.addr, align 8, !dbg !128
+  %31 = load i32, ptr %count, align 4, !dbg !129
+  %32 = load i32, ptr %total.addr, align 4, !dbg !130
+  %sub = sub i32 %32, %31, !dbg !130
+  store i32 %sub, ptr %total.addr, align 4, !dbg !130
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #7, !dbg !131
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #7, !dbg !131
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #7, !dbg !131
+  call void @llvm.lifetime.end.p0(i64 4, ptr %count) #7, !dbg !131
+  br label %while.cond, !dbg !57, !llvm.loop !132
 
-93:                                               ; preds = %20
-  %94 = load i64, ptr %7, align 8, !dbg !133
-  call void @llvm.lifetime.end.p0(i64 8, ptr %7) #7, !dbg !134
-  ret i64 %94, !dbg !135
+while.end:                                        ; preds = %land.end
+  %33 = load i64, ptr %status, align 8, !dbg !133
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #7, !dbg !134
+  ret i64 %33, !dbg !135
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @succeeded(i64 noundef %0) #2 !dbg !136 {
-  %2 = alloca i64, align 8
-  store i64 %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !141, !DIExpression(), !142)
-  %3 = load i64, ptr %2, align 8, !dbg !143
-  %4 = and i64 %3, 65535, !dbg !144
-  %5 = icmp eq i64 %4, 0, !dbg !145
-  %6 = zext i1 %5 to i32, !dbg !145
-  ret i32 %6, !dbg !146
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !136 {
+entry:
+  %status.addr = alloca i64, align 8
+  store i64 %status, ptr %status.addr, align 8
+    #dbg_declare(ptr %status.addr, !141, !DIExpression(), !142)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !143
+  %and = and i64 %0, 65535, !dbg !144
+  %cmp = icmp eq i64 %and, 0, !dbg !145
+  %conv = zext i1 %cmp to i32, !dbg !145
+  ret i32 %conv, !dbg !146
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal i64 @irq_save() #2 !dbg !147 {
-  %1 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %1) #7, !dbg !152
-    #dbg_declare(ptr %1, !151, !DIExpression(), !153)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %1) #7, !dbg !154, !srcloc !155
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #7, !dbg !152
+    #dbg_declare(ptr %flags, !151, !DIExpression(), !153)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #7, !dbg !154, !srcloc !155
   call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #7, !dbg !156, !srcloc !157
-  %2 = load i64, ptr %1, align 8, !dbg !158
-  call void @llvm.lifetime.end.p0(i64 8, ptr %1) #7, !dbg !159
-  ret i64 %2, !dbg !160
+  %0 = load i64, ptr %flags, align 8, !dbg !158
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #7, !dbg !159
+  ret i64 %0, !dbg !160
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_add(ptr noundef %0) #2 !dbg !161 {
-  %2 = alloca ptr, align 8
-  %3 = alloca i64, align 8
-  store ptr %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !165, !DIExpression(), !167)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %3) #7, !dbg !168
-    #dbg_declare(ptr %3, !166, !DIExpression(), !169)
-  %4 = load ptr, ptr %2, align 8, !dbg !170
-  %5 = call i64 asm "add %gs:$1, $0", "=r,*m,0,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off, ptr %4) #9, !dbg !171, !srcloc !172
-  store i64 %5, ptr %3, align 8, !dbg !171
-  %6 = load i64, ptr %3, align 8, !dbg !173
-  %7 = inttoptr i64 %6 to ptr, !dbg !174
-  %8 = load ptr, ptr %7, align 8, !dbg !175
-  call void @llvm.lifetime.end.p0(i64 8, ptr %3) #7, !dbg !176
-  ret ptr %8, !dbg !177
+define internal ptr @this_cpu_ptr_add(ptr noundef %variable) #2 !dbg !161 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %address = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !165, !DIExpression(), !167)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %address) #7, !dbg !168
+    #dbg_declare(ptr %address, !166, !DIExpression(), !169)
+  %0 = load ptr, ptr %variable.addr, align 8, !dbg !170
+  %1 = call i64 asm "add %gs:$1, $0", "=r,*m,0,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off, ptr %0) #9, !dbg !171, !srcloc !172
+  store i64 %1, ptr %address, align 8, !dbg !171
+  %2 = load i64, ptr %address, align 8, !dbg !173
+  %3 = inttoptr i64 %2 to ptr, !dbg !174
+  %4 = load ptr, ptr %3, align 8, !dbg !175
+  call void @llvm.lifetime.end.p0(i64 8, ptr %address) #7, !dbg !176
+  ret ptr %4, !dbg !177
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
@@ -230,140 +234,143 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define internal i64 @call_for(ptr noundef %0, ptr noundef %1, i32 noundef %2) #0 !dbg !178 {
-  %4 = alloca ptr, align 8
-  %5 = alloca ptr, align 8
-  %6 = alloca i32, align 4
-  store ptr %0, ptr %4, align 8
-    #dbg_declare(ptr %4, !182, !DIExpression(), !185)
-  store ptr %1, ptr %5, align 8
-    #dbg_declare(ptr %5, !183, !DIExpression(), !186)
-  store i32 %2, ptr %6, align 4
-    #dbg_declare(ptr %6, !184, !DIExpression(), !187)
-  %7 = load i32, ptr %6, align 4, !dbg !188
-  %8 = trunc i32 %7 to i16, !dbg !188
-  %9 = load ptr, ptr %4, align 8, !dbg !189
-  %10 = load ptr, ptr %5, align 8, !dbg !190
-  %11 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %8, i16 noundef zeroext 0, ptr noundef %9, ptr noundef %10) #8, !dbg !191
-  ret i64 %11, !dbg !192
+define internal i64 @call_for(ptr noundef %input, ptr noundef %output, i32 noundef %count) #0 !dbg !178 {
+entry:
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %count.addr = alloca i32, align 4
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !182, !DIExpression(), !185)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !183, !DIExpression(), !186)
+  store i32 %count, ptr %count.addr, align 4
+    #dbg_declare(ptr %count.addr, !184, !DIExpression(), !187)
+  %0 = load i32, ptr %count.addr, align 4, !dbg !188
+  %conv = trunc i32 %0 to i16, !dbg !188
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !189
+  %2 = load ptr, ptr %output.addr, align 8, !dbg !190
+  %call = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %1, ptr noundef %2) #8, !dbg !191
+  ret i64 %call, !dbg !192
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %0) #2 !dbg !193 {
-  %2 = alloca i64, align 8
-  store i64 %0, ptr %2, align 8
-    #dbg_declare(ptr %2, !197, !DIExpression(), !198)
-  %3 = load i64, ptr %2, align 8, !dbg !199
-  %4 = and i64 %3, 512, !dbg !201
-  %5 = icmp ne i64 %4, 0, !dbg !201
-  br i1 %5, label %6, label %7, !dbg !202
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !193 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !197, !DIExpression(), !198)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !199
+  %and = and i64 %0, 512, !dbg !201
+  %tobool = icmp ne i64 %and, 0, !dbg !201
+  br i1 %tobool, label %if.then, label %if.end, !dbg !202
 
-6:                                                ; preds = %1
+if.then:                                          ; preds = %entry
   call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #7, !dbg !203, !srcloc !204
-  br label %7, !dbg !203
+  br label %if.end, !dbg !203
 
-7:                                                ; preds = %6, %1
+if.end:                                           ; preds = %if.then, %entry
   ret void, !dbg !205
 }
 
 ; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
-define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %0, i16 noundef zeroext %1, i16 noundef zeroext %2, ptr noundef %3, ptr noundef %4) #5 !dbg !206 {
-  %6 = alloca i64, align 8
-  %7 = alloca i16, align 2
-  %8 = alloca i16, align 2
-  %9 = alloca i16, align 2
-  %10 = alloca ptr, align 8
-  %11 = alloca ptr, align 8
-  %12 = alloca i64, align 8
-  %13 = alloca i64, align 8
-  %14 = alloca i16, align 2
-  %15 = alloca i32, align 4
-  store i16 %0, ptr %7, align 2
-    #dbg_declare(ptr %7, !212, !DIExpression(), !220)
-  store i16 %1, ptr %8, align 2
-    #dbg_declare(ptr %8, !213, !DIExpression(), !221)
-  store i16 %2, ptr %9, align 2
-    #dbg_declare(ptr %9, !214, !DIExpression(), !222)
-  store ptr %3, ptr %10, align 8
-    #dbg_declare(ptr %10, !215, !DIExpression(), !223)
-  store ptr %4, ptr %11, align 8
-    #dbg_declare(ptr %11, !216, !DIExpression(), !224)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %12) #7, !dbg !225
-    #dbg_declare(ptr %12, !217, !DIExpression(), !226)
-  %16 = load i16, ptr %7, align 2, !dbg !227
-  %17 = zext i16 %16 to i64, !dbg !227
-  %18 = load i16, ptr %9, align 2, !dbg !228
-  %19 = zext i16 %18 to i64, !dbg !229
-  %20 = shl i64 %19, 17, !dbg !230
-  %21 = or i64 %17, %20, !dbg !231
-  %22 = load i16, ptr %8, align 2, !dbg !232
-  %23 = zext i16 %22 to i64, !dbg !233
-  %24 = shl i64 %23, 32, !dbg !234
-  %25 = or i64 %21, %24, !dbg !235
-  store i64 %25, ptr %12, align 8, !dbg !226
-  call void @llvm.lifetime.start.p0(i64 8, ptr %13) #7, !dbg !236
-    #dbg_declare(ptr %13, !218, !DIExpression(), !237)
-  call void @llvm.lifetime.start.p0(i64 2, ptr %14) #7, !dbg !238
-    #dbg_declare(ptr %14, !219, !DIExpression(), !239)
-  br label %26, !dbg !240
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #5 !dbg !206 {
+entry:
+  %retval = alloca i64, align 8
+  %code.addr = alloca i16, align 2
+  %count.addr = alloca i16, align 2
+  %varhead.addr = alloca i16, align 2
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %control = alloca i64, align 8
+  %status = alloca i64, align 8
+  %done = alloca i16, align 2
+  %cleanup.dest.slot = alloca i32, align 4
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !212, !DIExpression(), !220)
+  store i16 %count, ptr %count.addr, align 2
+    #dbg_declare(ptr %count.addr, !213, !DIExpression(), !221)
+  store i16 %varhead, ptr %varhead.addr, align 2
+    #dbg_declare(ptr %varhead.addr, !214, !DIExpression(), !222)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !215, !DIExpression(), !223)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !216, !DIExpression(), !224)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #7, !dbg !225
+    #dbg_declare(ptr %control, !217, !DIExpression(), !226)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !227
+  %conv = zext i16 %0 to i64, !dbg !227
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !228
+  %conv1 = zext i16 %1 to i64, !dbg !229
+  %shl = shl i64 %conv1, 17, !dbg !230
+  %or = or i64 %conv, %shl, !dbg !231
+  %2 = load i16, ptr %count.addr, align 2, !dbg !232
+  %conv2 = zext i16 %2 to i64, !dbg !233
+  %shl3 = shl i64 %conv2, 32, !dbg !234
+  %or4 = or i64 %or, %shl3, !dbg !235
+  store i64 %or4, ptr %control, align 8, !dbg !226
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #7, !dbg !236
+    #dbg_declare(ptr %status, !218, !DIExpression(), !237)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #7, !dbg !238
+    #dbg_declare(ptr %done, !219, !DIExpression(), !239)
+  br label %do.body, !dbg !240
 
-26:                                               ; preds = %48, %5
-  %27 = load i64, ptr %12, align 8, !dbg !241
-  %28 = load ptr, ptr %10, align 8, !dbg !243
-  %29 = load ptr, ptr %11, align 8, !dbg !244
-  %30 = call i64 @hv_do_hypercall(i64 noundef %27, ptr noundef %28, ptr noundef %29) #8, !dbg !245
-  store i64 %30, ptr %13, align 8, !dbg !246
-  %31 = load i64, ptr %13, align 8, !dbg !247
-  %32 = and i64 %31, 65535, !dbg !249
-  %33 = icmp ne i64 %32, 0, !dbg !250
-  br i1 %33, label %34, label %36, !dbg !251
+do.body:                                          ; preds = %do.cond, %entry
+  %3 = load i64, ptr %control, align 8, !dbg !241
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !243
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !244
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #8, !dbg !245
+  store i64 %call, ptr %status, align 8, !dbg !246
+  %6 = load i64, ptr %status, align 8, !dbg !247
+  %and = and i64 %6, 65535, !dbg !249
+  %cmp = icmp ne i64 %and, 0, !dbg !250
+  br i1 %cmp, label %if.then, label %if.end, !dbg !251
 
-34:                                               ; preds = %26
-  %35 = load i64, ptr %13, align 8, !dbg !252
-  store i64 %35, ptr %6, align 8, !dbg !253
-  store i32 1, ptr %15, align 4
-  br label %56, !dbg !253
+if.then:                                          ; preds = %do.body
+  %7 = load i64, ptr %status, align 8, !dbg !252
+  store i64 %7, ptr %retval, align 8, !dbg !253
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !253
 
-36:                                               ; preds = %26
-  %37 = load i64, ptr %13, align 8, !dbg !254
-  %38 = lshr i64 %37, 32, !dbg !255
-  %39 = and i64 %38, 4095, !dbg !256
-  %40 = trunc i64 %39 to i16, !dbg !257
-  store i16 %40, ptr %14, align 2, !dbg !258
-  %41 = load i64, ptr %12, align 8, !dbg !259
-  %42 = and i64 %41, -1152640029630136321, !dbg !259
-  store i64 %42, ptr %12, align 8, !dbg !259
-  %43 = load i16, ptr %14, align 2, !dbg !260
-  %44 = zext i16 %43 to i64, !dbg !261
-  %45 = shl i64 %44, 48, !dbg !262
-  %46 = load i64, ptr %12, align 8, !dbg !263
-  %47 = or i64 %46, %45, !dbg !263
-  store i64 %47, ptr %12, align 8, !dbg !263
-  br label %48, !dbg !264
+if.end:                                           ; preds = %do.body
+  %8 = load i64, ptr %status, align 8, !dbg !254
+  %shr = lshr i64 %8, 32, !dbg !255
+  %and6 = and i64 %shr, 4095, !dbg !256
+  %conv7 = trunc i64 %and6 to i16, !dbg !257
+  store i16 %conv7, ptr %done, align 2, !dbg !258
+  %9 = load i64, ptr %control, align 8, !dbg !259
+  %and8 = and i64 %9, -1152640029630136321, !dbg !259
+  store i64 %and8, ptr %control, align 8, !dbg !259
+  %10 = load i16, ptr %done, align 2, !dbg !260
+  %conv9 = zext i16 %10 to i64, !dbg !261
+  %shl10 = shl i64 %conv9, 48, !dbg !262
+  %11 = load i64, ptr %control, align 8, !dbg !263
+  %or11 = or i64 %11, %shl10, !dbg !263
+  store i64 %or11, ptr %control, align 8, !dbg !263
+  br label %do.cond, !dbg !264
 
-48:                                               ; preds = %36
-  %49 = load i16, ptr %14, align 2, !dbg !265
-  %50 = zext i16 %49 to i32, !dbg !265
-  %51 = load i16, ptr %8, align 2, !dbg !266
-  %52 = zext i16 %51 to i32, !dbg !266
-  %53 = icmp slt i32 %50, %52, !dbg !267
-  br i1 %53, label %26, label %54, !dbg !264, !llvm.loop !268
+do.cond:                                          ; preds = %if.end
+  %12 = load i16, ptr %done, align 2, !dbg !265
+  %conv12 = zext i16 %12 to i32, !dbg !265
+  %13 = load i16, ptr %count.addr, align 2, !dbg !266
+  %conv13 = zext i16 %13 to i32, !dbg !266
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !267
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !264, !llvm.loop !268
 
-54:                                               ; preds = %48
-  %55 = load i64, ptr %13, align 8, !dbg !270
-  store i64 %55, ptr %6, align 8, !dbg !271
-  store i32 1, ptr %15, align 4
-  br label %56, !dbg !271
+do.end:                                           ; preds = %do.cond
+  %14 = load i64, ptr %status, align 8, !dbg !270
+  store i64 %14, ptr %retval, align 8, !dbg !271
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !271
 
-56:                                               ; preds = %54, %34
-  call void @llvm.lifetime.end.p0(i64 2, ptr %14) #7, !dbg !272
-  call void @llvm.lifetime.end.p0(i64 8, ptr %13) #7, !dbg !272
-  call void @llvm.lifetime.end.p0(i64 8, ptr %12) #7, !dbg !272
-  %57 = load i64, ptr %6, align 8, !dbg !272
-  ret i64 %57, !dbg !272
+cleanup:                                          ; preds = %do.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #7, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #7, !dbg !272
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #7, !dbg !272
+  %15 = load i64, ptr %retval, align 8, !dbg !272
+  ret i64 %15, !dbg !272
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid

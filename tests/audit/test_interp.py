@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""The interpreter against native code, and on our small guests."""
+
+from __future__ import annotations
+
+import ctypes
+import random
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hvproofs.audit import ir
+from hvproofs.audit.interp import CallEvent, Limits, Machine, Trace
+from hvproofs.audit.memory import Memory, Partial, StopReason
+from hvproofs.audit.reader import read
+from hvproofs.audit.text import split
+from hvproofs.audit.world import GuestWorld
+
+SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
+CPU_OFFSET = 0x7700_0000
+PERCPU = 0x1000_0000  # the per-CPU address of the page pointers
+INPUT_PAGE, OUTPUT_PAGE = 0x9000_0000, 0x9000_4000
+U64 = (1 << 64) - 1
+
+
+def _run(text: str, arguments: tuple[int, ...] = (), **limits: int) -> Trace:
+    """Run function @f of a piece of IR with nothing around it."""
+    whole = split(text)
+    module = read("f.ll", whole, tuple(whole.functions))
+    machine = Machine(module, Memory(), GuestWorld(), limits=Limits(**limits))
+    return machine.run("f", arguments)
+
+
+def _body(*lines: str, result: str = "i32", parameters: str = "") -> str:
+    inside = [one if one.endswith(":") or not one else f"  {one}" for one in lines]
+    return "\n".join([f"define {result} @f({parameters}) {{", *inside, "}"])
+
+
+# --- against native code -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def native(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
+    """c/arithmetic.c as this machine runs it."""
+    compiler = shutil.which("gcc") or shutil.which("cc")
+    if compiler is None:
+        pytest.skip("no C compiler")
+    out = tmp_path_factory.mktemp("native") / "arithmetic.so"
+    source = Path(__file__).parent / "c" / "arithmetic.c"
+    options = ["-O1", "-fwrapv", "-fno-strict-aliasing", "-shared", "-fPIC"]
+    subprocess.run([compiler, *options, "-o", str(out), str(source)], check=True)
+    return ctypes.CDLL(str(out))
+
+
+def _number(rng: random.Random) -> int:
+    match rng.randrange(4):
+        case 0:
+            return rng.getrandbits(64)
+        case 1:
+            return rng.getrandbits(8)
+        case 2:
+            return (1 << rng.randrange(65)) - 1
+        case _:
+            return -rng.getrandbits(5) & U64
+
+
+FUNCTIONS = ["widths", "division", "shifts", "compares", "loops", "structures", "cases", "builtins"]
+
+
+@pytest.mark.parametrize("name", [*FUNCTIONS, "recursion"])
+def test_agrees_with_native_code(name: str, native: ctypes.CDLL, module, c_files: Path) -> None:
+    function = getattr(native, name)
+    function.restype, function.argtypes = ctypes.c_uint64, [ctypes.c_uint64] * 2
+    raw = split((c_files / "arithmetic.ll").read_text())
+    unoptimised = read("arithmetic.ll", raw, tuple(raw.functions))
+    rng = random.Random(name)  # noqa: S311 - repeatable on purpose
+    for _ in range(40):
+        arguments = (_number(rng), _number(rng))
+        wanted = function(*arguments)
+        for one in (module("arithmetic"), unoptimised):
+            trace = Machine(one, Memory(), GuestWorld()).run(name, arguments)
+            assert (trace.stopped, trace.value) == (None, wanted), (arguments, trace)
+
+
+# --- undefined behaviour and poison stop a run -------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        (["%x = udiv i32 1, 0", "ret i32 %x"], StopReason.UNDEFINED),
+        (["%x = sdiv i32 -2147483648, -1", "ret i32 %x"], StopReason.UNDEFINED),
+        (["%x = urem i32 1, undef", "ret i32 %x"], StopReason.INDETERMINATE),
+        (["%x = load i32, ptr null, align 4", "ret i32 %x"], StopReason.OUT_OF_BOUNDS),
+        (
+            [
+                "%p = alloca i64, align 8",
+                "%q = getelementptr i8, ptr %p, i64 2",
+                "%x = load i32, ptr %q, align 4",
+                "ret i32 %x",
+            ],
+            StopReason.UNDEFINED,
+        ),
+        (
+            [
+                "%p = alloca i64, align 8",
+                "%q = getelementptr i8, ptr %p, i64 6",
+                "store i32 1, ptr %q, align 1",
+                "ret i32 0",
+            ],
+            StopReason.OUT_OF_BOUNDS,
+        ),
+        (["unreachable"], StopReason.TRAP),
+        (["%x = call i32 @g()", "ret i32 %x"], StopReason.UNKNOWN_CALL),
+        (["%x = call i32 %y()", "ret i32 %x"], StopReason.UNKNOWN_CALL),
+        (['%x = call i32 asm "rdtsc", "=r"()', "ret i32 %x"], StopReason.UNKNOWN_ASM),
+        (["%x = fadd double 0.0, 0.0", "ret i32 0"], StopReason.UNSUPPORTED),
+        (["br label %b", "", "b:", "br label %b"], StopReason.STEPS),
+        (["%x = call i32 @f()", "ret i32 %x"], StopReason.DEPTH),
+        (["call void @llvm.assume(i1 false)", "ret i32 0"], StopReason.UNDEFINED),
+    ],
+)
+def test_stops_with_a_reason(lines: list[str], reason: StopReason) -> None:
+    assert _run(_body(*lines), steps=1000).stopped is reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "%x = add nuw i32 -1, 1",
+        "%x = add nsw i32 2147483647, 1",
+        "%x = shl i32 1, 32",
+        "%x = lshr exact i32 3, 1",
+        "%x = or disjoint i32 3, 1",
+        "%x = zext nneg i8 -1 to i32",
+        "%x = trunc nuw i64 4294967296 to i32",
+        "%x = mul nsw i32 65536, 32768",
+        "%x = add i32 poison, 1",
+    ],
+)
+def test_broken_promise_is_poison_and_no_branch_may_depend_on_it(line: str) -> None:
+    assert _run(_body(line, "ret i32 %x")).value is None
+    branch = ["%c = icmp eq i32 %x, 0", "br i1 %c, label %a, label %a", "", "a:", "ret i32 0"]
+    assert _run(_body(line, *branch)).stopped is StopReason.INDETERMINATE
+
+
+def test_masks_tell_defined_bits_from_undefined_ones() -> None:
+    lines = [
+        "%p = alloca i64, align 8",
+        "store i16 4660, ptr %p, align 8",
+        "%x = load i64, ptr %p, align 8",
+    ]
+    partial = _run(_body(*lines, "ret i64 %x", result="i64")).value
+    assert partial == Partial(4660, U64 & ~0xFFFF)
+    masked = _run(_body(*lines, "%y = and i64 %x, 65535", "ret i64 %y", result="i64"))
+    assert masked.value == 4660
+
+
+def test_frozen_value_is_defined() -> None:
+    assert _run(_body("%x = freeze i32 poison", "ret i32 %x")).value == 0
+
+
+def test_phis_of_a_block_read_before_they_write() -> None:
+    text = _body(
+        *("br label %loop", "", "loop:"),
+        "%a = phi i32 [ 1, %0 ], [ %b, %loop ]",
+        "%b = phi i32 [ 2, %0 ], [ %a, %loop ]",
+        "%n = phi i32 [ 0, %0 ], [ %m, %loop ]",
+        "%m = add i32 %n, 1",
+        "%c = icmp ult i32 %m, 4",
+        "br i1 %c, label %loop, label %out",
+        *("", "out:", "ret i32 %a"),
+    )
+    assert _run(text).value == 2
+
+
+# --- our guests ---------------------------------------------------------------------------------
+
+
+def _guest(module: ir.Module, handler: Callable[[Machine, CallEvent], int]) -> Machine:
+    """One CPU with an input and an output page, as the C files want it."""
+    memory = Memory()
+    addresses = {}
+    for place, (name, page) in enumerate(
+        [("pcpu_input", INPUT_PAGE), ("pcpu_output", OUTPUT_PAGE)]
+    ):
+        slot = PERCPU + 64 * place
+        memory.add(f"per-CPU {name}", 8, base=slot + CPU_OFFSET, data=page.to_bytes(8, "little"))
+        memory.add(name, 4096, base=page, data=bytes(4096))
+        addresses[name] = memory.add(f"@{name}", 8, data=slot.to_bytes(8, "little")).base
+    world = GuestWorld(dict.fromkeys(SINKS, handler), percpu_offset=CPU_OFFSET)
+    return Machine(module, memory, world, addresses=addresses, sinks=SINKS)
+
+
+def test_shared_page_is_seen_as_such(module) -> None:
+    seen: list[bytes] = []
+
+    def hypercall(machine: Machine, event: CallEvent) -> int:
+        data, defined = machine.memory.read_bytes(INPUT_PAGE, 20)
+        assert all(defined)
+        seen.append(data)
+        machine.memory.write(INPUT_PAGE, 8, 0xA7)
+        return 1 << 32
+
+    trace = _guest(module("shared_page"), hypercall).run("read_register", (0xD0003,))
+    assert (trace.stopped, trace.value) == (None, 7)
+    assert trace.calls[0].arguments == (1 << 32 | 0x50, INPUT_PAGE, INPUT_PAGE)
+    assert seen == [b"\xff" * 8 + b"\xfe\xff\xff\xff" + bytes(4) + b"\x03\x00\x0d\x00"]
+
+
+def test_batches_of_two_pages(module) -> None:
+    counts: list[int] = []
+
+    def hypercall(machine: Machine, event: CallEvent) -> int:
+        code, count, varhead, first, second = event.arguments
+        assert (code, varhead, first, second) == (0x50, 0, INPUT_PAGE, OUTPUT_PAGE)
+        assert isinstance(count, int)
+        counts.append(count)
+        return count << 32
+
+    machine = _guest(module("two_pages"), hypercall)
+    names = machine.memory.add("names", 300 * 4, data=bytes(300 * 4))
+    values = machine.memory.add("values", 300 * 16)
+    trace = machine.run("read_registers", (names.base, values.base, 300))
+    assert (trace.stopped, counts) == (None, [255, 45])
+
+
+def test_interrupts_are_given_back(module) -> None:
+    state: list[bool] = []
+
+    def hypercall(machine: Machine, event: CallEvent) -> int:
+        state.append(machine._world.interrupts)
+        return 5
+
+    machine = _guest(module("shared_page"), hypercall)
+    world = machine._world
+    trace = machine.run("read_register", (1,))
+    assert (trace.value, state, world.interrupts) == (0xFFFF_FFFF, [False], True)
+
+
+@pytest.mark.parametrize(("which", "code"), [(0, 0x50), (3, 0x7D)])
+def test_control_word_of_bit_fields(which: int, code: int, module) -> None:
+    machine = _guest(module("odd_ends"), lambda *_: 0)
+    trace = machine.run("choose", (which, 7, INPUT_PAGE, OUTPUT_PAGE))
+    assert trace.stopped is None
+    assert trace.calls[0].arguments[0] == code | 7 << 32
+
+
+def test_bug_stops(module) -> None:
+    trace = _guest(module("odd_ends"), lambda *_: 0).run("choose", (9, 7, 0, 0))
+    assert (trace.stopped, trace.location.line) == (StopReason.TRAP, 46)
+
+
+def test_stack_areas_are_regions_of_their_own(module) -> None:
+    def hypercall(machine: Machine, event: CallEvent) -> int:
+        _, first, second = event.arguments
+        assert isinstance(first, int)
+        assert isinstance(second, int)
+        assert machine.memory.read(first, 8) == 0x1234
+        assert machine.memory.find(first) is not machine.memory.find(second)
+        machine.memory.write(second, 16, 5)
+        return 0
+
+    trace = _guest(module("odd_ends"), hypercall).run("on_the_stack", (0x1234,))
+    assert (trace.stopped, trace.value) == (None, 6)

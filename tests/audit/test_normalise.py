@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""LLVM in its child process: what it keeps, what it inlines, how it fails."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hvproofs.audit.normalise import Failure, Normalised, Options, Rejected, normalise
+from hvproofs.audit.text import split
+
+pytest.importorskip("llvmlite")
+
+SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
+
+
+def _rejected(path: Path, **options: int) -> Rejected:
+    done = normalise(path, Options(SINKS, **options))
+    assert isinstance(done, Rejected)
+    return done
+
+
+def test_wrapper_stays_a_call_and_helper_is_inlined(normalised) -> None:
+    text = split(normalised("two_pages").text)
+    assert list(text.functions) == ["read_registers"]
+    assert "hv_do_rep_hypercall" in text.functions["read_registers"].callees()
+    assert "hv_do_hypercall" not in text.functions["read_registers"].callees()
+
+
+def test_sites_are_counted_before_optimisation(normalised) -> None:
+    found = [(site.function, site.callee) for site in normalised("odd_ends").sites]
+    assert found == [
+        ("choose", "hv_do_hypercall"),
+        ("on_the_stack", "hv_do_hypercall"),
+        ("not_for_a_kernel", "hv_do_hypercall"),
+    ]
+    site = normalised("two_pages").sites[0]
+    assert (site.location.path, site.location.line) == ("two_pages.c", 9)
+
+
+def test_same_input_gives_the_same_bytes(c_files: Path, normalised) -> None:
+    again = normalise(c_files / "two_pages.ll", Options(SINKS))
+    assert isinstance(again, Normalised)
+    assert again == normalised("two_pages")
+
+
+def test_bitcode_gives_the_same_functions(c_files: Path, normalised, tmp_path: Path) -> None:
+    from llvmlite import binding
+
+    module = binding.parse_assembly((c_files / "shared_page.ll").read_text())
+    bitcode = tmp_path / "shared_page.bc"
+    bitcode.write_bytes(module.as_bitcode())
+    done = normalise(bitcode, Options(SINKS))
+    assert isinstance(done, Normalised)
+    assert done.sites == normalised("shared_page").sites
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    done = _rejected(tmp_path / "none.ll")
+    assert done.failure is Failure.UNREADABLE
+    assert done.failure.is_input_error
+
+
+def test_ill_formed_text_is_located(tmp_path: Path) -> None:
+    path = tmp_path / "bad.ll"
+    path.write_text("define i32 @f() {\n  ret i64 0\n}\n")
+    done = _rejected(path)
+    assert done.failure is Failure.ILL_FORMED
+    assert (done.diagnostic.location.line, done.diagnostic.location.column) == (2, 7)
+    assert "clang" in done.diagnostic.hint
+
+
+def test_module_that_does_not_verify(tmp_path: Path) -> None:
+    path = tmp_path / "bad.ll"
+    path.write_text(
+        "define i32 @f() {\na:\n  br label %b\nb:\n  %x = add i32 %y, 1\n"
+        "  %y = add i32 %x, 1\n  ret i32 %x\n}\n"
+    )
+    assert _rejected(path).failure is Failure.ILL_FORMED
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"BC\xc0\xde" + bytes(range(64)), b"\xff\xfe\0\0", b"\0" * 99]
+)
+def test_rubbish_never_escapes(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "rubbish.bc"
+    path.write_bytes(data)
+    done = normalise(path, Options(SINKS))
+    if isinstance(done, Rejected):
+        assert done.diagnostic.message
+    else:
+        assert not done.sites
+
+
+def test_bounds_hold(c_files: Path) -> None:
+    starved = _rejected(c_files / "two_pages.ll", memory=100 << 20)
+    assert starved.failure in (Failure.MEMORY, Failure.ABORTED)
+    assert not starved.failure.is_input_error
+
+
+def test_committed_ir_is_that_of_the_source(c_files: Path, tmp_path: Path, normalised) -> None:
+    if shutil.which("clang-19") is None:
+        pytest.skip("no clang-19")
+    subprocess.run([str(c_files / "make-ll.sh"), str(tmp_path)], check=True)
+    for made in sorted(tmp_path.glob("*.ll")):
+        done = normalise(made, Options(SINKS))
+        assert isinstance(done, Normalised)
+        assert done.sites == normalised(made.stem).sites
