@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hvproofs.errors import Diagnostic
-from hvproofs.spec.contract import CallClass, Contract, Field, Side
+from hvproofs.spec.contract import Arch, CallClass, Contract, Field, Side
 from hvproofs.spec.toml import Document, Path
 
 MAX_SIZE = 65536  # bytes: no area is larger than a few pages
@@ -26,9 +26,22 @@ def check_contract(contract: Contract, document: Document) -> Iterator[Diagnosti
         known = ", ".join(source.id for source in contract.source)
         yield Diagnostic(at(("follows",)), f"no source '{contract.follows}'", f"one of {known}")
     yield from _sides(contract, contract.input, contract.output, document, ())
+    seen: set[Arch] = set()
+    for index, own in enumerate(contract.per_arch):
+        base: Path = ("per_arch", index)
+        for arch in own.arch:
+            if arch not in contract.arch or arch in seen:
+                yield Diagnostic(
+                    document.place((*base, "arch")), f"sides for {arch.value}",
+                    "an architecture of the contract, once",
+                )  # fmt: skip
+        seen.update(own.arch)
+        if not own.arch or (own.input is None and own.output is None):
+            yield Diagnostic(at(base), "sides that change nothing", "arch, and input or output")
+        yield from _sides(contract, own.input or Side(), own.output or Side(), document, base)
     names = [contract.follows]
     for index, variant in enumerate(contract.variant):
-        base: Path = ("variant", index)
+        base = ("variant", index)
         if variant.name in names:
             yield Diagnostic(at((*base, "name")), f"a second reading named '{variant.name}'")
         names.append(variant.name)

@@ -133,6 +133,17 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class PerArch:
+    """The reading followed, where an architecture has other sides than the rest."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    arch: tuple[Arch, ...]
+    input: Side | None = None  # None: as the contract
+    output: Side | None = None  # None: as the contract
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """One file of specs/hypercalls."""
 
@@ -148,8 +159,16 @@ class Contract:
     linux_name: str = ""  # HVCALL_...
     fast: str = ""  # which register forms the sources allow: "", "input", "input-output"
     note: str = ""  # what a reader must know
+    per_arch: tuple[PerArch, ...] = ()  # the same reading where an architecture differs
     variant: tuple[Variant, ...] = ()  # other readings
     source: tuple[Source, ...] = ()  # where the figures come from
+
+    def sides(self, arch: Arch) -> tuple[Side, Side]:
+        """Input and output of the reading followed, on `arch`."""
+        for own in self.per_arch:
+            if arch in own.arch:
+                return own.input or self.input, own.output or self.output
+        return self.input, self.output
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,15 +205,10 @@ def calls(contract: Contract) -> tuple[Call, ...]:
     """Every reading of a contract: the one followed first, per architecture."""
     found: list[Call] = []
     for arch in contract.arch:
-        found.append(Call(contract, arch, contract.follows, contract.input, contract.output))
+        input_, output = contract.sides(arch)
+        found.append(Call(contract, arch, contract.follows, input_, output))
         found += [
-            Call(
-                contract,
-                arch,
-                variant.name,
-                variant.input or contract.input,
-                variant.output or contract.output,
-            )
+            Call(contract, arch, variant.name, variant.input or input_, variant.output or output)
             for variant in contract.variant
             if not variant.arch or arch in variant.arch
         ]
