@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Contracts against the debug information of a build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from hvproofs.drift.compare import against_struct, readings
+from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
+from hvproofs.drift.model import Build, fault
+from hvproofs.drift.source import read_build
+from hvproofs.errors import SpecError
+from hvproofs.spec.contract import Arch, Call, Contract
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.toml import Document
+
+SOURCE = "linux"  # the id of the source that a kernel's debug information speaks for
+SIDES = ("input", "output")
+SHOWN = 5  # names of structs in a message
+
+Progress = Callable[[str], None]
+
+
+def structs_of(contract: Contract, arch: Arch | None) -> set[str]:
+    """The names of the structs that a contract's readings give."""
+    return {
+        call.side(side).struct
+        for call in readings(contract, arch, SOURCE)
+        for side in SIDES
+        if call.side(side).struct
+    }
+
+
+def drift_build(
+    path: str,
+    corpus: Corpus,
+    contracts: Iterable[Contract],
+    arch: Arch | None,
+    complete: bool,
+    progress: Progress,
+) -> Report:
+    """Compare contracts with a build.
+
+    Where `complete`, a struct that the build lacks is drift; else it is only listed, since
+    debug information holds what its code uses. Raises SpecError for a source that cannot be read
+    or that has none of the structs.
+    """
+    contracts = tuple(contracts)
+    names = {name for contract in contracts for name in structs_of(contract, None)}
+    progress(f"reading {path}")
+    build = read_build(path, names, arch)
+    if names and not build.found:
+        raise _none(build, names)
+    progress(f"comparing {build.found} structs")
+    compared: list[Compared] = []
+    skipped = 0
+    for contract in contracts:
+        calls = readings(contract, build.arch, SOURCE)
+        named = [side for side in SIDES if any(call.side(side).struct for call in calls)]
+        skipped += not named
+        document = corpus.documents[contract.name]
+        compared += [_side(calls, side, build, document, complete) for side in named]
+    return Report(path, build.reader, build.arch, tuple(compared), skipped)
+
+
+def _none(build: Build, names: set[str]) -> SpecError:
+    shown = ", ".join(sorted(names)[:SHOWN])
+    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    return fault(
+        build.path, f"the {build.reader} has none of the structs of the contracts",
+        f"one of {shown}{more}",
+        "a compiler leaves out what a file does not use: -fno-eliminate-unused-debug-types",
+    )  # fmt: skip
+
+
+def _side(
+    calls: list[Call], side: str, build: Build, document: Document, complete: bool
+) -> Compared:
+    """One side under the reading that comes closest."""
+    results: list[Compared] = []
+    for call in calls:
+        name = call.side(side).struct
+        if name:
+            results.append(_reading(call, side, build, document, complete))
+    return min(results, key=lambda r: (r.outcome is Outcome.ABSENT, len(r.findings)))
+
+
+def _reading(call: Call, side: str, build: Build, document: Document, complete: bool) -> Compared:
+    name = call.side(side).struct
+    structs = build.structs.get(name, ())
+    if not structs:
+        missing = (_missing(call, side, build, document),) if complete else ()
+        outcome = Outcome.DIFFERS if complete else Outcome.ABSENT
+        return Compared(call.name, side, name, call.variant, outcome, missing)
+    found: dict[tuple[str, Kind, str], Finding] = {}
+    for struct in structs:
+        for finding in against_struct(call, side, struct, document):
+            found.setdefault((finding.field, finding.kind, finding.message), finding)
+    outcome = Outcome.DIFFERS if found else Outcome.AGREES
+    label = f"{structs[0].type.shape.value} {name}"
+    return Compared(call.name, side, label, call.variant, outcome, tuple(found.values()))
+
+
+def _missing(call: Call, side: str, build: Build, document: Document) -> Finding:
+    name = call.side(side).struct
+    return Finding(
+        call.name, side, "", Kind.STRUCT_MISSING, f"struct {name} is not there", name, "nothing",
+        document.place((side, "struct")), build.path,
+    )  # fmt: skip

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""A struct as a flat list of places: every member at every depth, unions side by side.
+
+A contract lists the fields of a header in one row; C nests them. What matters to a layout is only
+where something starts and ends, so all members of all levels are candidates for a field.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hvproofs.drift.model import BITS, Member, Shape, Struct, Type
+
+MAX_EXPANDED = 64  # elements of an array that are listed one by one
+
+_RESERVED = re.compile(
+    r"^(reserved|rsvd|resv|res|pad|padding|mbz|unused|__)\w*$|reserved|rsvdz?\d*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A member at some depth."""
+
+    path: str  # `cpu_mask` or `hv_vp_set.bank_contents`; anonymous members leave no trace
+    name: str  # the last part of the path
+    start: int  # bits
+    end: int  # bits, not included
+    leaf: bool  # nothing inside
+    parents: tuple[tuple[int, int], ...]  # start and end of the unions it is inside of
+    reserved: bool  # called reserved or padding, itself or what it is inside of
+
+    @property
+    def offset(self) -> int:
+        """Bytes from the start; the byte of a bitfield's first bit."""
+        return self.start // BITS
+
+    @property
+    def size(self) -> int:
+        """Bytes; those that a bitfield touches."""
+        return -(-self.end // BITS) - self.offset
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A flexible array."""
+
+    path: str
+    offset: int  # bytes from the start
+    element: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """A struct, flattened."""
+
+    label: str  # `struct hv_input_x`
+    size: int  # bytes
+    nodes: tuple[Node, ...]  # in order of place, outer ones first
+    tails: tuple[Tail, ...]  # flexible arrays
+
+
+def plain(name: str) -> str:
+    """A name without the difference between CamelCase and snake_case."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a name says that the bytes mean nothing: reserved, RsvdZ, padding1, mbz."""
+    return bool(_RESERVED.search(name.lower()))
+
+
+class _Flattener:
+    def __init__(self) -> None:
+        self.nodes: list[Node] = []
+        self.tails: list[Tail] = []
+
+    def add(self, name: str, path: str, span: tuple[int, int], value: Type, inside: Node) -> None:
+        """Take in a member and what is inside it."""
+        start, end = span
+        if value.flexible:
+            self.tails.append(Tail(path, start // BITS, value.element or value))
+            return
+        reserved = inside.reserved or is_reserved(name)
+        leaf = value.shape is Shape.SCALAR or end - start != value.size * BITS
+        node = Node(path, name, start, end, leaf, inside.parents, reserved)
+        if name and end > start:
+            self.nodes.append(node)
+        if value.shape is Shape.ARRAY:
+            self.array(path, start, value, node)
+        elif not leaf:
+            spans = (*inside.parents, span) if value.shape is Shape.UNION else inside.parents
+            self.members(value, start, path, Node(path, name, start, end, False, spans, reserved))
+
+    def members(self, value: Type, start: int, path: str, inside: Node) -> None:
+        for member in value.members:
+            self.member(member, start, path, inside)
+
+    def member(self, member: Member, base: int, path: str, inside: Node) -> None:
+        start = base + member.bit_offset
+        inner = ".".join(part for part in (path, member.name) if part)
+        self.add(member.name, inner, (start, start + member.bit_size), member.type, inside)
+
+    def array(self, path: str, start: int, value: Type, inside: Node) -> None:
+        element = value.element or value
+        step = element.size * BITS
+        for index in range(min(value.count or 0, MAX_EXPANDED)):
+            at = start + index * step
+            name = f"{inside.name}[{index}]"
+            self.add(name, f"{path}[{index}]", (at, at + step), element, inside)
+
+
+def flatten(value: Type, label: str, name: str = "") -> Flat:
+    """Every place of a type; `name` stands for the whole where it is the element of a list."""
+    flattener = _Flattener()
+    root = Node("", name, 0, value.size * BITS, False, (), False)
+    if value.shape is Shape.STRUCT:
+        flattener.members(value, 0, "", root)
+    else:
+        flattener.add(name, name, (0, root.end), value, root)
+    if name:
+        flattener.nodes.append(Node(name, name, 0, root.end, not flattener.nodes, (), False))
+    nodes = sorted(flattener.nodes, key=lambda node: (node.start, -node.end))
+    return Flat(label, value.size, tuple(nodes), tuple(flattener.tails))
+
+
+def flatten_struct(struct: Struct) -> Flat:
+    """Every place of a struct of a build."""
+    return flatten(struct.type, f"{struct.type.shape.value} {struct.name}")

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""From C struct definitions to the skeleton of a contract file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hvproofs.errors import Diagnostic, Location, SpecError
+from hvproofs.spec.clayout import NAME, CLayout, CTypeError, layouts
+
+_RESERVED = re.compile(r"^(pad|padding|mbz|unused)\d*(_|$)|reserved|rsvd", re.IGNORECASE)
+
+
+def camel(name: str) -> str:
+    """`vp_index` as the TLFS writes names: `VpIndex`."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_") if part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A field to be written."""
+
+    name: str
+    offset: int  # bytes
+    size: int  # bytes
+    align: int  # bytes
+    pad: bool
+
+
+def _rows(layout: CLayout, base: int = 0) -> Iterator[_Row]:
+    """The fields of a struct: anonymous ones opened, runs of bitfields as one."""
+    end = -1
+    for member in layout.members[:1] if layout.union else layout.members:
+        at = base + member.offset
+        if member.bits:
+            unit = member.type.size
+            start = at // unit * unit
+            if start >= end:
+                yield _Row(
+                    camel(member.name), start, unit, unit, bool(_RESERVED.search(member.name))
+                )
+                end = start + unit
+        elif not member.name:
+            yield from _rows(member.type, at)
+        elif member.size:
+            pad = bool(_RESERVED.search(member.name))
+            yield _Row(camel(member.name), at, member.size, member.type.align, pad)
+
+
+def _filled(rows: list[_Row], size: int) -> list[_Row]:
+    """With the gaps written out, and no name twice."""
+    out: list[_Row] = []
+    end = 0
+    for row in [*rows, _Row("", size, 0, 1, False)]:
+        if row.offset > end:
+            out.append(_Row("Padding", end, row.offset - end, 1, True))
+        if row.size:
+            out.append(row)
+        end = max(end, row.offset + row.size)
+    seen: dict[str, int] = {}
+    for index, row in enumerate(out):
+        seen[row.name] = seen.get(row.name, 0) + 1
+        if seen[row.name] > 1:
+            out[index] = replace(row, name=f"{row.name}{seen[row.name]}")
+    return out
+
+
+def _field(row: _Row, whole: int) -> str:
+    natural = min(8, row.size & -row.size)
+    align = natural
+    while row.offset % align or whole % align:
+        align //= 2
+    extra = ", pad = true" if row.pad else ""
+    extra += f", align = {align}" if align != natural else ""
+    return f'    {{name = "{row.name}", offset = {row.offset}, size = {row.size}{extra}}},\n'
+
+
+def _table(key: str, rows: list[_Row], whole: int) -> str:
+    return f"{key} = [\n" + "".join(_field(row, whole) for row in rows) + "]\n" if rows else ""
+
+
+def _tail(layout: CLayout) -> list[tuple[str, CLayout]]:
+    """The flexible arrays of a struct, inner ones first."""
+    found: list[tuple[str, CLayout]] = []
+    for member in layout.members:
+        if member.type.flexible and member.type.element:
+            found.append((member.name, member.type.element))
+        elif member.type.members:
+            found += _tail(member.type)
+    return found
+
+
+def _side(key: str, layout: CLayout) -> str:
+    tails = _tail(layout)
+    size = -(-layout.size // 8) * 8 if tails else layout.size
+    text = f'[{key}]\nstruct = "{layout.name}"\n'
+    text += _table("header", _filled(list(_rows(layout)), size), size)
+    if len(tails) > 1 and key == "input":
+        text += f'variable = {{name = "{camel(tails[0][0])}", max_qwords = 64}}\n'
+    if tails:
+        name, element = tails[-1]
+        rows = list(_rows(element)) or [_Row(camel(name), 0, element.size, element.align, False)]
+        text += _table("element", _filled(rows, element.size), element.size)
+    return text
+
+
+def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
+    """The TOML text of a contract for the structs in `text`.
+
+    Of the structs, the last whose name has `output` in it is the output, the last other one the
+    input; the rest are what they are made of. What C does not say (the call's code, its sources)
+    is marked with `fill in`. Raises SpecError for text that has no struct.
+    """
+    try:
+        found = layouts(text)
+    except CTypeError as error:
+        raise SpecError([Diagnostic(Location(NAME), str(error))]) from None
+    structs = [layout for layout in found.values() if layout.members]
+    if not structs:
+        raise SpecError([Diagnostic(Location(NAME), "no struct in the text", "struct ... { }")])
+    output = [s for s in structs if re.search("output|_out$", s.name, re.IGNORECASE)][-1:]
+    input_ = [s for s in structs if s not in output][-1:] if len(structs) > len(output) else []
+    if input_ and output and _uses(output[0], input_[0]):
+        input_ = []
+    base = (input_ or output)[0].name
+    stem = re.sub(r"^hv_|^(in|out)put_|_(in|out)put$", "", re.sub("^hv_", "", base.lower()))
+    rep = any(_tail(layout) for layout in (*input_, *output))
+    head = (
+        f'name = "{name or "HvCall" + camel(stem)}"\n'
+        f'linux_name = "HVCALL_{stem.upper()}"\ncall_code = {call_code:#06x}  # fill in\n'
+        f'class = "{"rep" if rep else "simple"}"\narch = ["x86-64"]  # fill in\nfollows = "linux"\n'
+    )
+    sides = [_side("input", s) for s in input_] + [_side("output", s) for s in output]
+    source = f'[[source]]\nid = "linux"\nplace = "fill in: file, struct {base}"\n'
+    return "\n".join([head, *sides, source])
+
+
+def _uses(outer: CLayout, inner: CLayout) -> bool:
+    """Whether one struct is made of another."""
+    for member in outer.members:
+        layout = member.type.element or member.type
+        if layout.name == inner.name or _uses(layout, inner):
+            return True
+    return False
