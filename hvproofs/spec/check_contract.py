@@ -39,12 +39,13 @@ def check_contract(contract: Contract, document: Document) -> Iterator[Diagnosti
         if not own.arch or (own.input is None and own.output is None):
             yield Diagnostic(at(base), "sides that change nothing", "arch, and input or output")
         yield from _sides(contract, own.input or Side(), own.output or Side(), document, base)
-    names = [contract.follows]
+    names = {(contract.follows, arch) for arch in contract.arch}
     for index, variant in enumerate(contract.variant):
         base = ("variant", index)
-        if variant.name in names:
+        own_names = {(variant.name, arch) for arch in variant.arch or contract.arch}
+        if own_names & names:
             yield Diagnostic(at((*base, "name")), f"a second reading named '{variant.name}'")
-        names.append(variant.name)
+        names |= own_names
         if variant.input is None and variant.output is None:
             yield Diagnostic(at(base), "a variant that changes nothing", "input or output")
         yield from _sides(
