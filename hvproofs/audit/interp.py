@@ -153,8 +153,11 @@ class Machine:
             raise Stop(StopReason.UNDEFINED, f"wrong number of arguments for {function.name}")
         if self._depth >= self._limits.depth:
             raise Stop(StopReason.DEPTH, function.name)
-        names = (parameter.name for parameter in function.parameters)
-        frame = _Frame(dict(zip(names, arguments, strict=True)), [])
+        start = {
+            parameter.name: values.fitted(value, parameter.type)
+            for parameter, value in zip(function.parameters, arguments, strict=True)
+        }
+        frame = _Frame(start, [])
         self._depth += 1
         try:
             return self._blocks(function, frame)
@@ -320,7 +323,7 @@ class Machine:
         arguments = tuple(self._argument(one, frame) for one in call.arguments)
         callee = call.callee
         if isinstance(callee, ir.InlineAsm):
-            return self._world.assembly(self, call, arguments)
+            return values.fitted(self._world.assembly(self, call, arguments), call.type)
         if not isinstance(callee, ir.Global):
             raise Stop(StopReason.UNKNOWN_CALL, "call through a pointer")
         if callee.name.startswith(intrinsics.PREFIX):
@@ -330,7 +333,7 @@ class Machine:
             return self._function(function, arguments)
         event = CallEvent(callee.name, arguments, call, self._steps)
         self._calls.append(event)
-        return self._world.call(self, event)
+        return values.fitted(self._world.call(self, event), call.type)
 
     def _argument(self, argument: ir.Argument, frame: _Frame) -> Data:
         if isinstance(argument.value, ir.OtherValue):

@@ -21,7 +21,7 @@ from lark.exceptions import UnexpectedInput, VisitError
 from hvproofs.audit import ir
 from hvproofs.audit.build import Header
 from hvproofs.audit.build_instructions import Builder
-from hvproofs.audit.irtypes import NamedType, StructType
+from hvproofs.audit.irtypes import POINTER_BITS, NamedType, StructType
 from hvproofs.audit.text import FunctionText, ModuleText, debug_node, symbol
 
 MAX_LINE = 1 << 20  # characters of one instruction or variable
@@ -77,7 +77,10 @@ def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
     """
     problems: list[ir.Problem] = []
     functions: dict[str, ir.Function] = {}
-    for name in wanted:
+    refused = refusal(text)
+    if refused:
+        problems.append(ir.Problem(1, refused))
+    for name in () if refused else wanted:
         if name in text.functions and name not in functions:
             one = _function(text, text.functions[name])
             if isinstance(one, ir.Problem):
@@ -96,6 +99,18 @@ def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
         declared=text.declared,
         problems=tuple(problems),
     )
+
+
+def refusal(text: ModuleText) -> str:
+    """Why no function of the module can be read: its byte order or pointer width; or empty."""
+    layout = text.header.get("target datalayout", "").split("-")
+    if "E" in layout:
+        return "big-endian IR; build for x86-64 or little-endian arm64"
+    for part in layout:
+        pointer = re.fullmatch(r"p0?:(\d+)(?::.*)?", part)
+        if pointer and int(pointer[1]) != POINTER_BITS:
+            return f"pointers of {pointer[1]} bits; build for x86-64 or arm64"
+    return ""
 
 
 def functions_calling(text: ModuleText, names: frozenset[str]) -> tuple[str, ...]:

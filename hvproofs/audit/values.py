@@ -218,6 +218,13 @@ def frozen(value: Data, kind: Type, around: Addresses) -> Data:
     return value
 
 
+def fitted(value: Data, kind: Type) -> Data:
+    """A number from outside the IR, cut to the width of its type."""
+    if isinstance(value, int) and isinstance(kind, IntType | PointerType):
+        return value & ((1 << bits_of(kind)) - 1)
+    return value
+
+
 def extract(value: Data, indices: tuple[int, ...]) -> Data:
     """A member of an aggregate."""
     for index in indices:

@@ -249,6 +249,11 @@ def test_control_word_of_bit_fields(which: int, code: int, module) -> None:
     assert trace.calls[0].arguments[0] == code | 7 << 32
 
 
+def test_results_from_outside_are_cut_to_their_width(module) -> None:
+    trace = _guest(module("odd_ends"), lambda *_: -1).run("choose", (0, 7, INPUT_PAGE, 0))
+    assert trace.value == U64
+
+
 def test_bug_stops(module) -> None:
     trace = _guest(module("odd_ends"), lambda *_: 0).run("choose", (9, 7, 0, 0))
     assert (trace.stopped, trace.location.line) == (StopReason.TRAP, 46)

@@ -213,3 +213,11 @@ def test_circular_metadata_ends() -> None:
     place = read("x.ll", text, ["f"]).functions["f"].blocks[0].instructions[0].location
     assert place is not None
     assert place.line == 3
+
+
+@pytest.mark.parametrize("layout", ["e-m:e-p:32:32-i64:64", "E-m:e-i64:64"])
+def test_other_machines_are_refused(layout: str) -> None:
+    text = split(f'target datalayout = "{layout}"\ndefine void @f() {{\n  ret void\n}}\n')
+    found = read("x.ll", text, ["f"])
+    assert not found.functions
+    assert "arm64" in found.problems[0].message
