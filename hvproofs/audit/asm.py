@@ -30,6 +30,14 @@ class AsmKind(enum.Enum):
     PERCPU_INC = "percpu-inc"  # `inc %gs:$0`: adds 1 to this CPU's copy
     PERCPU_DEC = "percpu-dec"  # `dec %gs:$0`: takes 1; the result, if any, is whether 0 is left
     JUMP_LABEL = "jump-label"  # `asm goto` of a static key: falls through or jumps
+    RESCHEDULE = "reschedule"  # another task may run here first; nothing else
+    CPU_FEATURE = "cpu-feature"  # `asm goto` of static_cpu_has(): any of its targets
+    FIRST_BIT = "first-bit"  # number of the lowest 1; undefined for 0
+    LAST_BIT = "last-bit"  # number of the highest 1; for 0 the tied operand, else undefined
+    COUNT_BITS = "count-bits"  # number of ones
+    SET_BIT = "set-bit"  # writes 1 to bit `second argument` of the array `first argument`
+    CLEAR_BIT = "clear-bit"  # writes 0 to that bit
+    TEST_BIT = "test-bit"  # result is that bit
     UNKNOWN = "unknown"  # anything else
 
 
@@ -48,6 +56,14 @@ _WHOLE = (
     (AsmKind.PERCPU_DEC, r"dec[bwlq] %gs:\$0"),
     (AsmKind.JUMP_LABEL, r"1: ?(?:jmp \$\{\d:l\} |\.byte [^.]+)\.pushsection __jump_table.*"),
     (AsmKind.TRAP, r"(?:1: ?)?(?:ud2|\.byte 0x0f, 0x0b) ?\.pushsection __bug_table.*"),
+    (AsmKind.CPU_FEATURE, r"771: ?(?:771: ?)?jmp 6f 772: .* jnz \$\{\d:l\} ?;? jmp \$\{\d:l\} .*"),
+    (AsmKind.RESCHEDULE, r"call __SCT__preempt_schedule(?:_notrace)?"),
+    (AsmKind.FIRST_BIT, r"(?:rep; ?bsf|tzcnt|bsf) \$1, ?\$0"),
+    (AsmKind.LAST_BIT, r"bsrq? \$1, ?\$(?:0|\{0:q\})"),
+    (AsmKind.COUNT_BITS, r"(?:661|771): ?call __sw_hweight\d\d (?:662|772): .*popcnt[lq] .*"),
+    (AsmKind.SET_BIT, r"(?:\.pushsection \.smp_locks.* 671: ?)?(?:lock;? ?)?btsq \$1, ?\$0"),
+    (AsmKind.CLEAR_BIT, r"(?:\.pushsection \.smp_locks.* 671: ?)?(?:lock;? ?)?btrq \$1, ?\$0"),
+    (AsmKind.TEST_BIT, r"btq \$2, ?\$1"),
     (AsmKind.ANNOTATION, r"(?:\d+: ?nop ?)?\.pushsection \.discard\.\S+ .*\.popsection ?"),
 )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hvproofs.audit import ir
 from hvproofs.audit.asm import IF_FLAG, AsmKind, classify
+from hvproofs.audit.evaluate import signed
 from hvproofs.audit.interp import CallEvent, Machine
 from hvproofs.audit.irtypes import IntType, VoidType
 from hvproofs.audit.memory import MASK, Data, Scalar, Stop, StopReason
@@ -30,13 +31,13 @@ class GuestWorld:
         oracle: Callable[[CallEvent], Data] | None = None,
         percpu_offset: int = 0,
         interrupts: bool = True,
-        taken: Sequence[bool] = (),
+        taken: Sequence[int] = (),
     ) -> None:
         """Handlers come first; the oracle answers for every other function.
 
         `percpu_offset` is this CPU's, in bytes; `interrupts` whether they are
-        on at entry; `taken` which of the static branches jump, in order, and
-        no further one does.
+        on at entry; `taken` where the static branches go, in order: 0 falls
+        through, n jumps to the n-th label. Further ones fall through.
         """
         self._handlers = dict(handlers or {})
         self._oracle = oracle
@@ -57,11 +58,14 @@ class GuestWorld:
     def branch(self, machine: Machine, branch: ir.CallBranch) -> str:  # noqa: ARG002 - protocol
         """A static branch falls through unless the caller said otherwise."""
         callee = branch.call.callee
-        asm = isinstance(callee, ir.InlineAsm) and classify(callee) is AsmKind.JUMP_LABEL
-        if not asm:
+        kind = classify(callee) if isinstance(callee, ir.InlineAsm) else AsmKind.UNKNOWN
+        if kind not in (AsmKind.JUMP_LABEL, AsmKind.CPU_FEATURE):
             raise Stop(StopReason.UNKNOWN_ASM, "asm goto")
-        jumps = next(self._taken, False)
-        return branch.indirect[0] if jumps and branch.indirect else branch.default
+        targets = (branch.default, *branch.indirect)
+        chosen = next(self._taken, 0)
+        if not 0 <= chosen < len(targets):
+            raise Stop(StopReason.UNSUPPORTED, f"no target {chosen}")
+        return targets[chosen]
 
     def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
         """Do what the template does; Stop when that is not known."""
@@ -69,7 +73,7 @@ class GuestWorld:
         if not isinstance(asm, ir.InlineAsm):
             raise Stop(StopReason.UNKNOWN_ASM, "no template")
         match classify(asm):
-            case AsmKind.BARRIER | AsmKind.ANNOTATION | AsmKind.TRAP | AsmKind.JUMP_LABEL:
+            case AsmKind.BARRIER | AsmKind.ANNOTATION | AsmKind.TRAP | AsmKind.RESCHEDULE:
                 # A WARN() returns; after a BUG() stands `unreachable`, which stops the run.
                 return None
             case AsmKind.IRQ_OFF:
@@ -80,9 +84,13 @@ class GuestWorld:
                 return None
             case AsmKind.FLAGS_SAVE:
                 return self._save_flags(machine, call, arguments)
-            case AsmKind.UNKNOWN:
+            case AsmKind.UNKNOWN | AsmKind.JUMP_LABEL | AsmKind.CPU_FEATURE:
                 template = asm.template
                 raise Stop(StopReason.UNKNOWN_ASM, template[:80])
+            case AsmKind.FIRST_BIT | AsmKind.LAST_BIT | AsmKind.COUNT_BITS as kind:
+                return _count(kind, arguments)
+            case AsmKind.SET_BIT | AsmKind.CLEAR_BIT | AsmKind.TEST_BIT as kind:
+                return _bit(machine, kind, arguments)
             case kind:
                 return self._percpu(machine, kind, call, arguments)
 
@@ -119,6 +127,30 @@ class GuestWorld:
 def _names_offset(value: ir.Value) -> bool:
     """The operand is `this_cpu_off`, which holds the offset itself."""
     return isinstance(value, ir.Global) and value.name == "this_cpu_off"
+
+
+def _count(kind: AsmKind, arguments: tuple[Data, ...]) -> Scalar:
+    word = _number(arguments[0])
+    match kind:
+        case AsmKind.COUNT_BITS:
+            return word.bit_count()
+        case AsmKind.FIRST_BIT:
+            return (word & -word).bit_length() - 1 if word else None
+        case _:
+            tied = _number(arguments[1]) if len(arguments) > 1 else None
+            return word.bit_length() - 1 if word else tied
+
+
+def _bit(machine: Machine, kind: AsmKind, arguments: tuple[Data, ...]) -> Scalar:
+    """The bit instructions count bits from the operand's address on, past its first word."""
+    number = _number(arguments[1])
+    address = (_number(arguments[0]) + (signed(number, 64) >> 6) * 8) & MASK
+    mask = 1 << (number & 63)
+    word = _number(machine.memory.read(address, 8))
+    if kind is AsmKind.TEST_BIT:
+        return int(bool(word & mask))
+    machine.memory.write(address, 8, word | mask if kind is AsmKind.SET_BIT else word & ~mask)
+    return None
 
 
 def _number(value: Data) -> int:

@@ -271,3 +271,36 @@ def test_stack_areas_are_regions_of_their_own(module) -> None:
 
     trace = _guest(module("odd_ends"), hypercall).run("on_the_stack", (0x1234,))
     assert (trace.stopped, trace.value) == (None, 6)
+
+
+@pytest.mark.parametrize(
+    ("template", "constraints", "operands", "wanted"),
+    [
+        ("rep; bsf $1,$0", "=r,rm", "i64 80", 4),
+        ("tzcnt $1,$0", "=r,r", "i64 1", 0),
+        ("bsr $1,$0", "=r,rm", "i64 80", 6),
+        ("bsrq $1,${0:q}", "=r,rm,0", "i64 0, i64 -1", U64),
+        ("bsf $1,$0", "=r,rm", "i64 0", None),
+    ],
+)
+def test_bit_instructions(
+    template: str, constraints: str, operands: str, wanted: int | None
+) -> None:
+    call = f'%x = call i64 asm "{template}", "{constraints}"({operands})'
+    assert _run(_body(call, "ret i64 %x", result="i64")).value == wanted
+
+
+def test_bits_of_an_array_in_memory() -> None:
+    text = _body(
+        "%p = alloca [2 x i64], align 8",
+        "call void @llvm.memset.p0.i64(ptr %p, i8 0, i64 16, i1 false)",
+        'call void asm sideeffect " btsq $1,$0", "*m,Ir"(ptr elementtype(i64) %p, i64 70)',
+        '%b = call i8 asm " btq $2,$1", "={@ccc},*m,Ir"(ptr elementtype(i64) %p, i64 70)',
+        "%q = getelementptr i64, ptr %p, i64 1",
+        "%w = load i64, ptr %q, align 8",
+        "%c = zext i8 %b to i64",
+        "%x = add i64 %w, %c",
+        "ret i64 %x",
+        result="i64",
+    )
+    assert _run(text).value == (1 << 6) + 1
