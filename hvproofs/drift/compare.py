@@ -22,6 +22,7 @@ class Context:
 
     contract: str  # the hypercall's name
     side: str  # `input` or `output`
+    rep: bool  # a rep call, which may have a list
     document: Document  # the contract's file
     base: Path  # of the side within it
     place: Callable[[Node | None], str]  # where the source has a member, or the whole
@@ -54,9 +55,11 @@ def readings(contract: Contract, arch: Arch | None, source: str) -> list[Call]:
 
 def base_of(call: Call, side: str) -> Path:
     """Where a side of a reading stands in its file."""
-    for index, variant in enumerate(call.contract.variant):
-        if variant.name == call.variant and getattr(variant, side) is call.side(side):
-            return ("variant", index, side)
+    parts = (("per_arch", call.contract.per_arch), ("variant", call.contract.variant))
+    for key, tables in parts:
+        for index, table in enumerate(tables):
+            if getattr(table, side) is call.side(side):
+                return (key, index, side)
     return (side,)
 
 
@@ -69,7 +72,7 @@ def against_struct(call: Call, side: str, struct: Struct, document: Document) ->
             return f"{flat.label} of {flat.size} bytes ({struct.place})"
         return f"{flat.label}, {node.path} {at(node.offset, node.size)} ({struct.place})"
 
-    context = Context(call.name, side, document, base_of(call, side), place)
+    context = Context(call.name, side, call.is_rep, document, base_of(call, side), place)
     return against(context, call.side(side), flat)
 
 
@@ -88,17 +91,23 @@ def against(context: Context, side: Side, flat: Flat) -> list[Finding]:
 def _fixed(context: Context, side: Side, flat: Flat) -> list[Finding]:
     """A block that does not grow."""
     found = []
-    if flat.size != side.header_size:
-        message = f"the header has {side.header_size} bytes, {flat.label} {flat.size}"
-        found.append(
-            context.whole("header", Kind.SIZE, message, str(side.header_size), str(flat.size))
-        )
-    # A flexible array inside of a field (an HV_VP_SET) is that field's own affair.
+    size, padded = side.header_size, -(-flat.size // QWORD) * QWORD
+    # Padding that the contract writes out at the end is what the hypervisor adds to any area.
+    if flat.size != size and not (_padded(side, flat.size) and padded == size):
+        message = f"the header has {size} bytes, {flat.label} {flat.size}"
+        found.append(context.whole("header", Kind.SIZE, message, str(size), str(flat.size)))
+    # Another call may share the struct: only in a rep call does a flexible array mean a list. One
+    # inside of a field (an HV_VP_SET) is that field's own affair.
     for tail in flat.tails:
-        if tail.offset >= side.header_size:
+        if context.rep and tail.offset >= size:
             message = f"{tail.path} {at(tail.offset, tail.element.size)} each is in no list"
             found.append(context.whole("header", Kind.ADDITIONAL, message, "no list", tail.path))
     return found
+
+
+def _padded(side: Side, size: int) -> bool:
+    """Whether all that lies behind `size` bytes is padding written out."""
+    return all(field.pad for field in side.header if field.end > size)
 
 
 def _variable(context: Context, side: Side, flat: Flat) -> list[Finding]:

@@ -69,7 +69,7 @@ class _Match:
         """How one field differs, if it does."""
         start, end = _span(field)
         same = [n for n in self.nodes if (n.start, n.end) == (start, end)]
-        named = [n for n in self.nodes if plain(n.name) == plain(field.name)]
+        named = [n for n in self.nodes if plain(field.name) in n.names]
         if any(n in named for n in same):
             return None
         free = [n for n in named if self.free(n)]
@@ -77,8 +77,10 @@ class _Match:
         away = [n for n in free if n.start != start]
         if same:
             return self._renamed(field, same, here, away)
-        if here:
+        if here and not (here[0].bitfield and self._bitfields(start, end)):
             return self._size(field, here[0])
+        if here:
+            return None
         if away:
             return self._moved(field, away[0])
         if self._in_pieces(start, end) or self._cut_up(start, end):
@@ -96,15 +98,29 @@ class _Match:
         return None
 
     def _foreign(self, node: Node) -> bool:
-        """Whether a place has the name of a field that belongs elsewhere."""
+        """Whether a place has the name of a field that belongs elsewhere and is not found there."""
         span = (node.start, node.end)
-        names = {plain(field.name) for field in self.fields if _span(field) != span}
-        own = {plain(field.name) for field in self.fields if _span(field) == span}
-        return plain(node.name) in names - own
+        if any(plain(f.name) in node.names for f in self.fields if _span(f) == span):
+            return False
+        others = [f for f in self.fields if plain(f.name) == plain(node.name)]
+        return any(not self._at_home(field) for field in others)
+
+    def _at_home(self, field: Field) -> bool:
+        return any(
+            (n.start, n.end) == _span(field) and plain(field.name) in n.names for n in self.nodes
+        )
+
+    def _bitfields(self, start: int, end: int) -> bool:
+        """Whether bitfields and nothing else make up the field."""
+        inside = [n for n in self.nodes if n.leaf and start <= n.start and n.end <= end]
+        bits = [n for n in inside if n.bitfield]
+        return bits == inside and sum(n.end - n.start for n in bits) == end - start
 
     def _in_pieces(self, start: int, end: int) -> bool:
         """Whether several members make up the field exactly."""
         inside = [n for n in self.nodes if n.leaf and start <= n.start and n.end <= end]
+        if self._bitfields(start, end):
+            return True
         if all(node.reserved for node in inside) or any(map(self._foreign, inside)):
             return False
         starts, ends = {n.start for n in self.nodes}, {n.end for n in self.nodes}
@@ -153,7 +169,7 @@ class _Match:
         done: list[Node] = []
         for node in self.nodes:
             beyond = limit is not None and node.offset >= limit
-            if node.reserved or beyond or plain(node.name) in names or self._inside(node, done):
+            if node.reserved or beyond or node.names & names or self._inside(node, done):
                 continue
             if _overlaps((node.start, node.end), spans):
                 continue

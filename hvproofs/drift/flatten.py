@@ -14,9 +14,7 @@ from hvproofs.drift.model import BITS, Member, Shape, Struct, Type
 
 MAX_EXPANDED = 64  # elements of an array that are listed one by one
 
-_RESERVED = re.compile(
-    r"^(reserved|rsvd|resv|res|pad|padding|mbz|unused|__)\w*$|reserved|rsvdz?\d*$"
-)
+_RESERVED = re.compile(r"^(pad|padding|mbz|unused|res|resv|__)(\d|_|$)|^padd?ing|reserved|rsvd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,13 @@ class Node:
     leaf: bool  # nothing inside
     parents: tuple[tuple[int, int], ...]  # start and end of the unions it is inside of
     reserved: bool  # called reserved or padding, itself or what it is inside of
+    bitfield: bool = False  # declared with a width in bits
+
+    @property
+    def names(self) -> set[str]:
+        """What a field may call it: `flags` in `target` is also `target.flags`, TargetFlags."""
+        parts = self.path.split(".")
+        return {plain("".join(parts[index:])) for index in range(len(parts))}
 
     @property
     def offset(self) -> int:
@@ -68,7 +73,8 @@ def plain(name: str) -> str:
 
 def is_reserved(name: str) -> bool:
     """Whether a name says that the bytes mean nothing: reserved, RsvdZ, padding1, mbz."""
-    return bool(_RESERVED.search(name.lower()))
+    word = re.split(r"[\s(\[]", name.lower(), maxsplit=1)[0]
+    return bool(_RESERVED.search(word))
 
 
 class _Flattener:
@@ -83,8 +89,9 @@ class _Flattener:
             self.tails.append(Tail(path, start // BITS, value.element or value))
             return
         reserved = inside.reserved or is_reserved(name)
-        leaf = value.shape is Shape.SCALAR or end - start != value.size * BITS
-        node = Node(path, name, start, end, leaf, inside.parents, reserved)
+        bits = value.shape is Shape.SCALAR and end - start != value.size * BITS
+        leaf = value.shape is Shape.SCALAR
+        node = Node(path, name, start, end, leaf, inside.parents, reserved, bits)
         if name and end > start:
             self.nodes.append(node)
         if value.shape is Shape.ARRAY:

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""What can be wrong with the pages themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class LintKind(Enum):
+    """The rules of thumb; each member's comment is its rule."""
+
+    GAP = "gap"  # bytes between two rows that neither a row nor natural alignment accounts for
+    OVERLAP = "overlap"  # a row starts inside of the row before
+    SAME_OFFSET = "same-offset"  # two rows start at one offset
+    ORDER = "order"  # rows do not stand in the order of their offsets
+    SIZE = "size"  # a row's size is not that of the parameter's type
+    MISALIGNED = "misaligned"  # a field is not at its natural alignment (datatypes/overview.md)
+    EXCEEDS_PAGE = "exceeds-page"  # a block is larger than a page, which no area may cross
+    CODE = "code"  # pages give one call different codes or classes, or two calls one code
+    NAME = "name"  # the prototype's function has not the page's name
+    NOT_LISTED = "not-listed"  # a page is missing from the overview
+    NO_TABLE = "no-table"  # the prototype has parameters that no table places
+    PER_ELEMENT = "per-element"  # what is passed once per call stands in a table per element
+    SYNTAX = "syntax"  # C that no compiler takes: a missing semicolon, a comma too many
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LintFinding:
+    """One inconsistency of the documents."""
+
+    place: str  # the page, from the TLFS folder
+    line: int  # counted from 1
+    kind: LintKind
+    message: str  # what is inconsistent, in one sentence
+    rule: str  # why that is wrong: the rule of thumb

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: MIT
+"""The hypercall and data-type pages of a TLFS checkout, as tables and code with their lines."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from hvproofs.drift.model import fault
+from hvproofs.spec.contract import Arch
+
+MAX_PAGE = 1 << 20  # bytes of one page
+MAX_FOLDERS = 20_000  # searched for the pages
+WANTED = "a folder hypercalls with pages HvCall*.md, and datatypes beside it"
+
+
+class Part(Enum):
+    """What a table of a hypercall page describes, told by its headings."""
+
+    INPUT = "input header"  # Input Parameters
+    OUTPUT = "output header"  # Output Parameters
+    INPUT_ELEMENT = "input element"  # Input List Element
+    OUTPUT_ELEMENT = "output element"  # Output List Element
+
+    @property
+    def side(self) -> str:
+        """`input` or `output`."""
+        return "input" if self in (Part.INPUT, Part.INPUT_ELEMENT) else "output"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    line: int  # counted from 1
+    cells: dict[str, str]  # by the column's title in lower case, without code marks
+
+    def cell(self, column: str) -> str:
+        """The text of a column; empty where the row is short."""
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table and the headings above it."""
+
+    line: int  # of its head
+    headings: tuple[str, ...]  # from the page's title down
+    columns: tuple[str, ...]  # titles in lower case
+    rows: tuple[Row, ...]
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether the table gives offsets and sizes."""
+        return {"name", "offset", "size"} <= set(self.columns)
+
+    @property
+    def part(self) -> Part:
+        """What the table describes; layouts under no such heading are input (CreatePartition)."""
+        for heading in reversed(self.headings):
+            words = heading.lower()
+            if "list element" in words:
+                return Part.OUTPUT_ELEMENT if "output" in words else Part.INPUT_ELEMENT
+            if words.startswith(("input", "output")):
+                return Part.OUTPUT if words.startswith("output") else Part.INPUT
+        return Part.INPUT
+
+    @property
+    def archs(self) -> tuple[Arch, ...]:
+        """The architectures that the headings name; both where they name none."""
+        words = " ".join(self.headings[1:]).lower()
+        x86, arm = bool(re.search(r"\b(x64|amd64)\b", words)), "arm64" in words
+        if x86 != arm:
+            return (Arch.X86_64,) if x86 else (Arch.ARM64,)
+        return tuple(Arch)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A block of code."""
+
+    line: int  # of its first line of code
+    text: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page."""
+
+    path: str  # as the user's folder and the rest
+    place: str  # from the TLFS folder: hypercalls/HvCallX.md
+    text: str
+    title: str  # of its first heading
+    tables: tuple[Table, ...]
+    code: tuple[Code, ...]
+
+    @property
+    def name(self) -> str:
+        """The file's name without `.md`."""
+        return Path(self.place).stem
+
+    def line_of(self, pattern: str) -> int:
+        """The first line that a pattern matches; 1 if none does."""
+        for number, line in enumerate(self.text.split("\n"), 1):
+            if re.search(pattern, line):
+                return number
+        return 1
+
+    @property
+    def call_code(self) -> tuple[int, str, int] | None:
+        """Call code, what stands in brackets behind it, and the line."""
+        for number, line in enumerate(self.text.split("\n"), 1):
+            found = re.match(r"\s*`?(0x[0-9A-Fa-f]+)`?\s*\(([^)]*)\)\s*$", line)
+            if found:
+                return int(found[1], 16), found[2].strip(), number
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Tlfs:
+    """The pages of a checkout."""
+
+    root: str  # the folder with hypercalls and datatypes
+    hypercalls: dict[str, Page]  # by name, without the overview
+    datatypes: dict[str, Page]  # by name in lower case, the overview included
+    overview: Page | None  # of the hypercalls
+    contents: dict[str, str]  # text of each TOC.yml, by folder
+
+
+def read_tlfs(path: str) -> Tlfs:
+    """Read the pages below a folder; raises SpecError where there are none."""
+    root = _find(path)
+    folder = Path(root)
+    calls = {page.name: page for page in _pages(folder, "hypercalls")}
+    overview = calls.pop("overview", None)
+    types = {page.name.lower(): page for page in _pages(folder, "datatypes")}
+    contents = {}
+    for name in ("hypercalls", "datatypes"):
+        toc = folder / name / "TOC.yml"
+        if toc.is_file():
+            contents[name] = _text(toc)
+    return Tlfs(root, calls, types, overview, contents)
+
+
+def _find(path: str) -> str:
+    """The folder that has `hypercalls` with hypercall pages in it."""
+    if not Path(path).is_dir():
+        raise fault(path, "no such folder", WANTED)
+    for count, (folder, folders, _) in enumerate(os.walk(path)):
+        if count >= MAX_FOLDERS:
+            break
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if "hypercalls" in folders and any(Path(folder, "hypercalls").glob("HvCall*.md")):
+            return folder
+    raise fault(
+        path, "no TLFS pages below this folder", WANTED,
+        "in the documentation repository they are in virtualization/hyper-v-on-windows/tlfs",
+    )  # fmt: skip
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_PAGE + 1)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise fault(str(path), f"cannot read the page: {reason}") from None
+    if len(content) > MAX_PAGE:
+        raise fault(str(path), f"a page larger than {MAX_PAGE >> 20} MiB")
+    return content.decode("utf-8", "replace").replace("\r\n", "\n").removeprefix("\ufeff")
+
+
+def _pages(root: Path, name: str) -> Iterator[Page]:
+    for path in sorted((root / name).glob("*.md")):
+        yield parse_page(str(path), f"{name}/{path.name}", _text(path))
+
+
+def parse_page(path: str, place: str, text: str) -> Page:
+    """Take one page apart."""
+    tokens = MarkdownIt("commonmark").enable("table").parse(_without_front_matter(text))
+    headings: list[str] = []
+    tables: list[Table] = []
+    code: list[Code] = []
+    for index, token in enumerate(tokens):
+        line = (token.map or [0])[0] + 1
+        if token.type == "heading_open":
+            level = int(token.tag[1:])
+            headings = [*headings[: level - 1], tokens[index + 1].content]
+        elif token.type == "fence":
+            code.append(Code(line + 1, token.content, tuple(headings)))
+        elif token.type == "table_open":
+            tables.append(_table(tokens[index:], line, tuple(headings)))
+    title = next((h for h in re.findall(r"^# +(.*\S)\s*$", text, re.MULTILINE)), "")
+    return Page(path, place, text, title, tuple(tables), tuple(code))
+
+
+def _without_front_matter(text: str) -> str:
+    """The text with its metadata blanked, so that lines keep their numbers."""
+    found = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+    return text if not found else "\n" * found[0].count("\n") + text[found.end() :]
+
+
+def _table(tokens: list[Token], line: int, headings: tuple[str, ...]) -> Table:
+    rows: list[tuple[int, list[str]]] = []
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            rows.append(((token.map or [line - 1])[0] + 1, []))
+        elif token.type == "inline":
+            rows[-1][1].append(token.content.replace("`", "").strip())
+    columns = tuple(cell.lower() for cell in rows[0][1])
+    body = [Row(at, dict(zip(columns, cells, strict=False))) for at, cells in rows[1:]]
+    return Table(line, headings, columns, tuple(body))

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""The C of the pages: data types with their sizes, and the prototypes of hypercalls."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from hvproofs.drift.tlfs.pages import Code, Page, Tlfs
+from hvproofs.spec.clayout import CLayout, CTypeError, layouts
+from hvproofs.spec.contract import Arch
+
+MAX_ROUNDS = 8  # types that need types that need types
+
+_MACROS = {Arch.X86_64: ("_AMD64_", "_X64_"), Arch.ARM64: ("_ARM64_",)}
+# SAL: _In_, _Out_writes_(*Count), _In_reads_bytes_(Size).
+_SAL = re.compile(r"\b_(?:In|Out|Inout)\w*\b(?:\s*\((?:[^()]|\([^()]*\))*\))?")
+
+
+@dataclass(frozen=True, slots=True)
+class DataType:
+    """A type that a page defines."""
+
+    layout: CLayout
+    page: Page
+    line: int  # of the block of code
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The types of the pages on one architecture."""
+
+    types: dict[str, DataType]  # by name
+    numbers: dict[str, int]  # #define NAME VALUE
+
+    def layouts(self) -> dict[str, CLayout]:
+        """Layouts by name."""
+        return {name: found.layout for name, found in self.types.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a prototype."""
+
+    name: str
+    type: str  # without const and SAL
+    line: int  # of the page
+    pointer: bool
+    array: bool  # `X[]`, or marked as read or written by the number of reps
+    fixed: int | None  # elements of `X[4]`; None: no such array
+    sal: str  # the annotation, such as _In_reads_(*Count)
+
+
+@dataclass(frozen=True, slots=True)
+class Prototype:
+    """The interface of a hypercall page."""
+
+    name: str  # of the function, as printed
+    line: int
+    parameters: tuple[Parameter, ...]
+
+
+def read_types(tlfs: Tlfs, arch: Arch) -> Types:
+    """Every type that some page defines, with its size on `arch`.
+
+    A block that is no C, or that needs a type no page defines, defines nothing: no size is
+    better than a wrong one.
+    """
+    numbers: dict[str, int] = {}
+    blocks: list[tuple[Page, Code, str]] = []
+    for page in tlfs.datatypes.values():
+        for code in page.code:
+            text = branch(code.text, arch)
+            if not _other_arch(code, arch):
+                blocks.append((page, code, text))
+                numbers.update(_defines(text))
+    found: dict[str, DataType] = {}
+    new: set[str] = set()
+    for round_ in range(MAX_ROUNDS):
+        before = set(found)
+        for page, code, text in blocks:
+            # Only what needs a type that the last round found can have become whole.
+            if round_ == 0 or new & set(re.findall(r"\w+", text)):
+                for name, layout in _layouts(text, found).items():
+                    found.setdefault(name, DataType(layout, page, code.line))
+        new = found.keys() - before
+        if not new:
+            break
+    return Types(found, numbers)
+
+
+def _layouts(text: str, found: dict[str, DataType]) -> dict[str, CLayout]:
+    try:
+        return layouts(text, {name: known.layout for name, known in found.items()})
+    except CTypeError:
+        return {}
+
+
+def _other_arch(code: Code, arch: Arch) -> bool:
+    words = " ".join(code.headings).lower()
+    x86, arm = "x64" in words, "arm64" in words
+    return x86 != arm and (arm if arch is Arch.X86_64 else x86)
+
+
+def _defines(text: str) -> dict[str, int]:
+    pattern = r"^\s*#define\s+(\w+)\s+(0[xX][0-9a-fA-F]+|\d+)\s*$"
+    return {name: int(value, 0) for name, value in re.findall(pattern, text, re.MULTILINE)}
+
+
+def branch(text: str, arch: Arch) -> str:
+    """The text with `#if defined(_ARM64_)` and its like resolved; lines keep their numbers."""
+    out: list[str] = []
+    state: list[bool] = []
+    for line in text.split("\n"):
+        found = re.match(r"\s*#\s*(if|else|elif|endif)\b(.*)", line)
+        if not found:
+            out.append(line if all(state) else "")
+            continue
+        out.append("")
+        if found[1] == "if":
+            holds = any(f"defined({macro})" in found[2] for macro in _MACROS[arch])
+            state.append(not holds if "!defined" in found[2] else holds)
+        elif found[1] == "endif":
+            del state[-1:]
+        elif state:
+            state[-1] = not state[-1]
+    return "\n".join(out)
+
+
+def prototype(page: Page) -> Prototype | None:
+    """The C prototype on a hypercall page; None where there is none."""
+    for code in page.code:
+        found = re.search(r"\bHV_STATUS\s+(\w+)\s*\((.*)\)\s*;", code.text, re.DOTALL)
+        if not found:
+            continue
+        line = code.line + code.text[: found.start(1)].count("\n")
+        first = code.line + code.text[: found.start(2)].count("\n")
+        return Prototype(found[1], line, tuple(_parameters(found[2], first)))
+    return None
+
+
+def _parameters(text: str, line: int) -> list[Parameter]:
+    found: list[Parameter] = []
+    text = re.sub(r"//[^\n]*", lambda m: " RepCount " if "RepCount" in m[0] else "", text)
+    for part in re.split(r"[,;](?![^(]*\))", text):
+        at = line + part[: len(part) - len(part.lstrip())].count("\n")
+        line += part.count("\n")
+        # A comment behind the comma belongs to the parameter before.
+        if re.match(r"[ \t]*RepCount", part) and found:
+            found[-1] = replace(found[-1], array=True)
+            at += part.strip().split("\n")[0].strip() == "RepCount"
+            part = part.replace("RepCount", "", 1)  # noqa: PLW2901  # the rest is the parameter
+        parameter = _parameter(part, at)
+        found += [parameter] if parameter else []
+    return found
+
+
+def _parameter(text: str, line: int) -> Parameter | None:
+    sal = _SAL.search(text)
+    rest = re.sub(r"\bRepCount\b|\bconst\b", " ", _SAL.sub(" ", text))
+    shape = re.fullmatch(r"\s*(\w+)(?:\s+|\s*(\*+)\s*)(\w+)\s*(\[(\d*)\])?\s*", rest)
+    if shape is None:
+        return None
+    counted = sal is not None and re.search(r"reads|writes", sal[0]) is not None
+    return Parameter(
+        name=shape[3], type=shape[1], line=line, pointer=bool(shape[2]),
+        array=shape[4] == "[]" or counted or "RepCount" in text,
+        fixed=int(shape[5]) if shape[5] else None, sal=sal[0] if sal else "",
+    )  # fmt: skip
