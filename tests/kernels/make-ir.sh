@@ -102,6 +102,9 @@ unpack() {
     private_apt "$cache/apt-$kernel"
     rm -rf "$tree" && mkdir -p "$tree"
     download "$tree"
+    # Nothing of the archive's address outlives the download.
+    unset APT_CONFIG
+    rm -rf "$cache/apt-$kernel"
     dpkg-deb --fsys-tarfile "$tree"/linux-source-*.deb |
         tar -xO --wildcards './usr/src/linux-source-*.tar.xz' >"$tree/source.tar.xz"
     tar -xJf "$tree/source.tar.xz" -C "$tree" --strip-components=1
