@@ -89,7 +89,7 @@ class Situation:
     def free(self) -> tuple[str, ...]:
         """The free variables in the order in which a witness is minimised."""
         bases = dict.fromkeys(str(region.base.value) for region in self.regions)
-        return ("n", "v", *bases)
+        return ("n", "v", *bases, *(greatest.bound for greatest in self.greatest))
 
 
 class LocatedError(Exception):

@@ -19,6 +19,7 @@ from hvproofs.spec.expression import ExpressionError
 from hvproofs.spec.typed import Arithmetic, Demand, Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import compiled, evaluate
+from hvproofs.terms.smtlib import definitions
 from hvproofs.terms.term import Term, bitvec, substitute, variables
 
 MAX_REPS = 4095  # entries: the rep count field has 12 bits (TLFS: Hypercall Inputs)
@@ -56,11 +57,22 @@ class Greatest:
 
     def value(self, values: Mapping[str, int]) -> int:
         """The greatest by trying every count downwards, so it needs no monotonicity."""
-        program = compiled(self.predicate)
+        program = compiled(self.predicate, {k: v for k, v in values.items() if k != self.bound})
         for count in range(MAX_REPS, 0, -1):
-            if program({**values, self.bound: count}):
+            if program({self.bound: count}):
                 return count
         return 0
+
+    @property
+    def text(self) -> str:
+        """The predicate as SMT-LIB text: equal texts have equal values."""
+        lines, (body,) = definitions([self.predicate])
+        return "\n".join([*lines, body])
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The variables that the value depends on."""
+        return tuple(name for name in variables([self.predicate]) if name != self.bound)
 
 
 class Compiler:

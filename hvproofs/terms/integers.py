@@ -9,6 +9,7 @@ are mappings with 0 where nothing is stored. This module imports no solver.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from hvproofs.terms.term import Kind, Op, Term, walk
 
@@ -50,92 +51,87 @@ def _srem(a: int, b: int, width: int) -> int:
     return x - y * _sdiv(a, b, width)
 
 
-def _shift(op: Op, a: int, amount: int, width: int) -> int:
-    if amount >= width:
-        return -1 if op is Op.ASHR and signed(a, width) < 0 else 0
-    match op:
-        case Op.SHL:
-            return a << amount
-        case Op.LSHR:
-            return a >> amount
-        case _:
-            return signed(a, width) >> amount
+def _shl(a: int, amount: int, width: int) -> int:
+    return a << amount if amount < width else 0
 
 
-def _number(op: Op, a: int, b: int, width: int, *, bounded: bool) -> int:
-    match op:
-        case Op.ADD:
-            return a + b
-        case Op.SUB:
-            return a - b
-        case Op.MUL:
-            return a * b
-        case Op.UDIV:
-            return -1 if b == 0 and bounded else a // b
-        case Op.UREM:
-            return a if b == 0 and bounded else a % b
-        case Op.SDIV:
-            return _sdiv(a, b, width)
-        case Op.SREM:
-            return _srem(a, b, width)
-        case Op.BAND:
-            return a & b
-        case Op.BOR:
-            return a | b
-        case Op.BXOR:
-            return a ^ b
-        case Op.SHL | Op.LSHR | Op.ASHR:
-            return _shift(op, a, b, width)
-        case _:
-            raise NotImplementedError(op)
+def _lshr(a: int, amount: int, width: int) -> int:
+    return a >> amount if amount < width else 0
 
 
-def _compare(op: Op, a: int, b: int, width: int) -> bool:
-    match op:
-        case Op.ULT:
-            return a < b
-        case Op.ULE:
-            return a <= b
-        case Op.SLT:
-            return signed(a, width) < signed(b, width)
-        case _:
-            return signed(a, width) <= signed(b, width)
+def _ashr(a: int, amount: int, width: int) -> int:
+    return signed(a, width) >> min(amount, width)
 
 
-def _apply(node: Term, args: list[Value]) -> Value:
+def _udiv(a: int, b: int, width: int) -> int:
+    # SMT-LIB bvudiv by zero is all ones; an Int has width 0 and no such value.
+    return -1 if b == 0 and width else a // b
+
+
+def _urem(a: int, b: int, width: int) -> int:
+    return a if b == 0 and width else a % b
+
+
+# Each operator on integers: the operands, then the width of the first in bits (0 for Int).
+_UNARY: Mapping[Op, Callable[[int, int], int]] = {
+    Op.NOT: lambda a, _: not a,
+    Op.BNOT: lambda a, _: -1 - a,
+    Op.ZEXT: lambda a, _: a,
+    Op.TRUNC: lambda a, _: a,
+    Op.SEXT: signed,
+}
+_BINARY: Mapping[Op, Callable[[int, int, int], int]] = {
+    Op.ADD: lambda a, b, _: a + b,
+    Op.SUB: lambda a, b, _: a - b,
+    Op.MUL: lambda a, b, _: a * b,
+    Op.UDIV: _udiv,
+    Op.UREM: _urem,
+    Op.SDIV: _sdiv,
+    Op.SREM: _srem,
+    Op.ULT: lambda a, b, _: a < b,
+    Op.ULE: lambda a, b, _: a <= b,
+    Op.SLT: lambda a, b, w: signed(a, w) < signed(b, w),
+    Op.SLE: lambda a, b, w: signed(a, w) <= signed(b, w),
+    Op.BAND: lambda a, b, _: a & b,
+    Op.BOR: lambda a, b, _: a | b,
+    Op.BXOR: lambda a, b, _: a ^ b,
+    Op.SHL: _shl,
+    Op.LSHR: _lshr,
+    Op.ASHR: _ashr,
+}
+
+
+def _apply(node: Term, args: list[Any]) -> Value:
     """The value of `node`, not yet reduced modulo 2^width."""
-    width = node.args[0].sort.width if node.args else 0
-    match node.op, args:
-        case Op.CONST, _:
+    if (binary := _BINARY.get(node.op)) is not None:
+        return binary(args[0], args[1], node.args[0].sort.width)
+    if (unary := _UNARY.get(node.op)) is not None:
+        return unary(args[0], node.args[0].sort.width)
+    match node.op:
+        case Op.CONST:
             return int(node.value)
-        case Op.NOT, [int(a)]:
-            return not a
-        case Op.AND, _:
+        case Op.AND:
             return all(args)
-        case Op.OR, _:
+        case Op.OR:
             return any(args)
-        case Op.EQ, [a, b]:
-            return a == b
-        case Op.ITE, [c, t, e]:
-            return t if c else e
-        case ((Op.ULT | Op.ULE | Op.SLT | Op.SLE), [int(a), int(b)]):
-            return _compare(node.op, a, b, width)
-        case Op.BNOT, [int(a)]:
-            return -1 - a
-        case ((Op.ZEXT | Op.TRUNC), [int(a)]):
-            return a
-        case Op.SEXT, [int(a)]:
-            return signed(a, width)
-        case Op.ALIGN_UP, [int(a)]:
-            return align_up(a, int(node.value))
-        case Op.SELECT, [Mapping() as a, int(i)]:
-            return a.get(i, 0)
-        case Op.STORE, [Mapping() as a, int(i), int(e)]:
-            return {**a, i: e} if e else {k: v for k, v in a.items() if k != i}
-        case _, [int(a), int(b)]:
-            return _number(node.op, a, b, width, bounded=node.sort.kind is Kind.BITVEC)
+        case Op.EQ:
+            return bool(args[0] == args[1])
+        case Op.ITE:
+            chosen: Value = args[1] if args[0] else args[2]
+            return chosen
+        case Op.ALIGN_UP:
+            return align_up(args[0], int(node.value))
+        case Op.SELECT:
+            return int(args[0].get(args[1], 0))
+        case Op.STORE:
+            array, index, element = args
+            return (
+                {**array, index: element}
+                if element
+                else {k: v for k, v in array.items() if k != index}
+            )
         case _:
-            raise TypeError(f"{node.op.value} on {args}")
+            raise NotImplementedError(node.op)
 
 
 def evaluate_all(roots: Iterable[Term], values: Mapping[str, Value]) -> list[Value]:
@@ -147,13 +143,7 @@ def evaluate_all(roots: Iterable[Term], values: Mapping[str, Value]) -> list[Val
     roots = list(roots)
     done: dict[int, Value] = {}
     for node in walk(roots):
-        if node.op is Op.VAR:
-            value = values[str(node.value)]
-        else:
-            value = _apply(node, [done[id(arg)] for arg in node.args])
-        if node.sort.kind is Kind.BITVEC and isinstance(value, int):
-            value = value % (1 << node.sort.width)
-        done[id(node)] = value
+        done[id(node)] = _settle(node, [done[id(arg)] for arg in node.args], values)
     return [done[id(root)] for root in roots]
 
 
@@ -168,25 +158,37 @@ def evaluate(root: Term, values: Mapping[str, Value]) -> int:
 Program = Callable[[Mapping[str, int]], int]
 
 
-def compiled(root: Term) -> Program:
-    """`evaluate` of one term with the walk done once: for enumeration over many values."""
+def compiled(root: Term, known: Mapping[str, int]) -> Program:
+    """`evaluate` with `known` values worked in: for enumeration over the other variables."""
     nodes = list(walk([root]))
     place = {id(node): index for index, node in enumerate(nodes)}
-    plan = [(node, [place[id(arg)] for arg in node.args]) for node in nodes]
+    start: list[Value] = [0] * len(nodes)
+    settled: set[int] = set()
+    steps: list[tuple[int, Term, list[int]]] = []
+    for index, node in enumerate(nodes):
+        operands = [place[id(arg)] for arg in node.args]
+        free = node.op is Op.VAR and node.value not in known
+        if not free and settled.issuperset(operands):
+            start[index] = _settle(node, [start[at] for at in operands], known)
+            settled.add(index)
+        else:
+            steps.append((index, node, operands))
 
     def run(values: Mapping[str, int]) -> int:
-        done: list[Value] = []
-        for node, operands in plan:
-            if node.op is Op.VAR:
-                value: Value = values[str(node.value)]
-            else:
-                value = _apply(node, [done[index] for index in operands])
-            if node.sort.kind is Kind.BITVEC and isinstance(value, int):
-                value = value % (1 << node.sort.width)
-            done.append(value)
+        done = list(start)
+        for index, node, operands in steps:
+            done[index] = _settle(node, [done[at] for at in operands], values)
         result = done[-1]
         if not isinstance(result, int):
             raise TypeError("an array is no number")
         return result
 
     return run
+
+
+def _settle(node: Term, args: list[Value], values: Mapping[str, Value]) -> Value:
+    """The value of one node, reduced modulo 2^width."""
+    value = values[str(node.value)] if node.op is Op.VAR else _apply(node, args)
+    if node.sort.kind is Kind.BITVEC and isinstance(value, int):
+        return value % (1 << node.sort.width)
+    return value

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import string
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.terms.term import Kind, Op, Sort, Term, variables, walk
@@ -110,22 +110,18 @@ def _node(node: Term, args: list[str]) -> str:
             return f"({table[op]} {' '.join(args)})"
 
 
-def _uses(roots: Sequence[Term]) -> Counter[int]:
-    count: Counter[int] = Counter(id(root) for root in roots)
-    for node in walk(roots):
-        count.update(id(arg) for arg in node.args)
-    return count
-
-
 def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
     """Lines that declare and define what `roots` share, and the text of each root."""
-    count = _uses(roots)
+    nodes = list(walk(roots))
+    count = Counter(id(root) for root in roots)
+    for node in nodes:
+        count.update(map(id, node.args))
     lines = [
         f"(declare-const {symbol(name)} {sort_text(sort)})"
-        for name, sort in variables(roots).items()
+        for name, sort in _declared(nodes).items()
     ]
     text: dict[int, str] = {}
-    for node in walk(roots):
+    for node in nodes:
         body = _node(node, [text[id(arg)] for arg in node.args])
         if node.args and count[id(node)] > 1:
             name = f"t!{len(lines)}"
@@ -135,19 +131,65 @@ def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
     return lines, [text[id(root)] for root in roots]
 
 
-def script(hypotheses: Sequence[Named], goal: Term) -> str:
-    """The text that is unsatisfiable exactly when `goal` follows from `hypotheses`.
+def _declared(nodes: Iterable[Term]) -> dict[str, Sort]:
+    return {str(node.value): node.sort for node in nodes if node.op is Op.VAR}
 
-    Each hypothesis is asserted under its name, and the negated goal last.
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The text of one obligation, in the parts that a solver session needs."""
+
+    prelude: str  # logic, declarations, and every hypothesis and the goal as a defined Bool
+    variables: tuple[tuple[str, int], ...]  # free bit-vectors: name and width in bits
+    hypotheses: tuple[str, ...]  # names, in declared order
+
+    def assertion(self, hypothesis: str) -> str:
+        """The command that assumes a hypothesis."""
+        return f"(assert {symbol('hypothesis ' + hypothesis)})"
+
+    @property
+    def text(self) -> str:
+        """What is unsatisfiable exactly when the goal follows from the hypotheses."""
+        assumed = [self.assertion(name) for name in self.hypotheses]
+        return "\n".join([self.prelude, *assumed, NEGATED_GOAL, "(check-sat)", ""])
+
+
+NEGATED_GOAL = "(assert (not goal))"
+
+
+def _logic(roots: Sequence[Term]) -> str:
+    kinds = {node.sort.kind for node in walk(roots)}
+    if Kind.INT in kinds:
+        return "QF_ANIA" if Kind.ARRAY in kinds else "QF_NIA"
+    return "QF_ABV" if Kind.ARRAY in kinds else "QF_BV"
+
+
+def relevant(
+    hypotheses: Sequence[Named], goal: Term, names: Mapping[int, frozenset[str]]
+) -> tuple[Named, ...]:
+    """The hypotheses that share a variable with the goal, directly or through others.
+
+    `names` are the variables of each hypothesis by identity. Leaving the rest
+    out states a stronger theorem; their consistency is shown where vacuity is.
+    A hypothesis without variables is always kept.
     """
+    reached = set(variables([goal]))
+    grown = True
+    while grown:
+        touched = set[str]().union(
+            *(names[id(h)] for h in hypotheses if not names[id(h)].isdisjoint(reached))
+        )
+        grown = not touched <= reached
+        reached |= touched
+    return tuple(h for h in hypotheses if not names[id(h)] or names[id(h)] & reached)
+
+
+def script(hypotheses: Sequence[Named], goal: Term) -> Script:
+    """The text whose unsatisfiability proves `goal` from `hypotheses`."""
     roots = [hypothesis.term for hypothesis in hypotheses] + [goal]
     lines, texts = definitions(roots)
-    uses_int = any(node.sort.kind is Kind.INT for node in walk(roots))
-    uses_array = any(node.sort.kind is Kind.ARRAY for node in walk(roots))
-    logic = "QF_AUFLIA" if uses_int and uses_array else "QF_NIA" if uses_int else "QF_ABV"
-    head = [f"(set-logic {logic if uses_int or uses_array else 'QF_BV'})"]
-    named = [
-        f"(assert (! {text} :named {symbol(hypothesis.name)}))"
-        for hypothesis, text in zip(hypotheses, texts[:-1], strict=True)
-    ]
-    return "\n".join([*head, *lines, *named, f"(assert (not {texts[-1]}))", "(check-sat)", ""])
+    names = [symbol("hypothesis " + hypothesis.name) for hypothesis in hypotheses] + ["goal"]
+    named = [f"(define-fun {name} () Bool {text})" for name, text in zip(names, texts, strict=True)]
+    free = tuple((name, sort.width) for name, sort in variables(roots).items())
+    prelude = "\n".join([f"(set-logic {_logic(roots)})", *lines, *named])
+    return Script(prelude, free, tuple(hypothesis.name for hypothesis in hypotheses))

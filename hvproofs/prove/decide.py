@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""What one solver can say of one obligation: the used hypotheses, or a minimal witness."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hvproofs.prove.solver import Session, Solver, Status
+from hvproofs.refute.minimise import minimise
+from hvproofs.terms.smtlib import NEGATED_GOAL, Script
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A solver's word on one script, before anything was replayed."""
+
+    status: Status
+    used: tuple[str, ...] = ()  # of UNSAT: hypotheses of a minimal core, in declared order
+    model: Mapping[str, int] = field(default_factory=dict)  # of SAT: the minimal witness
+    reason: str = ""  # of UNKNOWN
+
+
+def decide(solver: Solver, script: Script, order: Sequence[str], *, cores: bool = True) -> Decision:
+    """Judge a script; `order` is the order in which a witness is minimised.
+
+    Without `cores` every hypothesis of the text counts as used.
+    """
+    reply = solver.check(script)
+    match reply.status:
+        case Status.UNKNOWN:
+            return Decision(Status.UNKNOWN, reason=reply.reason or "the solver gave up")
+        case Status.UNSAT:
+            if not cores or not script.hypotheses:
+                return Decision(Status.UNSAT, used=script.hypotheses)
+            return _core(solver.session(script), script)
+        case Status.SAT:
+            return _witness(solver.session(script), script, reply.model, order)
+
+
+def _core(session: Session, script: Script) -> Decision:
+    """Delete hypotheses in declared order while the rest still proves the goal.
+
+    A question the session gives up on keeps its hypothesis: never unsound.
+    """
+    kept = {script.assertion(name): name for name in script.hypotheses}
+    for assertion in list(kept):
+        rest = {other: name for other, name in kept.items() if other != assertion}
+        if _unsat(session, list(rest)):
+            kept = rest
+    return Decision(Status.UNSAT, used=tuple(kept.values()))
+
+
+def _unsat(session: Session, assertions: Sequence[str]) -> bool:
+    return session.check([*assertions, NEGATED_GOAL]).status is Status.UNSAT
+
+
+def _witness(
+    session: Session, script: Script, model: Mapping[str, int], order: Sequence[str]
+) -> Decision:
+    widths = dict(script.variables)
+    base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
+    wanted = [(name, widths[name]) for name in order if name in widths]
+    minimal = minimise(session, base, wanted, model)
+    return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **minimal})

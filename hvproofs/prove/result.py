@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The result model: what every report is made from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+
+
+class Trust(Enum):
+    """How much has to be believed for a verdict; a composition takes the weakest."""
+
+    SOLVER = "solver"  # one solver, from text
+    CROSS_CHECKED = "cross-checked"  # a second solver agreed on the same text
+    CERTIFIED = "certified"  # a proof was checked by an independent checker
+
+
+class ExitStatus(Enum):
+    """How a run ends; 2 beats 1 beats 3 beats 0."""
+
+    AS_EXPECTED = 0  # all verdicts as expected
+    UNEXPECTED = 1  # at least one is proved or refuted against its expectation
+    BAD_INPUT = 2  # usage, unreadable or ill-formed input
+    UNDECIDED = 3  # nothing contradicts, but something is unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The verdict of one theorem."""
+
+    call: Call
+    scheme: str  # id
+    rule: RuleId
+    verdict: Verdict
+    expected: Verdict
+    reason: str  # why unknown, why not applicable, or why the expectation
+    trust: Trust | None  # None where nothing was decided
+    hypotheses: tuple[tuple[str, bool], ...]  # name, whether the proof used it
+    tight: bool | None  # whether limit + 1 breaks a rule; None without a limit
+    tight_expected: bool | None  # where the scheme says so
+    counterexample: Counterexample | None
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the verdict and, where asked for, the tightness are the expected ones."""
+        tight = self.tight_expected is None or self.tight is self.tight_expected
+        return self.verdict is self.expected and tight
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The results of a run, in a fixed order."""
+
+    results: tuple[Result, ...]
+    solvers: tuple[str, ...]  # names with versions
+    obligations: int  # formulas asked for
+    texts: int  # different texts among them: each was solved once
+
+    def count(self) -> Mapping[Verdict, int]:
+        """How many results have each verdict."""
+        return Counter(result.verdict for result in self.results)
+
+    @property
+    def unexpected(self) -> tuple[Result, ...]:
+        """Results decided against their expectation."""
+        return tuple(
+            result
+            for result in self.results
+            if not result.as_expected and result.verdict is not Verdict.UNKNOWN
+        )
+
+    @property
+    def status(self) -> ExitStatus:
+        """How the run ends."""
+        if self.unexpected:
+            return ExitStatus.UNEXPECTED
+        if any(result.verdict is Verdict.UNKNOWN for result in self.results):
+            return ExitStatus.UNDECIDED
+        return ExitStatus.AS_EXPECTED

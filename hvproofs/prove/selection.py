@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Which theorems a run is about: calls x schemes x rules, by shell globs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from hvproofs.errors import Diagnostic, SpecError, UsageError
+from hvproofs.layout.area import Model
+from hvproofs.layout.situation import LocatedError, Situation, situation
+from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.check_scheme import expression_fault
+from hvproofs.spec.contract import Call, Contract, calls
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.scheme import Expectation, Scheme, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Shell globs; empty selects everything."""
+
+    hypercall: str = "*"  # of names, Linux names or call codes such as 0x50
+    scheme: str = "*"  # of ids
+    rule: str = "*"  # of rule ids
+    own: frozenset[str] = frozenset()  # names and ids; where given, only theorems of these
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A situation and the rules asked of it."""
+
+    situation: Situation
+    rules: tuple[RuleId, ...]  # in catalogue order
+
+    def expected(self, rule: RuleId) -> Expectation:
+        """What the scheme expects of a rule here; without a match: proved."""
+        found = Expectation(Verdict.PROVED, "")
+        for expectation in self.situation.scheme.expect:
+            if matches(expectation, self.situation.call, rule):
+                found = expectation
+        return found
+
+
+def matches(expectation: Expectation, call: Call, rule: RuleId) -> bool:
+    """Whether an expectation speaks of a theorem."""
+    return (
+        fnmatchcase(call.name, expectation.hypercall)
+        and fnmatchcase(rule.value, expectation.rule)
+        and fnmatchcase(call.arch.value, expectation.arch)
+        and fnmatchcase(call.variant, expectation.variant)
+    )
+
+
+def matches_call(contract: Contract, pattern: str) -> bool:
+    """Whether a pattern names a hypercall by TLFS name, Linux name or call code."""
+    names = (contract.name, contract.linux_name, f"{contract.call_code:#x}",
+             f"{contract.call_code:#06x}")  # fmt: skip
+    return any(name and fnmatchcase(name.lower(), pattern.lower()) for name in names)
+
+
+def applies(scheme: Scheme, call: Call) -> bool:
+    """Whether a scheme is used for a call."""
+    named = any(matches_call(call.contract, pattern) for pattern in scheme.applies.hypercall)
+    return named and all(call.side(side).present for side in scheme.applies.areas)
+
+
+def _known(pattern: str, known: Iterable[str], what: str, *, found: bool) -> None:
+    if not found:
+        names = list(known)
+        close = get_close_matches(pattern, names, n=3, cutoff=0.4)
+        hint = f"; did you mean {' or '.join(close)}?" if close else ""
+        raise UsageError(f"no {what} matches '{pattern}'{hint}")
+
+
+def chosen_contracts(corpus: Corpus, pattern: str) -> list[Contract]:
+    """The contracts a pattern names; raises UsageError for none."""
+    found = [c for c in corpus.contracts.values() if matches_call(c, pattern)]
+    names = [n for c in corpus.contracts.values() for n in (c.name, c.linux_name) if n]
+    _known(pattern, names, "hypercall", found=bool(found))
+    return sorted(found, key=lambda contract: contract.call_code)
+
+
+def chosen_schemes(corpus: Corpus, pattern: str) -> list[Scheme]:
+    """The schemes a pattern names; raises UsageError for none."""
+    found = [s for s in corpus.schemes.values() if fnmatchcase(s.id, pattern)]
+    _known(pattern, corpus.schemes, "scheme", found=bool(found))
+    return found
+
+
+def chosen_rules(pattern: str) -> tuple[RuleId, ...]:
+    """The rules a pattern names; raises UsageError for none."""
+    found = tuple(rule for rule in RULES if fnmatchcase(rule.value, pattern))
+    _known(pattern, [rule.value for rule in RULES], "rule", found=bool(found))
+    return found
+
+
+def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]:
+    """Every scheme with every call it is used for, in the order of reports."""
+    contracts = chosen_contracts(corpus, selection.hypercall)
+    for scheme in chosen_schemes(corpus, selection.scheme):
+        for contract in contracts:
+            if selection.own and not {scheme.id, contract.name} & selection.own:
+                continue
+            yield from ((scheme, call) for call in calls(contract) if applies(scheme, call))
+
+
+def candidates(corpus: Corpus, selection: Selection, model: Model | None = None) -> list[Candidate]:
+    """The situations of a selection.
+
+    Raises SpecError with every expression that has no meaning, and UsageError
+    where nothing is selected.
+    """
+    rules = chosen_rules(selection.rule)
+    found: list[Candidate] = []
+    faults: list[Diagnostic] = []
+    for scheme, call in pairs(corpus, selection):
+        try:
+            found.append(Candidate(situation(call, scheme, model), rules))
+        except LocatedError as error:
+            document = corpus.documents[scheme.id]
+            faults.append(expression_fault(document, error.path, error.error))
+    if faults:
+        raise SpecError(faults)
+    if not found:
+        raise UsageError("the selection yields no theorem")
+    return found
+
+
+def unmatched(corpus: Corpus, candidates_: Sequence[Candidate]) -> Iterator[Diagnostic]:
+    """Expectations that match no theorem: each is a fault of its file."""
+    by_scheme: dict[str, list[Candidate]] = {}
+    for candidate in candidates_:
+        by_scheme.setdefault(candidate.situation.scheme.id, []).append(candidate)
+    for id_, group in by_scheme.items():
+        for index, expectation in enumerate(corpus.schemes[id_].expect):
+            if not any(_speaks(expectation, candidate) for candidate in group):
+                yield Diagnostic(
+                    corpus.documents[id_].place(("expect", index)),
+                    f"the expectation '{expectation.hypercall}' x '{expectation.rule}' "
+                    "matches no theorem",
+                )
+
+
+def _speaks(expectation: Expectation, candidate: Candidate) -> bool:
+    here = candidate.situation
+    for rule in candidate.rules:
+        if matches(expectation, here.call, rule):
+            if not here.build or RULES[rule].obligations(here) is not None:
+                return True
+    return False

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""A counterexample as people and programs read it, worked out on integers alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvproofs.layout.area import Area
+from hvproofs.layout.situation import Situation, Step
+from hvproofs.refute.fields import Clobber, clobbers, spans
+from hvproofs.refute.replay import Replayer, Values
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.typed import Demand, Typed
+from hvproofs.terms.integers import evaluate, signed
+
+# Rules whose counterexample is an operation rather than a page.
+_DEMANDS = {RuleId.NO_WRAPAROUND: Demand.EXACT, RuleId.DEFINED: Demand.DEFINED}
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRegion:
+    """A region where the counterexample puts it."""
+
+    name: str
+    kind: str  # as in the scheme
+    base: int  # guest physical address
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedArea:
+    """An area where the counterexample puts it."""
+
+    gpa: int  # guest physical address handed to the hypervisor
+    raw: int  # bytes
+    padded: int  # bytes
+    region: str  # it is placed in
+    offset: int  # bytes from the region's base
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An arithmetic operation that goes wrong."""
+
+    expression: str  # the text it stands in
+    operator: str  # as written
+    operands: tuple[int, ...]  # C values
+    value: int  # what C computes
+    exact: int | None  # the value over the integers; None where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """Concrete values that break a rule; every figure was recomputed from them."""
+
+    kind: str  # layout | arithmetic
+    entries: int  # n
+    variable_header_qwords: int  # v
+    limit: int | None  # entries; None where the call has no list
+    regions: tuple[PlacedRegion, ...]
+    input: PlacedArea | None
+    output: PlacedArea | None
+    clobbers: tuple[Clobber, ...]
+    also_breaks: tuple[RuleId, ...]  # other rules that the same values break
+    operation: Operation | None = None  # of kind arithmetic
+
+
+def _placed(area: Area | None, values: Values) -> PlacedArea | None:
+    if area is None:
+        return None
+    raw, padded = evaluate(area.raw, values), evaluate(area.padded, values)
+    offset = evaluate(area.offset, values)
+    return PlacedArea(evaluate(area.start, values), raw, padded, area.region.name, offset)
+
+
+def _c_value(value: Typed, values: Values) -> int:
+    number = evaluate(value.term, values)
+    return signed(number, value.ctype.width) if value.ctype.signed else number
+
+
+_EXACT = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__}
+
+
+def _operation(step: Step, values: Values) -> Operation:
+    arithmetic = step.arithmetic
+    operands = tuple(_c_value(operand, values) for operand in arithmetic.operands)
+    exact: int | None = None
+    match arithmetic.operator, operands:
+        case (("+" | "-" | "*"), (x, y)):
+            exact = _EXACT[arithmetic.operator](x, y)
+        case "<<", (x, y) if 0 <= y < arithmetic.result.ctype.width:
+            exact = x << y
+        case "ALIGN", (x, y):
+            exact = -(-x // y) * y
+        case _, (x,):
+            exact = x
+    value = _c_value(arithmetic.result, values)
+    return Operation(step.text, arithmetic.operator, operands, value, exact)
+
+
+def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step | None:
+    for step in situation.steps:
+        arithmetic = step.arithmetic
+        if arithmetic.demand is demand and evaluate(arithmetic.guard, values):
+            if not evaluate(arithmetic.holds, values):
+                return step
+    return None
+
+
+def counterexample(replayer: Replayer, rule: RuleId, values: Values) -> Counterexample:
+    """Describe values that were seen to break `rule`."""
+    situation = replayer.situation
+    call = situation.call
+    step = _first_wrong(situation, _DEMANDS[rule], values) if rule in _DEMANDS else None
+    n, v = values["n"], values["v"]
+    in_, out = _placed(situation.input, values), _placed(situation.output, values)
+    found: tuple[Clobber, ...] = ()
+    if in_ is not None and out is not None and step is None:
+        found = tuple(clobbers(spans(call.input, v, n), in_.gpa, spans(call.output, 0, n), out.gpa))
+    regions = tuple(
+        PlacedRegion(
+            region.name, situation.scheme.regions[region.name].kind.value,
+            evaluate(region.base, values), evaluate(region.size, values),
+        )
+        for region in situation.regions
+    )  # fmt: skip
+    return Counterexample(
+        "arithmetic" if step else "layout", n, v,
+        None if situation.limit is None else evaluate(situation.limit, values),
+        regions, in_, out, found,
+        tuple(other for other in replayer.broken_rules(values) if other is not rule),
+        _operation(step, values) if step else None,
+    )  # fmt: skip

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The lexicographically least witness, so that it does not depend on the solver.
+
+Small values are tried first (0, then a few bits more), then the gap is halved:
+most variables of a counterexample are 0 or a handful of bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from hvproofs.terms.smtlib import literal, symbol
+from hvproofs.terms.term import bitvec
+
+if TYPE_CHECKING:
+    from hvproofs.prove.solver import Session
+
+
+def minimise(
+    session: Session,
+    base: Sequence[str],
+    variables: Sequence[tuple[str, int]],
+    model: Mapping[str, int],
+) -> dict[str, int]:
+    """The least model of the assertions `base`, variable by variable in order.
+
+    `variables` are names and widths in bits; `model` is any model. Where the
+    solver gives up, the value reached so far is kept: replay still judges it.
+    """
+    fixed = list(base)
+    best = dict(model)
+    for name, width in variables:
+        best = _least(session, fixed, name, width, best)
+        fixed.append(f"(assert (= {symbol(name)} {literal(best[name], bitvec(width))}))")
+    return best
+
+
+def _least(
+    session: Session, fixed: list[str], name: str, width: int, model: dict[str, int]
+) -> dict[str, int]:
+    low, best = 0, model  # every value below `low` is impossible
+    for bits in (0, 4, 8, 12, 16, 24, 32, 48):
+        bound = (1 << bits) - 1
+        if not low <= bound < best[name]:
+            continue
+        found = _at_most(session, fixed, name, width, bound)
+        if found is None:
+            low = bound + 1
+        else:
+            best = found
+            break
+    while low < best[name]:
+        middle = (low + best[name] - 1) // 2
+        found = _at_most(session, fixed, name, width, middle)
+        if found is None:
+            low = middle + 1
+        else:
+            best = found
+    return best
+
+
+def _at_most(
+    session: Session, fixed: list[str], name: str, width: int, bound: int
+) -> dict[str, int] | None:
+    limit = f"(assert (bvule {symbol(name)} {literal(bound, bitvec(width))}))"
+    reply = session.check([*fixed, limit])
+    # Status.SAT by value: this module stays importable without the prover.
+    return dict(reply.model) if reply.status.value == "sat" else None

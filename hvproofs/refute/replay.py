@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Concrete values on the integer interpretation: replay, and what is not vacuous.
+
+This module and what it imports know no solver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from hvproofs.layout.situation import Situation
+from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.spec.compile import MAX_REPS
+from hvproofs.terms.integers import evaluate, evaluate_all
+from hvproofs.terms.smtlib import Named
+
+Values = Mapping[str, int]
+Memo = dict[tuple[str, tuple[int, ...]], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Replayer:
+    """Evaluates terms of one situation; `largest` is found by trying every count."""
+
+    situation: Situation
+    # Values of `largest` by the text of its predicate and its inputs; may be shared.
+    memo: Memo = field(default_factory=dict)
+    _boundaries: list[tuple[str, dict[str, int]]] = field(default_factory=list)
+
+    def complete(self, values: Values) -> dict[str, int]:
+        """`values` of the free variables, with every `largest` worked out from them."""
+        full = dict(values)
+        for greatest in self.situation.greatest:
+            key = (greatest.text, tuple(full.get(name, 0) for name in greatest.inputs))
+            if key not in self.memo:
+                self.memo[key] = greatest.value(full)
+            full[greatest.name] = self.memo[key]
+            full.setdefault(greatest.bound, 0)
+        return full
+
+    def holds(self, hypotheses: Iterable[Named], values: Values) -> bool:
+        """Whether every hypothesis is true."""
+        return all(evaluate(hypothesis.term, values) for hypothesis in hypotheses)
+
+    def breaks(self, obligation: Obligation, values: Values) -> bool:
+        """Whether `values` are a counterexample: the hypotheses hold and the goal does not."""
+        return self.holds(obligation.hypotheses, values) and not evaluate(obligation.goal, values)
+
+    def broken_rules(self, values: Values) -> tuple[RuleId, ...]:
+        """Every rule that the same values break."""
+        return tuple(
+            rule.id
+            for rule in RULES.values()
+            if any(self.breaks(obligation, values) for obligation in
+                   rule.obligations(self.situation) or ())
+        )  # fmt: skip
+
+    def bases(self) -> dict[str, int]:
+        """Bases that are legal: the regions one behind the other, from address 0 on."""
+        found: dict[str, int] = {"n": 0, "v": 0}
+        next_free = 0
+        for region in self.situation.regions:
+            name = str(region.base.value)
+            if name in found:
+                continue
+            found[name] = 0
+            sized = {**found, **self.complete(found)}
+            size, align = evaluate_all([region.size, region.align], sized)
+            assert isinstance(size, int)  # noqa: S101 - bit-vectors are integers
+            assert isinstance(align, int)  # noqa: S101
+            step = max(align, self.situation.model.page_size)
+            next_free = -(-next_free // step) * step
+            found[name] = next_free
+            next_free += max(size, step) + step * 16
+        return found
+
+    def limit(self, values: Values) -> int:
+        """The largest n of one call, in entries: 4095 for a rep call without a list."""
+        if self.situation.limit is None:
+            return MAX_REPS if self.situation.call.is_rep else 0
+        return evaluate(self.situation.limit, values)
+
+    def boundaries(self) -> list[tuple[str, dict[str, int]]]:
+        """The boundary counts of SEMANTICS.md section 4 as values, each under its name."""
+        if not self._boundaries:
+            self._boundaries.extend(self._find_boundaries())
+        return self._boundaries
+
+    def _find_boundaries(self) -> Iterator[tuple[str, dict[str, int]]]:
+        bases = self.bases()
+        for v in dict.fromkeys((0, self.situation.call.input.max_qwords)):
+            at = self.complete({**bases, "v": v})
+            limit = self.limit(at)
+            counts = (
+                {"n = 1": 1, "n = limit": limit} if self.situation.call.is_rep else {"n = 0": 0}
+            )
+            for name, n in counts.items():
+                yield f"{name}, v = {v}", self.complete({**at, "n": n})
+        if self.situation.limit is not None:
+            at = self.complete({**bases, "v": 1})
+            yield "n = 1, v = 1", self.complete({**at, "n": 1})
+
+    def witness(self, hypotheses: Iterable[Named]) -> dict[str, int] | None:
+        """Concrete values under which all hypotheses hold, if a boundary gives any."""
+        hypotheses = tuple(hypotheses)
+        for _, values in self.boundaries():
+            if self.holds(hypotheses, values):
+                return values
+        return None

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The rules, one definition each (SEMANTICS.md, section 3)."""

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""Rules about where the areas lie. Padded sizes count (TLFS: Hypercall Inputs)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hvproofs.layout import area as layout
+from hvproofs.layout.area import Area
+from hvproofs.layout.situation import Situation
+from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+_POINTERS = "TLFS, Hypercall Interface: Alignment Requirements"
+_BLOCKS = "TLFS, Hypercall Interface: Hypercall Inputs (8-byte boundary, padded to 8 bytes)"
+
+
+def aligned(situation: Situation, area: Area) -> Term:
+    """The address handed over is a multiple of 8."""
+    del situation
+    return layout.is_aligned(area.start)
+
+
+def within_page(situation: Situation, area: Area) -> Term:
+    """The padded area stays on the hypervisor page that it starts on."""
+    page = layout.constant(situation.model.page_size)
+    return layout.within_page(area.start, area.padded, page)
+
+
+def in_region(situation: Situation, area: Area) -> Term:
+    """The padded area stays inside the memory the guest set aside for it."""
+    del situation
+    return layout.within_region(area.offset, area.padded, area.region.size)
+
+
+def no_overlap(one: Area, other: Area) -> Term:
+    """The two padded areas have no byte in common."""
+    return layout.disjoint(one.start, one.padded, other.start, other.padded)
+
+
+def _one_sided(
+    side: str, formula: Callable[[Situation, Area], Term]
+) -> Callable[[Situation], Sequence[Obligation] | None]:
+    def obligations(situation: Situation) -> Sequence[Obligation] | None:
+        area = situation.area(side)
+        return None if area is None else at_placement(situation, formula(situation, area))
+
+    return obligations
+
+
+def _no_overlap(situation: Situation) -> Sequence[Obligation] | None:
+    if situation.input is None or situation.output is None:
+        return None
+    return at_placement(situation, no_overlap(situation.input, situation.output))
+
+
+def _region_present(situation: Situation) -> Sequence[Obligation] | None:
+    areas = [area for area in (situation.input, situation.output) if area is not None]
+    if not areas:
+        return None
+    return at_placement(situation, b.and_(*(b.boolean(area.region.present) for area in areas)))
+
+
+AREA_RULES = (
+    Rule(
+        RuleId.INPUT_ALIGNED,
+        "the input area starts at a multiple of 8 bytes",
+        _POINTERS,
+        "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
+        _one_sided("input", aligned),
+    ),
+    Rule(
+        RuleId.OUTPUT_ALIGNED,
+        "the output area starts at a multiple of 8 bytes",
+        _POINTERS,
+        "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
+        _one_sided("output", aligned),
+    ),
+    Rule(
+        RuleId.INPUT_WITHIN_PAGE,
+        "the input area, padded to 8 bytes, does not cross a page boundary",
+        f"{_POINTERS}; {_BLOCKS}",
+        "the call fails, or reads whatever lies on the next physical page",
+        _one_sided("input", within_page),
+    ),
+    Rule(
+        RuleId.OUTPUT_WITHIN_PAGE,
+        "the output area, padded to 8 bytes, does not cross a page boundary",
+        f"{_POINTERS}; {_BLOCKS}",
+        "the call fails, or writes over whatever lies on the next physical page",
+        _one_sided("output", within_page),
+    ),
+    Rule(
+        RuleId.NO_OVERLAP,
+        "the input and output areas, padded to 8 bytes, have no byte in common",
+        f"{_POINTERS}; {_BLOCKS}",
+        "output lands on input that the hypervisor may still read, or read again",
+        _no_overlap,
+    ),
+    Rule(
+        RuleId.INPUT_IN_REGION,
+        "the input area, padded to 8 bytes, lies in the memory set aside for it",
+        f"the guest's own memory safety; {_BLOCKS}",
+        "the hypervisor reads memory that belongs to something else",
+        _one_sided("input", in_region),
+    ),
+    Rule(
+        RuleId.OUTPUT_IN_REGION,
+        "the output area, padded to 8 bytes, lies in the memory set aside for it",
+        f"the guest's own memory safety; {_BLOCKS}",
+        "the hypervisor overwrites memory that belongs to something else",
+        _one_sided("output", in_region),
+    ),
+    Rule(
+        RuleId.REGION_PRESENT,
+        "the memory an area is placed in is allocated in this configuration",
+        "the guest's own memory safety",
+        "the guest dereferences a pointer that nobody set",
+        _region_present,
+    ),
+)

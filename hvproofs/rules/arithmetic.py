@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""Rules about the guest's own arithmetic: nothing wraps, nothing is undefined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hvproofs.layout.situation import Situation, Stage
+from hvproofs.rules.rule import Obligation, Rule, RuleId
+from hvproofs.spec.typed import Demand
+from hvproofs.terms import build as b
+
+
+def _collect(demand: Demand) -> Callable[[Situation], Sequence[Obligation]]:
+    """One obligation per stage that computes anything: each knows what holds by then."""
+
+    def obligations(situation: Situation) -> Sequence[Obligation]:
+        found = []
+        for stage in Stage:
+            goals = [
+                b.implies(step.arithmetic.guard, step.arithmetic.holds)
+                for step in situation.steps
+                if step.stage is stage and step.arithmetic.demand is demand
+            ]
+            if goals or stage is Stage.PLACEMENT:
+                found.append(Obligation(stage.value, situation.hypotheses(stage), b.and_(*goals)))
+        return found
+
+    return obligations
+
+
+ARITHMETIC_RULES = (
+    Rule(
+        RuleId.NO_WRAPAROUND,
+        "every +, -, *, shift and narrowing has its value over the integers",
+        "the guest's own arithmetic (C11 6.2.5p9, 6.3.1.3)",
+        "a size or a limit wraps, and everything computed from it is wrong",
+        _collect(Demand.EXACT),
+    ),
+    Rule(
+        RuleId.DEFINED,
+        "no division by zero, no shift beyond the width, no signed overflow",
+        "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
+        "the compiler may do anything",
+        _collect(Demand.DEFINED),
+    ),
+)

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""Every rule by its id, in the order of reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from hvproofs.rules.areas import AREA_RULES
+from hvproofs.rules.arithmetic import ARITHMETIC_RULES
+from hvproofs.rules.control import CONTROL_RULES
+from hvproofs.rules.rule import Rule, RuleId
+
+_ALL = {rule.id: rule for rule in (*AREA_RULES, *CONTROL_RULES, *ARITHMETIC_RULES)}
+
+RULES: Mapping[RuleId, Rule] = MappingProxyType({id_: _ALL[id_] for id_ in RuleId})

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Rules about what the control word can say, and about the limit itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvproofs.layout.area import constant
+from hvproofs.layout.situation import N, Situation, Stage, V
+from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.spec.compile import MAX_REPS
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+MAX_VARIABLE_QWORDS = 1023  # bits 26:17 (TLFS: Hypercall Inputs)
+
+
+def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
+    """The count fits 12 bits in a rep call and is 0 in a simple one."""
+    return b.ule(n, constant(MAX_REPS)) if is_rep else b.eq(n, constant(0))
+
+
+def variable_header_encodable(v: Term, max_qwords: int) -> Term:
+    """The size fits 10 bits, and is no more than this call can mean."""
+    return b.and_(b.ule(v, constant(MAX_VARIABLE_QWORDS)), b.ule(v, constant(max_qwords)))
+
+
+def _rep_count(situation: Situation) -> Sequence[Obligation]:
+    goal = rep_count_encodable(N, is_rep=situation.call.is_rep)
+    return at_placement(situation, goal)
+
+
+def _variable_header(situation: Situation) -> Sequence[Obligation]:
+    return at_placement(situation, variable_header_encodable(V, situation.call.input.max_qwords))
+
+
+def _limit_positive(situation: Situation) -> Sequence[Obligation] | None:
+    if situation.limit is None:
+        return None
+    goal = b.ule(constant(1), situation.limit)
+    return [Obligation("limit", situation.hypotheses(Stage.LIMIT), goal)]
+
+
+CONTROL_RULES = (
+    Rule(
+        RuleId.REP_COUNT_ENCODABLE,
+        "the rep count is at most 4095, and 0 in a simple call",
+        "TLFS, Hypercall Interface: Hypercall Inputs (bits 43:32)",
+        "the count is cut to 12 bits or spills into the reserved bits",
+        _rep_count,
+    ),
+    Rule(
+        RuleId.VARIABLE_HEADER_ENCODABLE,
+        "the variable header is allowed for this call and at most 1023 qwords",
+        "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers (bits 26:17)",
+        "the hypervisor answers HV_STATUS_INVALID_HYPERCALL_INPUT",
+        _variable_header,
+    ),
+    Rule(
+        RuleId.LIMIT_POSITIVE,
+        "the limit lets at least one entry through",
+        "the guest's own progress",
+        "the caller can never transfer anything, or loops for ever",
+        _limit_positive,
+    ),
+)
