@@ -107,7 +107,8 @@ def _fixed(context: Context, side: Side, flat: Flat) -> list[Finding]:
 
 def _padded(side: Side, size: int) -> bool:
     """Whether all that lies behind `size` bytes is padding written out."""
-    return all(field.pad for field in side.header if field.end > size)
+    beyond = [field for field in side.header if field.end > size]
+    return bool(beyond) and all(field.pad for field in beyond)
 
 
 def _variable(context: Context, side: Side, flat: Flat) -> list[Finding]:

@@ -14,6 +14,7 @@ from hvproofs.drift.model import Build, fault
 from hvproofs.spec.contract import Arch
 
 MAX_FILE = 4 << 30  # bytes: a vmlinux with DWARF has some 500 MiB
+PIECE = 16 << 20  # bytes read at a time
 WANTED = "an ELF file with DWARF or .BTF, raw BTF, or a kernel image with BTF in it"
 
 ELF_MAGIC = b"\x7fELF"
@@ -31,16 +32,20 @@ def read_build(path: str, names: Iterable[str], arch: Arch | None = None) -> Bui
 
 
 def _read(path: str) -> bytes:
+    pieces: list[bytes] = []
+    left = MAX_FILE + 1
     try:
         with Path(path).open("rb") as stream:
-            # sysfs says that /sys/kernel/btf/vmlinux is larger than a page at a time: read on.
-            data = stream.read(MAX_FILE + 1)
+            # In pieces, since a device or pipe has no size and an unbounded read no end.
+            while left > 0 and (piece := stream.read(min(left, PIECE))):
+                pieces.append(piece)
+                left -= len(piece)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise fault(path, f"cannot read the file: {reason}", WANTED) from None
-    if len(data) > MAX_FILE:
+    if left <= 0:
         raise fault(path, f"file larger than {MAX_FILE >> 30} GiB", WANTED)
-    return data
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def _opened(path: str, data: bytes, names: list[str], arch: Arch | None, inside: str) -> Build:

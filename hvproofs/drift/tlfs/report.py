@@ -49,12 +49,12 @@ def lint_to_json(findings: Sequence[LintFinding]) -> dict[str, Any]:
 def render_lint_markdown(findings: Sequence[LintFinding], revision: str = "") -> str:
     """A page that can be sent to the documentation's maintainers."""
     at = f" (revision {revision})" if revision else ""
-    out = [
-        "# Inconsistencies in the TLFS pages\n",
+    intro = (
         f"Found by program in the hypercall and data-type pages of the TLFS{at}, and read by eye."
-        " Each says where the documentation disagrees with itself, not with any"
-        f" implementation. {len(findings)} findings; paths are relative to the TLFS folder.\n",
-    ]
+        " Each says where the documentation disagrees with itself, not with any implementation."
+        f" {len(findings)} findings; paths are relative to the TLFS folder.\n"
+    )
+    out = ["# Inconsistencies in the TLFS pages\n", intro]
     for kind in LintKind:
         own = [finding for finding in findings if finding.kind is kind]
         if not own:

@@ -1,0 +1,352 @@
+# SPDX-License-Identifier: MIT
+"""Contracts against compiled objects: every seeded defect is found, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hvproofs.drift import Kind, Outcome, drift, render_text, to_json
+from hvproofs.errors import SpecError, UsageError
+
+INPUT = """
+[input]
+struct = "hv_input_demo"
+header = [
+    {name = "PartitionId", offset = 0, size = 8},
+    {name = "VpIndex", offset = 8, size = 4},
+    {name = "TargetVtl", offset = 12, size = 1},
+    {name = "Padding", offset = 13, size = 3, pad = true},
+    {name = "ControlFlags", offset = 16, size = 8},
+]
+element = [
+    {name = "Name", offset = 0, size = 4},
+    {name = "Reserved", offset = 4, size = 4, pad = true},
+    {name = "Value", offset = 8, size = 8},
+]
+"""
+ELEMENT = "struct el { u32 name; u32 rsvd; u64 value; };"
+GOOD = "u64 partition_id; u32 vp_index; u8 target_vtl; u8 rsvd[3]; u64 control_flags;"
+
+
+def demo(
+    body: str, element: str = ELEMENT, packed: str = "", tail: str = "struct el list[];"
+) -> str:
+    return f"{element} struct hv_input_demo {{ {body} {tail} }} {packed}; struct hv_input_demo *p;"
+
+
+AGREEING = {
+    "plain": demo(GOOD),
+    "packed": demo(GOOD, packed="__packed"),
+    "implicit padding": demo("u64 partition_id; u32 vp_index; u8 target_vtl; u64 control_flags;"),
+    "other names": demo("u64 target; u32 vp; union { u8 as_uint8; u8 vtl:4; }; u64 flags;"),
+    "union of a nested struct": demo(
+        "u64 partition_id; u32 vp_index; union { u8 as_u8; struct { u8 target_vtl:4; u8 use:1;"
+        " u8 rsvd:3; }; } target_vtl; u8 pad0; u16 pad1; union { u64 as_u64; struct { u32 lo, hi;"
+        " } control_flags; } v;"
+    ),
+    "nested header": demo(
+        "struct { u64 partition_id; u32 vp_index; u8 target_vtl; u8 res0; u16 res1;"
+        " u64 control_flags; } header;"
+    ),
+    "bitfields": demo(
+        "u64 partition_id; u32 vp_index; u8 target_vtl; u8 padding[3];"
+        " u64 control_flags:12; u64 rsvd_z:52;"
+    ),
+    "a field in pieces": demo(
+        "u64 partition_id; u32 vp_index; u8 target_vtl; u8 mbz[3]; u32 flags_low; u32 flags_high;"
+    ),
+    "qualifiers and typedefs": demo(
+        "const volatile pid_t_ partition_id; u32 vp_index; u8 target_vtl; u64 control_flags;",
+        element=f"typedef u64 pid_t_; {ELEMENT}",
+    ),
+    "inner name that a field elsewhere has": demo(
+        "struct { u32 id; u32 control_flags; } partition_id; u32 vp_index; u8 target_vtl;"
+        " u64 control_flags;"
+    ),
+    "what is reserved here has a meaning there": demo(
+        "u64 partition_id; u32 vp_index; u32 reserved; u64 control_flags;"
+    ),
+    "a list of one": demo(GOOD, tail="struct el list[1];"),
+    "header only": demo(GOOD, tail=""),
+    "a union as element": demo(GOOD, "union el { struct { u32 name, pad; u64 value; }; u64 q; };",
+                               tail="union el list[];"),
+}  # fmt: skip
+
+DEFECTS = {
+    "wrong offset": (demo("u64 x_reserved; " + GOOD), {
+        ("PartitionId", Kind.OFFSET), ("VpIndex", Kind.OFFSET), ("TargetVtl", Kind.OFFSET),
+        ("ControlFlags", Kind.OFFSET), ("", Kind.OFFSET)}),
+    "wrong size": (
+        demo("u64 partition_id; u16 vp_index, pad; u8 target_vtl, rsvd[3]; u64 control_flags;"),
+        {("VpIndex", Kind.SIZE)}),
+    "larger field": (
+        demo("u64 partition_id; u32 vp_index; u32 target_vtl; u64 control_flags;"),
+        {("TargetVtl", Kind.SIZE)}),
+    "missing field": (
+        demo("u64 partition_id; u32 vp_index; u8 target_vtl; u8 rsvd[3];"),
+        {("ControlFlags", Kind.MISSING), ("", Kind.OFFSET)}),
+    "additional field": (
+        demo("u64 partition_id; u32 vp; u8 target_vtl, use_vtl, rsvd[2]; u64 control_flags;"),
+        {("use_vtl", Kind.ADDITIONAL)}),
+    "swapped fields": (
+        demo("u64 control_flags; u32 vp_index; u8 target_vtl; u8 rsvd[3]; u64 partition_id;"),
+        {("PartitionId", Kind.OFFSET), ("ControlFlags", Kind.OFFSET)}),
+    "packed against unpacked": (
+        demo("u64 partition_id; u32 vp; u8 target_vtl; u64 control_flags;", ELEMENT, "__packed"),
+        {("ControlFlags", Kind.OFFSET), ("", Kind.OFFSET)}),
+    "element size": (
+        demo(GOOD, "struct el { u32 name; u64 value; } __packed;"),
+        {("Value", Kind.OFFSET), ("", Kind.ELEMENT_SIZE)}),
+    "element fields swapped": (
+        demo(GOOD, "struct el { u64 value; u32 rsvd; u32 name; };"),
+        {("Value", Kind.OFFSET), ("Name", Kind.OFFSET)}),
+    "scalar element": (
+        demo(GOOD, tail="u32 list[];"),
+        {("", Kind.ELEMENT_SIZE), ("Value", Kind.MISSING)}),
+    "no list and a larger header": (
+        demo(GOOD + " u64 more;", tail=""), {("", Kind.SIZE)}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("arch", ["x86-64", "arm64"])
+@pytest.mark.parametrize("case", AGREEING)
+def test_no_false_alarm(case, arch, compile_c, contracts):
+    corpus = contracts(INPUT)
+    report = drift(compile_c(AGREEING[case], arch), corpus)
+    assert render_text(report).count("drift:") == 0
+    assert report.status == 0
+    assert report.arch is not None
+    assert report.arch.value == arch
+
+
+@pytest.mark.parametrize("case", DEFECTS)
+def test_every_defect_is_found(case, compile_c, contracts):
+    code, expected = DEFECTS[case]
+    report = drift(compile_c(code), contracts(INPUT))
+    assert {(f.field, f.kind) for f in report.findings} == expected
+    assert report.status == 1
+    for finding in report.findings:
+        assert finding.where.path.endswith("HvCallDemo.toml")
+        assert finding.where.line > 7
+        assert finding.place.startswith("struct hv_input_demo")
+
+
+def line_of(finding):
+    lines = Path(finding.where.path).read_text().split("\n")
+    return lines[finding.where.line - 1]
+
+
+def test_architectures_differ(compile_c, contracts):
+    code = """
+    struct hv_input_demo { u64 id;
+    #ifdef __aarch64__
+      u64 hw_id;
+    #else
+      u32 hw_id; u32 rsvd;
+    #endif
+    };"""
+    sides = """
+    [input]
+    struct = "hv_input_demo"
+    header = [{name = "Id", offset = 0, size = 8}, {name = "HwId", offset = 8, size = 8}]
+    """
+    corpus = contracts(sides, "simple")
+    assert drift(compile_c(code, "arm64"), corpus).findings == ()
+    (finding,) = drift(compile_c(code, "x86-64"), corpus).findings
+    assert (finding.kind, finding.field, finding.expected, finding.found) == (
+        Kind.SIZE, "HwId", "8", "4")  # fmt: skip
+    assert line_of(finding).strip().startswith('header = [{name = "Id"')
+
+
+def test_a_contract_may_differ_by_architecture(compile_c, contracts):
+    code = "struct hv_input_demo { u64 id; u32 hw_id; u32 rsvd; };"
+    sides = """
+    [input]
+    struct = "hv_input_demo"
+    header = [{name = "Id", offset = 0, size = 8}, {name = "HwId", offset = 8, size = 4}]
+    [[per_arch]]
+    arch = ["arm64"]
+    [per_arch.input]
+    struct = "hv_input_demo"
+    header = [{name = "Id", offset = 0, size = 8}, {name = "HwId", offset = 8, size = 8}]
+    """
+    corpus = contracts(sides, "simple")
+    assert drift(compile_c(code, "x86-64"), corpus).findings == ()
+    (finding,) = drift(compile_c(code, "arm64"), corpus).findings
+    assert finding.where.line > 12
+    assert 'name = "HwId", offset = 8, size = 8' in line_of(finding)
+
+
+SIMPLE = """
+[input]
+struct = "hv_input_demo"
+header = [{name = "Id", offset = 0, size = 8}, {name = "Index", offset = 8, size = 4}]
+"""
+
+
+def test_tail_padding_counts(compile_c, contracts):
+    corpus = contracts(SIMPLE, "simple")
+    packed = "struct hv_input_demo { u64 id; u32 index; } __packed;"
+    (finding,) = drift(compile_c(packed), corpus).findings
+    assert (finding.kind, finding.expected, finding.found) == (Kind.SIZE, "16", "12")
+    assert drift(compile_c(packed.replace("__packed", "")), corpus).findings == ()
+
+
+def test_written_padding_at_the_end_may_be_left_out(compile_c, contracts):
+    sides = SIMPLE.replace(
+        "size = 4}]", 'size = 4}, {name = "P", offset = 12, size = 4, pad = true}]'
+    )
+    packed = "struct hv_input_demo { u64 id; u32 index; } __packed;"
+    assert drift(compile_c(packed), contracts(sides, "simple")).findings == ()
+
+
+VPSET = """
+[input]
+struct = "hv_input_demo"
+header = [
+    {name = "Flags", offset = 0, size = 8},
+    {name = "Format", offset = 8, size = 8},
+    {name = "ValidBanksMask", offset = 16, size = 8},
+]
+variable = {name = "BankContents", max_qwords = 64}
+element = [{name = "GvaRange", offset = 0, size = 8}]
+"""
+
+
+def test_a_variable_header_and_a_list(compile_c, contracts):
+    code = """
+    struct hv_vpset { u64 format; u64 valid_bank_mask; u64 bank_contents[]; } __packed;
+    struct hv_input_demo { u64 flags; struct hv_vpset set; } __packed;"""
+    assert drift(compile_c(code), contracts(VPSET)).findings == ()
+    both = code.replace("set; }", "set; u64 gva_list[]; }")
+    clang = compile_c(both, "arm64", "-g", "-Wno-everything")
+    assert drift(clang, contracts(VPSET)).findings == ()
+    shifted = code.replace("u64 flags;", "u64 flags; u64 more;")
+    assert drift(compile_c(shifted), contracts(VPSET)).status == 1
+
+
+def test_an_output_that_is_its_element(compile_c, contracts):
+    sides = '[output]\nstruct = "hv_value"\nelement = [{name = "Value", offset = 0, size = 16}]\n'
+    good = "union hv_value { u64 low; struct { u64 a, b; } reg128; } __packed;"
+    assert drift(compile_c(good), contracts(sides)).findings == ()
+    (finding,) = drift(compile_c("union hv_value { u64 low; };"), contracts(sides)).findings[-1:]
+    assert finding.kind in (Kind.ELEMENT_SIZE, Kind.SIZE)
+    only_a_list = "struct hv_value { struct { } none; struct { u64 a, b; } list[]; };"
+    assert drift(compile_c(only_a_list), contracts(sides)).findings == ()
+
+
+def test_readings_of_linux_come_first(compile_c, contracts):
+    head = 'call_code = 1\narch = ["x86-64"]\nfollows = "tlfs"\n'
+    sides = (
+        SIMPLE.replace("size = 4", "size = 8")
+        + """
+    [[source]]
+    id = "tlfs"
+    place = "page"
+    [[variant]]
+    name = "linux"
+    why = "shorter"
+    [variant.input]
+    struct = "hv_input_demo"
+    header = [{name = "Id", offset = 0, size = 8}, {name = "Index", offset = 8, size = 4}]
+    """
+    )
+    report = drift(compile_c("struct hv_input_demo { u64 id; u32 index; };"),
+                   contracts(sides, "simple", head))  # fmt: skip
+    assert report.findings == ()
+    assert report.compared[0].reading == "linux"
+
+
+def test_absent_structs_are_listed_and_count_when_asked(compile_c, contracts):
+    sides = INPUT + SIMPLE.replace("input", "output").replace("hv_output_demo", "hv_gone")
+    path, corpus = compile_c(AGREEING["plain"]), contracts(sides)
+    report = drift(path, corpus)
+    assert (report.status, report.count(Outcome.ABSENT)) == (0, 1)
+    (finding,) = drift(path, corpus, complete=True).findings
+    assert finding.kind is Kind.STRUCT_MISSING
+    assert "hv_gone" in finding.message
+
+
+def test_units_that_disagree_are_both_compared(compile_c, contracts, tmp_path):
+    good = compile_c("struct hv_input_demo { u64 id; u32 index; } a;", "x86-64", "-g")
+    (tmp_path / "code-x86-64.o").rename(tmp_path / "one.o")
+    bad = compile_c("struct hv_input_demo { u32 index; u64 id; } b;", "x86-64", "-g")
+    both = str(tmp_path / "both.o")
+    subprocess.run(["ld", "-r", "-o", both, str(tmp_path / "one.o"), bad], check=True)
+    assert good != both
+    fields = {f.field for f in drift(both, contracts(SIMPLE, "simple")).findings}
+    assert {"Id", "Index"} <= fields
+
+
+def test_text_and_json(compile_c, contracts):
+    code, _ = DEFECTS["wrong size"]
+    report = drift(compile_c(code), contracts(INPUT))
+    text = render_text(report)
+    assert (
+        "HvCallDemo.toml:12: drift: HvCallDemo input: VpIndex has 4 bytes, vp_index has 2" in text
+    )
+    made = to_json(report)
+    assert json.loads(json.dumps(made)) == made
+    assert made["summary"]["findings"] == 1
+    assert made["results"][0]["findings"][0]["kind"] == "size"
+    assert to_json(drift(report.source, contracts(INPUT))) == made
+
+
+@pytest.mark.parametrize("flags", [
+    ("-gdwarf-2", "-gstrict-dwarf"), ("-gdwarf-3",), ("-gdwarf-4",), ("-gdwarf-5",), ("-g3",),
+    ("-g", "-gz=zlib"), ("-gdwarf-5", "-gdwarf64"), ("-g", "-O2"),
+])  # fmt: skip
+def test_versions_and_formats_of_dwarf(flags, compile_c, contracts):
+    for case in ("plain", "bitfields", "union of a nested struct"):
+        assert drift(compile_c(AGREEING[case], "x86-64", *flags), contracts(INPUT)).findings == ()
+    code, expected = DEFECTS["swapped fields"]
+    report = drift(compile_c(code, "x86-64", *flags), contracts(INPUT))
+    assert {(f.field, f.kind) for f in report.findings} == expected
+
+
+def refused(path, corpus):
+    with pytest.raises(SpecError) as caught:
+        drift(str(path), corpus)
+    return str(caught.value)
+
+
+def test_bad_sources_say_what_was_looked_for(compile_c, contracts, tmp_path):
+    corpus = contracts(INPUT)
+    good = compile_c(AGREEING["plain"])
+    assert "no such file" in refused(tmp_path / "none.o", corpus)
+    text = tmp_path / "text.o"
+    text.write_text("no object")
+    assert "an ELF file with DWARF or .BTF" in refused(text, corpus)
+    text.write_bytes(b"")
+    assert "starts with nothing" in refused(text, corpus)
+    stripped = tmp_path / "stripped.o"
+    subprocess.run(["strip", "-g", "-o", str(stripped), good], check=True)
+    assert "stripped" in refused(stripped, corpus)
+    other = tmp_path / "other.o"
+    content = bytearray((tmp_path / "code-x86-64.o").read_bytes())
+    content[18] = 243  # EM_RISCV
+    other.write_bytes(content)
+    assert "an ELF file for riscv, expected" in refused(other, corpus)
+    assert "has none of the structs" in refused(compile_c("struct x { u8 a; } x;"), corpus)
+    assert "zlib (1)" in refused(_recompressed(tmp_path, compile_c), corpus)
+    with pytest.raises(UsageError, match="no contract matches"):
+        drift(good, corpus, "HvCallNone*")
+
+
+DEMO = demo(" ".join(f"u64 field_number_{n};" for n in range(200)))
+
+
+def _recompressed(tmp_path, compile_c):
+    """An object whose debug sections claim zstd."""
+    content = bytearray(Path(compile_c(DEMO, "x86-64", "-g", "-gz=zlib")).read_bytes())
+    at = content.find(b"\x01\0\0\0\0\0\0\0")
+    while at >= 0 and content[at + 24 : at + 25] != b"\x78":
+        at = content.find(b"\x01\0\0\0\0\0\0\0", at + 1)
+    content[at] = 2
+    path = tmp_path / "zstd.o"
+    path.write_bytes(content)
+    return path

@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: MIT
+"""The readers of BTF, DWARF and images: against other readers, and fed with damage."""
+
+from __future__ import annotations
+
+import gzip
+import lzma
+import struct
+import subprocess
+import time
+import tracemalloc
+from bz2 import compress as bzip2
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hvproofs.drift import btf, drift
+from hvproofs.drift.model import Shape
+from hvproofs.drift.source import read_build
+from hvproofs.errors import SpecError
+from hvproofs.spec.contract import Arch
+
+INT, PTR, ARRAY, STRUCT, UNION, TYPEDEF, CONST, ENUM64 = 1, 2, 3, 4, 5, 8, 10, 19
+
+
+class BtfWriter:
+    """A small writer of BTF (include/uapi/linux/btf.h), independent of the reader."""
+
+    def __init__(self) -> None:
+        self.types = b""
+        self.strings = b"\0"
+        self.count = 0
+
+    def name(self, text: str) -> int:
+        at = len(self.strings)
+        self.strings += text.encode() + b"\0"
+        return at if text else 0
+
+    def add(self, kind: int, name: str, size: int, rest: bytes = b"", vlen: int = 0, flag: int = 0):
+        info = flag << 31 | kind << 24 | vlen
+        self.types += struct.pack("<III", self.name(name) if name else 0, info, size) + rest
+        self.count += 1
+        return self.count
+
+    def integer(self, name: str, size: int) -> int:
+        return self.add(INT, name, size, struct.pack("<I", size * 8))
+
+    def array(self, element: int, count: int) -> int:
+        return self.add(ARRAY, "", 0, struct.pack("<III", element, 1, count))
+
+    def struct(self, name: str, size: int, members, kind: int = STRUCT, flag: int = 0) -> int:
+        """Members are (name, type, bit offset[, bits])."""
+        rest = b""
+        for text, number, offset, *bits in members:
+            place = offset | (bits[0] if bits else 0) << 24 if flag else offset
+            rest += struct.pack("<III", self.name(text) if text else 0, number, place)
+        return self.add(kind, name, size, rest, len(members), flag)
+
+    def blob(self, layout: bytes | None = None) -> bytes:
+        head = 24 if layout is None else 32
+        body = [len(self.types), len(self.strings)]
+        out = struct.pack("<HBBIIIII", 0xEB9F, 1, 0, head, 0, body[0], body[0], body[1])
+        if layout is not None:
+            out += struct.pack("<II", sum(body), len(layout))
+        return out + self.types + self.strings + (layout or b"")
+
+
+def sample(extra=None) -> BtfWriter:
+    w = BtfWriter()
+    u8, u32, u64 = w.integer("u8", 1), w.integer("u32", 4), w.integer("u64", 8)
+    alias = w.add(TYPEDEF, "id_t", w.add(CONST, "", u64))
+    inner = w.struct("", 1, [("as_u8", u8, 0), ("vtl", u8, 0, 4)], UNION, 1)
+    if extra is not None:
+        extra(w)
+    names = w.array(u32, 0)
+    members = [("partition_id", alias, 0), ("vp_index", u32, 64), ("", inner, 96),
+               ("rsvd", w.array(u8, 3), 104), ("names", names, 128)]  # fmt: skip
+    w.struct("hv_input_demo", 16, members)
+    w.struct("pt_regs", 168, [("orig_ax", u64, 0), ("p", w.add(PTR, "", u8), 64)])
+    return w
+
+
+def read(blob: bytes):
+    return btf.structs(btf.parse("x.btf", blob), ["hv_input_demo"])["hv_input_demo"][0]
+
+
+def test_btf_is_read():
+    found = read(sample().blob())
+    assert found.size == 16
+    assert [(m.name, m.bit_offset, m.bit_size) for m in found.type.members] == [
+        ("partition_id", 0, 64), ("vp_index", 64, 32), ("", 96, 8), ("rsvd", 104, 24),
+        ("names", 128, 0),
+    ]  # fmt: skip
+    union = found.type.members[2].type
+    assert (union.shape, union.members[1].bit_size) == (Shape.UNION, 4)
+    assert found.type.members[4].type.flexible
+    assert btf.architecture(btf.parse("x", sample().blob())) is Arch.X86_64
+
+
+def test_a_kind_of_the_future_is_skipped_where_the_header_tells_its_size():
+    def future(w: BtfWriter) -> None:
+        w.add(25, "later", 0, b"\0" * (8 + 3 * 4), 3)
+
+    known = b"".join(struct.pack("<BBH", 0, 0, 0) for _ in range(25))
+    layout = known + struct.pack("<BBH", 8, 4, 0)
+    assert read(sample(future).blob(layout)) == read(sample(future).blob(layout))
+    assert read(sample(future).blob(layout)).size == 16
+    with pytest.raises(SpecError, match=r"type 7 is of kind 25, expected kinds 0 to 19"):
+        read(sample(future).blob())
+
+
+def test_a_split_btf_is_recognised():
+    w = sample(lambda w: w.struct("hv_input_demo", 8, [("a", 90000, 0)]))
+    with pytest.raises(SpecError, match="needs the vmlinux it was built with"):
+        read(w.blob())
+
+
+def test_nesting_without_end_ends():
+    w = BtfWriter()
+    w.struct("hv_input_demo", 8, [(f"m{n}", 1, 0) for n in range(200)])
+    with pytest.raises(SpecError, match=r"more than 65536 members|deeper than 32"):
+        read(w.blob())
+
+
+def test_a_whole_kernel_takes_less_than_two_seconds(tmp_path):
+    w = BtfWriter()
+    u64 = w.integer("u64", 8)
+    chunk = BtfWriter()
+    for n in range(1000):
+        chunk.struct("", 16, [("", u64, 0), ("", u64, 64)])
+        chunk.add(PTR, "", n)
+    w.types += chunk.types * 80
+    w.count += chunk.count * 80
+    w.struct("hv_input_demo", 8, [("id", u64, 0)])
+    path = tmp_path / "vmlinux"
+    path.write_bytes(w.blob())
+    begin = time.perf_counter()
+    assert read_build(str(path), ["hv_input_demo"]).found == 1
+    assert time.perf_counter() - begin < 2
+
+
+def bzimage(payload: bytes) -> bytes:
+    setup = bytearray(1024)
+    setup[0x1F1] = 1
+    setup[0x202:0x206] = b"HdrS"
+    struct.pack_into("<II", setup, 0x248, 16, len(payload))
+    return bytes(setup) + b"\0" * 16 + payload + b"tail"
+
+
+def zboot(payload: bytes) -> bytes:
+    return b"MZ\0\0zimg" + struct.pack("<II", 64, len(payload)) + b"\0" * 48 + payload
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, bzip2,
+                                  lambda d: lzma.compress(d, lzma.FORMAT_ALONE)])  # fmt: skip
+@pytest.mark.parametrize("wrap", [bzimage, zboot, lambda payload: payload])
+def test_images(pack, wrap, tmp_path):
+    path = tmp_path / "vmlinuz"
+    raw = b"\x4d\x5a junk" * 999 + b"\x9f\xeb\x01\0 no BTF" + sample().blob() + b"more junk"
+    path.write_bytes(wrap(pack(raw)))
+    build = read_build(str(path), ["hv_input_demo"])
+    assert build.found == 1
+    assert build.reader.startswith("BTF, ")
+    path.write_bytes(wrap(pack(raw))[:-400])
+    with pytest.raises(SpecError):
+        read_build(str(path), ["hv_input_demo"])
+
+
+def test_images_that_cannot_be_unpacked_say_so(tmp_path):
+    path = tmp_path / "vmlinuz"
+    for payload, words in (
+        (b"\x02\x21\x4c\x18", "compressed with lz4, expected gzip"),
+        (b"????", "in no known format, expected one of gzip"),
+        (gzip.compress(b"nothing here"), "no type information, gzip in a bzImage"),
+        (b"\x1f\x8b\x08 damaged", "damaged gzip data"),
+    ):
+        path.write_bytes(bzimage(payload))
+        with pytest.raises(SpecError, match=words):
+            read_build(str(path), ["x"])
+    path.write_bytes(bzimage(b"\x28\xb5\x2f\xfd....."))
+    with pytest.raises(SpecError, match="zstd"):
+        read_build(str(path), ["x"])
+
+
+CODE = """
+typedef u64 hv_id; enum color { RED };
+struct hv_vpset { u64 format; u64 valid_bank_mask; u64 bank_contents[]; } __packed;
+union hv_vtl { u8 as_uint8; struct { u8 target:4; u8 use:1; u8 rsvd:3; }; } __packed;
+struct hv_a { u8 a; u16 b; u32 c:3, d:29; const hv_id e; void *p; enum color f; union hv_vtl v; };
+struct hv_b { struct hv_a inner[3]; u8 odd[5]; struct hv_vpset set; } __packed;
+struct hv_c { u64 x:40; u64 y:24; volatile u32 z[2][3]; u8 tail[]; };
+union hv_d { struct { u32 lo, hi; }; u64 all; struct hv_a a; };
+"""
+NAMES = ["hv_vpset", "hv_vtl", "hv_a", "hv_b", "hv_c", "hv_d"]
+
+
+def by_pyelftools(path: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
+    """Sizes and byte offsets as another reader has them."""
+    from elftools.elf.elffile import ELFFile
+
+    found = {}
+    with Path(path).open("rb") as stream:
+        for unit in ELFFile(stream).get_dwarf_info().iter_CUs():
+            for die in unit.iter_DIEs():
+                if die.tag in ("DW_TAG_structure_type", "DW_TAG_union_type"):
+                    name = die.attributes.get("DW_AT_name")
+                    members = []
+                    for child in die.iter_children():
+                        if child.tag != "DW_TAG_member":
+                            continue
+                        text = child.attributes.get("DW_AT_name")
+                        get = lambda key: getattr(  # noqa: E731
+                            child.attributes.get(f"DW_AT_{key}"), "value", 0
+                        )
+                        place = get("data_member_location") + get("data_bit_offset") // 8
+                        if get("bit_offset") or (get("bit_size") and get("byte_size")):
+                            left = get("byte_size") * 8 - get("bit_size") - get("bit_offset")
+                            place += left // 8
+                        members.append((text.value.decode() if text else "", place))
+                    if name:
+                        found[name.value.decode()] = (
+                            die.attributes["DW_AT_byte_size"].value,
+                            members,
+                        )
+    return found
+
+
+@pytest.mark.parametrize("arch", ["x86-64", "arm64"])
+@pytest.mark.parametrize("version", ["-gdwarf-4", "-gdwarf-5"])
+def test_dwarf_as_pyelftools_reads_it(arch, version, compile_c):
+    path = compile_c(CODE, arch, version)
+    other = by_pyelftools(path)
+    build = read_build(path, NAMES)
+    assert sorted(build.structs) == sorted(NAMES)
+    for name, (found,) in build.structs.items():
+        ours = [(m.name, m.bit_offset // 8) for m in found.type.members]
+        assert (found.size, ours) == other[name]
+
+
+def test_btf_and_dwarf_agree(compile_c, tmp_path):
+    path, blob = compile_c(CODE), tmp_path / "code.btf"
+    try:
+        subprocess.run(["pahole", f"--btf_encode_detached={blob}", path], check=True,
+                       capture_output=True)  # fmt: skip
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no pahole, which makes BTF from DWARF")
+    dwarf, made = read_build(path, NAMES), read_build(str(blob), NAMES)
+
+    def shape(value):
+        members = tuple((m.name, m.bit_offset, m.bit_size, shape(m.type)) for m in value.members)
+        return (
+            value.shape,
+            value.size,
+            members,
+            value.element and shape(value.element),
+            value.count,
+        )
+
+    assert sorted(made.structs) == sorted(NAMES)
+    for name in NAMES:
+        if name == "hv_c":  # BTF makes one array of two dimensions
+            continue
+        assert shape(made.structs[name][0].type) == shape(dwarf.structs[name][0].type), name
+
+
+def damaged(data: bytes, cut: int, edits) -> bytes:
+    out = bytearray(data[: len(data) - cut % max(1, len(data))] if cut else data)
+    for at, value in edits:
+        if out:
+            out[at % len(out)] = value
+    return bytes(out)
+
+
+EDITS = st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), max_size=12)
+FUZZ = settings(max_examples=250, deadline=3000, derandomize=True, database=None,
+                suppress_health_check=list(HealthCheck))  # fmt: skip
+
+
+def survives(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    tracemalloc.start()
+    try:
+        read_build(str(path), [*NAMES, "hv_input_demo"])
+    except SpecError as error:
+        assert str(path) in str(error)  # noqa: PT017  # either outcome is right
+    finally:
+        assert tracemalloc.get_traced_memory()[1] < 64 << 20
+        tracemalloc.stop()
+
+
+@FUZZ
+@given(cut=st.integers(0, 4096), edits=EDITS)
+def test_damaged_btf(tmp_path_factory, cut, edits):
+    survives(tmp_path_factory.getbasetemp() / "x.btf", damaged(sample().blob(), cut, edits))
+
+
+class Objects(tuple):
+    """Files, without their bytes in a failure's text."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"{len(self)} objects"
+
+
+@pytest.fixture(scope="module")
+def objects(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("objects")
+    made = []
+    for version in ("-gdwarf-4", "-gdwarf-5", "-gz=zlib"):
+        source, path = folder / "code.c", folder / f"code{version}.o"
+        source.write_text(f"#define __packed __attribute__((packed))\n{TYPES}\n{CODE}")
+        keep = "-fno-eliminate-unused-debug-types"
+        command = ["gcc", "-g", version, keep, "-c", str(source), "-o", str(path)]
+        subprocess.run(command, check=True)
+        made.append(path.read_bytes())
+    return Objects(made)
+
+
+TYPES = """typedef unsigned char u8; typedef unsigned short u16;
+typedef unsigned int u32; typedef unsigned long long u64;"""
+
+
+@FUZZ
+@given(which=st.integers(0, 2), cut=st.one_of(st.just(0), st.integers(0, 8000)), edits=EDITS)
+def test_damaged_objects(objects, tmp_path_factory, which, cut, edits):
+    survives(tmp_path_factory.getbasetemp() / "x.o", damaged(objects[which], cut, edits))
+
+
+@FUZZ
+@given(edits=EDITS, part=st.sampled_from(["info", "abbrev", "str"]))
+def test_damaged_dwarf_sections(objects, edits, part):
+    from dataclasses import replace
+
+    from hvproofs.drift.dwarf import structs
+    from hvproofs.drift.dwarf_unit import Sections
+    from hvproofs.drift.elf import open_elf
+
+    elf = open_elf("x.o", objects[0])
+    whole = Sections(elf.section(".debug_info"), elf.section(".debug_abbrev"),
+                     elf.section(".debug_str"))  # fmt: skip
+    broken = replace(whole, **{part: damaged(getattr(whole, part), 0, edits)})
+    try:
+        structs("x.o", broken, NAMES)
+    except SpecError as error:
+        assert "damaged DWARF" in str(error)  # noqa: PT017  # either outcome is right
+
+
+def test_raw_btf_without_registers_takes_the_named_architecture(contracts, tmp_path):
+    w = BtfWriter()
+    w.struct("hv_input_demo", 8, [("id", w.integer("u64", 8), 0)])
+    path = tmp_path / "vmlinux"
+    path.write_bytes(w.blob())
+    sides = '[input]\nstruct = "hv_input_demo"\nheader = [{name = "Id", offset = 0, size = 8}]\n'
+    assert drift(str(path), contracts(sides, "simple")).arch is None
+    assert drift(str(path), contracts(sides, "simple"), arch=Arch.ARM64).arch is Arch.ARM64
