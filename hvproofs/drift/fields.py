@@ -113,8 +113,10 @@ class _Match:
     def _bitfields(self, start: int, end: int) -> bool:
         """Whether bitfields and nothing else make up the field."""
         inside = [n for n in self.nodes if n.leaf and start <= n.start and n.end <= end]
-        bits = [n for n in inside if n.bitfield]
-        return bits == inside and sum(n.end - n.start for n in bits) == end - start
+        if not inside or not all(n.bitfield for n in inside):
+            return False
+        last = -(-max(n.end for n in inside) // BITS) * BITS
+        return min(n.start for n in inside) == start and last == end
 
     def _in_pieces(self, start: int, end: int) -> bool:
         """Whether several members make up the field exactly."""

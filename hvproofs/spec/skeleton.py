@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hvproofs.errors import Diagnostic, Location, SpecError
@@ -25,37 +24,42 @@ class _Row:
     name: str
     offset: int  # bytes
     size: int  # bytes
-    align: int  # bytes
     pad: bool
 
 
-def _rows(layout: CLayout, base: int = 0) -> Iterator[_Row]:
-    """The fields of a struct: anonymous ones opened, runs of bitfields as one."""
-    end = -1
+def _rows(layout: CLayout, base: int = 0) -> list[_Row]:
+    """The fields of a struct: anonymous ones opened, bitfields that share bytes as one."""
+    rows: list[_Row] = []
+    bits = False
     for member in layout.members[:1] if layout.union else layout.members:
         at = base + member.offset
-        if member.bits:
-            unit = member.type.size
-            start = at // unit * unit
-            if start >= end:
-                yield _Row(
-                    camel(member.name), start, unit, unit, bool(_RESERVED.search(member.name))
-                )
-                end = start + unit
-        elif not member.name:
-            yield from _rows(member.type, at)
+        if not member.name:
+            rows += _rows(member.type, at)
         elif member.size:
             pad = bool(_RESERVED.search(member.name))
-            yield _Row(camel(member.name), at, member.size, member.type.align, pad)
+            row = _Row(camel(member.name), at, member.size, pad)
+            if bits and member.bits and rows:
+                rows[-1:] = _merged(rows[-1], row)
+            else:
+                rows.append(row)
+        bits = member.bits > 0
+    return rows
+
+
+def _merged(first: _Row, second: _Row) -> list[_Row]:
+    """Two rows of bitfields as one where bytes are in both, or in the same storage."""
+    end = max(first.offset + first.size, second.offset + second.size)
+    name = second.name if first.pad else first.name
+    return [_Row(name, first.offset, end - first.offset, first.pad and second.pad)]
 
 
 def _filled(rows: list[_Row], size: int) -> list[_Row]:
     """With the gaps written out, and no name twice."""
     out: list[_Row] = []
     end = 0
-    for row in [*rows, _Row("", size, 0, 1, False)]:
+    for row in [*rows, _Row("", size, 0, False)]:
         if row.offset > end:
-            out.append(_Row("Padding", end, row.offset - end, 1, True))
+            out.append(_Row("Padding", end, row.offset - end, True))
         if row.size:
             out.append(row)
         end = max(end, row.offset + row.size)
@@ -96,12 +100,12 @@ def _side(key: str, layout: CLayout) -> str:
     tails = _tail(layout)
     size = -(-layout.size // 8) * 8 if tails else layout.size
     text = f'[{key}]\nstruct = "{layout.name}"\n'
-    text += _table("header", _filled(list(_rows(layout)), size), size)
+    text += _table("header", _filled(_rows(layout), size), size)
     if len(tails) > 1 and key == "input":
         text += f'variable = {{name = "{camel(tails[0][0])}", max_qwords = 64}}\n'
     if tails:
         name, element = tails[-1]
-        rows = list(_rows(element)) or [_Row(camel(name), 0, element.size, element.align, False)]
+        rows = _rows(element) or [_Row(camel(name), 0, element.size, False)]
         text += _table("element", _filled(rows, element.size), element.size)
     return text
 

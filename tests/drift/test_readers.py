@@ -196,6 +196,19 @@ union hv_d { struct { u32 lo, hi; }; u64 all; struct hv_a a; };
 NAMES = ["hv_vpset", "hv_vtl", "hv_a", "hv_b", "hv_c", "hv_d"]
 
 
+def byte_of(die) -> int:
+    """A member's byte, whichever way its version of DWARF places bitfields."""
+
+    def get(key: str) -> int:
+        found = die.attributes.get(f"DW_AT_{key}")
+        return found.value if found else 0
+
+    place = get("data_member_location") + get("data_bit_offset") // 8
+    if get("bit_offset") or (get("bit_size") and get("byte_size")):
+        place += (get("byte_size") * 8 - get("bit_size") - get("bit_offset")) // 8
+    return place
+
+
 def by_pyelftools(path: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
     """Sizes and byte offsets as another reader has them."""
     from elftools.elf.elffile import ELFFile
@@ -211,14 +224,7 @@ def by_pyelftools(path: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
                         if child.tag != "DW_TAG_member":
                             continue
                         text = child.attributes.get("DW_AT_name")
-                        get = lambda key: getattr(  # noqa: E731
-                            child.attributes.get(f"DW_AT_{key}"), "value", 0
-                        )
-                        place = get("data_member_location") + get("data_bit_offset") // 8
-                        if get("bit_offset") or (get("bit_size") and get("byte_size")):
-                            left = get("byte_size") * 8 - get("bit_size") - get("bit_offset")
-                            place += left // 8
-                        members.append((text.value.decode() if text else "", place))
+                        members.append((text.value.decode() if text else "", byte_of(child)))
                     if name:
                         found[name.value.decode()] = (
                             die.attributes["DW_AT_byte_size"].value,

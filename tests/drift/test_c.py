@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+# ruff: noqa: S311  # structs need no secure randomness
+"""Layouts of C text against a compiler, skeletons of contracts, and the schemas of files."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import tomllib
+
+import jsonschema
+import pytest
+
+from hvproofs.drift import drift
+from hvproofs.drift.source import read_build
+from hvproofs.errors import SpecError, UsageError
+from hvproofs.spec.clayout import CTypeError, layouts
+from hvproofs.spec.contract import Contract
+from hvproofs.spec.corpus import load_corpus, load_shipped, shipped
+from hvproofs.spec.schema import schema
+from hvproofs.spec.skeleton import camel, skeleton
+
+
+FORMS = (
+    "{t} m{i};",
+    "{t} m{i}[{n}];",
+    "{t} m{i}:{b};",
+    "union {{ {t} a{i}; u16 b{i}; }};",
+    "struct {{ u8 x{i}; {t} y{i}; }} s{i};",
+)
+
+
+def random_struct(name: str, rng: random.Random) -> str:
+    members = []
+    for index in range(rng.randint(1, 7)):
+        kind = rng.choice(["u8", "u16", "u32", "u64", "u8", "u64"])
+        form = rng.choice(FORMS)
+        members.append(form.format(t=kind, i=index, n=rng.randint(1, 5), b=rng.randint(1, 8)))
+    packed = rng.choice(
+        ["", " __packed", " __attribute__((packed))", " __attribute__((aligned(8)))"]
+    )
+    return f"struct {name} {{ {' '.join(members)} }}{packed};"
+
+
+def test_layouts_are_those_of_the_compiler(compile_c):
+    rng = random.Random(4)
+    code = "\n".join(random_struct(f"s{n}", rng) for n in range(120))
+    build = read_build(compile_c(code), [f"s{n}" for n in range(120)])
+    ours = layouts(code)
+    for name, (found,) in build.structs.items():
+        assert ours[name].size == found.size, (name, code.split("\n")[int(name[1:])])
+        theirs = [(m.name, m.bit_offset // 8) for m in found.type.members]
+        assert [(m.name, m.offset) for m in ours[name].members] == theirs, code.split("\n")[
+            int(name[1:])
+        ]
+
+
+LINUX = """
+#define COUNT 3
+union hv_input_vtl { u8 as_uint8; struct { u8 target_vtl : 4; u8 rsvd_z : 4; }; } __packed;
+struct hv_element { u32 name; /* of the register */ u32 reserved1; u64 value; } __packed;
+struct hv_input_demo_call {
+    u64 partition_id; // whose
+    u32 vp_index;
+    union hv_input_vtl input_vtl;
+    u8 rsvd[COUNT];
+    struct hv_element elements[];
+} __packed;
+struct hv_output_demo_call { DECLARE_FLEX_ARRAY(u64, values); } __packed;
+"""
+
+
+def test_a_skeleton_is_a_contract_that_agrees_with_its_source(tmp_path, compile_c):
+    path = tmp_path / "HvCallDemoCall.toml"
+    path.write_text(skeleton(LINUX))
+    corpus = load_corpus([str(path)])
+    contract = corpus.contracts["HvCallDemoCall"]
+    assert contract.linux_name == "HVCALL_DEMO_CALL"
+    assert [f.name for f in contract.input.header] == ["PartitionId", "VpIndex", "InputVtl", "Rsvd"]
+    assert (contract.input.element_size, contract.output.element_size) == (16, 8)
+    flexible = LINUX.replace("DECLARE_FLEX_ARRAY(u64, values)", "struct { } none; u64 values[]")
+    report = drift(compile_c(flexible), corpus)
+    assert report.status == 0
+    assert len(report.compared) == 2
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_skeletons_of_any_struct_are_right(seed, tmp_path, compile_c):
+    code = random_struct("hv_input_any", random.Random(seed))
+    path = tmp_path / "any.toml"
+    path.write_text(skeleton(code, "HvCallAny", 7))
+    report = drift(compile_c(code), load_corpus([str(path)]))
+    assert report.findings == (), code
+
+
+def test_text_that_is_no_struct_is_refused():
+    for text, words in (("", "no struct"), ("struct a {", "no C"),
+                        ("struct a { foo_t x; };", "foo_t"),
+                        ("struct a { u8 x[N]; };", "N is no number"),
+                        ("#if A\nstruct a { u8 x; };\n#endif", "conditional"),
+                        ("struct a {" * 999, "nested"), ("int x = 1;", "no struct"),
+                        ("x" * 300_000, "characters")):  # fmt: skip
+        with pytest.raises(SpecError, match=words):
+            skeleton(text)
+
+
+def test_types_from_elsewhere():
+    known = layouts("typedef UINT32 HV_ID;")
+    found = layouts(
+        "typedef struct { HV_ID Id; UINT64 Q; } HV_X; typedef struct { NO N; } HV_Y;", known
+    )
+    assert (found["HV_X"].size, "HV_Y" in found) == (16, False)
+    with pytest.raises(CTypeError, match="NO is not known"):
+        layouts("typedef struct { NO N; } HV_Y;")
+    assert camel("vp_index") == "VpIndex"
+
+
+def test_every_shipped_file_fits_its_schema():
+    for name, folder in (("contract", "hypercalls"), ("scheme", "schemes")):
+        made = schema(name)
+        jsonschema.Draft7Validator.check_schema(made)
+        validator = jsonschema.Draft7Validator(made)
+        files = sorted((shipped() / folder).rglob("*.toml"))
+        assert files
+        for path in files:
+            assert not list(validator.iter_errors(tomllib.loads(path.read_text()))), path
+
+
+def test_the_schema_refuses_what_the_loader_refuses():
+    validator = jsonschema.Draft7Validator(schema("contract"))
+    good = tomllib.loads((shipped() / "hypercalls" / "HvCallGetVpRegisters.toml").read_text())
+    assert validator.is_valid(good)
+    for wrong in ({**good, "clas": 1}, {**good, "class": "reps"}, {**good, "call_code": "80"},
+                  {key: good[key] for key in good if key != "follows"},
+                  {**good, "input": {**good["input"], "variables": {}}}):  # fmt: skip
+        assert not validator.is_valid(wrong)
+    with pytest.raises(UsageError, match="contract or scheme"):
+        schema("claims")
+
+
+def test_every_field_is_described():
+    properties = schema("contract")["properties"]
+    names = {"class" if f.name == "call_class" else f.name for f in dataclasses.fields(Contract)}
+    assert properties.keys() == names
+    assert properties["note"]["description"] == "what a reader must know"
+    assert load_shipped().contracts
