@@ -15,7 +15,7 @@ from functools import partial
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.decide import Decision
 from hvproofs.prove.pool import SolverFactory, Task, decide_all, silent, z3_factory
-from hvproofs.prove.result import Report, Result, Trust
+from hvproofs.prove.result import Counts, Report, Result, Trust
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.solver import DEFAULT_RLIMIT, Status
 from hvproofs.prove.theorem import Theorem, theorem
@@ -27,6 +27,9 @@ from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
+
+
+BUILD_CHECK = "rejected by a build check"  # the reason where a guest's BUILD_BUG_ON fires
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ class _Judge:
         self._decisions = decisions
         self._replayers: dict[int, Replayer] = {}
         self._tight: dict[int, bool | None] = {}
+        self._counts: dict[int, Counts] = {}
         self._memo: Memo = {}
 
     def _replayer(self, situation: Situation) -> Replayer:
@@ -130,7 +134,7 @@ class _Judge:
             Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, "", None, (), None, None, None,
         )  # fmt: skip
         if not candidate.situation.build:
-            return replace(base, expected=expectation.verdict, reason="rejected by a build check")
+            return replace(base, expected=expectation.verdict, reason=BUILD_CHECK)
         if claim.theorem is None:
             return replace(base, reason="the call has no such area or limit")
         outcome = self._outcome(claim.theorem, claim.scripts)
@@ -149,7 +153,19 @@ class _Judge:
             tight=self._tightness(candidate.situation),
             tight_expected=expectation.tight,
             counterexample=example,
+            counts=self._count(candidate.situation),
         )
+
+    def _count(self, situation: Situation) -> Counts:
+        if id(situation) not in self._counts:
+            replayer = self._replayer(situation)
+            most = situation.call.input.max_qwords
+            last, at_max = (
+                replayer.limit(replayer.complete({**replayer.bases(), "v": v})) for v in (0, most)
+            )
+            first = 1 if situation.call.is_rep else 0
+            self._counts[id(situation)] = Counts(first, last, most, at_max)
+        return self._counts[id(situation)]
 
     def _tightness(self, situation: Situation) -> bool | None:
         if id(situation) not in self._tight:

@@ -32,6 +32,16 @@ class ExitStatus(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """For which calls a theorem speaks."""
+
+    first: int  # the least n, in entries
+    last: int  # the greatest n without a variable header, in entries
+    max_qwords: int  # the greatest v
+    last_at_max: int  # the greatest n with the greatest v, in entries
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """The verdict of one theorem."""
 
@@ -46,6 +56,7 @@ class Result:
     tight: bool | None  # whether limit + 1 breaks a rule; None without a limit
     tight_expected: bool | None  # where the scheme says so
     counterexample: Counterexample | None
+    counts: Counts | None = None  # None where nothing was asked
 
     @property
     def as_expected(self) -> bool:

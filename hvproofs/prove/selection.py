@@ -148,7 +148,20 @@ def unmatched(corpus: Corpus, candidates_: Sequence[Candidate]) -> Iterator[Diag
 def _speaks(expectation: Expectation, candidate: Candidate) -> bool:
     here = candidate.situation
     for rule in candidate.rules:
-        if matches(expectation, here.call, rule):
-            if not here.build or RULES[rule].obligations(here) is not None:
-                return True
+        claimed = not here.build or RULES[rule].obligations(here) is not None
+        if claimed and matches(expectation, here.call, rule):
+            return True
     return False
+
+
+def one_reading(candidates_: Sequence[Candidate], arch: str, variant: str | None) -> Candidate:
+    """The first candidate of an architecture and a reading; raises UsageError for none."""
+    for candidate in candidates_:
+        call = candidate.situation.call
+        wanted = call.contract.follows if variant is None else variant
+        if fnmatchcase(call.arch.value, arch) and call.variant == wanted:
+            return candidate
+    known = dict.fromkeys(
+        f"{c.situation.call.arch.value} [{c.situation.call.variant}]" for c in candidates_
+    )
+    raise UsageError(f"no such reading; there are: {', '.join(known)}")

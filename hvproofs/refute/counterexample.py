@@ -101,9 +101,9 @@ def _operation(step: Step, values: Values) -> Operation:
 def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step | None:
     for step in situation.steps:
         arithmetic = step.arithmetic
-        if arithmetic.demand is demand and evaluate(arithmetic.guard, values):
-            if not evaluate(arithmetic.holds, values):
-                return step
+        reached = arithmetic.demand is demand and evaluate(arithmetic.guard, values)
+        if reached and not evaluate(arithmetic.holds, values):
+            return step
     return None
 
 

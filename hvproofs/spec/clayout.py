@@ -75,7 +75,9 @@ def _prepared(text: str) -> tuple[str, dict[str, int]]:
     text = re.sub(r"/\*.*?\*/|//[^\n]*", blank, text, flags=re.DOTALL)
     numbers: dict[str, int] = {}
     for name, value in re.findall(
-        r"^[ \t]*#\s*define\s+(\w+)\s+\(?(0[xX][0-9a-fA-F]+|\d+)", text, re.MULTILINE
+        r"^[ \t]*#\s*define\s+(\w+)\s+\(?(0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,8}|0)\b",
+        text,
+        re.MULTILINE,
     ):
         numbers[name] = int(value, 0)
     if re.search(r"^[ \t]*#\s*(if|else|elif)", text, re.MULTILINE):
@@ -217,7 +219,10 @@ class _Layouts:
     def number(self, node: Any) -> int:
         kind = type(node).__name__
         if kind == "Constant":
-            return int(node.value.rstrip("uUlL"), 0)
+            text = node.value.rstrip("uUlL")
+            if re.fullmatch(r"0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,8}|0", text):
+                return int(text, 0)
+            raise CTypeError(f"{node.value} is no size, expected a number below 2^32")
         if kind == "ID" and node.name in self.numbers:
             return self.numbers[node.name]
         raise CTypeError(f"{getattr(node, 'name', kind)} is no number that the text defines")

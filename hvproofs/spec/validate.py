@@ -8,7 +8,7 @@ import json
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -97,16 +97,10 @@ def _hint(shape: type | None, key: str) -> str:
 def _shape_at(shape: Any, path: Path) -> type | None:
     """The dataclass that describes the table at `path`."""
     for part in path:
-        if dataclasses.is_dataclass(shape):
-            name = str(part)
-            shape = get_type_hints(shape).get(_RENAMED.get(name, name))
-        shape = _dataclass_in(shape)
-    return shape if isinstance(shape, type) else None
-
-
-def _dataclass_in(shape: Any) -> Any:
-    """`shape`, or the dataclass it is a tuple, a table or an option of."""
-    if dataclasses.is_dataclass(shape):
-        return shape
-    inner = [arg for arg in get_args(shape) if dataclasses.is_dataclass(arg)]
-    return inner[0] if inner else shape
+        if isinstance(part, int) or get_origin(shape) is dict:
+            shape = get_args(shape)[-1 if get_origin(shape) is dict else 0]
+        elif dataclasses.is_dataclass(shape):
+            shape = get_type_hints(shape).get(_RENAMED.get(part, part))
+        if type(None) in get_args(shape):
+            shape = get_args(shape)[0]
+    return shape if isinstance(shape, type) and dataclasses.is_dataclass(shape) else None

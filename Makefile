@@ -1,0 +1,50 @@
+# All set-up happens in .venv, from pinned versions with hashes.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+JOBS ?= 2
+
+.PHONY: prove test bench reports check-reports lock clean audit-linux
+
+prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
+	$(BIN)/hvproofs prove
+	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
+
+test: $(STAMP)  ## set up, then everything that must hold
+	$(BIN)/ruff check hvproofs tests
+	$(BIN)/ruff format --check hvproofs tests
+	$(BIN)/mypy
+	$(BIN)/hvproofs lint
+	$(BIN)/python tests/generate.py --check
+	$(BIN)/python -m pytest -n $(JOBS)
+
+bench: $(STAMP)  ## speed, as ratios against the plainest baseline
+	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only -n 0 -s
+
+reports: $(STAMP)  ## write again every file that the tool generates
+	$(BIN)/python tests/generate.py
+
+check-reports: $(STAMP)
+	$(BIN)/python tests/generate.py --check
+
+# Gets Debian's kernel source of that version, makes LLVM IR and audits it:
+# about three minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
+KERNEL ?= 6.12
+audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
+	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs
+
+$(STAMP): pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+lock:  ## pin again; needs pip-tools in .venv
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
+		--no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header --all-build-deps \
+		--extra dev --output-file constraints.txt pyproject.toml
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""One call under one scheme, explained: layout, verdicts, boundaries, picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from hvproofs.layout.situation import Situation
+from hvproofs.prove.result import Result
+from hvproofs.prove.selection import Candidate
+from hvproofs.refute.counterexample import Counterexample, counterexample
+from hvproofs.refute.replay import Replayer
+from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.structs import call_lines
+from hvproofs.report.text import call_label, counts_text, headline, refutation
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Scheme, Verdict
+
+
+def _wrapped(text: str, first: str, rest: str) -> list[str]:
+    return wrap(text, COLUMNS, initial_indent=first, subsequent_indent=rest,
+                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+
+
+def _scheme_lines(scheme: Scheme) -> list[str]:
+    lines = [f"scheme {scheme.id}", *_wrapped(scheme.title, "  ", "  ")]
+    for origin in scheme.source:
+        seen = f" ({origin.versions})" if origin.versions else ""
+        lines += _wrapped(origin.place + seen, "  source  ", "          ")
+    for name, region in scheme.regions.items():
+        absent = "" if region.allocated else ", not allocated"
+        text = f"{name}: {region.kind.value}, {region.size} bytes, aligned {region.align}{absent}"
+        lines += _wrapped(text, "  region  ", "          ")
+    for text in scheme.let:
+        lines += _wrapped(text, "  let     ", "            ")
+    for side in ("input", "output"):
+        position = getattr(scheme.place, side)
+        if position is not None:
+            lines += _wrapped(
+                f"{position.region} + {position.offset}", f"  {side:<8}", "          "
+            )
+    lines += _wrapped(scheme.limit, "  limit   ", "          ")
+    lines.append(f"  guard   {scheme.guard.in_flight.value}")
+    return lines
+
+
+def _verdict_lines(results: Sequence[Result]) -> list[str]:
+    lines = []
+    for result in results:
+        if result.verdict is Verdict.NOT_APPLICABLE:
+            continue
+        used = [name for name, is_used in result.hypotheses if is_used]
+        mark = "" if result.as_expected else f", expected {result.expected.value}"
+        line = f"  {result.rule.value:<26}{result.verdict.value}{mark}"
+        if result.verdict is Verdict.PROVED:
+            why = ", ".join(used) if used else "nothing"
+            lines += _wrapped(f"{line.strip():<34} from {why}", "  ", " " * 41)
+        else:
+            lines += _wrapped(f"{line} {result.reason}", "", " " * 28)
+    absent = [r.rule.value for r in results if r.verdict is Verdict.NOT_APPLICABLE]
+    if absent:
+        lines += _wrapped(f"not applicable: {', '.join(absent)}", "  ", "    ")
+    return lines
+
+
+def _boundary_lines(replayer: Replayer) -> list[str]:
+    """The boundary counts, each shown legal by values (SEMANTICS.md, section 4)."""
+    lines = []
+    for name, values in replayer.boundaries():
+        legal = replayer.holds(replayer.situation.hypotheses(), values)
+        sizes = counterexample(replayer, RuleId.NO_OVERLAP, values)
+        areas = ", ".join(
+            f"{side} {area.padded} bytes"
+            for side, area in (("input", sizes.input), ("output", sizes.output))
+            if area is not None
+        )
+        legal_text = "legal" if legal else "not legal"
+        lines.append(f"  {name:<17} n = {values['n']:<5} {legal_text:<10} {areas}".rstrip())
+    return lines
+
+
+def at_count(situation: Situation, entries: int) -> Counterexample:
+    """The areas at a count the reader asked for, without a variable header."""
+    replayer = Replayer(situation)
+    values = replayer.complete({**replayer.bases(), "n": entries})
+    return counterexample(replayer, RuleId.NO_OVERLAP, values)
+
+
+def _drawn(found: Counterexample, situation: Situation) -> list[str]:
+    page = situation.model.page_size
+    lines = [f"the areas at n = {found.entries}, limit = {found.limit}"]
+    return [*lines, *(f"  {line}" for line in draw(found, situation.call, page))]
+
+
+def explain_text(candidate: Candidate, results: Sequence[Result], entries: int | None) -> str:
+    """One call under one scheme, as text."""
+    situation = candidate.situation
+    call = situation.call
+    code = call.contract.call_code
+    kind = call.contract.call_class.value
+    linux = f", {call.contract.linux_name}" if call.contract.linux_name else ""
+    lines = [f"{call_label(call)}, call code {code:#06x}, {kind}{linux}, {call.arch.value}"]
+    lines += call_lines(call)
+    lines += ["", *_scheme_lines(situation.scheme), ""]
+    lines.append(f"verdicts for {counts_text(results[0].counts) or 'no count'}")
+    lines += [*_verdict_lines(results), ""]
+    if situation.build:
+        lines += ["boundary counts", *_boundary_lines(Replayer(situation)), ""]
+    for result in results:
+        if result.counterexample is not None:
+            lines += _wrapped(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
+            lines += [*refutation(result), ""]
+    if entries is not None:
+        lines += [*_drawn(at_count(situation, entries), situation), ""]
+    elif situation.build and all(result.counterexample is None for result in results):
+        last = results[0].counts.last if results[0].counts else 0
+        lines += [*_drawn(at_count(situation, last), situation), ""]
+    return "\n".join(lines)

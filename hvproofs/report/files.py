@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Writing files: whole or not at all, and nowhere but where the user said."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from hvproofs.errors import UsageError
+from hvproofs.prove.prover import Claim
+from hvproofs.report.text import call_label
+
+
+def write_file(path: str, text: str) -> None:
+    """Write under a temporary name beside the target, then rename; raises UsageError."""
+    target = Path(path)
+    try:
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                stream.write(text)
+            Path(temporary).chmod(0o644)
+            Path(temporary).replace(target)
+        except OSError:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from None
+
+
+def _stem(claim: Claim, obligation: str) -> str:
+    here = claim.candidate.situation
+    parts = (here.scheme.id, here.call.name, here.call.arch.value, here.call.variant,
+             claim.rule.value, obligation)  # fmt: skip
+    return re.sub(r"[^A-Za-z0-9._-]", "-", "--".join(parts))
+
+
+def dump_smt(directory: str, claims: Sequence[Claim]) -> int:
+    """Write each different text once, with every theorem it decides; returns how many."""
+    decides: dict[str, list[tuple[Claim, str]]] = {}
+    for claim in claims:
+        obligations = claim.theorem.obligations if claim.theorem else ()
+        for obligation, asked in zip(obligations, claim.scripts, strict=True):
+            decides.setdefault(asked.text, []).append((claim, obligation.name))
+    try:
+        Path(directory).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
+    for text, users in decides.items():
+        name = f"{_stem(*users[0])}.smt2"
+        write_file(str(Path(directory) / name), _comment(users) + text)
+    return len(decides)
+
+
+def _comment(users: Sequence[tuple[Claim, str]]) -> str:
+    lines = ["; unsat means proved: the goal follows from the hypotheses", ";"]
+    for claim, obligation in users:
+        here = claim.candidate.situation
+        lines.append(
+            f"; [{claim.rule.value}] {obligation}: {call_label(here.call)} "
+            f"({here.call.arch.value}), {here.scheme.id}"
+        )
+    first = users[0][0].candidate.situation
+    again = f"--hypercall {first.call.name} --scheme {first.scheme.id}"
+    lines += [";", f"; hvproofs prove {again} --rule {users[0][0].rule.value}"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Results as JSON (DESIGN.md, section 5): a fixed order and no times, so equal runs are equal."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hvproofs import __version__
+from hvproofs.prove.result import Report, Result
+from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
+from hvproofs.refute.fields import Clobber
+from hvproofs.spec.scheme import Verdict
+
+SCHEMA_VERSION = 1
+
+Json = dict[str, Any]
+
+
+def area(placed: PlacedArea | None) -> Json | None:
+    """An area of a counterexample; null where the side has no bytes."""
+    if placed is None:
+        return None
+    return {
+        "gpa": placed.gpa,
+        "size": {"raw": placed.raw, "padded": placed.padded},
+        "region": placed.region,
+        "offset": placed.offset,
+    }
+
+
+def clobber(found: Clobber) -> Json:
+    """Output bytes that fall on input bytes."""
+    return {
+        "gpa": found.start,
+        "size": found.size,
+        "output": {"field": found.output, "offset": found.output_offset},
+        "input": {"field": found.input, "offset": found.input_offset},
+    }
+
+
+def operation(found: Operation) -> Json:
+    """The operation of an arithmetic counterexample."""
+    return {
+        "expression": found.expression,
+        "operator": found.operator,
+        "operands": list(found.operands),
+        "value": found.value,
+        "exact": found.exact,
+    }
+
+
+def counterexample(found: Counterexample) -> Json:
+    """A counterexample: addresses and sizes in bytes, counts in entries."""
+    result: Json = {
+        "kind": found.kind,
+        "entries": found.entries,
+        "variable_header_qwords": found.variable_header_qwords,
+        "limit": found.limit,
+        "regions": {
+            region.name: {"kind": region.kind, "base": region.base, "size": region.size}
+            for region in found.regions
+        },
+        "input": area(found.input),
+        "output": area(found.output),
+        "clobbers": [clobber(one) for one in found.clobbers],
+        "also_breaks": [rule.value for rule in found.also_breaks],
+    }
+    if found.operation is not None:
+        result |= operation(found.operation)
+    return result
+
+
+def result(found: Result) -> Json:
+    """One result, with the optional members only where they say something."""
+    members: Json = {
+        "hypercall": found.call.name,
+        "call_code": found.call.contract.call_code,
+        "arch": found.call.arch.value,
+        "variant": found.call.variant,
+        "scheme": found.scheme,
+        "rule": found.rule.value,
+        "verdict": found.verdict.value,
+        "expected": found.expected.value,
+        "trust": found.trust.value if found.trust else None,
+        "hypotheses": [{"name": name, "used": used} for name, used in found.hypotheses],
+    }
+    if found.tight is not None:
+        members["tight"] = found.tight
+    if found.reason:
+        members["reason"] = found.reason
+    if found.counts is not None:
+        members["entries"] = {"first": found.counts.first, "last": found.counts.last}
+    if found.counterexample is not None:
+        members["counterexample"] = counterexample(found.counterexample)
+    return members
+
+
+def summary(report: Report) -> Json:
+    """The counts of a run."""
+    count = report.count()
+    return {
+        "proved": count.get(Verdict.PROVED, 0),
+        "refuted": count.get(Verdict.REFUTED, 0),
+        "unknown": count.get(Verdict.UNKNOWN, 0),
+        "not_applicable": count.get(Verdict.NOT_APPLICABLE, 0),
+        "unexpected": len(report.unexpected),
+    }
+
+
+def document(report: Report) -> Json:
+    """A whole run."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "hvproofs", "version": __version__, "solvers": list(report.solvers)},
+        "summary": summary(report),
+        "results": [result(found) for found in report.results],
+    }
+
+
+def dumps(value: Json) -> str:
+    """The text: indented, keys in the order given, a newline at the end."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""Results as plain text that can be quoted in a mail: 80 columns, no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from textwrap import wrap
+
+from hvproofs import __version__
+from hvproofs.errors import Location
+from hvproofs.prove.prover import BUILD_CHECK
+from hvproofs.prove.result import Counts, Report, Result
+from hvproofs.refute.counterexample import Counterexample
+from hvproofs.report.page import COLUMNS, draw
+from hvproofs.rules.catalogue import RULES
+from hvproofs.spec.contract import Call
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.scheme import Verdict
+
+
+def number(value: int) -> str:
+    """A number in decimal and hexadecimal."""
+    return f"{value} ({value:#x})" if value > 9 else str(value)
+
+
+def counts_text(counts: Counts | None) -> str:
+    """The counts a theorem speaks of."""
+    if counts is None:
+        return ""
+    if counts.last == 0 and counts.first == 0:
+        return "n = 0"
+    text = f"n = {counts.first}..{counts.last}"
+    if counts.last_at_max != counts.last:
+        text += f" ({counts.last_at_max} at v = {counts.max_qwords})"
+    return text
+
+
+def _paragraph(text: str, indent: str = "  ") -> list[str]:
+    return wrap(text, COLUMNS, initial_indent=indent, subsequent_indent=indent,
+                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+
+
+def call_label(call: Call) -> str:
+    """A call with its reading, where there is more than one."""
+    reading = f" [{call.variant}]" if call.contract.variant else ""
+    return f"{call.name}{reading}"
+
+
+def headline(result: Result) -> str:
+    """What a refutation says, in one sentence."""
+    found = result.counterexample
+    assert found is not None  # noqa: S101 - only refutations have a headline
+    parts = [f"{call_label(result.call)} breaks '{RULES[result.rule].statement}'"]
+    if result.call.is_rep:
+        parts.append(f"at n = {found.entries}")
+    if found.variable_header_qwords:
+        parts.append(f"v = {found.variable_header_qwords}")
+    return ", ".join(parts)
+
+
+def witness_lines(found: Counterexample) -> list[str]:
+    """The values of a counterexample."""
+    lines = [f"n = {number(found.entries)} entries"]
+    if found.limit is not None:
+        lines[0] += f", limit = {number(found.limit)}"
+    if found.variable_header_qwords:
+        lines[0] += f", v = {found.variable_header_qwords} qwords"
+    lines += [
+        f"region {region.name} ({region.kind}) at {region.base:#x}, {number(region.size)} bytes"
+        for region in found.regions
+    ]
+    for name, area in (("input", found.input), ("output", found.output)):
+        if area is not None:
+            end = area.gpa + area.padded
+            lines.append(
+                f"{name:<6} [{area.gpa:#x}, {end:#x}) = {area.region} + {area.offset:#x}, "
+                f"{area.raw} bytes, {area.padded} padded"
+            )
+    if found.operation is not None:
+        operation = found.operation
+        values = ", ".join(map(str, operation.operands))
+        exact = "undefined" if operation.exact is None else str(operation.exact)
+        lines += _paragraph(f"in: {operation.expression}", "")
+        lines.append(f"{operation.operator} of {values} gives {operation.value}, exactly {exact}")
+    return lines
+
+
+def clobber_lines(found: Counterexample, most: int = 8) -> Iterator[str]:
+    """Which bytes of which output field fall on which input field."""
+    for one in found.clobbers[:most]:
+        start = one.start - (found.output.gpa if found.output else 0)
+        yield (
+            f"output {one.output} [{start:#x}, {start + one.size:#x}) overwrites "
+            f"input {one.input}, {one.size} bytes at {one.start:#x}"
+        )
+    if len(found.clobbers) > most:
+        yield f"... and {len(found.clobbers) - most} more pairs of fields"
+
+
+def refutation(result: Result) -> list[str]:
+    """A refutation in full: values, the page, what clashes, what else is broken."""
+    found = result.counterexample
+    if found is None:
+        return []
+    lines = [f"  {line}" for line in witness_lines(found)]
+    if found.operation is None:
+        lines += ["", *(f"  {line}" for line in draw(found, result.call)), ""]
+        lines += [line for text in clobber_lines(found) for line in _paragraph(text)]
+    if found.also_breaks:
+        others = ", ".join(rule.value for rule in found.also_breaks)
+        lines += _paragraph(f"the same values also break: {others}")
+    return lines
+
+
+def location(corpus: Corpus, result: Result) -> Location:
+    """Where the scheme of a result stands."""
+    return corpus.documents[result.scheme].place(("id",))
+
+
+def unexpected_lines(corpus: Corpus, result: Result) -> list[str]:
+    """A verdict that contradicts its expectation, in the form of a compiler's error."""
+    at = location(corpus, result)
+    what = headline(result) if result.counterexample else (
+        f"{call_label(result.call)} is {result.verdict.value}"
+    )  # fmt: skip
+    if result.verdict is result.expected:
+        what += f", tight = {result.tight}, expected {result.tight_expected}"
+    else:
+        what += f", expected {result.expected.value}"
+    return [f"{at.path}:{at.line}: error: {what} [{result.rule.value}]"]
+
+
+def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
+    """The errors of a run; values that break several rules are shown once."""
+    for _, group in groupby(results, key=lambda r: (r.scheme, r.call.name, r.call.variant)):
+        shown: list[tuple[object, ...]] = []
+        for result in group:
+            yield from unexpected_lines(corpus, result)
+            found = result.counterexample
+            if found is None:
+                continue
+            values = (found.entries, found.variable_header_qwords, found.regions, found.operation)
+            if values not in shown:
+                shown.append(values)
+                yield from (*refutation(result), "")
+
+
+def _labelled(label: str, text: str) -> list[str]:
+    """A label and text beside it; counts are kept on one line."""
+    kept = text.replace(" = ", "\0=\0").replace(" (", "\0(").replace(" at v", "\0at\0v")
+    lines = wrap(kept, COLUMNS, initial_indent=f"  {label:<10}", subsequent_indent=" " * 12,
+                 break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return [line.replace("\0", " ") for line in lines]
+
+
+def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterator[str]:
+    yield id_
+    yield from _paragraph(corpus.schemes[id_].title)
+    proved: list[str] = []
+    for _, group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
+        rows = list(group)
+        counts = next((r.counts for r in rows if r.counts is not None), None)
+        label = f"{call_label(rows[0].call)} {counts_text(counts)}".strip()
+        if any(r.reason == BUILD_CHECK for r in rows):
+            yield from _labelled("rejected", f"{label} by a build check")
+            continue
+        bad = [r for r in rows if r.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
+        for verdict in (Verdict.REFUTED, Verdict.UNKNOWN):
+            rules = dict.fromkeys(r.rule.value for r in bad if r.verdict is verdict)
+            if rules:
+                yield from _labelled(verdict.value, f"{label}: {', '.join(rules)}")
+        if not bad:
+            proved.append(label)
+    if proved:
+        yield from _labelled("proved", "; ".join(proved))
+
+
+def prove_text(report: Report, corpus: Corpus) -> str:
+    """A whole run."""
+    lines = [f"hvproofs {__version__}, {', '.join(report.solvers)}", ""]
+    ordered = sorted(report.results, key=lambda r: r.scheme)
+    for id_, group in groupby(ordered, key=lambda r: r.scheme):
+        rows = sorted(group, key=lambda r: (r.call.contract.call_code, r.call.variant))
+        lines += [*_scheme_lines(id_, rows, corpus), ""]
+    lines += _unexpected(corpus, _distinct(report.unexpected))
+    for result in report.results:
+        if result.verdict is Verdict.UNKNOWN:
+            at = location(corpus, result)
+            lines.append(
+                f"{at.path}:{at.line}: warning: {call_label(result.call)} is undecided: "
+                f"{result.reason} [{result.rule.value}]"
+            )
+    return "\n".join([*lines, *summary_lines(report), ""])
+
+
+def _distinct(results: Iterable[Result]) -> Iterator[Result]:
+    """One of several architectures where all say the same."""
+    seen: set[tuple[object, ...]] = set()
+    for result in results:
+        key = (result.scheme, result.call.name, result.call.variant, result.rule, result.verdict)
+        if key not in seen:
+            seen.add(key)
+            yield result
+
+
+def summary_lines(report: Report) -> list[str]:
+    """The last lines of a run."""
+    count = report.count()
+    shown = [f"{count.get(v, 0)} {v.value}" for v in Verdict]
+    text = f"{len(report.unexpected)} against expectation"
+    return [
+        f"{', '.join(shown)}; {text}",
+        f"{report.obligations} obligations, {report.texts} different texts",
+    ]
