@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import struct
 import subprocess
 from pathlib import Path
 
@@ -350,3 +351,24 @@ def _recompressed(tmp_path, compile_c):
     path = tmp_path / "zstd.o"
     path.write_bytes(content)
     return path
+
+
+def test_btf_inside_an_elf_file(compile_c, contracts, tmp_path):
+    """Without DWARF the section .BTF is read; a split one says what it needs."""
+    stripped = tmp_path / "stripped.o"
+    subprocess.run(["strip", "-g", "-o", str(stripped), compile_c(AGREEING["plain"])], check=True)
+    section, inside = tmp_path / "btf", tmp_path / "inside.o"
+    members = b"".join(struct.pack("<III", at, 1, 64 * n) for n, at in enumerate((15, 18)))
+    kinds = struct.pack("<IIII", 24, 1 << 24, 8, 64)
+    kinds += struct.pack("<III", 1, 4 << 24 | 2, 16) + members
+    strings = b"\0hv_input_demo\0Id\0Index\0u64\0"
+    head = struct.pack("<HBBIIIII", 0xEB9F, 1, 0, 24, 0, len(kinds), len(kinds), len(strings))
+    section.write_bytes(head + kinds + strings)
+    command = ["objcopy", "--add-section", f".BTF={section}", str(stripped), str(inside)]
+    subprocess.run(command, check=True)
+    report = drift(str(inside), contracts(SIMPLE, "simple"))
+    assert report.reader == ".BTF"
+    assert [(f.field, f.kind) for f in report.findings] == [("Index", Kind.SIZE)]
+    section.write_bytes(head + kinds.replace(b"\x12\0\0\0\x01\0", b"\x12\0\0\0\x99\0") + strings)
+    subprocess.run(command, check=True)
+    assert "needs the vmlinux" in refused(inside, contracts(SIMPLE, "simple"))

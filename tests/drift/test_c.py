@@ -20,7 +20,6 @@ from hvproofs.spec.corpus import load_corpus, load_shipped, shipped
 from hvproofs.spec.schema import schema
 from hvproofs.spec.skeleton import camel, skeleton
 
-
 FORMS = (
     "{t} m{i};",
     "{t} m{i}[{n}];",

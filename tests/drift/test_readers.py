@@ -280,7 +280,7 @@ def damaged(data: bytes, cut: int, edits) -> bytes:
 
 
 EDITS = st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), max_size=12)
-FUZZ = settings(max_examples=250, deadline=3000, derandomize=True, database=None,
+FUZZ = settings(max_examples=150, deadline=4000, derandomize=True, database=None,
                 suppress_health_check=list(HealthCheck))  # fmt: skip
 
 

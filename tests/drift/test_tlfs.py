@@ -7,6 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hvproofs.drift import (
     Kind,
@@ -170,10 +172,11 @@ LINT = {
     "overlap": ([more("| Over | 14 | 2 | |")], LintKind.OVERLAP, "Over starts at 14"),
     "one offset": ([more("| Twin | 13 | 3 | |")], LintKind.SAME_OFFSET, "both start at 13"),
     "order": ([(VTL, ROW), (ROW + "\n" + ROW, ROW + "\n" + VTL)], LintKind.ORDER, "stands behind"),
-    "scalar size": ([("HV_VP_INDEX VpIndex", "UINT64 VpIndex")], LintKind.SIZE, "UINT64 on line"),
+    "scalar size": ([("HV_VP_INDEX VpIndex", "UINT64 VpIndex")], LintKind.SIZE,
+                    "UINT64 (line 13) has 8"),
     "type size": ([("VpIndex`     | 8      | 4 ", "VpIndex`     | 8      | 2 ")], LintKind.SIZE,
-                  "HV_VP_INDEX (datatypes/hv_vp_index.md) 4"),
-    "struct size": ([("HV_VP_INDEX VpIndex", "HV_CONTEXT VpIndex")], LintKind.SIZE, "24"),
+                  "HV_VP_INDEX (datatypes/hv_vp_index.md) has 4"),
+    "struct size": ([("HV_VP_INDEX VpIndex", "HV_CONTEXT VpIndex")], LintKind.SIZE, "has 24"),
     "misaligned": ([more("| Long | 20 | 8 | |")], LintKind.MISALIGNED, "is aligned to 8"),
     "too large": ([more("| Bulk | 16 | 4096 | |")], LintKind.EXCEEDS_PAGE, "ends at 4112"),
     "code": ([("`0x0050`", "`0x0051`")], LintKind.CODE, "0x0051, hypercalls/overview.md:7"),
@@ -290,3 +293,19 @@ def test_lint_is_rendered(checkout):
     assert "`hypercalls/HvCallDemo.md:23`" in render_lint_markdown(found, "abc")
     made = lint_to_json(found)
     assert json.loads(json.dumps(made))["summary"]["code"] == 1
+
+
+@settings(max_examples=40, deadline=4000, derandomize=True, database=None,
+          suppress_health_check=list(HealthCheck))  # fmt: skip
+@given(
+    edits=st.lists(st.tuples(st.integers(0, len(PAGE)), st.text(max_size=6)), max_size=6),
+    cut=st.integers(0, len(PAGE)),
+)
+def test_any_text_is_read(edits, cut, checkout):
+    page = PAGE[cut // 4 :]
+    for at, text in edits:
+        page = page[:at] + text + page[at + len(text) :]
+    root = checkout()
+    Path(root, "tlfs", "hypercalls", "HvCallDemo.md").write_text(page)
+    Path(root, "tlfs", "datatypes", "hv_later.md").write_text(page.replace("HV_STATUS", "typedef"))
+    assert all(finding.line >= 1 for finding in lint_tlfs(root))

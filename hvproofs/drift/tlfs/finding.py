@@ -10,7 +10,7 @@ from enum import Enum
 class LintKind(Enum):
     """The rules of thumb; each member's comment is its rule."""
 
-    GAP = "gap"  # bytes between two rows that neither a row nor natural alignment accounts for
+    GAP = "gap"  # bytes of no row, unless alignment explains them and no padding row was begun
     OVERLAP = "overlap"  # a row starts inside of the row before
     SAME_OFFSET = "same-offset"  # two rows start at one offset
     ORDER = "order"  # rows do not stand in the order of their offsets

@@ -51,9 +51,9 @@ class Block:
 def number(text: str, arch: Arch) -> int | None:
     """A figure of a table: `8`, `0xFF8`, `4 (x64) or 8 (ARM64)`, `4 or 8`; None: no figure."""
     words = text.strip().lower()
-    if re.fullmatch(r"\d+|0x[0-9a-f]+", words):
+    if re.fullmatch(r"\d{1,9}|0x[0-9a-f]{1,9}", words):
         return int(words, 0)
-    figure = r"(\d+|0x[0-9a-f]+)"
+    figure = r"(\d{1,9}|0x[0-9a-f]{1,9})"
     for mark, found in re.findall(
         rf"(?:{figure}\s*\((?:x64|amd64)\))|(?:{figure}\s*\(arm64\))", words
     ):

@@ -127,7 +127,8 @@ def _size(
     expected, why = _type_size(parameter, types)
     if expected is None or expected == line.size:
         return
-    message = f"{line.name} has {line.size} byte{'s' if line.size != 1 else ''}, {why} {expected}"
+    shown = f"{line.size} byte{'s' if line.size != 1 else ''}"
+    message = f"{line.name} has {shown}; {why} {expected}"
     yield _finding(block, line, LintKind.SIZE, message, "a row has the size of its type")
 
 
@@ -136,7 +137,7 @@ def _type_size(parameter: Parameter, types: Types) -> tuple[int | None, str]:
     counted = re.search(r"bytes_\(\s*(\w+)\s*\)", parameter.sal)
     if counted:
         name = counted[1]
-        return types.numbers.get(name), f"{name} is"
+        return types.numbers.get(name), f"{name}, by which the prototype sizes it, is"
     if parameter.array:
         return None, ""
     times = parameter.fixed or 1
@@ -144,11 +145,11 @@ def _type_size(parameter: Parameter, types: Types) -> tuple[int | None, str]:
     if scalar or parameter.type == "BOOLEAN":
         size = int(scalar[1]) // 8 if scalar else 1
         shown = parameter.type + (f"[{parameter.fixed}]" if parameter.fixed else "")
-        return times * size, f"its type {shown} on line {parameter.line}"
+        return times * size, f"its type {shown} (line {parameter.line}) has"
     known = types.types.get(parameter.type)
     if known is None or _open(known.layout):
         return None, ""
-    return times * known.layout.size, f"its type {parameter.type} ({known.page.place})"
+    return times * known.layout.size, f"its type {parameter.type} ({known.page.place}) has"
 
 
 def _open(layout: object) -> bool:

@@ -51,7 +51,7 @@ def _listed(overview: Page) -> dict[str, tuple[int, str, int]]:
     for table in overview.tables:
         for row in table.rows:
             name = re.match(r"\[?(\w+)", row.cell("hypercall"))
-            code = re.fullmatch(r"0x[0-9A-Fa-f]+", row.cell("call code"))
+            code = re.fullmatch(r"0x[0-9A-Fa-f]{1,8}", row.cell("call code"))
             if name and code:
                 found[name[1]] = (int(code[0], 16), row.cell("type"), row.line)
     return found

@@ -118,7 +118,7 @@ class Page:
     def call_code(self) -> tuple[int, str, int] | None:
         """Call code, what stands in brackets behind it, and the line."""
         for number, line in enumerate(self.text.split("\n"), 1):
-            found = re.match(r"\s*`?(0x[0-9A-Fa-f]+)`?\s*\(([^)]*)\)\s*$", line)
+            found = re.match(r"\s*`?(0x[0-9A-Fa-f]{1,8})`?\s*\(([^)]*)\)\s*$", line)
             if found:
                 return int(found[1], 16), found[2].strip(), number
         return None

@@ -9,7 +9,7 @@ from typing import Any
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
 
 _TITLES = {
-    LintKind.GAP: "Gaps that neither a row nor natural alignment accounts for",
+    LintKind.GAP: "Bytes that belong to no row",
     LintKind.OVERLAP: "Rows that overlap",
     LintKind.SAME_OFFSET: "Two fields at one offset",
     LintKind.ORDER: "Rows out of order",

@@ -103,7 +103,7 @@ def _other_arch(code: Code, arch: Arch) -> bool:
 
 
 def _defines(text: str) -> dict[str, int]:
-    pattern = r"^\s*#define\s+(\w+)\s+(0[xX][0-9a-fA-F]+|\d+)\s*$"
+    pattern = r"^\s*#define\s+(\w+)\s+(0[xX][0-9a-fA-F]{1,9}|[1-9]\d{0,9}|0)\s*$"
     return {name: int(value, 0) for name, value in re.findall(pattern, text, re.MULTILINE)}
 
 
@@ -158,7 +158,7 @@ def _parameters(text: str, line: int) -> list[Parameter]:
 def _parameter(text: str, line: int) -> Parameter | None:
     sal = _SAL.search(text)
     rest = re.sub(r"\bRepCount\b|\bconst\b", " ", _SAL.sub(" ", text))
-    shape = re.fullmatch(r"\s*(\w+)(?:\s+|\s*(\*+)\s*)(\w+)\s*(\[(\d*)\])?\s*", rest)
+    shape = re.fullmatch(r"\s*(\w+)(?:\s+|\s*(\*+)\s*)(\w+)\s*(\[(\d{0,9})\])?\s*", rest)
     if shape is None:
         return None
     counted = sal is not None and re.search(r"reads|writes", sal[0]) is not None
