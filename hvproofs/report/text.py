@@ -89,10 +89,10 @@ def witness_lines(found: Counterexample) -> list[str]:
 def clobber_lines(found: Counterexample, most: int = 8) -> Iterator[str]:
     """Which bytes of which output field fall on which input field."""
     for one in found.clobbers[:most]:
-        start = one.start - (found.output.gpa if found.output else 0)
+        last = one.output_offset + one.size - 1
         yield (
-            f"output {one.output} [{start:#x}, {start + one.size:#x}) overwrites "
-            f"input {one.input}, {one.size} bytes at {one.start:#x}"
+            f"{one.output} bytes {one.output_offset:#x}..{last:#x} fall on "
+            f"{one.input}, {one.size} at gpa {one.start:#x}"
         )
     if len(found.clobbers) > most:
         yield f"... and {len(found.clobbers) - most} more pairs of fields"

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Write every file that the tool generates, or check that each is fresh.
+
+    python tests/generate.py            write README's figures and reports/
+    python tests/generate.py --check    exit 1 where a committed file is stale
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BLOCK = re.compile(r"(<!-- run: (?P<command>[^>]*?) -->\n```[a-z]*\n)(?P<body>.*?)(```\n)", re.DOTALL)
+
+
+def output_of(command: str) -> str:
+    """What a command prints; `| sed ...` and the like are the shell's."""
+    run = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, capture_output=True, text=True,
+        env={"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "NO_COLOR": "1", "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+    # 1 and 3 are verdicts; anything else is a command that did not work.
+    if run.returncode not in (0, 1, 3):
+        raise SystemExit(f"{command}: exit {run.returncode}\n{run.stderr}")
+    return run.stdout
+
+
+def refreshed(text: str) -> str:
+    """A document with every `run` block printed anew."""
+
+    def again(block: re.Match[str]) -> str:
+        printed = output_of(block["command"])
+        return f"{block[1]}{printed.rstrip()}\n{block[4]}"
+
+    return BLOCK.sub(again, text)
+
+
+def readme() -> str:
+    """README.md with the tool's own output pasted in."""
+    return refreshed((ROOT / "README.md").read_text("utf-8"))
+
+
+def generated() -> dict[str, Callable[[], str]]:
+    """Every generated file and what makes it."""
+    files: dict[str, Callable[[], str]] = {"README.md": readme}
+    for path, command in COMMANDS.items():
+        files[path] = lambda command=command: output_of(command)
+    return files
+
+
+# Reports that are one command's output.
+COMMANDS = {
+    "reports/prove.txt": "hvproofs prove",
+    "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
+    "reports/hypercalls.txt": "hvproofs list",
+}
+
+
+def main() -> None:
+    """Write or check."""
+    check = sys.argv[1:] == ["--check"]
+    stale = []
+    for name, make in generated().items():
+        target, text = ROOT / name, make()
+        if target.exists() and target.read_text("utf-8") == text:
+            continue
+        stale.append(name)
+        if not check:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+    for name in stale:
+        print(f"{name}: {'stale, run make reports' if check else 'written'}")
+    if check and stale:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
