@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from hvproofs.drift.compare import against_struct, readings
 from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
@@ -76,13 +77,25 @@ def _none(build: Build, names: set[str]) -> SpecError:
 def _side(
     calls: list[Call], side: str, build: Build, document: Document, complete: bool
 ) -> Compared:
-    """One side under the reading that comes closest."""
+    """One side under the reading that comes closest.
+
+    Where the contract follows another source and says what Linux has instead, a difference is
+    known.
+    """
     results: list[Compared] = []
     for call in calls:
         name = call.side(side).struct
         if name:
             results.append(_reading(call, side, build, document, complete))
-    return min(results, key=lambda r: (r.outcome is Outcome.ABSENT, len(r.findings)))
+    best = min(results, key=lambda r: (r.outcome is Outcome.ABSENT, len(r.findings)))
+    says = "; ".join(s.says for s in calls[0].contract.source if _linux(s.id) and s.says)
+    if best.outcome is Outcome.DIFFERS and says and not _linux(best.reading):
+        return replace(best, outcome=Outcome.NOTED, note=says)
+    return best
+
+
+def _linux(source: str) -> bool:
+    return source.startswith(SOURCE)
 
 
 def _reading(call: Call, side: str, build: Build, document: Document, complete: bool) -> Compared:

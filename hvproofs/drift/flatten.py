@@ -17,6 +17,9 @@ MAX_EXPANDED = 64  # elements of an array that are listed one by one
 _RESERVED = re.compile(r"^(pad|padding|mbz|unused|res|resv|__)(\d|_|$)|^padd?ing|reserved|rsvd")
 
 
+_RAW = re.compile(r"^as_?u(int)?_?\d+$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A member at some depth."""
@@ -77,6 +80,15 @@ def is_reserved(name: str) -> bool:
     return bool(_RESERVED.search(word))
 
 
+def views(value: Type) -> tuple[Member, ...]:
+    """The members that tell something: of a union, not `as_uint64` beside a struct as long."""
+    if value.shape is not Shape.UNION:
+        return value.members
+    others = tuple(m for m in value.members if not _RAW.search(m.name))
+    whole = any(member.type.size == value.size for member in others)
+    return others if whole else value.members
+
+
 class _Flattener:
     def __init__(self) -> None:
         self.nodes: list[Node] = []
@@ -90,18 +102,20 @@ class _Flattener:
             return
         reserved = inside.reserved or is_reserved(name)
         bits = value.shape is Shape.SCALAR and end - start != value.size * BITS
-        leaf = value.shape is Shape.SCALAR
+        # What is reserved may be cut up in any way: its elements are no places of their own.
+        leaf = value.shape is Shape.SCALAR or (value.shape is Shape.ARRAY and reserved)
         node = Node(path, name, start, end, leaf, inside.parents, reserved, bits)
         if name and end > start:
             self.nodes.append(node)
-        if value.shape is Shape.ARRAY:
+        if value.shape is Shape.ARRAY and not reserved:
             self.array(path, start, value, node)
-        elif not leaf:
-            spans = (*inside.parents, span) if value.shape is Shape.UNION else inside.parents
+        elif not leaf and value.shape is not Shape.ARRAY:
+            several = value.shape is Shape.UNION and len(views(value)) > 1
+            spans = (*inside.parents, span) if several else inside.parents
             self.members(value, start, path, Node(path, name, start, end, False, spans, reserved))
 
     def members(self, value: Type, start: int, path: str, inside: Node) -> None:
-        for member in value.members:
+        for member in views(value):
             self.member(member, start, path, inside)
 
     def member(self, member: Member, base: int, path: str, inside: Node) -> None:
@@ -122,7 +136,7 @@ def flatten(value: Type, label: str, name: str = "") -> Flat:
     """Every place of a type; `name` stands for the whole where it is the element of a list."""
     flattener = _Flattener()
     root = Node("", name, 0, value.size * BITS, False, (), False)
-    if value.shape is Shape.STRUCT:
+    if value.shape is Shape.STRUCT or (value.shape is Shape.UNION and len(views(value)) == 1):
         flattener.members(value, 0, "", root)
     else:
         flattener.add(name, name, (0, root.end), value, root)

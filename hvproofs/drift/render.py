@@ -113,7 +113,9 @@ def _findings(report: Report) -> str:
     for compared in report.compared:
         for finding in compared.findings:
             where = f"{PurePath(finding.where.path).name}:{finding.where.line}"
-            cells = (where, finding.side or "call", finding.kind.value, finding.message)
+            stated = ", as the contract states" if compared.outcome is Outcome.NOTED else ""
+            side, kind = finding.side or "call", finding.kind.value
+            cells = (where, side, kind, finding.message + stated)
             rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
     if not rows:
         return ""

@@ -139,9 +139,8 @@ def layouts(text: str, known: dict[str, CLayout] | None = None) -> dict[str, CLa
     defined = set(re.findall(r"\}\s*(\w+)\s*;", prepared)) | set(
         re.findall(r"typedef\s+[\w\s]+?\s\**(\w+)\s*(?:\[\w*\])?\s*;", prepared)
     )
-    names = sorted(
-        (_SCALARS.keys() | _unknown(prepared)) - defined | (known or {}).keys() - defined
-    )
+    outside = _SCALARS.keys() | _unknown(prepared) | (known or {}).keys()
+    names = sorted((outside - defined) & set(re.findall(r"\w+", prepared)))
     prelude = "".join(f"typedef int {name}; " for name in names if name not in _KEYWORDS)
     try:
         tree = c_parser.CParser().parse(prelude + prepared, NAME)

@@ -71,12 +71,21 @@ AGREEING = {
     "what is reserved here has a meaning there": demo(
         "u64 partition_id; u32 vp_index; u32 reserved; u64 control_flags;"
     ),
+    "a union over all of it": (
+        f"{ELEMENT} union hv_input_demo {{ u64 as_uint64[3]; struct {{ {GOOD} }}; }}; "
+        "union hv_input_demo *p;"
+    ),
     "a list of one": demo(GOOD, tail="struct el list[1];"),
     "header only": demo(GOOD, tail=""),
     "a union as element": demo(GOOD, "union el { struct { u32 name, pad; u64 value; }; u64 q; };",
                                tail="union el list[];"),
 }  # fmt: skip
 
+DOORBELL = GOOD.replace("u8 rsvd[3]", "u8 is_doorbell, rsvd[2]")
+IN_A_UNION = (
+    f"{ELEMENT} union hv_input_demo {{ u64 as_uint64[3]; struct {{ {DOORBELL} }}; }};"
+    " union hv_input_demo *p;"
+)
 DEFECTS = {
     "wrong offset": (demo("u64 x_reserved; " + GOOD), {
         ("PartitionId", Kind.OFFSET), ("VpIndex", Kind.OFFSET), ("TargetVtl", Kind.OFFSET),
@@ -93,6 +102,9 @@ DEFECTS = {
     "additional field": (
         demo("u64 partition_id; u32 vp; u8 target_vtl, use_vtl, rsvd[2]; u64 control_flags;"),
         {("use_vtl", Kind.ADDITIONAL)}),
+    "additional field in a union over all of it": (
+        IN_A_UNION,
+        {("is_doorbell", Kind.ADDITIONAL)}),
     "swapped fields": (
         demo("u64 control_flags; u32 vp_index; u8 target_vtl; u8 rsvd[3]; u64 partition_id;"),
         {("PartitionId", Kind.OFFSET), ("ControlFlags", Kind.OFFSET)}),
@@ -133,7 +145,7 @@ def test_every_defect_is_found(case, compile_c, contracts):
     for finding in report.findings:
         assert finding.where.path.endswith("HvCallDemo.toml")
         assert finding.where.line > 7
-        assert finding.place.startswith("struct hv_input_demo")
+        assert finding.place.startswith(("struct hv_input_demo", "union hv_input_demo"))
 
 
 def line_of(finding):
@@ -260,6 +272,17 @@ def test_readings_of_linux_come_first(compile_c, contracts):
                    contracts(sides, "simple", head))  # fmt: skip
     assert report.findings == ()
     assert report.compared[0].reading == "linux"
+
+
+def test_what_the_contract_says_of_linux_is_a_note(compile_c, contracts):
+    head = 'call_code = 1\narch = ["x86-64"]\nfollows = "tlfs"\n'
+    tlfs = '[[source]]\nid = "tlfs"\nplace = "page"\n[[source]]\nid = "linux"\nplace = "h"\n'
+    code = "struct hv_input_demo { u64 id; u32 index; u8 is_doorbell; };"
+    corpus = contracts(SIMPLE + tlfs + 'says = "is_doorbell at 12"\n', "simple", head)
+    report = drift(compile_c(code), corpus)
+    assert (report.status, report.count(Outcome.NOTED)) == (0, 1)
+    assert "is_doorbell at 12" in render_text(report)
+    assert drift(compile_c(code), contracts(SIMPLE + tlfs, "simple", head)).status == 1
 
 
 def test_absent_structs_are_listed_and_count_when_asked(compile_c, contracts):
