@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sections of an ELF file that hold type information.
 
-pyelftools reads the container. What it would do slowly (300,000 relocations of one object: half a
+pyelftools reads the container. What it would do slowly (260,000 relocations of one object: half a
 minute) or without a bound (inflating a section) is done here.
 """
 
