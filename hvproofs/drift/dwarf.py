@@ -2,9 +2,9 @@
 """DWARF, versions 2 to 5, as far as struct layouts need it.
 
 The entries are walked once, skipping all but structs whose name is asked for. This reader is our
-own because pyelftools builds an object for each entry (over 20 times slower, measured on hv_init.o) and
-follows DW_AT_sibling backwards, which never ends in a damaged file. The tests hold the two
-against each other. Section numbers are those of the DWARF 5 standard.
+own because pyelftools builds an object for each entry (over 20 times slower, measured on
+hv_init.o) and follows DW_AT_sibling backwards, which never ends in a damaged file. The tests hold
+the two against each other. Section numbers are those of the DWARF 5 standard.
 """
 
 from __future__ import annotations
