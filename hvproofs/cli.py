@@ -33,11 +33,11 @@ that was replayed on integers.
 
 Start with:
 
-  hvproofs prove                    every scheme against its expectation
+  hvproofs prove
 
   hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
 
-  hvproofs list                     what hypercalls, schemes and rules there are
+  hvproofs list
 
 Exit status: 0 all verdicts as expected; 1 at least one is not; 2 usage or
 ill-formed input; 3 nothing contradicts but something is undecided.""",
@@ -155,7 +155,9 @@ def prove(
         typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
     ] = None,
 ) -> None:
-    """Prove or refute every scheme for every hypercall, rule by rule.
+    """Prove or refute schemes against the rules.
+
+    Every scheme is judged for every hypercall it is used for, rule by rule.
 
     With SPEC, those files are added to the shipped contracts and only their own
     theorems are judged.
@@ -200,7 +202,9 @@ def explain(
     spec: SpecOption = None,
     output: OutputOption = None,
 ) -> None:
-    """Explain one hypercall under one scheme: verdicts, boundary counts, the page drawn.
+    """Explain one hypercall under one scheme.
+
+    Verdicts with what each proof used, boundary counts, and the page drawn.
 
     Exit status as for prove.
     """
@@ -236,7 +240,10 @@ def lint(
         typer.Argument(metavar="[SPEC]...", help="Files to check beside the shipped corpus."),
     ] = None,
 ) -> None:
-    """Check specs without proving anything: every fault at its place, all at once."""
+    """Check specs without proving anything.
+
+    Every fault is shown at its place, all at once.
+    """
     from hvproofs.prove.selection import Selection, candidates, unmatched
     from hvproofs.spec.corpus import load_shipped
 
@@ -251,7 +258,7 @@ def lint(
 def explain_rule(
     rule: Annotated[str, typer.Argument(metavar="ID", help="Glob of rule ids.")],
 ) -> None:
-    """Explain a rule: what it says, where it comes from, what breaks it."""
+    """Explain rules and what breaks them."""
     from hvproofs.prove.selection import chosen_rules
     from hvproofs.report.rule_text import rule_text
     from hvproofs.rules.catalogue import RULES

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Write every file that the tool generates, or check that each is fresh.
 
-    python tests/generate.py            write README's figures and reports/
-    python tests/generate.py --check    exit 1 where a committed file is stale
+python tests/generate.py            write README's figures and reports/
+python tests/generate.py --check    exit 1 where a committed file is stale
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r"(<!-- run: (?P<command>[^>]*?) -->\n```[a-z]*\n)(?P<body>.*?)(```\n)", re.DOTALL)
+BLOCK = re.compile(
+    r"(<!-- run: (?P<command>[^>]*?) -->\n```[a-z]*\n)(?P<body>.*?)(```\n)", re.DOTALL
+)
 
 
 def output_of(command: str) -> str:

@@ -108,7 +108,7 @@ def draw(found: Counterexample, call: Call, page_size: int = 4096) -> list[str]:
         lines += [
             f"page at gpa {page:#018x}, {page_size // CELLS} bytes a mark:",
             "  I input  O output  # both on one byte  * both, apart",
-            f"  0x000 |{_map(on_page, page, page_size)}| {page_size - 1:#05x}",
+            f"  0x000 |{_map(on_page, page, page_size)}|",
             f"  offset      size  {'input':<25}output",
         ]
         for row in on_page:

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: MIT
+"""The command line as a user meets it: output, exit status, determinism, bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib import resources
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+QUARTER = """\
+id = "me/quarter-pages"
+guest = "me"
+title = "a quarter of a page for each area"
+let = ["size_t quarter = HV_HYP_PAGE_SIZE / 4"]
+limit = "min((quarter - sizeof(in.header)) / sizeof(in.element), quarter / sizeof(out.element))"
+
+[applies]
+hypercall = ["HvCallGetVpRegisters"]
+
+[regions.page]
+kind = "per-cpu"
+size = "HV_HYP_PAGE_SIZE"
+align = "HV_HYP_PAGE_SIZE"
+
+[place]
+input = {region = "page", offset = "0"}
+output = {region = "page", offset = "quarter"}
+"""
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the installed command without a terminal."""
+    command = Path(sys.executable).parent / "hvproofs"
+    return subprocess.run(
+        [str(command), *arguments], capture_output=True, text=True, timeout=300,
+        env={**os.environ, "COLUMNS": "80", "TERM": "dumb", **environment}, check=False,
+    )  # fmt: skip
+
+
+def solo(*arguments: str) -> tuple[str, ...]:
+    """A small selection, so that a test is quick."""
+    return (*arguments, "--hypercall", "HvCallGetVpRegisters", "--jobs", "1")
+
+
+@pytest.fixture
+def quarter(tmp_path: Path) -> Path:
+    """A scheme of the user's own, outside the project."""
+    path = tmp_path / "quarter.toml"
+    path.write_text(QUARTER)
+    return path
+
+
+GOLDEN_COMMANDS = {
+    "help": ["--help"],
+    "help-prove": ["prove", "--help"],
+    "list": ["list"],
+    "explain": ["explain", "HvCallGetVpRegisters", "linux/get-vtl-overlap"],
+    "explain-entries": ["explain", "0x50", "linux/half-page", "--entries", "100"],
+    "explain-rule": ["explain-rule", "no-overlap"],
+    "prove": solo("prove", "--scheme", "linux/get-vtl-*"),
+}
+
+
+@pytest.mark.parametrize("name", GOLDEN_COMMANDS)
+def test_output_is_the_golden_one(name: str) -> None:
+    """To accept a change: HVPROOFS_GOLDEN=write python -m pytest tests/test_cli.py."""
+    done = run(*GOLDEN_COMMANDS[name])
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("HVPROOFS_GOLDEN") == "write":
+        path.write_text(done.stdout)
+    expected = (0, path.read_text())
+
+    assert expected == (done.returncode, done.stdout)
+
+
+@pytest.mark.parametrize("name", GOLDEN_COMMANDS)
+def test_output_fits_a_mail(name: str) -> None:
+    text = (GOLDEN / f"{name}.txt").read_text()
+
+    assert [] == [line for line in text.splitlines() if len(line) > 80]
+    assert "\x1b" not in text
+
+
+def test_json_is_the_same_bytes_whatever_the_hash_seed_and_the_jobs() -> None:
+    arguments = ("prove", "--hypercall", "0x5*", "--scheme", "linux/*", "--format", "json")
+    first = run(*arguments, "--jobs", "1", PYTHONHASHSEED="1")
+
+    for jobs, seed in (("2", "2"), ("1", "33")):
+        again = run(*arguments, "--jobs", jobs, PYTHONHASHSEED=seed)
+        assert first.stdout == again.stdout
+    assert first.returncode == 0
+
+
+def test_json_keeps_its_schema() -> None:
+    schema = json.loads(
+        resources.files("hvproofs.report").joinpath("result.schema.json").read_text("utf-8")
+    )
+    done = run("prove", "--scheme", "linux/*-vtl-*", "--format", "json")
+
+    jsonschema.validate(json.loads(done.stdout), schema)
+    assert done.returncode == 0
+
+
+def test_the_threads_own_case_in_json() -> None:
+    done = run(*solo("prove", "--scheme", "linux/get-vtl-overlap", "--rule", "no-overlap",
+                     "--format", "json"))  # fmt: skip
+    result = json.loads(done.stdout)["results"][0]
+    found = result["counterexample"]
+
+    assert ("refuted", "refuted") == (result["verdict"], result["expected"])
+    assert found["entries"] == 1
+    assert found["input"]["size"] == {"raw": 20, "padded": 24}
+    assert found["output"]["size"] == {"raw": 16, "padded": 16}
+    fields = [clobber["input"]["field"] for clobber in found["clobbers"]]
+    assert fields == ["PartitionId", "VpIndex", "TargetVtl", "Padding"]
+
+
+def test_a_file_outside_the_project_is_proved(quarter: Path) -> None:
+    done = run("prove", str(quarter), "--format", "json", "--jobs", "1")
+    document = json.loads(done.stdout)
+
+    assert done.returncode == 0
+    assert {"me/quarter-pages"} == {result["scheme"] for result in document["results"]}
+    assert document["summary"]["proved"] == len(document["results"])
+
+
+def test_a_wrong_file_is_refuted_with_its_page(quarter: Path) -> None:
+    quarter.write_text(QUARTER.replace('offset = "quarter"', 'offset = "quarter - 800"'))
+    done = run("prove", str(quarter), "--jobs", "1")
+
+    assert done.returncode == 1
+    assert f"{quarter}:1: error: HvCallGetVpRegisters breaks" in done.stdout
+    assert "[no-overlap]" in done.stdout
+    assert "<- clash" in done.stdout
+
+
+def test_a_starved_solver_is_undecided_and_never_proved() -> None:
+    done = run(*solo("prove", "--scheme", "linux/separate-pages", "--rule", "no-overlap",
+                     "--rlimit", "1", "--format", "json"))  # fmt: skip
+    document = json.loads(done.stdout)
+
+    assert done.returncode == 3
+    assert {"unknown"} == {result["verdict"] for result in document["results"]}
+
+
+BAD = {
+    "no such scheme": (["explain", "0x50", "linux/half-pag"], "no scheme matches"),
+    "no such hypercall": (["explain", "HvCallGetVpRegister", "linux/half-page"],
+                          "did you mean HvCallGetVpRegisters"),
+    "no such rule": (["prove", "--rule", "no-overlapp"], "did you mean no-overlap"),
+    "nothing selected": (["prove", "--hypercall", "0x51", "--scheme", "linux/get-vtl-overlap"],
+                         "no theorem"),
+    "no such file": (["prove", "/nonexistent.toml"], "/nonexistent.toml:1:1: error: cannot read"),
+    "no such option": (["prove", "--frmat", "json"], "--frmat"),
+    "no such format": (["prove", "--format", "xml"], "xml"),
+    "no such variant": (["explain", "0x50", "linux/half-page", "--variant", "x"], "no such reading"),
+    "output into nowhere": (["list", "--spec", "/nonexistent"], "/nonexistent:1:1: error"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_exit_2_with_one_readable_message(name: str) -> None:
+    arguments, message = BAD[name]
+    done = run(*arguments)
+
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_output_file_is_whole_or_not_there(tmp_path: Path) -> None:
+    target = tmp_path / "result.json"
+    done = run(*solo("prove", "--scheme", "linux/half-page", "--rule", "input-*", "--format",
+                     "json", "--output", str(target)))  # fmt: skip
+
+    assert (0, "") == (done.returncode, done.stdout)
+    assert json.loads(target.read_text())["summary"]["unexpected"] == 0
+    assert [target] == list(tmp_path.iterdir())
+
+    missing = run(*solo("prove", "--scheme", "linux/half-page", "--rule", "input-aligned",
+                        "--output", str(tmp_path / "no" / "file")))  # fmt: skip
+    assert missing.returncode == 2
+    assert "cannot write" in missing.stderr
+
+
+def test_dumped_texts_are_what_z3_proves(tmp_path: Path) -> None:
+    import z3
+
+    done = run(*solo("prove", "--scheme", "linux/half-page", "--dump-smt", str(tmp_path / "smt")))
+    texts = sorted((tmp_path / "smt").iterdir())
+
+    assert done.returncode == 0
+    assert texts
+    for path in texts:
+        text = path.read_text()
+        assert "; hvproofs prove --hypercall HvCallGetVpRegisters" in text
+        solver = z3.Solver(ctx=z3.Context())
+        solver.from_string(text)
+        assert str(solver.check()) == "unsat"
+
+
+@pytest.mark.parametrize(
+    "command", [["--help"], ["list"], ["lint"], ["explain-rule", "no-overlap"]]
+)
+def test_what_needs_no_solver_imports_none(command: list[str]) -> None:
+    code = (
+        "import sys\n"
+        "from hvproofs import cli\n"
+        f"sys.argv = ['hvproofs', *{command!r}]\n"
+        "try:\n    cli.main()\nexcept SystemExit as end:\n    assert not end.code, end.code\n"
+        "bad = {'z3', 'cvc5', 'bitwuzla'} & set(sys.modules)\n"
+        "assert not bad, bad\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (0, "") == (done.returncode, done.stderr.replace(LINT_LINE.get(command[0], ""), ""))
+
+
+LINT_LINE = {
+    "lint": next(iter(run("lint").stderr.splitlines(keepends=True)), ""),
+}
+
+
+def test_a_reader_that_goes_away_is_no_traceback() -> None:
+    command = Path(sys.executable).parent / "hvproofs"
+    done = subprocess.run(
+        ["bash", "-c", f"{command} list --format json | head -1"], capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+
+    assert "Traceback" not in done.stderr
