@@ -161,7 +161,8 @@ BAD = {
     "no such file": (["prove", "/nonexistent.toml"], "/nonexistent.toml:1:1: error: cannot read"),
     "no such option": (["prove", "--frmat", "json"], "--frmat"),
     "no such format": (["prove", "--format", "xml"], "xml"),
-    "no such variant": (["explain", "0x50", "linux/half-page", "--variant", "x"], "no such reading"),
+    "no such variant": (["explain", "0x50", "linux/half-page", "--variant", "x"],
+                        "no such reading"),
     "output into nowhere": (["list", "--spec", "/nonexistent"], "/nonexistent:1:1: error"),
 }  # fmt: skip
 

@@ -41,7 +41,10 @@ def shipped() -> FilePath:
     """The folder of the specs that come with the package."""
     package = FilePath(__file__).resolve().parents[1]
     wheel = package / "_specs"
-    return wheel if wheel.is_dir() else package.parent / "specs"
+    folder = wheel if wheel.is_dir() else package.parent / "specs"
+    here = FilePath.cwd()
+    # In a checkout, messages name the files as its developers do.
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
 
 
 def files(path: str) -> list[str]:

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""What the commands share: options, where results and messages go, progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+
+if TYPE_CHECKING:
+    from hvproofs.prove.prover import Options
+
+
+class Format(Enum):
+    """The forms of a result."""
+
+    TEXT = "text"  # for people and mails
+    JSON = "json"  # for programs; the same input gives the same bytes
+
+
+HypercallOption = Annotated[
+    str, typer.Option("--hypercall", metavar="G", help="Glob of names, HVCALL_ names or codes.")
+]
+SchemeOption = Annotated[str, typer.Option("--scheme", metavar="G", help="Glob of scheme ids.")]
+RuleOption = Annotated[str, typer.Option("--rule", metavar="G", help="Glob of rule ids.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How to write the result.")]
+OutputOption = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--output", metavar="FILE", help="Write the result there instead of stdout."),
+]
+SpecOption = Annotated[
+    Optional[list[str]],  # noqa: UP045 - likewise
+    typer.Option("--spec", metavar="PATH", help="Add specs: a file or a folder. Repeatable."),
+]
+JobsOption = Annotated[
+    int, typer.Option("--jobs", min=0, help="Processes; 0: one for each processor.")
+]
+RlimitOption = Annotated[
+    int, typer.Option("--rlimit", min=0, help="Effort for one theorem, in Z3's unit; 0: default.")
+]
+
+
+def emit(text: str, output: str | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    from hvproofs.report.files import write_file
+
+    write_file(output, text)
+
+
+def say(text: str) -> None:
+    typer.echo(text, err=True)
+
+
+def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], None],
+                                  Callable[[int], None]]:  # fmt: skip
+    """A bar on stderr where that is a terminal: context, what starts it, what advances it."""
+    if not sys.stderr.isatty():
+        return nullcontext(), lambda _: None, lambda _: None
+    from rich.console import Console
+    from rich.progress import Progress
+
+    bar = Progress(console=Console(stderr=True), transient=True)
+    task = bar.add_task(what, total=None)
+
+    def start(total: int) -> None:
+        bar.update(task, total=total)
+
+    def advance(count: int) -> None:
+        bar.advance(task, count)
+
+    return bar, start, advance
+
+
+def prover_options(
+    jobs: int, rlimit: int, *, cores: bool
+) -> tuple[Options, AbstractContextManager[Any]]:
+    from hvproofs.prove.pool import default_jobs
+    from hvproofs.prove.prover import Options
+    from hvproofs.prove.solver import DEFAULT_RLIMIT
+
+    context, start, advance = progress("proving")
+    options = Options(
+        rlimit=rlimit or DEFAULT_RLIMIT, jobs=jobs or default_jobs(), cores=cores,
+        started=start, progress=advance,
+    )  # fmt: skip
+    return options, context

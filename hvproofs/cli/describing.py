@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""The commands around contracts: drift, lint-tlfs, schema, new."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from typing import Annotated, Optional
+
+import typer
+
+from hvproofs.cli.common import (
+    Format,
+    FormatOption,
+    HypercallOption,
+    OutputOption,
+    SpecOption,
+    emit,
+    say,
+)
+from hvproofs.spec.contract import Arch
+
+
+def drift(
+    source: Annotated[
+        str, typer.Argument(help="vmlinux, module, object, raw BTF; or a TLFS checkout.")
+    ],
+    hypercall: HypercallOption = "*",
+    arch: Annotated[
+        Optional[Arch],  # noqa: UP045 - typer reads this at run time
+        typer.Option("--arch", help="Where the source does not say."),
+    ] = None,
+    complete: Annotated[
+        bool, typer.Option("--complete", help="What the source lacks is drift, too.")
+    ] = False,
+    format_: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """Compare contracts with a build or with the TLFS.
+
+    A file is read for its debug information (DWARF or BTF), a folder as a
+    checkout of the TLFS pages.
+
+    Exit status: 0 no drift, 1 drift, 2 bad input.
+    """
+    from hvproofs import drift as drifting
+    from hvproofs.report import json
+    from hvproofs.spec.corpus import load_shipped
+
+    report = drifting.drift(
+        source, load_shipped(spec or []), hypercall, arch=arch, complete=complete,
+        progress=say if sys.stderr.isatty() else _silent,
+    )  # fmt: skip
+    as_json = format_ is Format.JSON
+    emit(json.dumps(drifting.to_json(report)) if as_json else drifting.render_text(report), output)
+    raise typer.Exit(report.status)
+
+
+def _silent(message: str) -> None:
+    del message
+
+
+def lint_tlfs(
+    directory: Annotated[str, typer.Argument(metavar="DIR", help="A checkout of the TLFS pages.")],
+    format_: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+) -> None:
+    """Find the TLFS pages' own inconsistencies.
+
+    Exit status: 0 none, 1 some, 2 bad input.
+    """
+    from hvproofs import drift as drifting
+    from hvproofs.report import json
+
+    findings = drifting.lint_tlfs(directory)
+    as_json = format_ is Format.JSON
+    emit(
+        json.dumps(drifting.lint_to_json(findings))
+        if as_json
+        else drifting.render_lint_text(findings),
+        output,
+    )
+    raise typer.Exit(1 if findings else 0)
+
+
+class SpecKind(Enum):
+    """The files that have a schema."""
+
+    CONTRACT = "contract"  # specs/hypercalls
+    SCHEME = "scheme"  # specs/schemes
+
+
+def schema(kind: SpecKind, output: OutputOption = None) -> None:
+    """Print the JSON Schema of a kind of spec, for editors."""
+    from hvproofs.report import json
+    from hvproofs.spec import schema as schemas
+
+    emit(json.dumps(schemas.schema(kind.value)), output)
+
+
+new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
+
+
+@new.command("hypercall")
+def new_hypercall(
+    name: Annotated[str, typer.Option("--name", help="The TLFS name.")] = "",
+    call_code: Annotated[str, typer.Option("--call-code", help="Such as 0x50.")] = "0xffff",
+    output: OutputOption = None,
+) -> None:
+    """Turn C struct definitions on stdin into a contract."""
+    from hvproofs.errors import UsageError
+    from hvproofs.spec.skeleton import skeleton
+
+    try:
+        code = int(call_code, 0)
+    except ValueError:
+        raise UsageError(f"no call code: {call_code}, expected such as 0x50") from None
+    emit(skeleton(sys.stdin.read(1 << 20), name, code), output)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""The commands around proofs: prove, explain, list, lint, explain-rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from hvproofs.cli.common import (
+    Format,
+    FormatOption,
+    HypercallOption,
+    JobsOption,
+    OutputOption,
+    RlimitOption,
+    RuleOption,
+    SchemeOption,
+    SpecOption,
+    emit,
+    prover_options,
+    say,
+)
+from hvproofs.errors import SpecError
+
+if TYPE_CHECKING:
+    from hvproofs.prove.selection import Selection
+    from hvproofs.spec.corpus import Corpus
+
+
+def _with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple[Corpus, Selection]:
+    """The shipped corpus with the user's files; where they are named, only their theorems."""
+    from dataclasses import replace
+
+    from hvproofs.spec.corpus import files, load_shipped
+
+    corpus = load_shipped([*specs, *extra])
+    if not specs:
+        return corpus, selection
+    paths = {path for spec in specs for path in files(spec)}
+    own = {key for key, document in corpus.documents.items() if document.path in paths}
+    return corpus, replace(selection, own=frozenset(own))
+
+
+def prove(
+    specs: Annotated[
+        Optional[list[str]],  # noqa: UP045 - typer reads this at run time
+        typer.Argument(metavar="[SPEC]...", help="Files to prove; none: the shipped corpus."),
+    ] = None,
+    hypercall: HypercallOption = "*",
+    scheme: SchemeOption = "*",
+    rule: RuleOption = "*",
+    format_: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+    spec: SpecOption = None,
+    jobs: JobsOption = 0,
+    rlimit: RlimitOption = 0,
+    dump: Annotated[
+        Optional[str],  # noqa: UP045 - likewise
+        typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
+    ] = None,
+) -> None:
+    """Prove or refute schemes against the rules.
+
+    Every scheme is judged for every hypercall it is used for, rule by rule.
+
+    With SPEC, those files are added to the shipped contracts and only their own
+    theorems are judged.
+
+    Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
+    """
+    from hvproofs.prove import prover
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.report import json, text
+
+    selection = Selection(hypercall, scheme, rule)
+    corpus, selection = _with_own(specs or [], selection, spec or [])
+    chosen = candidates(corpus, selection)
+    options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON)
+    with context:
+        report = prover.prove(chosen, options)
+    if dump is not None:
+        from hvproofs.report.files import dump_smt
+
+        say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
+    match format_:
+        case Format.TEXT:
+            emit(text.prove_text(report, corpus), output)
+        case Format.JSON:
+            emit(json.dumps(json.document(report)), output)
+    raise typer.Exit(report.status.value)
+
+
+def explain(
+    hypercall: Annotated[str, typer.Argument(help="Name, HVCALL_ name or code such as 0x50.")],
+    scheme: Annotated[str, typer.Argument(help="Scheme id, such as linux/half-page.")],
+    entries: Annotated[
+        Optional[int],  # noqa: UP045 - typer reads this at run time
+        typer.Option("--entries", metavar="N", min=0, max=4095, help="Draw the areas at this n."),
+    ] = None,
+    arch: Annotated[str, typer.Option("--arch", help="Glob of architectures.")] = "*",
+    variant: Annotated[
+        Optional[str],  # noqa: UP045 - likewise
+        typer.Option("--variant", help="The reading to take where sources differ."),
+    ] = None,
+    spec: SpecOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Explain one hypercall under one scheme.
+
+    Verdicts with what each proof used, boundary counts, and the page drawn.
+
+    Exit status as for prove.
+    """
+    from hvproofs.prove import prover
+    from hvproofs.prove.selection import Selection, candidates, one_reading
+    from hvproofs.report.explain import explain_text
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped(spec or [])
+    chosen = candidates(corpus, Selection(hypercall, scheme))
+    candidate = one_reading(chosen, arch, variant)
+    options, _ = prover_options(1, 0, cores=True)
+    report = prover.prove([candidate], options)
+    emit(explain_text(candidate, report.results, entries), output)
+    raise typer.Exit(report.status.value)
+
+
+def list_(format_: FormatOption = Format.TEXT, spec: SpecOption = None) -> None:
+    """List the hypercalls, schemes and rules."""
+    from hvproofs.report import json
+    from hvproofs.report.listing import listing, listing_text
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped(spec or [])
+    emit(json.dumps(listing(corpus)) if format_ is Format.JSON else listing_text(corpus), None)
+
+
+def lint(
+    specs: Annotated[
+        Optional[list[str]],  # noqa: UP045 - typer reads this at run time
+        typer.Argument(metavar="[SPEC]...", help="Files to check beside the shipped corpus."),
+    ] = None,
+) -> None:
+    """Check specs without proving anything.
+
+    Every fault is shown at its place, all at once.
+    """
+    from hvproofs.prove.selection import Selection, candidates, unmatched
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped(specs or [])
+    faults = list(unmatched(corpus, candidates(corpus, Selection())))
+    if faults:
+        raise SpecError(faults)
+    say(f"{len(corpus.contracts)} contracts and {len(corpus.schemes)} schemes are well-formed")
+
+
+def explain_rule(
+    rule: Annotated[str, typer.Argument(metavar="ID", help="Glob of rule ids.")],
+) -> None:
+    """Explain rules and what breaks them."""
+    from hvproofs.prove.selection import chosen_rules
+    from hvproofs.report.rule_text import rule_text
+    from hvproofs.rules.catalogue import RULES
+    from hvproofs.spec.corpus import load_shipped
+
+    chosen = chosen_rules(rule)
+    corpus = load_shipped()
+    emit("\n".join(rule_text(RULES[id_], corpus) for id_ in chosen), None)
