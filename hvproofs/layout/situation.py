@@ -42,6 +42,10 @@ V = b.var("v", ADDRESS)
 SIDES = ("input", "output")
 
 
+# Scheme id, whether the call is a rep call, qwords at most, and per side: present, bytes, bytes.
+Shape = tuple[object, ...]
+
+
 class Stage(Enum):
     """When the guest computes something; what is known by then grows."""
 
@@ -76,6 +80,11 @@ class Situation:
     build: bool  # whether the guest's build checks let the call through
     known: tuple[tuple[Stage, Named], ...]  # hypotheses and the stage from which each holds
 
+    @property
+    def shape(self) -> Shape:
+        """What the terms depend on: calls of one shape share every theorem of a scheme."""
+        return shape(self.call, self.scheme)
+
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""
         return self.input if side == "input" else self.output
@@ -90,6 +99,14 @@ class Situation:
         """The free variables in the order in which a witness is minimised."""
         bases = dict.fromkeys(str(region.base.value) for region in self.regions)
         return ("n", "v", *bases, *(greatest.bound for greatest in self.greatest))
+
+
+def shape(call: Call, scheme: Scheme) -> Shape:
+    """The scheme and the sizes of a call; see `Situation.shape`."""
+    sides = (
+        (side.present, side.header_size, side.element_size) for side in (call.input, call.output)
+    )
+    return (scheme.id, call.is_rep, call.input.max_qwords, *sides)
 
 
 class LocatedError(Exception):

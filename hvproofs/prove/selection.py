@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.layout.area import Model
-from hvproofs.layout.situation import LocatedError, Situation, situation
+from hvproofs.layout.situation import LocatedError, Shape, Situation, shape, situation
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.check_scheme import expression_fault
@@ -117,9 +117,13 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
     rules = chosen_rules(selection.rule)
     found: list[Candidate] = []
     faults: list[Diagnostic] = []
+    made: dict[Shape, Situation] = {}
     for scheme, call in pairs(corpus, selection):
+        key = shape(call, scheme)
         try:
-            found.append(Candidate(situation(call, scheme, model), rules))
+            if key not in made:
+                made[key] = situation(call, scheme, model)
+            found.append(Candidate(replace(made[key], call=call), rules))
         except LocatedError as error:
             document = corpus.documents[scheme.id]
             faults.append(expression_fault(document, error.path, error.error))

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""From a solver's decisions to verdicts.
+
+Fail closed: a theorem is proved only when every obligation's text was found
+unsatisfiable and its hypotheses were shown satisfiable by concrete values, and
+refuted only when its counterexample replayed on integers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from hvproofs.layout.situation import Shape, Situation
+from hvproofs.prove.decide import Decision
+from hvproofs.prove.result import Counts
+from hvproofs.prove.solver import Status
+from hvproofs.prove.theorem import Theorem
+from hvproofs.prove.tight import is_tight
+from hvproofs.refute.replay import Memo, Replayer
+from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Script, script
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The verdict of a theorem, for every call of one shape."""
+
+    verdict: Verdict
+    reason: str = ""  # of UNKNOWN
+    used: frozenset[str] = frozenset()  # names of hypotheses
+    values: Mapping[str, int] | None = None  # of the counterexample of REFUTED
+
+
+def whole(obligation: Obligation) -> Script:
+    """An obligation with all its hypotheses: asked where the relevant ones do not prove it."""
+    return script(obligation.hypotheses, obligation.goal)
+
+
+def consistency(obligation: Obligation) -> Script:
+    """What is satisfiable exactly when the hypotheses are consistent."""
+    return script(obligation.hypotheses, b.boolean(False))
+
+
+class Judge:
+    """Turns decisions into verdicts; what calls of one shape share is worked out once."""
+
+    def __init__(self) -> None:
+        """Start with nothing decided."""
+        self.decisions: dict[str, Decision] = {}
+        self._memo: Memo = {}
+        self._replayers: dict[Shape, Replayer] = {}
+        self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
+        self._outcomes: dict[tuple[Shape, RuleId], Outcome] = {}
+
+    def replayer(self, situation: Situation) -> Replayer:
+        """The integer interpretation of a situation of the same shape."""
+        return self._replayers.setdefault(situation.shape, Replayer(situation, self._memo))
+
+    def facts(self, situation: Situation) -> tuple[bool | None, Counts]:
+        """Whether the limit is tight, and the counts a theorem speaks of."""
+        if situation.shape not in self._facts:
+            replayer = self.replayer(situation)
+            most = situation.call.input.max_qwords
+            last, at_max = (
+                replayer.limit(replayer.complete({**replayer.bases(), "v": v})) for v in (0, most)
+            )
+            counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
+            self._facts[situation.shape] = (is_tight(replayer), counts)
+        return self._facts[situation.shape]
+
+    def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
+        """Whether concrete values satisfy the hypotheses, without asking a solver."""
+        return self.replayer(situation).witness(obligation.hypotheses) is not None
+
+    def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
+        """The verdict of a theorem."""
+        key = (claimed.situation.shape, claimed.rule.id)
+        if key not in self._outcomes:
+            self._outcomes[key] = self._outcome(claimed, scripts)
+        return self._outcomes[key]
+
+    def _outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
+        used: set[str] = set()
+        for obligation, asked in zip(claimed.obligations, scripts, strict=True):
+            decision = self.decisions[asked.text]
+            if decision.status is Status.SAT:
+                decision = self.decisions[whole(obligation).text]
+            outcome = self._one(claimed.situation, obligation, decision)
+            if outcome.verdict is not Verdict.PROVED:
+                return outcome
+            used |= outcome.used
+        return Outcome(Verdict.PROVED, used=frozenset(used))
+
+    def _one(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+        match decision.status:
+            case Status.UNKNOWN:
+                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: {decision.reason}")
+            case Status.UNSAT:
+                return self._proved(situation, obligation, decision)
+            case Status.SAT:
+                return self._refuted(situation, obligation, decision)
+
+    def _proved(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+        if not self.is_witnessed(situation, obligation):
+            found = self.decisions.get(consistency(obligation).text)
+            replayer = self.replayer(situation)
+            legal = found is not None and found.status is Status.SAT
+            if (
+                found is None
+                or not legal
+                or not replayer.holds(obligation.hypotheses, replayer.complete(found.model))
+            ):
+                reason = f"{obligation.name}: vacuous, no call satisfies the hypotheses"
+                return Outcome(Verdict.UNKNOWN, reason)
+        return Outcome(Verdict.PROVED, used=frozenset(decision.used))
+
+    def _refuted(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+        replayer = self.replayer(situation)
+        values = replayer.complete(decision.model)
+        if not replayer.breaks(obligation, values):
+            reason = f"{obligation.name}: the solver's counterexample does not replay"
+            return Outcome(Verdict.UNKNOWN, reason)
+        if obligation.name.endswith("-monotone"):
+            reason = f"{obligation.name}: largest() of a predicate that is not monotone"
+            return Outcome(Verdict.UNKNOWN, reason)
+        used = frozenset(h.name for h in obligation.hypotheses)
+        return Outcome(Verdict.REFUTED, used=used, values=values)
