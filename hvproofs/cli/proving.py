@@ -132,7 +132,7 @@ def list_(format_: FormatOption = Format.TEXT, spec: SpecOption = None) -> None:
     from hvproofs.report.listing import listing, listing_text
     from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped(spec or [])
+    corpus = load_shipped(spec or [], expressions=bool(spec))
     emit(json.dumps(listing(corpus)) if format_ is Format.JSON else listing_text(corpus), None)
 
 

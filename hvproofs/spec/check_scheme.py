@@ -37,16 +37,6 @@ def check_scheme(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
     """Every fault of the scheme, at its place."""
     yield from _identity(scheme, document)
     yield from _regions(scheme, document)
-    for index, text in enumerate(scheme.let):
-        try:
-            parse_definition(text)
-        except ExpressionError as error:
-            yield expression_fault(document, ("let", index), error)
-    for path, text in expressions(scheme):
-        try:
-            parse_expression(text)
-        except ExpressionError as error:
-            yield expression_fault(document, path, error)
     for index, side in enumerate(scheme.applies.areas):
         if side not in ("input", "output"):
             at = document.place(("applies", "areas", index))
@@ -89,3 +79,23 @@ def _unknown_region(at: Location, name: str, names: list[str]) -> Diagnostic:
     close = get_close_matches(name, names, n=2)
     hint = f"did you mean {' or '.join(close)}?" if close else ""
     return Diagnostic(at, f"no region '{name}'", f"one of {', '.join(names)}", hint)
+
+
+def check_expressions(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    """Every expression of the scheme that does not parse."""
+    for index, text in enumerate(scheme.let):
+        try:
+            parse_definition(text)
+        except ExpressionError as error:
+            yield expression_fault(document, ("let", index), error)
+    for path, text in expressions(scheme):
+        try:
+            parse_expression(text)
+        except ExpressionError as error:
+            yield expression_fault(document, path, error)
+
+
+def check_all(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    """Every fault of the scheme, its expressions included."""
+    yield from check_scheme(scheme, document)
+    yield from check_expressions(scheme, document)

@@ -8,14 +8,7 @@ character, so that a fault found later points into the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from typing import Any
 
-from lark import Lark, Token, Transformer, v_args
-from lark.exceptions import UnexpectedCharacters, UnexpectedInput, VisitError
-
-from hvproofs.spec import ctypes
 from hvproofs.spec.ctypes import CType
 
 MAX_LENGTH = 4096  # characters of one expression
@@ -138,119 +131,17 @@ class ExpressionError(Exception):
         self.hint = hint
 
 
-def _deep(at: int, *parts: Expression) -> int:
-    depth = 1 + max((part.depth for part in parts), default=0)
-    if depth > MAX_DEPTH:
-        raise ExpressionError(at, f"expression nested deeper than {MAX_DEPTH} levels")
-    return depth
-
-
-@v_args(inline=True)
-class _Builder(Transformer[Token, Any]):
-    """Builds the nodes bottom up while the parser reduces; nothing recurses."""
-
-    def number(self, token: Token) -> Number:
-        typed = ctypes.literal(token)
-        if typed is None:
-            raise ExpressionError(_at(token), f"no C integer constant: {token}")
-        return Number(_at(token), 1, *typed)
-
-    def name(self, token: Token) -> Name:
-        return Name(_at(token), 1, str(token))
-
-    def size_of(self, token: Token) -> SizeOf:
-        return SizeOf(_at(token), 1, str(token))
-
-    def size_of_type(self, token: Token) -> Number:
-        return Number(_at(token), 1, ctypes.named(token).size, CType.ULONG)
-
-    def unary(self, operator: Token, operand: Expression) -> Unary:
-        return Unary(_at(operator), _deep(_at(operator), operand), str(operator), operand)
-
-    def binary(self, left: Expression, operator: Token, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), str(operator), left, right)
-
-    def binary_and_then(self, left: Expression, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), "&&", left, right)
-
-    def binary_or_else(self, left: Expression, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), "||", left, right)
-
-    def conditional(self, c: Expression, t: Expression, e: Expression) -> Conditional:
-        return Conditional(c.at, _deep(c.at, c, t, e), c, t, e)
-
-    def cast(self, ctype: Token, operand: Expression) -> Cast:
-        return Cast(_at(ctype), _deep(_at(ctype), operand), ctypes.named(ctype), operand)
-
-    def call(self, function: Token, left: Expression, right: Expression) -> Call:
-        at = _at(function)
-        return Call(at, _deep(at, left, right), str(function), None, left, right)
-
-    def typed_call(self, function: Token, ctype: Token, a: Expression, b: Expression) -> Call:
-        at = _at(function)
-        return Call(at, _deep(at, a, b), str(function), ctypes.named(ctype), a, b)
-
-    def largest(self, name: Token, predicate: Expression) -> Largest:
-        return Largest(_at(name), _deep(_at(name), predicate), str(name), predicate)
-
-    def definition(self, ctype: Token, name: Token, value: Expression) -> Definition:
-        return Definition(_at(ctype), ctypes.named(ctype), str(name), value)
-
-
-def _at(token: Token) -> int:
-    return token.start_pos or 0
-
-
-@cache
-def _parser() -> Lark:
-    grammar = resources.files("hvproofs.spec").joinpath("expression.lark").read_text("utf-8")
-    return Lark(grammar, parser="lalr", start=["start", "definition"], transformer=_Builder())
-
-
-# What the parser's terminals are called in messages.
-_READABLE = {
-    "NUMBER": "a number", "NAME": "a name", "LPAR": "'('", "RPAR": "')'", "SIZEOF": "sizeof",
-    "MINUS": "'-'", "PLUS": "'+'", "$END": "the end", "QMARK": "'?'", "COLON": "':'",
-    "COMMA": "','", "TYPE": "a type", "EQUAL": "'='",
-}  # fmt: skip
-
-
-def _expected(error: UnexpectedInput) -> str:
-    # UnexpectedToken has `accepts`/`expected`, UnexpectedCharacters has `allowed`.
-    names: set[str] = set(getattr(error, "expected", None) or getattr(error, "allowed", None) or ())
-    words = sorted({_READABLE[name] for name in names if name in _READABLE})
-    others = len(names) > len(words)
-    return " or ".join(words + (["an operator"] if others and "'('" not in words else []))
-
-
-def _parse(text: str, start: str) -> Any:
-    if len(text) > MAX_LENGTH:
-        raise ExpressionError(0, f"expression longer than {MAX_LENGTH} characters")
-    try:
-        return _parser().parse(text, start=start)
-    except VisitError as error:
-        if isinstance(error.orig_exc, ExpressionError):
-            raise error.orig_exc from None
-        raise
-    except UnexpectedInput as error:
-        at = error.pos_in_stream if error.pos_in_stream is not None else len(text)
-        token = getattr(error, "token", None)
-        if isinstance(error, UnexpectedCharacters):
-            found = f"unexpected character {text[at]!r}"
-        elif token is not None and token.type == "$END":
-            at, found = len(text), "expression ends too early"
-        else:
-            found = f"unexpected {str(token)!r}"
-        raise ExpressionError(at, found, _expected(error)) from None
-
-
 def parse_expression(text: str) -> Expression:
     """The syntax of one expression; raises ExpressionError."""
-    expression: Expression = _parse(text, "start")
+    from hvproofs.spec.expression_parser import parse
+
+    expression: Expression = parse(text, "start")
     return expression
 
 
 def parse_definition(text: str) -> Definition:
     """The syntax of one local definition, `type name = expression`; raises ExpressionError."""
-    definition: Definition = _parse(text, "definition")
+    from hvproofs.spec.expression_parser import parse
+
+    definition: Definition = parse(text, "definition")
     return definition
