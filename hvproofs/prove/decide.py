@@ -61,5 +61,10 @@ def _witness(
     widths = dict(script.variables)
     base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
     wanted = [(name, widths[name]) for name in order if name in widths]
-    minimal = minimise(session, base, wanted, model)
+
+    def ask(assertions: Sequence[str]) -> Mapping[str, int] | None:
+        reply = session.check(assertions)
+        return reply.model if reply.status is Status.SAT else None
+
+    minimal = minimise(ask, base, wanted, model)
     return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **minimal})

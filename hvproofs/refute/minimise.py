@@ -7,18 +7,17 @@ most variables of a counterexample are 0 or a handful of bits.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
 from hvproofs.terms.smtlib import literal, symbol
 from hvproofs.terms.term import bitvec
 
-if TYPE_CHECKING:
-    from hvproofs.prove.solver import Session
+# A model of a conjunction of `assert` commands, or None where none is known.
+Ask = Callable[[Sequence[str]], Mapping[str, int] | None]
 
 
 def minimise(
-    session: Session,
+    ask: Ask,
     base: Sequence[str],
     variables: Sequence[tuple[str, int]],
     model: Mapping[str, int],
@@ -31,20 +30,20 @@ def minimise(
     fixed = list(base)
     best = dict(model)
     for name, width in variables:
-        best = _least(session, fixed, name, width, best)
+        best = _least(ask, fixed, name, width, best)
         fixed.append(f"(assert (= {symbol(name)} {literal(best[name], bitvec(width))}))")
     return best
 
 
 def _least(
-    session: Session, fixed: list[str], name: str, width: int, model: dict[str, int]
+    ask: Ask, fixed: list[str], name: str, width: int, model: dict[str, int]
 ) -> dict[str, int]:
     low, best = 0, model  # every value below `low` is impossible
     for bits in (0, 4, 8, 12, 16, 24, 32, 48):
         bound = (1 << bits) - 1
         if not low <= bound < best[name]:
             continue
-        found = _at_most(session, fixed, name, width, bound)
+        found = _at_most(ask, fixed, name, width, bound)
         if found is None:
             low = bound + 1
         else:
@@ -52,7 +51,7 @@ def _least(
             break
     while low < best[name]:
         middle = (low + best[name] - 1) // 2
-        found = _at_most(session, fixed, name, width, middle)
+        found = _at_most(ask, fixed, name, width, middle)
         if found is None:
             low = middle + 1
         else:
@@ -61,9 +60,8 @@ def _least(
 
 
 def _at_most(
-    session: Session, fixed: list[str], name: str, width: int, bound: int
+    ask: Ask, fixed: list[str], name: str, width: int, bound: int
 ) -> dict[str, int] | None:
     limit = f"(assert (bvule {symbol(name)} {literal(bound, bitvec(width))}))"
-    reply = session.check([*fixed, limit])
-    # Status.SAT by value: this module stays importable without the prover.
-    return dict(reply.model) if reply.status.value == "sat" else None
+    found = ask([*fixed, limit])
+    return None if found is None else dict(found)
