@@ -71,6 +71,10 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
     values = {declaration.name(): model[declaration] for declaration in model.decls()}
     return Reply(
         Status.SAT,
-        # A variable the model leaves out may have any value.
-        {name: values[name].as_long() if name in values else 0 for name, _ in script.variables},
+        # A variable the model leaves out may have any value; an array's is no number.
+        {
+            name: values[name].as_long() if name in values else 0
+            for name, _ in script.variables
+            if not z3.is_array(values.get(name))
+        },
     )

@@ -68,16 +68,14 @@ def not_(a: Term) -> Term:
 
 def and_(*terms: Term) -> Term:
     """Conjunction; true for no operand."""
-    if len(terms) == 1:
-        return terms[0]
-    return Term(Op.AND, _need(Kind.BOOL, *terms) if terms else BOOL, terms)
+    sort = _need(Kind.BOOL, *terms) if terms else BOOL
+    return terms[0] if len(terms) == 1 else Term(Op.AND, sort, terms)
 
 
 def or_(*terms: Term) -> Term:
     """Disjunction; false for no operand."""
-    if len(terms) == 1:
-        return terms[0]
-    return Term(Op.OR, _need(Kind.BOOL, *terms) if terms else BOOL, terms)
+    sort = _need(Kind.BOOL, *terms) if terms else BOOL
+    return terms[0] if len(terms) == 1 else Term(Op.OR, sort, terms)
 
 
 def implies(a: Term, b: Term) -> Term:

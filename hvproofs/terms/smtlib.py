@@ -18,6 +18,10 @@ from hvproofs.terms.term import Kind, Op, Sort, Term, variables, walk
 
 _SIMPLE_SYMBOL = set(string.ascii_letters + string.digits + "~!@$%^&*_-+=<>.?/")
 
+# Characters of one expression: longer ones are named too, so that text grows with the term
+# and no solver's parser nests deeply.
+MAX_BODY = 2000
+
 _BITVEC = {
     Op.ADD: "bvadd", Op.SUB: "bvsub", Op.MUL: "bvmul", Op.UDIV: "bvudiv", Op.UREM: "bvurem",
     Op.SDIV: "bvsdiv", Op.SREM: "bvsrem", Op.ULT: "bvult", Op.ULE: "bvule", Op.SLT: "bvslt",
@@ -123,7 +127,7 @@ def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
     text: dict[int, str] = {}
     for node in nodes:
         body = _node(node, [text[id(arg)] for arg in node.args])
-        if node.args and count[id(node)] > 1:
+        if node.args and (count[id(node)] > 1 or len(body) > MAX_BODY):
             name = f"t!{len(lines)}"
             lines.append(f"(define-fun {name} () {sort_text(node.sort)} {body})")
             body = name
