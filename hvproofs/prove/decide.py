@@ -67,4 +67,9 @@ def _witness(
         return reply.model if reply.status is Status.SAT else None
 
     minimal = minimise(ask, base, wanted, model)
-    return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **minimal})
+    # Replay reduces values to their widths; what is shown must be what was replayed.
+    reduced = {
+        name: value % (1 << widths[name]) if widths[name] else value
+        for name, value in minimal.items()
+    }
+    return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **reduced})

@@ -9,7 +9,7 @@ refuted only when its counterexample replayed on integers.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.decide import Decision
@@ -32,6 +32,7 @@ class Outcome:
     reason: str = ""  # of UNKNOWN
     used: frozenset[str] = frozenset()  # names of hypotheses
     values: Mapping[str, int] | None = None  # of the counterexample of REFUTED
+    agreed: bool = False  # whether a second solver said the same of every text
 
 
 def whole(obligation: Obligation) -> Script:
@@ -44,12 +45,16 @@ def consistency(obligation: Obligation) -> Script:
     return script(obligation.hypotheses, b.boolean(False))
 
 
+_NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
+
+
 class Judge:
     """Turns decisions into verdicts; what calls of one shape share is worked out once."""
 
     def __init__(self) -> None:
         """Start with nothing decided."""
         self.decisions: dict[str, Decision] = {}
+        self.second: dict[str, Decision] = {}  # of another solver, on the same texts
         self._memo: Memo = {}
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
@@ -84,15 +89,26 @@ class Judge:
 
     def _outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
         used: set[str] = set()
+        agreed = True
         for obligation, asked in zip(claimed.obligations, scripts, strict=True):
-            decision = self.decisions[asked.text]
-            if decision.status is Status.SAT:
-                decision = self.decisions[whole(obligation).text]
+            text = asked.text
+            weak = self.decisions[text].status is Status.SAT
+            if weak:
+                text = whole(obligation).text
+            decision = self.decisions.get(text, _NOT_ASKED)
+            other = self.second[text].status if text in self.second else Status.UNKNOWN
+            if Status.UNKNOWN not in (other, decision.status) and other is not decision.status:
+                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: solvers disagree")
             outcome = self._one(claimed.situation, obligation, decision)
+            if weak and outcome.verdict is Verdict.PROVED:
+                # The hypotheses left out share no variable with the goal: alone they decide
+                # nothing unless they are contradictory, and they were just seen not to be.
+                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: the solver contradicts itself")
             if outcome.verdict is not Verdict.PROVED:
-                return outcome
+                return replace(outcome, agreed=other is decision.status)
             used |= outcome.used
-        return Outcome(Verdict.PROVED, used=frozenset(used))
+            agreed = agreed and other is decision.status
+        return Outcome(Verdict.PROVED, used=frozenset(used), agreed=agreed)
 
     def _one(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
         match decision.status:

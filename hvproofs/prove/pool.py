@@ -6,9 +6,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from typing import Any
 
 from hvproofs.prove.decide import Decision, decide
 from hvproofs.prove.solver import Solver, Status
@@ -38,11 +39,30 @@ def z3_factory(rlimit: int) -> Solver:
 
 def _run(factory: SolverFactory, rlimit: int, tasks: Sequence[Task]) -> list[Decision]:
     solver = factory(rlimit)
-    return [decide(solver, task.script, task.order, cores=task.cores) for task in tasks]
+    return [_guarded(solver, task) for task in tasks]
+
+
+def _guarded(solver: Solver, task: Task) -> Decision:
+    """A solver is not to be trusted: one that fails has decided nothing."""
+    try:
+        return decide(solver, task.script, task.order, cores=task.cores)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
+        reason = f"the solver failed: {type(error).__name__}: {error}"
+        return Decision(Status.UNKNOWN, reason=reason)
 
 
 def _crashed(error: BaseException) -> Decision:
     return Decision(Status.UNKNOWN, reason=f"the solver process ended: {type(error).__name__}")
+
+
+def _submit(executor: Executor, *work: Any) -> Future[list[Decision]]:
+    """A pool that broke takes no more work: that too is an answer, and it is unknown."""
+    try:
+        return executor.submit(_run, *work)
+    except BrokenProcessPool as error:
+        broken: Future[list[Decision]] = Future()
+        broken.set_exception(error)
+        return broken
 
 
 def default_jobs() -> int:
@@ -74,8 +94,7 @@ def decide_all(
     context = multiprocessing.get_context("forkserver")
     with ProcessPoolExecutor(jobs, mp_context=context) as executor:
         futures = [
-            executor.submit(_run, factory, rlimit, [tasks[key] for key in chunk])
-            for chunk in chunks
+            _submit(executor, factory, rlimit, [tasks[key] for key in chunk]) for chunk in chunks
         ]
         for chunk, future in zip(chunks, futures, strict=True):
             try:

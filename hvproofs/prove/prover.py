@@ -34,6 +34,7 @@ class Options:
     """How to prove."""
 
     factory: SolverFactory = z3_factory
+    second: SolverFactory | None = None  # asked every text too: agreement is `cross-checked`
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     jobs: int = 1  # processes
     cores: bool = True  # whether to find out which hypotheses each proof used
@@ -83,23 +84,29 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     of every free variable; hypotheses that no boundary count satisfies are
     asked for values.
     """
+    # Made first: where it is not installed, nothing else is worth doing.
+    others = [options.second(options.rlimit).name] if options.second else []
     made = claims(candidates)
     judge = Judge()
     tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
     options.started(len(tasks))
-    decide = partial(decide_all, factory=options.factory, rlimit=options.rlimit,
-                     jobs=options.jobs, progress=options.progress)  # fmt: skip
-    judge.decisions.update(decide(tasks))
+    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
+    judge.decisions.update(decide(tasks, options.factory, progress=options.progress))
     again = {
         asked.text: Task(asked, claim.candidate.situation.free)
         for claim in _distinct(made)
         for asked in _open_questions(claim, judge)
     }
-    judge.decisions.update(decide(again))
+    judge.decisions.update(decide(again, options.factory, progress=options.progress))
+    if options.second:
+        texts = {
+            text: replace(task, order=(), cores=False) for text, task in (tasks | again).items()
+        }
+        judge.second.update(decide(texts, options.second, progress=silent))
     results = tuple(_result(claim, judge) for claim in made)
-    name = options.factory(options.rlimit).name
+    names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
-    return Report(results, (name,), asked_for, len(tasks) + len(again))
+    return Report(results, names, asked_for, len(tasks) + len(again))
 
 
 def _distinct(made: Sequence[Claim]) -> Iterator[Claim]:
@@ -138,12 +145,13 @@ def _result(claim: Claim, judge: Judge) -> Result:
             replace(judge.replayer(here), situation=here), claim.rule, outcome.values
         )
     tight, counts = judge.facts(here)
+    trust = Trust.CROSS_CHECKED if outcome.agreed else Trust.SOLVER
     return replace(
         base,
         verdict=outcome.verdict,
         expected=expectation.verdict,
         reason=outcome.reason or expectation.reason,
-        trust=None if outcome.verdict is Verdict.UNKNOWN else Trust.SOLVER,
+        trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
         hypotheses=tuple((name, name in outcome.used) for name in named),
         tight=tight,
         tight_expected=expectation.tight,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area
-from hvproofs.layout.situation import Situation
+from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -39,12 +39,26 @@ def no_overlap(one: Area, other: Area) -> Term:
     return layout.disjoint(one.start, one.padded, other.start, other.padded)
 
 
+def _where_there(situation: Situation, side: str, area: Area, goal: Term) -> Term:
+    """`goal` where the area has bytes: one that is only a variable header may have none.
+
+    The pointer of a side without bytes is ignored (TLFS: Alignment Requirements).
+    """
+    fixed = situation.call.side(side)
+    if fixed.header or fixed.element:
+        return goal
+    return b.or_(b.eq(area.padded, layout.constant(0)), goal)
+
+
 def _one_sided(
     side: str, formula: Callable[[Situation, Area], Term]
 ) -> Callable[[Situation], Sequence[Obligation] | None]:
     def obligations(situation: Situation) -> Sequence[Obligation] | None:
         area = situation.area(side)
-        return None if area is None else at_placement(situation, formula(situation, area))
+        if area is None:
+            return None
+        goal = _where_there(situation, side, area, formula(situation, area))
+        return at_placement(situation, goal)
 
     return obligations
 
@@ -52,14 +66,21 @@ def _one_sided(
 def _no_overlap(situation: Situation) -> Sequence[Obligation] | None:
     if situation.input is None or situation.output is None:
         return None
-    return at_placement(situation, no_overlap(situation.input, situation.output))
+    goal = no_overlap(situation.input, situation.output)
+    for side, area in (("input", situation.input), ("output", situation.output)):
+        goal = _where_there(situation, side, area, goal)
+    return at_placement(situation, goal)
 
 
 def _region_present(situation: Situation) -> Sequence[Obligation] | None:
-    areas = [area for area in (situation.input, situation.output) if area is not None]
+    areas = {side: area for side in SIDES if (area := situation.area(side)) is not None}
     if not areas:
         return None
-    return at_placement(situation, b.and_(*(b.boolean(area.region.present) for area in areas)))
+    present = (
+        _where_there(situation, side, area, b.boolean(area.region.present))
+        for side, area in areas.items()
+    )
+    return at_placement(situation, b.and_(*present))
 
 
 AREA_RULES = (
