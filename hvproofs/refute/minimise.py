@@ -64,4 +64,5 @@ def _at_most(
 ) -> dict[str, int] | None:
     limit = f"(assert (bvule {symbol(name)} {literal(bound, bitvec(width))}))"
     found = ask([*fixed, limit])
-    return None if found is None else dict(found)
+    # A model that ignores the bound is a lie, and to follow it would never end.
+    return None if found is None or found[name] > bound else dict(found)

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
@@ -94,9 +93,9 @@ BOTH_FIT = (
     " + ALIGN(sizeof(out.header) + n * sizeof(out.element), 8) <= HV_HYP_PAGE_SIZE)"
 )
 OFFSETS = [
-    Formula("0", lambda e: 0),
-    Formula("4", lambda e: 4),
-    Formula("8", lambda e: 8),
+    Formula("0", lambda _: 0),
+    Formula("4", lambda _: 4),
+    Formula("8", lambda _: 8),
     Formula("HV_HYP_PAGE_SIZE / 2", lambda e: e.page // 2),
     Formula("ALIGN(in.size, 8)", lambda e: up(e.in_size, 8)),
     Formula("in.size", lambda e: e.in_size),
@@ -106,9 +105,9 @@ OFFSETS = [
             lambda e: e.in_header + 8 * e.v + e.limit * e.in_element),
 ]  # fmt: skip
 LIMITS = [
-    Formula("1", lambda e: 1),
-    Formula("3", lambda e: 3),
-    Formula("0", lambda e: 0),
+    Formula("1", lambda _: 1),
+    Formula("3", lambda _: 3),
+    Formula("0", lambda _: 0),
     Formula("HV_HYP_PAGE_SIZE / 8", lambda e: e.page // 8),
     Formula("(u8)(HV_HYP_PAGE_SIZE * 5 - 60)", lambda e: e.page * 5 - 60, bits=8),
     Formula("(int)2 - (int)(in.variable / 8)", lambda e: 2 - e.v),
@@ -129,8 +128,8 @@ SIZES = [
 ]
 ALIGNS = [
     Formula("HV_HYP_PAGE_SIZE", lambda e: e.page),
-    Formula("8", lambda e: 8),
-    Formula("16", lambda e: 16),
+    Formula("8", lambda _: 8),
+    Formula("16", lambda _: 16),
 ]
 
 
@@ -246,8 +245,8 @@ def counts(case: Case) -> Iterator[Env]:
     for v in headers(case):
         limit = counted(case, v) if case.has_list else 0
         last = 0 if not case.is_rep else limit if case.has_list else 4095
-        for n in range(int(case.is_rep), last + 1):
-            found.append(Env(case.page, *case.sizes, v, n, limit))
+        numbers = range(int(case.is_rep), last + 1)
+        found += [Env(case.page, *case.sizes, v, n, limit) for n in numbers]
     return iter(sorted(found, key=lambda e: (e.n, e.v)))
 
 

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""Fail closed: whatever a solver does, nothing is proved or refuted that was not shown."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pytest
+
+from hvproofs.layout.situation import situation
+from hvproofs.prove.pool import z3_factory
+from hvproofs.prove.prover import Options, prove
+from hvproofs.prove.result import ExitStatus, Report, Trust
+from hvproofs.prove.selection import Candidate, Selection, candidates
+from hvproofs.prove.solver import NullSolver, Reply, Session, Status
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
+from hvproofs.spec.corpus import load_shipped
+from hvproofs.spec.scheme import Checks, Place, Position, Region, RegionKind, Scheme, Verdict
+from hvproofs.terms.smtlib import Script
+
+
+@dataclass
+class Double:
+    """A solver that gives the answer it was told to, whatever it is asked."""
+
+    answer: Callable[[Script], Reply]
+    name: str = "double"
+    rlimit: int = 0
+
+    def check(self, script: Script) -> Reply:
+        return self.answer(script)
+
+    def session(self, script: Script) -> Session:
+        return _Session(self, script)
+
+
+@dataclass
+class _Session:
+    solver: Double
+    script: Script
+
+    def check(self, assertions: Sequence[str]) -> Reply:
+        del assertions
+        return self.solver.answer(self.script)
+
+
+def wrong_models(rlimit: int) -> Double:
+    """Says sat to everything, with values that satisfy next to nothing."""
+    del rlimit
+    return Double(lambda s: Reply(Status.SAT, {n: 0xDEADBEEF for n, _ in s.variables}))
+
+
+def no_models(rlimit: int) -> Double:
+    """Says sat to everything and gives no values."""
+    del rlimit
+    return Double(lambda _: Reply(Status.SAT, {}))
+
+
+def always_unsat(rlimit: int) -> Double:
+    """Says unsat to everything."""
+    del rlimit
+    return Double(lambda _: Reply(Status.UNSAT))
+
+
+def raising(rlimit: int) -> Double:
+    """Fails at every question."""
+    del rlimit
+
+    def fail(_: Script) -> Reply:
+        raise MemoryError("no more")
+
+    return Double(fail)
+
+
+def dying(rlimit: int) -> Double:
+    """Takes its whole process down at the first question."""
+    del rlimit
+
+    def die(_: Script) -> Reply:
+        os._exit(7)
+
+    return Double(die)
+
+
+def null(rlimit: int) -> NullSolver:
+    """Knows nothing."""
+    del rlimit
+    return NullSolver()
+
+
+def chosen(hypercall: str = "HvCallGetVpRegisters", scheme: str = "linux/*") -> list[Candidate]:
+    return candidates(load_shipped(), Selection(hypercall, scheme))
+
+
+def verdicts(report: Report) -> set[Verdict]:
+    """Those of real theorems."""
+    return {result.verdict for result in report.results} - {Verdict.NOT_APPLICABLE}
+
+
+@pytest.mark.parametrize("factory", [null, raising, no_models])
+def test_what_decides_nothing_leaves_everything_unknown(factory: Callable[[int], Double]) -> None:
+    report = prove(chosen(), Options(factory=factory))
+
+    assert {Verdict.UNKNOWN} == verdicts(report)
+    assert ExitStatus.UNDECIDED is report.status
+    assert {None} == {result.trust for result in report.results}
+
+
+def test_the_reason_of_a_failure_is_told() -> None:
+    result = prove(chosen(), Options(factory=raising)).results[0]
+
+    assert "placement: the solver failed: MemoryError: no more" in result.reason
+
+
+def test_wrong_models_do_not_replay() -> None:
+    report = prove(chosen(scheme="linux/separate-pages"), Options(factory=wrong_models))
+
+    assert {Verdict.UNKNOWN} == verdicts(report)
+    assert any("does not replay" in result.reason for result in report.results)
+
+
+def test_a_wrong_model_that_happens_to_break_a_rule_is_a_true_counterexample() -> None:
+    # get_vtl() as it was overlaps at every page: even the least values show it.
+    least = Double(lambda s: Reply(Status.SAT, {n: int(n == "n") for n, _ in s.variables}))
+    here = candidates(
+        load_shipped(), Selection("0x50", "linux/get-vtl-overlap", RuleId.NO_OVERLAP.value)
+    )
+    report = prove(here, Options(factory=lambda _: least))
+
+    assert {Verdict.REFUTED} == verdicts(report)
+
+
+def test_a_worker_that_dies_leaves_its_texts_unknown() -> None:
+    report = prove(chosen(), Options(factory=_dying_workers, jobs=2))
+
+    assert {Verdict.UNKNOWN} == verdicts(report)
+    assert any("the solver process ended" in result.reason for result in report.results)
+
+
+_PARENT = os.getpid()
+
+
+def _dying_workers(rlimit: int) -> Double:
+    """The parent only asks for its name; a worker dies at the first question."""
+    return dying(rlimit)
+
+
+def test_a_tiny_budget_leaves_hard_theorems_unknown() -> None:
+    report = prove(chosen(scheme="linux/output-after-input"), Options(rlimit=1))
+
+    assert Verdict.UNKNOWN in verdicts(report)
+    assert ExitStatus.UNDECIDED is report.status
+    assert Verdict.REFUTED not in verdicts(report)
+
+
+def test_unsat_to_everything_is_caught_by_a_second_solver() -> None:
+    # Alone, such a solver is believed: it is in the trusted base of trust level `solver`.
+    alone = prove(chosen(scheme="linux/get-vtl-overlap"), Options(factory=always_unsat))
+    checked = prove(
+        chosen(scheme="linux/get-vtl-overlap"), Options(factory=always_unsat, second=z3_factory)
+    )
+
+    assert {Trust.SOLVER} == {result.trust for result in alone.results}
+    (overlap,) = [r for r in checked.results if r.rule is RuleId.NO_OVERLAP and is_first(r.call)]
+    assert (Verdict.UNKNOWN, "placement: solvers disagree") == (overlap.verdict, overlap.reason)
+    assert ExitStatus.UNDECIDED is checked.status
+
+
+def is_first(call: Call) -> bool:
+    return call.arch is Arch.X86_64
+
+
+def test_a_second_solver_that_agrees_raises_the_trust() -> None:
+    report = prove(chosen(scheme="linux/half-page"), Options(second=z3_factory))
+
+    assert {Trust.CROSS_CHECKED} == {result.trust for result in report.results}
+    assert 2 == len(report.solvers)
+
+
+def test_a_second_solver_that_knows_nothing_raises_nothing() -> None:
+    report = prove(chosen(scheme="linux/half-page"), Options(second=null))
+
+    assert {Trust.SOLVER} == {result.trust for result in report.results}
+    assert {Verdict.PROVED} == verdicts(report)
+
+
+def test_a_solver_that_contradicts_itself_proves_nothing() -> None:
+    answers: dict[str, int] = {}
+
+    def answer(script: Script) -> Reply:
+        # sat at first sight; unsat once all hypotheses are in the text.
+        answers[script.text] = len(script.hypotheses)
+        return Reply(Status.UNSAT) if len(script.hypotheses) > 3 else Reply(Status.SAT)
+
+    report = prove(
+        chosen(scheme="linux/get-vtl-overlap"), Options(factory=lambda _: Double(answer))
+    )
+
+    aligned = [r for r in report.results if r.rule is RuleId.NO_OVERLAP]
+    assert answers
+    assert {Verdict.UNKNOWN, Verdict.PROVED} >= {r.verdict for r in aligned}
+    assert Verdict.REFUTED not in verdicts(report)
+
+
+def scheme(**changes: object) -> Scheme:
+    """A correct scheme: a page for each side."""
+    page = Region(RegionKind.PAGE, "HV_HYP_PAGE_SIZE", "HV_HYP_PAGE_SIZE")
+    parts: dict[str, object] = {
+        "id": "test/one", "guest": "test", "title": "", "limit": "1",
+        "place": Place(Position("a", "0"), Position("b", "0")), "regions": {"a": page, "b": page},
+    }  # fmt: skip
+    return Scheme(**(parts | changes))  # type: ignore[arg-type]
+
+
+def rep_call() -> Call:
+    side = Side((Field("H", 0, 8),), None, (Field("E", 0, 8),))
+    contract = Contract("HvCallX", 1, CallClass.REP, (Arch.X86_64,), "tlfs", side, side)
+    return Call(contract, Arch.X86_64, "tlfs", side, side)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"limit": "0"}, {"checks": Checks(run=("0",))}, {"checks": Checks(run=("v > 0",))}],
+    ids=["no count", "a check that never passes", "a check the call cannot pass"],
+)
+def test_contradictory_hypotheses_prove_nothing(changes: dict[str, object]) -> None:
+    here = Candidate(situation(rep_call(), scheme(**changes)), tuple(RuleId))
+    report = prove([here], Options(second=z3_factory))
+
+    assert Verdict.PROVED not in verdicts(report)
+    assert any("vacuous" in result.reason for result in report.results)
+
+
+def test_a_predicate_that_is_not_monotone_proves_nothing() -> None:
+    limit = "largest(n: n % 2 == 0 && n <= 4)"
+    here = Candidate(situation(rep_call(), scheme(limit=limit)), tuple(RuleId))
+    report = prove([here], Options())
+
+    assert {Verdict.UNKNOWN} == verdicts(report)
+    assert all("not monotone" in result.reason for result in report.results)

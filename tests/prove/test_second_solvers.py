@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Every text of the shipped corpus has the same answer from two other solvers.
+
+All texts go to both: cvc5 takes about as long as Z3, Bitwuzla a quarter of it.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import pytest
+
+from hvproofs.errors import MissingExtraError
+from hvproofs.prove.pool import SolverFactory, z3_factory
+from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.result import Trust
+from hvproofs.prove.selection import Selection, candidates
+from hvproofs.prove.solver import Status
+from hvproofs.spec.corpus import load_shipped
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Named, Script, script
+from hvproofs.terms.term import bitvec
+
+SOLVERS = ["bitwuzla_solver", "cvc5_solver"]
+
+
+def factory(module: str) -> SolverFactory:
+    made: SolverFactory = import_module(f"hvproofs.prove.{module}").factory
+    return made
+
+
+def test_no_disagreement_on_the_shipped_corpus() -> None:
+    z3 = z3_factory(50_000_000)
+    made = claims(candidates(load_shipped(), Selection()))
+    texts = {s.text: s for claim in made for s in claim.scripts}
+    expected = {text: z3.check(script_).status for text, script_ in texts.items()}
+
+    assert len(expected) > 300
+    assert Status.UNKNOWN not in expected.values()
+    for module in SOLVERS:
+        solver = factory(module)(50_000_000)
+        assert expected == {text: solver.check(s).status for text, s in texts.items()}
+
+
+@pytest.mark.parametrize("module", SOLVERS)
+def test_a_model_satisfies_the_text(module: str) -> None:
+    n, base = b.var("n", bitvec(64)), b.var("base.the page", bitvec(16))
+    known = [Named("at least 3", b.ule(b.bv(3, 64), n)), Named("low", b.ule(base, b.bv(7, 16)))]
+    text = script(known, b.or_(b.ne(n, b.bv(4, 64)), b.ult(base, b.bv(7, 16))))
+    expected = {"n": 4, "base.the page": 7}
+    solver = factory(module)(50_000_000)
+
+    assert expected == dict(solver.check(text).model)
+    session = solver.session(text)
+    assert Status.SAT is session.check([text.assertion("at least 3")]).status
+    small = "(assert (bvult n #x0000000000000003))"
+    assert Status.UNSAT is session.check([text.assertion("at least 3"), small]).status
+
+
+@pytest.mark.parametrize("module", SOLVERS)
+def test_a_text_it_cannot_read_is_unknown(module: str) -> None:
+    solver = factory(module)(50_000_000)
+    broken = Script("(set-logic QF_BV)\n(no such command)", (), ())
+
+    assert Status.UNKNOWN is solver.check(broken).status
+
+
+@pytest.mark.parametrize("module", SOLVERS)
+def test_a_tiny_budget_is_unknown(module: str) -> None:
+    x, y = b.var("x", bitvec(64)), b.var("y", bitvec(64))
+    # Factoring: no solver does it in the blink of an eye.
+    product = b.mul(b.zext(x, 128), b.zext(y, 128))
+    prime = b.bv(0xFFFFFFFFFFFFFFC5 * 0xFFFFFFFFFFFFFFAD, 128)
+    some = b.and_(b.eq(product, prime), b.ult(x, y), b.ne(x, b.bv(1, 64)))
+    solver = factory(module)(1000)
+
+    assert Status.UNKNOWN is solver.check(script([], b.not_(some))).status
+
+
+def test_agreement_is_the_trust_level_cross_checked() -> None:
+    here = candidates(load_shipped(), Selection("HvCallGetVpRegisters", "linux/get-vtl-*"))
+    report = prove(here, Options(second=factory("bitwuzla_solver")))
+    decided = [r for r in report.results if r.verdict is not Verdict.NOT_APPLICABLE]
+
+    assert {Verdict.PROVED, Verdict.REFUTED} == {result.verdict for result in decided}
+    assert {Trust.CROSS_CHECKED} == {result.trust for result in decided}
+    assert "bitwuzla" in report.solvers[1]
+
+
+@pytest.mark.parametrize("module", SOLVERS)
+def test_a_missing_wheel_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = module.removesuffix("_solver")
+    monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.delitem(sys.modules, f"hvproofs.prove.{module}", raising=False)
+
+    with pytest.raises(MissingExtraError, match=rf"{package} is not installed.*hvproofs\[solvers"):
+        import_module(f"hvproofs.prove.{module}")
