@@ -75,6 +75,6 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
         {
             name: values[name].as_long() if name in values else 0
             for name, _ in script.variables
-            if not z3.is_array(values.get(name))
+            if name not in values or hasattr(values[name], "as_long")
         },
     )
