@@ -155,13 +155,19 @@ def _fault(path: str, line: int, column: int, message: str, expected: str = "") 
     return SpecError([Diagnostic(Location(path, line, column), message, expected)])
 
 
+# Strings and comments of one line; an unclosed string ends with it, so that this is linear.
+_QUOTED = re.compile(r"""\"(?:\\.|[^"\\])*+(?:"|\\?$)|'[^']*+(?:'|$)|\#.*""")
+_MANY_DIGITS = re.compile(r"[0-9_]{4300}")
+_LONG_KEY = re.compile(r"(?<![\w-])(?:[\w-]++\s*+\.\s*+){%d}" % MAX_DEPTH)  # noqa: UP031 - braces
+
+
 def _check_depth(path: str, text: str) -> None:
     """Refuse deep nesting before any recursive reader sees it (quotes may overcount)."""
     depth = 0
     for number, line in enumerate(text.split("\n"), 1):
-        if line.count(".") > MAX_DEPTH and "=" not in line:
+        bare = _QUOTED.sub(lambda found: "" if found[0].startswith("#") else "q", line)
+        if _LONG_KEY.search(bare):
             raise _fault(path, number, 1, f"key of more than {MAX_DEPTH} parts")
-        bare = re.sub(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|#.*', "", line)
         for column, character in enumerate(bare, 1):
             depth += (character in "[{") - (character in "]}")
             if depth > MAX_DEPTH:
@@ -201,6 +207,10 @@ def load(path: str) -> Document:
         raise _fault(path, line, column, f"no TOML: {reason}") from None
     except RecursionError:
         raise _fault(path, 1, 1, "nested too deeply") from None
+    except ValueError:
+        # Python refuses to read a decimal number of more than 4300 digits.
+        line = next((n for n, s in enumerate(text.split("\n"), 1) if _MANY_DIGITS.search(s)), 1)
+        raise _fault(path, line, 1, "a number of thousands of digits", "64 bits") from None
     places = _Places(path, content)
     places.document(Parser(Language(tree_sitter_toml.language())).parse(content).root_node)
     return Document(path, data, places.places, places.keys, places.strings)

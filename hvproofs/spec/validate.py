@@ -40,9 +40,12 @@ def build(shape: type[T], document: Document) -> T:
     return value
 
 
+_FOREIGN = "\0"  # no key of a file: TOML allows no such character
+
+
 def _unknown(value: object) -> dict[str, str]:
     # Dates have no place in a spec; an object is of no type that any field takes.
-    return {type(value).__name__: str(value)}
+    return {_FOREIGN: str(value)}
 
 
 def _written(path: Path) -> Path:
@@ -68,9 +71,13 @@ def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnos
             return Diagnostic(document.place(path), f"'{fault['input']}' is not known", expected)
         case _:
             value = json.dumps(fault["input"], default=str)
+            if isinstance(fault["input"], dict) and _FOREIGN in fault["input"]:
+                value = str(fault["input"][_FOREIGN])
             shown = value if len(value) <= 40 else value[:37] + "..."
             expected = _EXPECTED.get(fault["type"], fault["msg"])
-            return Diagnostic(document.place(path), f"{key} = {shown}", expected)
+            # An element of an array has no key: the array's is shown.
+            named = key if not key.isdigit() else f"{path[-2]}[{key}]" if path[1:] else key
+            return Diagnostic(document.place(path), f"{named} = {shown}", expected)
 
 
 _EXPECTED = {
