@@ -27,6 +27,7 @@ DISJOINT = compiled(area.disjoint(A, B, C, D), {})
 IN_REGION = compiled(area.within_region(A, B, C), {})
 REPS = compiled(rep_count_encodable(A, is_rep=True), {})
 NO_REPS = compiled(rep_count_encodable(A, is_rep=False), {})
+FITS = compiled(area.fits_address_space(A, B, 52), {})
 QWORDS = compiled(variable_header_encodable(A, 64), {})
 
 
@@ -103,6 +104,55 @@ def variable_header(v: int) -> int:
     return QWORDS({"a": v})
 
 
+def padding_stays_on_page(start: int, raw: int) -> bool:
+    """The lemma of SEMANTICS.md section 2, for the page rule.
+
+    pre: 0 <= start < 4503599627370496 and start % 8 == 0 and 0 < raw <= 8192
+    post: __return__
+    """
+    exact = IN_PAGE({"a": start, "b": raw})
+    return bool(exact) == bool(IN_PAGE({"a": start, "b": PADDED({"a": raw})}))
+
+
+def padding_keeps_apart(start: int, raw: int, other: int, other_raw: int) -> bool:
+    """The same lemma, for the overlap rule.
+
+    pre: 0 <= start <= 1000000 and 0 < raw <= 8192 and start % 8 == 0
+    pre: 0 <= other <= 1000000 and 0 < other_raw <= 8192 and other % 8 == 0
+    post: __return__
+    """
+    exact = DISJOINT({"a": start, "b": raw, "c": other, "d": other_raw})
+    sizes = {"b": PADDED({"a": raw}), "d": PADDED({"a": other_raw})}
+    return bool(exact) == bool(DISJOINT({"a": start, "c": other, **sizes}))
+
+
+def symmetric(start: int, size: int, other: int, other_size: int) -> bool:
+    """
+    pre: 0 <= start <= 1000000 and 0 <= size <= 8192
+    pre: 0 <= other <= 1000000 and 0 <= other_size <= 8192
+    post: __return__
+    """
+    one = DISJOINT({"a": start, "b": size, "c": other, "d": other_size})
+    return bool(one) == bool(DISJOINT({"a": other, "b": other_size, "c": start, "d": size}))
+
+
+def behind_is_apart(start: int, raw: int, other_size: int) -> bool:
+    """
+    pre: 0 <= start < 1125899906842624 and 0 <= raw <= 65536 and 0 <= other_size <= 65536
+    post: __return__
+    """
+    size = PADDED({"a": raw})
+    return bool(DISJOINT({"a": start, "b": size, "c": start + size, "d": other_size}))
+
+
+def fits_address_space(base: int, size: int) -> int:
+    """
+    pre: 0 <= base < 18446744073709551616 and 0 <= size < 18446744073709551616
+    post: bool(__return__) == (base + size <= 4503599627370496)
+    """
+    return FITS({"a": base, "b": size})
+
+
 def wrong(raw: int) -> int:
     """
     pre: 0 <= raw <= 100000
@@ -120,7 +170,8 @@ def messages(function: object) -> list[AnalysisMessage]:
 
 
 CONFIRMED = [padded, rounded, aligned, within_page, disjoint, within_region, rep_count,
-             simple_count, variable_header]  # fmt: skip
+             simple_count, variable_header, padding_stays_on_page, padding_keeps_apart, symmetric,
+             behind_is_apart, fits_address_space]  # fmt: skip
 
 
 @pytest.mark.parametrize("function", CONFIRMED, ids=lambda f: f.__name__)
