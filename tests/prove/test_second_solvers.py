@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Every text of the shipped corpus has the same answer from two other solvers.
+"""The texts of the shipped corpus have the same answer from two other solvers.
 
-All texts go to both: cvc5 takes about as long as Z3, Bitwuzla a quarter of it.
+Bitwuzla is asked all texts; cvc5, four times as slow, a sample of them.
 """
 
 from __future__ import annotations
 
 import sys
+from hashlib import sha256
 from importlib import import_module
 
 import pytest
 
 from hvproofs.errors import MissingExtraError
-from hvproofs.prove.pool import SolverFactory, z3_factory
+from hvproofs.prove.pool import SolverFactory, default_jobs
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import Trust
 from hvproofs.prove.selection import Selection, candidates
@@ -23,6 +24,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import bitvec
 
+SAMPLE = 500  # texts; all 540 of the first ten contracts took cvc5 6 s
 SOLVERS = ["bitwuzla_solver", "cvc5_solver"]
 
 
@@ -31,17 +33,26 @@ def factory(module: str) -> SolverFactory:
     return made
 
 
-def test_no_disagreement_on_the_shipped_corpus() -> None:
-    z3 = z3_factory(50_000_000)
+def test_bitwuzla_agrees_on_the_whole_shipped_corpus() -> None:
+    options = Options(second=factory("bitwuzla_solver"), jobs=default_jobs(), cores=False)
+    report = prove(candidates(load_shipped(), Selection()), options)
+    decided = [r for r in report.results if r.verdict is not Verdict.NOT_APPLICABLE]
+    expected = {Trust.CROSS_CHECKED}
+
+    assert report.texts > 300
+    assert expected == {result.trust for result in decided}
+
+
+def test_cvc5_agrees_on_a_sample_of_the_shipped_corpus() -> None:
     made = claims(candidates(load_shipped(), Selection()))
     texts = {s.text: s for claim in made for s in claim.scripts}
-    expected = {text: z3.check(script_).status for text, script_ in texts.items()}
+    # By hash: the same texts every time, spread over schemes, calls and rules.
+    sample = sorted(texts, key=lambda text: sha256(text.encode()).digest())[:SAMPLE]
+    bitwuzla, cvc5 = (factory(module)(50_000_000) for module in SOLVERS)
+    expected = {text: bitwuzla.check(texts[text]).status for text in sample}
 
-    assert len(expected) > 300
-    assert Status.UNKNOWN not in expected.values()
-    for module in SOLVERS:
-        solver = factory(module)(50_000_000)
-        assert expected == {text: solver.check(s).status for text, s in texts.items()}
+    assert {Status.SAT, Status.UNSAT} == set(expected.values())
+    assert expected == {text: cvc5.check(texts[text]).status for text in sample}
 
 
 @pytest.mark.parametrize("module", SOLVERS)
