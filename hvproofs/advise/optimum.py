@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: MIT
+"""Proofs that a batch is the best a partition allows.
+
+Two texts are to be unsatisfiable: some count up to the batch breaks a rule
+where the partition puts the areas; some greater count keeps all rules at some
+offsets whatever, which are free constants. A third is to be satisfiable and
+its values are replayed: a solver that says unsat to everything, or whose
+values do not hold, has proved nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvproofs.advise.partition import N, PartitionName, Split, V, raw_term
+from hvproofs.layout import area as layout
+from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant
+from hvproofs.prove.solver import Reply, Solver, Status
+from hvproofs.rules.areas import no_overlap
+from hvproofs.rules.control import rep_count_encodable, variable_header_encodable
+from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.smtlib import Named, Script, script
+from hvproofs.terms.term import Term
+
+_OFFSETS = {"input": b.var("offset.input", ADDRESS), "output": b.var("offset.output", ADDRESS)}
+KEEPS, NO_MORE, REACHED, LEGAL = "keeps-all-rules", "no-more-fits", "batch-is-reached", "legal"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One text, and the answer that is needed."""
+
+    name: str  # which of the texts
+    hypotheses: tuple[Named, ...]  # in declared order
+    goal: Term  # Bool
+    wanted: Status  # UNSAT: the goal must follow; SAT: there must be values against it
+
+    @property
+    def script(self) -> Script:
+        """What a solver reads."""
+        return script(self.hypotheses, self.goal)
+
+    def replays(self, reply: Reply) -> bool:
+        """Whether a solver's values satisfy the hypotheses and break the goal, on integers."""
+        values = {name: reply.model.get(name, 0) for name, _ in self.script.variables}
+        known = all(evaluate(hypothesis.term, values) for hypothesis in self.hypotheses)
+        return known and not evaluate(self.goal, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Optimum:
+    """What was shown about one batch."""
+
+    verdict: Verdict  # PROVED: the batch keeps all rules and no greater one does
+    reason: str  # of anything else
+    solver: str  # name and version
+
+
+def _bases(name: PartitionName, model: Model) -> dict[str, tuple[Term, int]]:
+    """Per side: the base of its memory and that memory's bytes."""
+    page, half = b.var("base.page", ADDRESS), model.page_size // 2
+    match name:
+        case PartitionName.SEPARATE | PartitionName.ON_DEMAND:
+            other = b.var("base.output-page", ADDRESS)
+            return {"input": (page, model.page_size), "output": (other, model.page_size)}
+        case PartitionName.SHARED:
+            return {"input": (page, model.page_size), "output": (page, model.page_size)}
+        case PartitionName.HALF:
+            return {"input": (page, half), "output": (b.add(page, constant(half)), half)}
+
+
+def _areas(name: PartitionName, call: Call, offsets: dict[str, Term], model: Model) -> list[Area]:
+    """The areas of the sides that have bytes."""
+    found = []
+    for side, (base, size) in _bases(name, model).items():
+        if call.side(side).present:
+            region = Region(side, base, constant(size), constant(layout.ALIGNMENT), present=True)
+            qwords = V if side == "input" else constant(0)
+            raw = raw_term(call.side(side), qwords, N, model)
+            found.append(Area(region, offsets[side], raw, layout.padded_size(raw)))
+    return found
+
+
+def all_rules(name: PartitionName, call: Call, offsets: dict[str, Term], model: Model) -> Term:
+    """Every rule that a placement or a count alone can break (SEMANTICS.md, section 3)."""
+    areas = _areas(name, call, offsets, model)
+    goals = [
+        rep_count_encodable(N, is_rep=call.is_rep),
+        variable_header_encodable(V, call.input.max_qwords),
+    ]
+    empty = [b.eq(area.padded, constant(0)) for area in areas]
+    for area, none in zip(areas, empty, strict=True):
+        rules = (
+            layout.is_aligned(area.start),
+            layout.within_page(area.start, area.padded, constant(model.page_size)),
+            layout.within_region(area.offset, area.padded, area.region.size),
+        )
+        # The pointer of a side without bytes is ignored (TLFS: Alignment Requirements).
+        goals.append(b.or_(none, b.and_(*rules)))
+    if len(areas) == 2:
+        goals.append(b.or_(*empty, no_overlap(*areas)))
+    return b.and_(*goals)
+
+
+def _memory(name: PartitionName, model: Model) -> list[Named]:
+    """Pages start at page boundaries, inside the address space, and are different ones."""
+    bases = {str(base.value): base for base, _ in _bases(name, model).values() if not base.args}
+    size, found = constant(model.page_size), []
+    for text, base in bases.items():
+        found.append(Named(f"{text}-aligned", b.eq(b.urem(base, size), constant(0))))
+        inside = layout.fits_address_space(base, size, model.address_bits)
+        found.append(Named(f"{text}-in-address-space", inside))
+    if len(bases) == 2:
+        one, other = bases.values()
+        found.append(Named("pages-disjoint", layout.disjoint(one, size, other, size)))
+    return found
+
+
+def _counted(call: Call, first: int, last: int | None) -> list[Named]:
+    if not call.is_rep:
+        return [Named("simple-call-has-no-reps", b.eq(N, constant(0)))]
+    found = [Named("count-from", b.ule(constant(first), N))]
+    return found if last is None else [*found, Named("count-to", b.ule(N, constant(last)))]
+
+
+def _header(first: int, last: int) -> list[Named]:
+    return [
+        Named("variable-header-from", b.ule(constant(first), V)),
+        Named("variable-header-to", b.ule(V, constant(last))),
+    ]
+
+
+def questions(call: Call, found: Split, model: Model | None = None) -> tuple[Question, ...]:
+    """The texts of one split, in the order in which they are asked."""
+    model = model or Model()
+    name, v, batch = found.name, found.qwords, found.batch or 0
+    memory = _memory(name, model)
+    free = b.not_(all_rules(name, call, _OFFSETS, model))
+    more = (*memory, *_counted(call, batch + 1, None), *_header(v, call.input.max_qwords))
+    no_more = Question(NO_MORE, more, free, Status.UNSAT)
+    if not found.fits:
+        # Nothing fits: that the hypotheses can be met at all is what keeps this from being empty.
+        return no_more, Question(LEGAL, more, b.boolean(False), Status.SAT)
+    start = found.output_offset if name is PartitionName.SHARED else 0
+    fixed = {"input": constant(0), "output": constant(start or 0)}
+    up_to = (*memory, *_counted(call, 1, batch), *_header(0, v))
+    keeps = Question(KEEPS, up_to, all_rules(name, call, fixed, model), Status.UNSAT)
+    at_batch = (*memory, *_counted(call, batch, None), *_header(v, v))
+    reached = Question(REACHED, at_batch, free, Status.SAT)
+    # A simple call has no batch that could be greater.
+    return (keeps, no_more, reached) if call.is_rep else (keeps, reached)
+
+
+def _ask(solver: Solver, question: Question) -> Reply:
+    """A solver is not to be trusted: one that fails has decided nothing."""
+    try:
+        return solver.check(question.script)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
+        return Reply(Status.UNKNOWN, reason=f"the solver failed: {type(error).__name__}: {error}")
+
+
+def optimum(call: Call, found: Split, solver: Solver, model: Model | None = None) -> Optimum:
+    """Have a solver decide whether a split is the best of its partition."""
+    for question in questions(call, found, model):
+        reply = _ask(solver, question)
+        verdict, reason = Verdict.UNKNOWN, reply.reason or "the solver gave up"
+        match question.wanted, reply.status:
+            case _, Status.UNKNOWN:
+                pass
+            case Status.UNSAT, Status.UNSAT:
+                continue
+            case Status.SAT, Status.UNSAT:
+                reason = "the solver finds no call where there is one"
+            case _ if not question.replays(reply):
+                reason = "the solver's values do not replay"
+            case Status.SAT, _:
+                continue
+            case _:
+                verdict, reason = Verdict.REFUTED, f"n = {reply.model.get('n', 0)} says otherwise"
+        return Optimum(verdict, f"{question.name}: {reason}", solver.name)
+    return Optimum(Verdict.PROVED, "", solver.name)
