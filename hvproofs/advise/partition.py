@@ -8,6 +8,7 @@ second formula.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -53,7 +54,9 @@ class Split:
     name: PartitionName
     qwords: int  # of variable header
     fits: bool  # whether one call, with one entry if it is a rep call, fits at all
-    batch: int | None  # the most entries of one call, 0 where not even one fits; None: a simple call
+    batch: (
+        int | None
+    )  # the most entries of one call, 0 where not even one fits; None: a simple call
     input_bytes: int  # padded, at the batch (at one entry where none fits)
     output_bytes: int  # likewise
     output_offset: int | None  # bytes from the start of its page; None: no output or does not fit
@@ -93,16 +96,26 @@ def holds(
             return used <= page // 2 and made <= page // 2, used, made
 
 
-def largest(name: PartitionName, call: Call, qwords: int, model: Model) -> int:
-    """The greatest count that fits, 0 where none does; sizes never shrink as counts grow."""
-    low, high = 0, MAX_REPS
+def _greatest(top: int, fits: Callable[[int], bool]) -> int:
+    """The greatest number up to `top` that fits, 0 where none does; needs monotony."""
+    low, high = 0, top
     while low < high:
         middle = (low + high + 1) // 2
-        if holds(name, call, qwords, middle, model)[0]:
-            low = middle
-        else:
-            high = middle - 1
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
     return low
+
+
+def largest(name: PartitionName, call: Call, qwords: int, model: Model) -> int:
+    """The greatest count that fits, 0 where none does; sizes never shrink as counts grow."""
+    return _greatest(MAX_REPS, lambda n: holds(name, call, qwords, n, model)[0])
+
+
+def most_qwords(name: PartitionName, call: Call, model: Model) -> int | None:
+    """The most variable header that fits with one entry; None where there is none, or none fits."""
+    least, top = int(call.is_rep), call.input.max_qwords
+    if not top or not holds(name, call, 0, least, model)[0]:
+        return None
+    return _greatest(top, lambda v: holds(name, call, v, least, model)[0])
 
 
 def split(name: PartitionName, call: Call, qwords: int, model: Model | None = None) -> Split:

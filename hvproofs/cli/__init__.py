@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from hvproofs import __version__
-from hvproofs.cli import describing, proving, running
+from hvproofs.cli import advising, describing, proving, running
 from hvproofs.cli.common import say
 from hvproofs.errors import HvproofsError, SpecError
 
@@ -51,6 +51,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "lint-tlfs": describing.lint_tlfs,
     "schema": describing.schema,
     "dispatch": running.dispatch,
+    "advise": advising.advise,
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(_command)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""The command that compares partitions: advise."""
+
+from __future__ import annotations
+
+from typing import Annotated, Optional
+
+import typer
+
+from hvproofs.cli.common import (
+    Format,
+    FormatOption,
+    OutputOption,
+    RlimitOption,
+    SpecOption,
+    emit,
+)
+
+_Count = Optional[int]  # noqa: UP045 - typer reads this at run time
+
+
+def advise(
+    hypercall: Annotated[str, typer.Argument(help="Name, HVCALL_ name or code such as 0x50.")],
+    entries: Annotated[
+        _Count,
+        typer.Option("--entries", metavar="N", min=1, max=2**32 - 1, help="The caller's list."),
+    ] = None,
+    cpus: Annotated[int, typer.Option("--cpus", metavar="N", min=1, max=2**16)] = 1,
+    call_ns: Annotated[
+        _Count, typer.Option("--call-ns", metavar="A", min=0, max=10**12, help="Of one hypercall.")
+    ] = None,
+    entry_ns: Annotated[
+        _Count, typer.Option("--entry-ns", metavar="B", min=0, max=10**12, help="Of one entry.")
+    ] = None,
+    slice_us: Annotated[
+        int,
+        typer.Option("--slice-us", metavar="T", min=1, max=10**9, help="TLFS: 50."),
+    ] = 50,
+    format_: FormatOption = Format.TEXT,
+    output: OutputOption = None,
+    plot: Annotated[
+        Optional[str],  # noqa: UP045 - likewise
+        typer.Option("--plot", metavar="FILE.svg", help="Draw calls, memory and time."),
+    ] = None,
+    arch: Annotated[str, typer.Option("--arch", help="Glob of architectures.")] = "*",
+    variant: Annotated[
+        Optional[str],  # noqa: UP045 - likewise
+        typer.Option("--variant", help="The reading to take where sources differ."),
+    ] = None,
+    rlimit: RlimitOption = 0,
+    spec: SpecOption = None,
+) -> None:
+    """Compare the partitions of memory between the two areas of a call.
+
+    A page each, one page shared at best, two halves, temporary pages: batch,
+    hypercalls, memory and time of each, and which to take.
+
+    Exit status: 0, 2 bad input, 3 the best split is not proved.
+    """
+    from hvproofs.advise.advice import advise as work_out
+    from hvproofs.advise.advice import choose_call, load_contracts
+    from hvproofs.advise.cost import Cost
+    from hvproofs.prove.pool import z3_factory
+    from hvproofs.prove.solver import DEFAULT_RLIMIT
+    from hvproofs.report import json
+    from hvproofs.report.advice import advice_json, advice_text
+
+    call = choose_call(load_contracts(spec or []), hypercall, arch, variant)
+    advice = work_out(
+        call, z3_factory(rlimit or DEFAULT_RLIMIT), entries=entries, cpus=cpus,
+        cost=Cost(call_ns, entry_ns, slice_us * 1000),
+    )  # fmt: skip
+    if plot is not None:
+        from hvproofs.report.files import write_file
+        from hvproofs.report.plot import plot_svg
+
+        write_file(plot, plot_svg(advice))
+    as_json = format_ is Format.JSON
+    emit(json.dumps(advice_json(advice)) if as_json else advice_text(advice), output)
+    raise typer.Exit(0 if advice.proved else 3)
