@@ -7,21 +7,23 @@ Loading reports every fault of every file at once; what it returns is whole.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import TypeVar
 
 from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.spec.check_contract import check_contract
 from hvproofs.spec.check_scheme import check_all, check_scheme
+from hvproofs.spec.claim import Claim, check_claim
 from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Document, load
 from hvproofs.spec.validate import build
 
 MAX_FILES = 10_000  # specs of one run
+FOLDERS = ("hypercalls", "schemes", "claims")  # of the shipped specs
 
-T = TypeVar("T", Contract, Scheme)
+T = TypeVar("T", Contract, Scheme, Claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Corpus:
     contracts: dict[str, Contract]  # by name
     schemes: dict[str, Scheme]  # by id
     documents: dict[str, Document]  # by name or id: where everything stands
+    claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
 
     def contract_of(self, document: Document) -> Contract | None:
         """The contract a file holds."""
@@ -77,14 +80,14 @@ def load_corpus(paths: Iterable[str], *, expressions: bool = True) -> Corpus:
         raise SpecError(faults)
     return Corpus(
         dict(sorted(corpus.contracts.items())), dict(sorted(corpus.schemes.items())),
-        corpus.documents,
+        corpus.documents, dict(sorted(corpus.claims.items())),
     )  # fmt: skip
 
 
 def load_shipped(extra: Iterable[str] = (), *, expressions: bool = True) -> Corpus:
     """The shipped corpus and the user's files beside it; see `load_corpus`."""
     base = shipped()
-    own = [path for folder in ("hypercalls", "schemes") for path in files(str(base / folder))]
+    own = [path for folder in FOLDERS for path in files(str(base / folder))]
     more = [path for argument in extra for path in files(argument)]
     known = {str(FilePath(path).resolve()) for path in own}
     paths = [*own, *(p for p in more if str(FilePath(p).resolve()) not in known)]
@@ -96,6 +99,9 @@ def _add(corpus: Corpus, document: Document, *, expressions: bool) -> None:
     if "call_code" in document.data or "class" in document.data:
         contract = _checked(Contract, document, check_contract)
         _file(corpus, corpus.contracts, contract.name, contract, document)
+    elif "claim" in document.data:
+        claim = _checked(Claim, document, check_claim)
+        _file(corpus, corpus.claims, claim.claim, claim, document)
     elif "id" in document.data or "place" in document.data or "regions" in document.data:
         scheme = _checked(Scheme, document, check_all if expressions else check_scheme)
         _file(corpus, corpus.schemes, scheme.id, scheme, document)
@@ -119,10 +125,16 @@ def _checked(
 
 
 def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Document) -> None:
-    what = "name" if isinstance(value, Contract) else "id"
+    match value:
+        case Contract():
+            what, place = "name", key
+        case Claim():
+            what, place = "claim", f"claim {key}"
+        case _:
+            what, place = "id", key
     at = document.place((what,))
     if key in shelf:
-        other = corpus.documents[key].place((what,))
+        other = corpus.documents[place].place((what,))
         raise SpecError([Diagnostic(at, f"a second spec with {what} '{key}'", hint=str(other))])
     if isinstance(value, Contract):
         for contract in corpus.contracts.values():
@@ -134,4 +146,4 @@ def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Doc
                     )
                 ])  # fmt: skip
     shelf[key] = value
-    corpus.documents[key] = document
+    corpus.documents[place] = document

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Answers: what was computed of each part of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hvproofs.prove.result import ExitStatus, Result, Trust
+from hvproofs.spec.claim import Claim, Part, Question
+from hvproofs.spec.scheme import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a question found out, before anything is said about its hypotheses."""
+
+    verdict: Verdict
+    reason: str = ""  # why unknown, or why refuted, in words
+    facts: tuple[str, ...] = ()  # computed sentences
+    exceptions: tuple[tuple[str, str], ...] = ()  # hypercall and what it breaks
+    example: Result | None = None  # a theorem's counterexample, where one refutes
+    values: tuple[tuple[str, int], ...] = ()  # numbers that refute, or that lie outside
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The verdict of one part."""
+
+    part: Part
+    finding: Finding
+    # Hypothesis, and whether the verdict changes without it; None: not asked.
+    used: tuple[tuple[str, bool], ...] | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Proved, refuted or unknown."""
+        return self.finding.verdict
+
+    @property
+    def trust(self) -> Trust | None:
+        """No second solver is asked, and what no solver decided has no level."""
+        solved = self.part.question in (Question.RULES_HOLD, Question.SIZES, Question.ARITHMETIC)
+        return Trust.SOLVER if solved and self.verdict is not Verdict.UNKNOWN else None
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether the verdict is the expected one."""
+        return self.verdict is self.part.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A claim with the answers to its parts, in order."""
+
+    claim: Claim
+    answers: tuple[Answer, ...]
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether every part is."""
+        return all(answer.as_expected for answer in self.answers)
+
+
+def status(answered: Iterable[Answered]) -> ExitStatus:
+    """How a run of claims ends; 1 beats 3 beats 0."""
+    parts = [answer for one in answered for answer in one.answers]
+    if any(not part.as_expected and part.verdict is not Verdict.UNKNOWN for part in parts):
+        return ExitStatus.UNEXPECTED
+    if any(part.verdict is Verdict.UNKNOWN for part in parts):
+        return ExitStatus.UNDECIDED
+    return ExitStatus.AS_EXPECTED
+
+
+def worst(one: ExitStatus, other: ExitStatus) -> ExitStatus:
+    """How a run ends that consists of two; 2 beats 1 beats 3 beats 0."""
+    order = (ExitStatus.AS_EXPECTED, ExitStatus.UNDECIDED, ExitStatus.UNEXPECTED,
+             ExitStatus.BAD_INPUT)  # fmt: skip
+    return max(one, other, key=order.index)

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Sums that somebody did in a mail, checked for every number within their bounds."""
+
+from __future__ import annotations
+
+from hvproofs.claims.answer import Finding
+from hvproofs.claims.ask import Asker
+from hvproofs.claims.symbolic import exact
+from hvproofs.prove.solver import Status
+from hvproofs.spec.claim import Part
+from hvproofs.spec.compile import Compiler
+from hvproofs.spec.ctypes import CType
+from hvproofs.spec.expression import parse_expression
+from hvproofs.spec.scheme import Verdict
+from hvproofs.spec.typed import Typed
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Term, bitvec
+
+
+def _formula(part: Part, text: str) -> Term:
+    numbers = {name: Typed(CType.ULONG, b.var(name, bitvec(64))) for name in part.numbers}
+    return Compiler(numbers, {}).truth(parse_expression(text))
+
+
+def arithmetic(part: Part, asker: Asker) -> Finding:
+    """Prove `show` within the hypotheses, also that nothing in it wraps; or give numbers."""
+    known = [_formula(part, text) for text in part.hypotheses]
+    shown = _formula(part, part.show)
+    readings = [exact(term) for term in known]
+    goal = exact(shown)
+    bounds = [reading.term for reading in readings]
+    # Each hypothesis may rest on those before it.
+    wraps = asker.reply([], b.and_(
+        *(b.implies(b.and_(*bounds[:index]), r.faithful) for index, r in enumerate(readings))
+    ))  # fmt: skip
+    exactly = asker.reply(bounds, goal.faithful)
+    if wraps.status is not Status.UNSAT:
+        return Finding(Verdict.UNKNOWN, "a hypothesis may wrap")
+    found = asker.reply(bounds, goal.term)
+    match found.status:
+        case Status.UNKNOWN:
+            return Finding(Verdict.UNKNOWN, found.reason)
+        case Status.UNSAT if exactly.status is not Status.UNSAT:
+            return Finding(Verdict.UNKNOWN, "the sum itself may wrap")
+        case Status.UNSAT if asker.model(bounds) is None:
+            return Finding(Verdict.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
+        case Status.UNSAT:
+            return Finding(Verdict.PROVED)
+    values = {name: int(found.model.get(name, 0)) for name in part.numbers}
+    if not all(evaluate(term, values) for term in known) or evaluate(shown, values):
+        return Finding(Verdict.UNKNOWN, "the counterexample does not replay")
+    return Finding(Verdict.REFUTED, values=tuple(values.items()))

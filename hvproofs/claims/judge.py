@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""From claims to answers: each part is computed, then again without each hypothesis."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from functools import partial
+
+from hvproofs.claims.answer import Answer, Answered, Finding
+from hvproofs.claims.arithmetic import arithmetic
+from hvproofs.claims.ask import Asker
+from hvproofs.claims.batches import batches, cost
+from hvproofs.claims.machine import harmless, registers
+from hvproofs.claims.rules_hold import rules_hold, still_proved
+from hvproofs.claims.sizes import sizes
+from hvproofs.errors import UsageError
+from hvproofs.prove.pool import silent
+from hvproofs.prove.prover import Options
+from hvproofs.spec.claim import Claim, Part, Question
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.scheme import Verdict
+
+
+def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
+    """The answer to one part."""
+    asker = Asker(options.factory, options.rlimit)
+    match part.question:
+        case Question.RULES_HOLD:
+            return rules_hold(part, corpus, options)
+        case Question.SIZES:
+            return sizes(part, corpus, asker)
+        case Question.ARITHMETIC:
+            return arithmetic(part, asker)
+        case Question.BATCHES:
+            return batches(part, corpus)
+        case Question.HARMLESS:
+            return harmless(part, corpus)
+        case Question.REGISTERS:
+            return registers(part, corpus)
+        case Question.COST:
+            return cost(part, corpus)
+
+
+def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
+    """Whether the verdict is another one without a hypothesis."""
+    if part.question is Question.RULES_HOLD:
+        return not still_proved(part, corpus, dropped, options)
+    kept = tuple(name for name in part.hypotheses if name != dropped)
+    return finding(replace(part, hypotheses=kept), corpus, options).verdict is not part.verdict
+
+
+def answer(part: Part, corpus: Corpus, options: Options, *, drop: bool = True) -> Answer:
+    """The answer and, with `drop`, what it rests on: a refutation on its example alone."""
+    found = finding(part, corpus, options)
+    if not drop or found.verdict is not Verdict.PROVED:
+        return Answer(part, found, None)
+    used = tuple((name, changes(part, corpus, options, name)) for name in part.hypotheses)
+    return Answer(part, found, used)
+
+
+def chosen(corpus: Corpus, pattern: str) -> tuple[Claim, ...]:
+    """The claims a glob names, in the order in which the thread reads best."""
+    found = [claim for claim in corpus.claims.values() if fnmatchcase(claim.claim, pattern)]
+    if not found:
+        raise UsageError(f"no claim matches '{pattern}'; there are: {', '.join(corpus.claims)}")
+    return tuple(sorted(found, key=lambda claim: (claim.order, claim.claim)))
+
+
+def judge(
+    claims: Sequence[Claim], corpus: Corpus, options: Options, *, drop: bool
+) -> tuple[Answered, ...]:
+    """Every claim, in the order given; a part that a process dies at is unknown.
+
+    Parts are what is spread over processes: each is a handful of small runs.
+    """
+    alone = replace(options, jobs=1, cores=False, progress=silent, started=silent)
+    parts = [part for claim in claims for part in claim.part]
+    if options.jobs <= 1:
+        answers = [answer(part, corpus, alone, drop=drop) for part in parts]
+    else:
+        context = multiprocessing.get_context("forkserver")
+        with ProcessPoolExecutor(options.jobs, mp_context=context) as executor:
+            work = partial(answer, corpus=corpus, options=alone, drop=drop)
+            futures = [executor.submit(work, part) for part in parts]
+            answers = [_got(part, future) for part, future in zip(parts, futures, strict=True)]
+    rest = iter(answers)
+    return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)
+
+
+def _got(part: Part, future: Future[Answer]) -> Answer:
+    try:
+        return future.result()
+    except (BrokenProcessPool, MemoryError) as error:
+        reason = f"the process ended: {type(error).__name__}"
+        return Answer(part, Finding(Verdict.UNKNOWN, reason), None)

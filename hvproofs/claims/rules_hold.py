@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Whether the rules hold for every hypercall under a scheme, save the exceptions.
+
+Only the hypotheses that the claim names are assumed: the others of the
+theorems are taken away before anything is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+
+from hvproofs.claims.answer import Finding
+from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.result import Result
+from hvproofs.prove.selection import Candidate, Selection, candidates
+from hvproofs.prove.solver import Status
+from hvproofs.spec.claim import Part
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms.smtlib import Script
+
+
+def chosen(part: Part, corpus: Corpus, hypotheses: Sequence[str]) -> list[Candidate]:
+    """The situations of a part, under no other hypotheses; raises UsageError for none."""
+    found: list[Candidate] = []
+    for scheme in part.scheme:
+        for hypercall in part.hypercall:
+            found += candidates(corpus, Selection(hypercall, scheme, part.rule))
+    return [_under(candidate, hypotheses) for candidate in found]
+
+
+def _under(candidate: Candidate, hypotheses: Sequence[str]) -> Candidate:
+    here = candidate.situation
+    kept = tuple(
+        (stage, named)
+        for stage, named in here.known
+        if any(fnmatchcase(named.name, pattern) for pattern in hypotheses)
+    )
+    return replace(candidate, situation=replace(here, known=kept))
+
+
+def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
+    """Judge the theorems and sort the hypercalls that break rules into known and other ones."""
+    results = prove(chosen(part, corpus, part.hypotheses), options).results
+    broken: dict[str, list[Result]] = {}
+    for result in results:
+        rejected = result.verdict is Verdict.NOT_APPLICABLE and result.counts is None
+        if result.verdict is Verdict.UNKNOWN:
+            where = f"{result.call.name}, {result.scheme}, {result.rule.value}"
+            return Finding(Verdict.UNKNOWN, f"{where}: {result.reason}")
+        if result.verdict is Verdict.REFUTED or (rejected and "build" in result.reason):
+            broken.setdefault(result.call.name, []).append(result)
+    there = {result.call.name for result in results}
+    idle = [name for name in part.exceptions if name in there and name not in broken]
+    if idle:
+        return Finding(Verdict.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
+    facts = (_count(results, broken),)
+    named = tuple((name, _told(found)) for name, found in broken.items() if name in part.exceptions)
+    others = [found for name, found in broken.items() if name not in part.exceptions]
+    if not others:
+        return Finding(Verdict.PROVED, facts=facts, exceptions=named)
+    example = next((r for r in others[0] if r.counterexample is not None), None)
+    reason = "; ".join(f"{name}: {_told(found)}" for name, found in broken.items()
+                       if name not in part.exceptions)  # fmt: skip
+    return Finding(Verdict.REFUTED, reason, facts, named, example)
+
+
+def _count(results: Sequence[Result], broken: dict[str, list[Result]]) -> str:
+    proved = {r.call.name for r in results if r.verdict is Verdict.PROVED} - broken.keys()
+    theorems = sum(r.verdict is Verdict.PROVED for r in results)
+    return f"{theorems} theorems proved; {len(proved)} hypercalls keep every rule asked of them"
+
+
+def _told(found: Sequence[Result]) -> str:
+    """Which rules, in the order of reports."""
+    rules = dict.fromkeys(
+        result.rule.value if result.verdict is Verdict.REFUTED else result.reason
+        for result in found
+    )
+    return ", ".join(rules)
+
+
+def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> bool:
+    """Whether the theorems that are no exceptions hold without one hypothesis."""
+    kept = [name for name in part.hypotheses if name != dropped]
+    known = {script.text for script in _scripts(part, corpus, part.hypotheses)}
+    solver = options.factory(options.rlimit)
+    asked = {script.text: script for script in _scripts(part, corpus, kept)}
+    # Texts that do not speak of it were proved with it; the first that fails settles it.
+    return all(
+        solver.check(script).status is Status.UNSAT
+        for text, script in asked.items()
+        if text not in known
+    )
+
+
+def _scripts(part: Part, corpus: Corpus, hypotheses: Sequence[str]) -> Iterator[Script]:
+    """The texts of the theorems that are no exceptions."""
+    for claim in claims(chosen(part, corpus, hypotheses)):
+        if claim.candidate.situation.call.name not in part.exceptions:
+            yield from claim.scripts

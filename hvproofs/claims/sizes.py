@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Parametric theorems: for which sizes a scheme keeps the rules, proved both ways.
+
+Sufficient: within the bounds, wherever the condition holds, the rules hold for
+every n and v. Necessary: wherever it does not, they break for the n and v that
+the witness names, so the text has no quantifier. Where the condition is only
+sufficient, sizes outside it that break a rule are found and replayed instead.
+Without a scheme the roles are swapped: "some placement exists" is shown by
+the witness, and "none does" by leaving the offsets free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hvproofs.claims.answer import Finding
+from hvproofs.claims.ask import Asker, Obligation
+from hvproofs.claims.symbolic import SIZES, Placed, exact, free, place, size_formula, size_value
+from hvproofs.layout.area import constant
+from hvproofs.prove.solver import Status
+from hvproofs.spec.claim import Part, Reach
+from hvproofs.spec.compile import MAX_REPS
+from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Kind, Op, Term, bitvec, substitute, variables, walk
+
+
+@dataclass(frozen=True, slots=True)
+class Theorem:
+    """A part as terms; bit-vectors all."""
+
+    bounds: tuple[Term, ...]  # Bool: on the sizes
+    condition: Term  # Bool: on the sizes
+    known: tuple[Term, ...]  # Bool: bases, the legal v, what `largest` means
+    runs: tuple[Term, ...]  # Bool: the guest's run-time checks
+    safe: Term  # Bool: accepted, one entry at least, and the rules where the guest makes the call
+    placed: Placed  # what the scheme computes
+    lemmas: tuple[Term, ...]  # Bool: proved as bit-vectors, then assumed
+
+
+def theorem(part: Part, corpus: Corpus) -> Theorem:
+    """The theorem of a part; raises KeyError for an unknown scheme."""
+    placed = place(corpus.schemes[part.scheme[0]]) if part.scheme else free()
+    n = b.var("n", bitvec(64))
+    legal = b.and_(b.ule(constant(1), n), b.ule(n, placed.limit), *placed.run)
+    some = b.ule(constant(1), placed.limit)
+    safe = b.and_(placed.build, some, b.implies(legal, placed.rules))
+    return Theorem(
+        tuple(size_formula(text) for text in part.hypotheses),
+        size_formula(part.condition),
+        (*placed.regions, size_formula("v <= V"), *(d.term for d in placed.defined)),
+        placed.run,
+        safe if part.scheme else placed.rules,
+        placed,
+        tuple(size_formula(text) for text in part.lemma),
+    )
+
+
+def _with(part: Part, root: Term) -> Term:
+    """An integer term with the witness's values in the place of what it chooses."""
+    chosen = {name: exact(size_value(text)).term for name, text in (part.witness or {}).items()}
+    return substitute(root, chosen)
+
+
+def in_template(condition: Term) -> bool:
+    """Linear bounds and residues modulo 8 of the sizes; ALIGN to 8 is both."""
+    for node in walk([condition]):
+        match node.op:
+            case Op.MUL if all(variables([arg]) for arg in node.args):
+                return False
+            case Op.UDIV | Op.UREM if variables([node.args[1]]):
+                return False
+            case Op.UREM if evaluate(node.args[1], {}) != 8:
+                return False
+            case Op.ALIGN_UP if node.value != 8:
+                return False
+    return True
+
+
+def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
+    """The texts that must be proved, in order."""
+    bounds = [exact(term).term for term in made.bounds]
+    known = [exact(term) for term in made.known]
+    runs = [exact(term) for term in made.runs]
+    safe, condition = exact(made.safe), exact(made.condition)
+    values = [reading.term for reading in known]
+    wide = [reading.faithful for reading in (*known, condition)]
+    lemmas = tuple(exact(term).term for term in made.lemmas)
+    # Each reading may rest on those before it, and on nothing behind it.
+    yield Obligation("no-wrap-of-hypotheses", tuple(bounds), b.and_(
+        *(b.implies(b.and_(*values[:index]), fact) for index, fact in enumerate(wide))
+    ))  # fmt: skip
+    legal = (*bounds, exact(size_formula("v <= V")).term)
+    for term in made.placed.monotone:
+        reading = exact(term)
+        yield Obligation("monotone", legal, b.and_(reading.faithful, reading.term))
+    yield from (Obligation("lemma", tuple(made.bounds), term) for term in made.lemmas)
+    inside = (*bounds, *values, *(reading.term for reading in runs), condition.term, *lemmas)
+    holds = b.and_(safe.faithful, safe.term)
+    if not part.scheme:
+        yield Obligation("sufficient", inside, _with(part, holds))
+        yield Obligation(
+            "necessary", (*bounds, *values, *lemmas, b.not_(condition.term)), b.not_(safe.term)
+        )
+        return
+    # The run-time checks themselves must not wrap, and are not known while that is shown.
+    early = tuple(t for t in inside if t not in {reading.term for reading in runs})
+    yield Obligation("no-wrap-of-checks", early, b.and_(*(r.faithful for r in runs)))
+    yield Obligation("no-wrap", inside, safe.faithful)
+    yield Obligation("sufficient", inside, safe.term)
+    if part.reach is Reach.EXACT:
+        outside = (*bounds, *values, *lemmas, b.not_(condition.term))
+        yield Obligation(
+            "necessary", tuple(_with(part, term) for term in outside), b.not_(_with(part, holds))
+        )
+
+
+def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
+    """Judge a parametric part."""
+    made = theorem(part, corpus)
+    if not in_template(made.condition):
+        return Finding(Verdict.UNKNOWN, "the condition is outside the template")
+    for obligation in obligations(part, made):
+        found = asker.reply(obligation.hypotheses, obligation.goal)
+        if found.status is Status.UNKNOWN:
+            return Finding(Verdict.UNKNOWN, f"{obligation.name}: {found.reason}")
+        if found.status is Status.SAT:
+            values = _shown(found.model)
+            # Only a failed reading, not a verdict: which rule breaks is for a replay to say.
+            return _failed(made, obligation, values)
+    reached = _inside(part, made, asker)
+    if reached is None:
+        return Finding(Verdict.UNKNOWN, "vacuous: no sizes satisfy the condition")
+    if part.reach is Reach.EXACT:
+        facts = (f"inside, for instance: {_told(reached)}",)
+        return Finding(Verdict.PROVED, facts=facts)
+    outside = _outside(made, asker)
+    if outside is None:
+        return Finding(Verdict.UNKNOWN, "no counterexample outside was found and replayed")
+    return Finding(Verdict.PROVED, values=outside, facts=(f"outside, {_told(outside)} breaks",))
+
+
+def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int], ...]) -> Finding:
+    """A counterexample of an obligation: a refutation where the bit-vector reading agrees."""
+    full = dict.fromkeys(_names(made), 0) | dict(values)
+    legal = all(evaluate(term, full) for term in (*made.bounds, *made.known, *made.runs))
+    inside = bool(evaluate(made.condition, full))
+    safe = bool(evaluate(made.safe, full))
+    reason = f"{obligation.name}: {_told(values)}"
+    # "necessary" names one n: that this one breaks nothing says nothing of the others.
+    if legal and inside and not safe and obligation.name == "sufficient":
+        return Finding(Verdict.REFUTED, reason, values=values)
+    return Finding(Verdict.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
+
+
+def _names(made: Theorem) -> Sequence[str]:
+    terms = (*made.bounds, made.condition, *made.known, *made.runs, made.safe)
+    return [name for name, sort in variables(terms).items() if sort.kind is Kind.BITVEC]
+
+
+def _shown(model: object) -> tuple[tuple[str, int], ...]:
+    assert isinstance(model, dict)  # noqa: S101 - a reply's model
+    # A count that no call can have: the call is not made, and what breaks needs no n.
+    return tuple(
+        (name, int(value)) for name, value in model.items() if name != "n" or value <= MAX_REPS
+    )
+
+
+def _told(values: Sequence[tuple[str, int]]) -> str:
+    named = dict(values)
+    return ", ".join(f"{name} = {named[name]}" for name in SIZES if name in named)
+
+
+def _inside(part: Part, made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
+    """Sizes inside the condition: what is proved is not proved of nothing."""
+    terms = (*made.bounds, *made.known, *made.runs, made.condition)
+    wanted = [exact(term).term for term in terms]
+    if not part.scheme:
+        wanted = [_with(part, term) for term in wanted]
+    model = asker.model(wanted)
+    return None if model is None else _shown(dict(model))
+
+
+def _outside(made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
+    """Sizes outside a sufficient condition that break a rule, replayed on integers."""
+    safe = exact(made.safe)
+    terms = (*made.bounds, *made.known, *made.runs, b.not_(made.condition))
+    wanted = [exact(term).term for term in terms]
+    model = asker.model([*wanted, safe.faithful, b.not_(safe.term)])
+    if model is None:
+        return None
+    full = dict.fromkeys(_names(made), 0) | dict(model)
+    replayed = all(evaluate(term, full) for term in terms) and not evaluate(made.safe, full)
+    return _shown(dict(model)) if replayed else None
