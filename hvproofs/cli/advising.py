@@ -17,36 +17,36 @@ from hvproofs.cli.common import (
 )
 
 _Count = Optional[int]  # noqa: UP045 - typer reads this at run time
+_Text = Optional[str]  # noqa: UP045 - likewise
+_NS = 10**12  # the most ns that are taken: far beyond any call
+
+Hypercall = Annotated[str, typer.Argument(help="Name, HVCALL_ name or code such as 0x50.")]
+Entries = Annotated[
+    _Count, typer.Option(metavar="N", min=1, max=2**32 - 1, help="The caller's list.")
+]
+Cpus = Annotated[int, typer.Option(metavar="N", min=1, max=2**16, help="That make the call.")]
+CallNs = Annotated[_Count, typer.Option(metavar="A", min=0, max=_NS, help="Of one execution.")]
+EntryNs = Annotated[_Count, typer.Option(metavar="B", min=0, max=_NS, help="Of one entry.")]
+SliceUs = Annotated[
+    int, typer.Option(metavar="T", min=1, max=10**9, help="When the hypervisor yields.")
+]
+Plot = Annotated[_Text, typer.Option(metavar="FILE.svg", help="Draw calls, memory and time.")]
+ArchGlob = Annotated[str, typer.Option("--arch", help="Glob of architectures.")]
+Variant = Annotated[_Text, typer.Option(help="The reading to take where sources differ.")]
 
 
 def advise(
-    hypercall: Annotated[str, typer.Argument(help="Name, HVCALL_ name or code such as 0x50.")],
-    entries: Annotated[
-        _Count,
-        typer.Option("--entries", metavar="N", min=1, max=2**32 - 1, help="The caller's list."),
-    ] = None,
-    cpus: Annotated[int, typer.Option("--cpus", metavar="N", min=1, max=2**16)] = 1,
-    call_ns: Annotated[
-        _Count, typer.Option("--call-ns", metavar="A", min=0, max=10**12, help="Of one hypercall.")
-    ] = None,
-    entry_ns: Annotated[
-        _Count, typer.Option("--entry-ns", metavar="B", min=0, max=10**12, help="Of one entry.")
-    ] = None,
-    slice_us: Annotated[
-        int,
-        typer.Option("--slice-us", metavar="T", min=1, max=10**9, help="TLFS: 50."),
-    ] = 50,
+    hypercall: Hypercall,
+    entries: Entries = None,
+    cpus: Cpus = 1,
+    call_ns: CallNs = None,
+    entry_ns: EntryNs = None,
+    slice_us: SliceUs = 50,
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
-    plot: Annotated[
-        Optional[str],  # noqa: UP045 - likewise
-        typer.Option("--plot", metavar="FILE.svg", help="Draw calls, memory and time."),
-    ] = None,
-    arch: Annotated[str, typer.Option("--arch", help="Glob of architectures.")] = "*",
-    variant: Annotated[
-        Optional[str],  # noqa: UP045 - likewise
-        typer.Option("--variant", help="The reading to take where sources differ."),
-    ] = None,
+    plot: Plot = None,
+    arch: ArchGlob = "*",
+    variant: Variant = None,
     rlimit: RlimitOption = 0,
     spec: SpecOption = None,
 ) -> None:

@@ -87,7 +87,8 @@ def _times(axes: Axes, advice: Advice, shown: list[tuple[Partition, str]]) -> No
     axes.set_yscale("log")
     axes.set_xlabel("ns an entry")
     assumed = ", assumed" if given is None else ""
-    axes.set_ylabel(f"us in all (call {call_ns} ns{assumed}, slice {advice.cost.slice_ns} ns)")
+    axes.set_title(f"a call {call_ns} ns{assumed}, slice {advice.cost.slice_ns} ns", fontsize=9)
+    axes.set_ylabel("us in all")
     if shown:
         axes.legend()
 
