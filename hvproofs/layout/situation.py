@@ -250,7 +250,8 @@ def _count_hypotheses(call: Call, limit: Term | None) -> list[Named]:
     return [Named("count-at-least-1", b.ule(constant(1), N)), Named(upper, b.ule(N, top))]
 
 
-def _region_hypotheses(regions: Iterable[Region], model: Model) -> list[Named]:
+def region_hypotheses(regions: Iterable[Region], model: Model) -> list[Named]:
+    """What holds of the bases: aligned, in the address space, apart from each other."""
     distinct = list({str(region.base.value): region for region in regions}.values())
     found = []
     for region in distinct:
@@ -289,7 +290,7 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     ]
     known += [(Stage.LIMIT, check) for check in checks]
     known += [(Stage.PLACEMENT, h) for h in _count_hypotheses(call, limit)]
-    known += [(Stage.PLACEMENT, h) for h in _region_hypotheses(used, model)]
+    known += [(Stage.PLACEMENT, h) for h in region_hypotheses(used, model)]
     return Situation(
         call, scheme, model, tuple(dict.fromkeys(used)), areas["input"], areas["output"], limit,
         tuple(builder.steps), tuple(builder.compiler.greatest), build, tuple(known),

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What the audit must be told of a guest: its hypercall wrappers and its pages.
+
+The classes mirror the files of specs/guests. A fact stated here is a
+hypothesis of every verdict that rests on it, under the name of the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.spec.contract import Source
+from hvproofs.spec.strict import STRICT
+from hvproofs.spec.toml import Document, Path, load
+from hvproofs.spec.validate import build
+
+MAX_ARGUMENTS = 16  # of a wrapper
+MAX_PAGE = 1 << 16  # bytes: the largest page a guest has
+
+
+@dataclass(frozen=True, slots=True)
+class Sink:
+    """A function whose call is a hypercall; arguments are counted from 0."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    name: str  # of the C function
+    input: int  # argument that points to the input area
+    output: int  # argument that points to the output area
+    control: int | None = None  # argument that is the whole hypercall input value
+    code: int | None = None  # argument that is the call code alone
+    count: int | None = None  # argument that is the rep count; None: in the control word, or 0
+    varhead: int | None = None  # argument that is the variable header's size in qwords; likewise
+    start: int | None = None  # argument that is the rep start index; None: 0
+
+    def arguments(self) -> tuple[int, ...]:
+        """Every argument that means something."""
+        found = (self.control, self.code, self.count, self.varhead, self.start)
+        return (*(one for one in found if one is not None), self.input, self.output)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Memory of each CPU's own that a per-CPU variable points to."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    variable: str  # the global that holds the per-CPU address of the pointer
+    size: int  # bytes
+    align: int  # bytes: the physical address is a multiple of it
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """One file of specs/guests."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    id: str
+    title: str  # one line
+    cpu_offset: str  # the per-CPU variable that holds this CPU's offset
+    sink: tuple[Sink, ...]
+    page: tuple[Page, ...] = ()  # different variables point to disjoint memory
+    source: tuple[Source, ...] = ()  # where the facts were read
+
+    @property
+    def sink_names(self) -> frozenset[str]:
+        """The functions whose calls must stay calls."""
+        return frozenset(one.name for one in self.sink)
+
+    def sink_of(self, name: str) -> Sink | None:
+        """The sink of that name."""
+        return next((one for one in self.sink if one.name == name), None)
+
+    def page_of(self, variable: str) -> Page | None:
+        """The page that a per-CPU variable points to."""
+        return next((one for one in self.page if one.variable == variable), None)
+
+
+def load_guest(path: str) -> Guest:
+    """Read one guest; raises SpecError holding every fault."""
+    document = load(path)
+    guest = build(Guest, document)
+    faults = [*_check_sinks(guest, document), *_check_pages(guest, document)]
+    if faults:
+        raise SpecError(faults)
+    return guest
+
+
+def _check_sinks(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    if not guest.sink:
+        yield Diagnostic(document.place(()), "no sink", "at least one [[sink]]")
+    seen: set[str] = set()
+    for index, sink in enumerate(guest.sink):
+        at: Path = ("sink", index)
+        if sink.name in seen:
+            yield Diagnostic(document.place((*at, "name")), f"a second sink '{sink.name}'")
+        seen.add(sink.name)
+        if (sink.control is None) == (sink.code is None):
+            yield Diagnostic(document.place(at), sink.name, "either control or code")
+        if sink.control is not None and (sink.count, sink.varhead, sink.start) != (None,) * 3:
+            wanted = "count, varhead and start only beside code: control holds them"
+            yield Diagnostic(document.place(at), sink.name, wanted)
+        used = sink.arguments()
+        if len(set(used)) != len(used):
+            yield Diagnostic(document.place(at), f"{sink.name}: one argument for two things")
+        if any(not 0 <= one < MAX_ARGUMENTS for one in used):
+            wanted = f"arguments from 0 to {MAX_ARGUMENTS - 1}"
+            yield Diagnostic(document.place(at), sink.name, wanted)
+
+
+def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for index, page in enumerate(guest.page):
+        at: Path = ("page", index)
+        if page.variable in seen:
+            yield Diagnostic(document.place((*at, "variable")), f"a second '{page.variable}'")
+        seen.add(page.variable)
+        if not 1 <= page.size <= MAX_PAGE:
+            yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
+        if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
+            yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
