@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: MIT
+"""Runs a function of the IR on a solver's values and looks whether a rule breaks.
+
+The run decides: its own arguments at the call say where the areas are; only
+where memory lies physically comes from the values. Whatever stops the run
+before the call, or gives a call that keeps the rule, is no witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hvproofs.audit import ir
+from hvproofs.audit.guest import Guest, Sink
+from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.irtypes import IntType, LayoutError, PointerType, VoidType
+from hvproofs.audit.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.situate import FOREIGN_SIZE, Handed, situation
+from hvproofs.audit.symbolic import Evaluated, Reached
+from hvproofs.audit.symbols import Origin, Place, PlaceKind, Pointer, Unknown
+from hvproofs.audit.world import GuestWorld
+from hvproofs.layout.situation import N, V
+from hvproofs.prove.theorem import theorem
+from hvproofs.refute.counterexample import Counterexample, counterexample
+from hvproofs.refute.replay import Replayer
+from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.smtlib import Named
+
+CPU_OFFSET = 0x7700_0000  # of the one CPU there is
+PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a run is about."""
+
+    module: ir.Module
+    evaluated: Evaluated
+    reached: Reached
+    sink: Sink
+    call: Call
+    guest: Guest
+    places: Mapping[str, Place]  # that the areas lie in, by name
+
+
+def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Counterexample | None:
+    """The counterexample a run of the IR shows; None when it shows none."""
+    found: list[Counterexample] = []
+
+    def hypercall(machine: Machine, event: CallEvent) -> Data:
+        if event.call.line == case.reached.call.line:
+            seen = _seen(case, rule, values, machine, event)
+            if seen is not None:
+                found.append(seen)
+                raise Stop(StopReason.TRAP, "the rule is broken here")
+        return values.get(f"value.{event.call.result}", 0)
+
+    machine = _machine(case, values, hypercall)
+    if machine is None:
+        return None
+    arguments = tuple(
+        _argument(machine.memory, case.evaluated.unknowns.get(f"arg.{one.name}"), one, values)
+        for one in case.evaluated.function.parameters
+    )
+    if not _fill(case, machine, values):
+        return None
+    machine.run(case.evaluated.function.name, arguments)
+    return found[0] if found else None
+
+
+class _World(GuestWorld):
+    """Static branches as the values say."""
+
+    def __init__(self, case: Case, values: Mapping[str, int], handlers, oracle) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET)
+        self._case, self._values = case, values
+
+    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
+        """The target chosen for the block that this branch ends."""
+        del machine
+        targets = (branch.default, *branch.indirect)
+        for block in self._case.evaluated.function.blocks:
+            if block.instructions[-1] == branch:
+                chosen = self._values.get(f"branch.{block.name}", 0)
+                if chosen < len(targets):
+                    return targets[chosen]
+        return branch.default
+
+
+def _machine(case: Case, values: Mapping[str, int], hypercall) -> Machine | None:  # type: ignore[no-untyped-def]
+    memory = Memory()
+    addresses: dict[str, int] = {}
+    for index, page in enumerate(case.guest.page):
+        slot = PERCPU + 64 * index
+        start = memory.add(page.variable, page.size, align=max(16, page.align), data=bytes(page.size))
+        memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
+                   data=start.base.to_bytes(8, "little"))  # fmt: skip
+        holder = memory.add(f"@{page.variable}", 8, data=slot.to_bytes(8, "little"))
+        addresses[page.variable] = holder.base
+
+    def oracle(event: CallEvent) -> Data:
+        if isinstance(event.call.type, VoidType):
+            return None
+        if not isinstance(event.call.type, IntType):
+            raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+        return values.get(f"value.{event.call.result}", 0)
+
+    handlers = dict.fromkeys(case.guest.sink_names, hypercall)
+    world = _World(case, values, handlers, oracle)
+    return Machine(case.module, memory, world, addresses=addresses, sinks=case.guest.sink_names)
+
+
+def _argument(
+    memory: Memory, unknown: Unknown | None, one: ir.Parameter, values: Mapping[str, int]
+) -> Data:
+    if unknown is None:
+        return None
+    if isinstance(one.type, PointerType):
+        return memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
+    return values.get(unknown.name, 0)
+
+
+def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> bool:
+    """Put what the function reads where it reads it; False when that cannot be done."""
+    for unknown in case.evaluated.unknowns.values():
+        source = unknown.source
+        if unknown.origin is not Origin.MEMORY or source is None:
+            continue
+        bases = {region.name: region.base for region in machine.memory.regions()}
+        try:
+            if source.place.kind is PlaceKind.STATIC:
+                base = machine.address_of(source.place.name.removeprefix("@"))
+            elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
+                base = bases[source.place.name]
+            else:
+                continue
+            address = base + evaluate(source.offset, dict(values))
+            value = values.get(unknown.name, 0)
+            if unknown.width == 64 and unknown.name not in values:
+                region = machine.memory.add(
+                    unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)
+                )
+                value = region.base
+            machine.memory.write(address, (unknown.width + 7) // 8, value)
+        except (Stop, KeyError, LayoutError, ValueError):
+            continue
+    return True
+
+
+def _seen(
+    case: Case, rule: RuleId, values: Mapping[str, int], machine: Machine, event: CallEvent
+) -> Counterexample | None:
+    """The call as the run made it, held to the rule on integers."""
+    numbers = [one if isinstance(one, int) else None for one in event.arguments]
+    fields = _fields(case.sink, numbers)
+    if fields is None or fields[0] != case.call.contract.call_code:
+        return None
+    _, count, qwords = fields
+    handed = Handed(
+        case.call,
+        _pointer(case, machine, numbers[case.sink.input], case.call.input.present),
+        _pointer(case, machine, numbers[case.sink.output], case.call.output.present),
+    )
+    if (handed.input is None) == case.call.input.present:
+        return None
+    if (handed.output is None) == case.call.output.present:
+        return None
+    known = [
+        Named("count-of-the-run", b.eq(N, b.bv(count, 64))),
+        Named("variable-header-of-the-run", b.eq(V, b.bv(qwords, 64))),
+    ]
+    here = situation(handed, known)
+    concrete = {name: values.get(name, 0) for name in here.free} | {"n": count, "v": qwords}
+    claimed = theorem(here, RULES[rule])
+    replayer = Replayer(here)
+    if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
+        return None
+    return counterexample(replayer, rule, concrete)
+
+
+def _fields(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
+    """Call code, rep count and variable header's size of a call that was made."""
+
+    def part(index: int | None) -> int | None:
+        return 0 if index is None else numbers[index]
+
+    if sink.control is not None:
+        control = numbers[sink.control]
+        if control is None:
+            return None
+        return control & 0xFFFF, control >> 32 & 0xFFF, control >> 17 & 0x3FF
+    code, count, qwords = part(sink.code), part(sink.count), part(sink.varhead)
+    if code is None or count is None or qwords is None:
+        return None
+    return code, count, qwords
+
+
+def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:
+    if not wanted or not address:
+        return None
+    for found in machine.memory.regions():
+        if found.base <= address <= found.base + found.size and found.name in case.places:
+            return Pointer(case.places[found.name], b.bv(address - found.base, 64))
+    return None
+
+
+

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""What the audit says of each call site; every report is made from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvproofs.audit.ir import DebugLoc
+from hvproofs.errors import Diagnostic
+from hvproofs.prove.result import ExitStatus
+from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+
+# The rules a call site is held to.
+RULES_OF_SITES = (
+    RuleId.INPUT_ALIGNED, RuleId.OUTPUT_ALIGNED, RuleId.INPUT_WITHIN_PAGE,
+    RuleId.OUTPUT_WITHIN_PAGE, RuleId.NO_OVERLAP, RuleId.INPUT_IN_REGION,
+    RuleId.OUTPUT_IN_REGION, RuleId.REP_COUNT_ENCODABLE, RuleId.VARIABLE_HEADER_ENCODABLE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class RuleVerdict:
+    """One rule at one call site."""
+
+    rule: RuleId
+    verdict: Verdict
+    reason: str = ""  # why unknown
+    hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it
+    witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
+    inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
+    requires: str = ""  # the weakest bound under which an undecided rule holds
+
+
+@dataclass(frozen=True, slots=True)
+class SiteResult:
+    """One call site, in one chain of inlined calls."""
+
+    ir: str  # path of the IR, as the user named it
+    location: DebugLoc | None  # innermost first; None without debug information
+    function: str  # function of the IR that holds the call after inlining
+    callee: str
+    line: int  # of the normalised IR
+    call: Call | None  # None where the call code is not known
+    verdicts: tuple[RuleVerdict, ...]  # empty when `reason` or `dead` says why
+    reason: str = ""  # why nothing at all is known
+    dead: bool = False  # LLVM found that control never comes here
+
+    @property
+    def verdict(self) -> Verdict:
+        """Of all rules together."""
+        found = {one.verdict for one in self.verdicts}
+        if self.dead:
+            return Verdict.NOT_APPLICABLE
+        if Verdict.REFUTED in found:
+            return Verdict.REFUTED
+        if self.reason or Verdict.UNKNOWN in found or Verdict.PROVED not in found:
+            return Verdict.UNKNOWN
+        return Verdict.PROVED
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """A whole run."""
+
+    guest: str  # id of the guest's facts
+    sites: tuple[SiteResult, ...]  # in the order of files and of the text
+    bad: tuple[Diagnostic, ...]  # files that could not be read
+    failed: tuple[Diagnostic, ...]  # files on which LLVM gave up
+    solver: str  # name with version
+
+    @property
+    def status(self) -> ExitStatus:
+        """How the run ends."""
+        found = {site.verdict for site in self.sites}
+        if self.bad:
+            return ExitStatus.BAD_INPUT
+        if Verdict.REFUTED in found:
+            return ExitStatus.UNEXPECTED
+        if self.failed or Verdict.UNKNOWN in found:
+            return ExitStatus.UNDECIDED
+        return ExitStatus.AS_EXPECTED
