@@ -19,7 +19,15 @@ from hvproofs.audit.replay import replay as run_case
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.audit.situate import Handed, situation
 from hvproofs.audit.symbolic import Evaluated, Reached, evaluate
-from hvproofs.audit.symbols import Number, Opaque, Pointer, Value, constant_value, resized
+from hvproofs.audit.symbols import (
+    Number,
+    Opaque,
+    PlaceKind,
+    Pointer,
+    Value,
+    constant_value,
+    resized,
+)
 from hvproofs.audit.text import CallSite, ModuleText, call_sites, split
 from hvproofs.errors import Diagnostic
 from hvproofs.layout.situation import N, V
@@ -48,9 +56,7 @@ class _CallError(Exception):
     """A call site that cannot be understood; the message says why."""
 
 
-def audit(
-    paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions
-) -> AuditReport:
+def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
     solver = options.factory(options.rlimit)
     codes = {
@@ -119,9 +125,7 @@ class _File:
         return found
 
     def _unread(self, site: CallSite, reason: str) -> SiteResult:
-        return SiteResult(
-            self.path, site.location, site.function, site.callee, 0, None, (), reason
-        )
+        return SiteResult(self.path, site.location, site.function, site.callee, 0, None, (), reason)
 
     def _lost(self, found: list[SiteResult]) -> Iterator[SiteResult]:
         """Calls of the source that no longer stand in the normalised text."""
@@ -240,7 +244,9 @@ def _handed(call: Call, sink: Sink, reached: Reached, evaluated: Evaluated) -> H
         match value:
             case _ if not call.side(name).present:
                 sides[name] = None
-            case Pointer(place, _) if place.name in evaluated.stored and place.kind.value == "per-cpu":
+            case Pointer(place, _) if (
+                place.kind is PlaceKind.PAGE and place.name in evaluated.stored
+            ):
                 raise _CallError(f"the function itself sets the page pointer {place.name}")
             case Pointer():
                 sides[name] = value

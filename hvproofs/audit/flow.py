@@ -67,7 +67,8 @@ def flow(function: ir.Function) -> Flow:
                 headers.add(target)
             else:
                 raise FlowError(f"a loop through %{target} that is entered in more than one place")
-    return Flow(tuple(order), {name: tuple(one) for name, one in before.items()}, frozenset(headers))
+    predecessors = {name: tuple(one) for name, one in before.items()}
+    return Flow(tuple(order), predecessors, frozenset(headers))
 
 
 def _reverse_postorder(entry: str, edges: dict[str, tuple[str, ...]]) -> list[str]:

@@ -28,7 +28,7 @@ from hvproofs.terms.term import Term, variables
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
 Replay = Callable[[RuleId, Mapping[str, int]], Counterexample | None]
-MOST_OFFSET = 1 << 20  # bytes: an offset that may be larger is not bounded by the function
+MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,7 @@ def _vacuous(site: Site, solver: Solver) -> str:
     return ""
 
 
-def _rule(
-    site: Site, rule: RuleId, solver: Solver, replay: Replay, vacuous: str
-) -> RuleVerdict:
+def _rule(site: Site, rule: RuleId, solver: Solver, replay: Replay, vacuous: str) -> RuleVerdict:
     claimed = theorem(site.situation, RULES[rule])
     if claimed is None:
         return RuleVerdict(rule, Verdict.NOT_APPLICABLE)
@@ -109,7 +107,8 @@ def _broken(
     order = (*site.situation.free, *site.unknowns)
     decision = decide(solver, script(obligation.hypotheses, obligation.goal), order)
     if decision.status is not Status.SAT:
-        return RuleVerdict(rule, Verdict.UNKNOWN, decision.reason or "the solver contradicts itself")
+        why = decision.reason or "the solver contradicts itself"
+        return RuleVerdict(rule, Verdict.UNKNOWN, why)
     loose = _loose(site, obligation, solver)
     never = script((*obligation.hypotheses, Named("kept", obligation.goal)), b.boolean(False))
     if loose and solver.check(never).status is not Status.UNSAT:
@@ -170,10 +169,10 @@ def _requires(site: Site, obligation: Obligation, solver: Solver, loose: list[st
     return f"{one.what.removeprefix('argument ')} <= {low}"
 
 
-def foreign_regions(site_places: Mapping[str, PlaceKind], sizes: Mapping[str, int]) -> frozenset[str]:
+def foreign_regions(
+    site_places: Mapping[str, PlaceKind], sizes: Mapping[str, int]
+) -> frozenset[str]:
     """The regions of which only an offset is known."""
     return frozenset(
-        name
-        for name, kind in site_places.items()
-        if kind is PlaceKind.FOREIGN or not sizes[name]
+        name for name, kind in site_places.items() if kind is PlaceKind.FOREIGN or not sizes[name]
     )

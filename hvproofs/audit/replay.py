@@ -97,7 +97,8 @@ def _machine(case: Case, values: Mapping[str, int], hypercall) -> Machine | None
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
         slot = PERCPU + 64 * index
-        start = memory.add(page.variable, page.size, align=max(16, page.align), data=bytes(page.size))
+        align, data = max(16, page.align), bytes(page.size)
+        start = memory.add(page.variable, page.size, align=align, data=data)
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
                    data=start.base.to_bytes(8, "little"))  # fmt: skip
         holder = memory.add(f"@{page.variable}", 8, data=slot.to_bytes(8, "little"))
@@ -207,6 +208,3 @@ def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) ->
         if found.base <= address <= found.base + found.size and found.name in case.places:
             return Pointer(case.places[found.name], b.bv(address - found.base, 64))
     return None
-
-
-

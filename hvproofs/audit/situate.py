@@ -43,7 +43,9 @@ def region(place: Place) -> Region:
     return Region(place.name, base, constant(size), constant(place.align), True)
 
 
-def _area(side: Side, pointer: Pointer | None, qwords: Term, regions: dict[str, Region]) -> Area | None:
+def _area(
+    side: Side, pointer: Pointer | None, qwords: Term, regions: dict[str, Region]
+) -> Area | None:
     if pointer is None:
         return None
     raw = raw_size(constant(side.header_size), constant(side.element_size), qwords, COUNT)

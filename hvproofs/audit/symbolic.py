@@ -101,9 +101,7 @@ class _Evaluator:
             # A name for each step keeps a path as small as the graph.
             path = b.or_(*(self.edges[one, name] for one in before)) if before else b.boolean(True)
             self._block(blocks[name], path, before, is_header=name in graph.headers)
-        return Evaluated(
-            self.function, tuple(self.reached), self.unknowns, frozenset(self.stored)
-        )
+        return Evaluated(self.function, tuple(self.reached), self.unknowns, frozenset(self.stored))
 
     # --- free variables ---------------------------------------------------------------------
 

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted output-within-page */
+/* The bound is one too large. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 guard_wrong(u16 count)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+
+	if (count <= 257)
+		status = hv_do_rep_hypercall(0x50, count, 0, input, output);
+	irq_restore(flags);
+	return status;
+}

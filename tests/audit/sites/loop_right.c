@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* A batch at a time, each within the page. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 loop_right(u32 total)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 0;
+	u32 done = 0;
+
+	while (done < total) {
+		u32 left = total - done, batch = left < 256 ? left : 256;
+
+		status = hv_do_rep_hypercall(0x50, batch, 0, input, output);
+		if (status & 0xffff)
+			break;
+		done += batch;
+	}
+	irq_restore(flags);
+	return status;
+}

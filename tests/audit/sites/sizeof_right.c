@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* The size of the structure and of one name, rounded up. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 sizeof_right(void)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u64 status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + ((sizeof(*input) + 4 + 7) & ~7UL));
+	irq_restore(flags);
+	return status;
+}
