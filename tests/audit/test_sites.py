@@ -19,7 +19,7 @@ import pytest
 
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.normalise import Normalised, normalise
 from hvproofs.audit.normalise import Options as NormaliseOptions
 from hvproofs.audit.render import audit_json, audit_text
@@ -28,7 +28,7 @@ from hvproofs.audit.result import AuditReport
 from hvproofs.errors import SpecError
 from hvproofs.prove.result import ExitStatus
 from hvproofs.rules.rule import RuleId
-from hvproofs.spec.corpus import load_shipped, shipped
+from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 
 pytest.importorskip("llvmlite")
@@ -45,9 +45,14 @@ VERDICTS = {"refuted": Verdict.REFUTED, "undecided": Verdict.UNKNOWN}
 
 
 @cache
-def _report(path: Path) -> AuditReport:
+def _facts() -> tuple[Guest, Corpus]:
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    return audit([str(path)], guest, load_shipped(expressions=False), AuditOptions())
+    return guest, load_shipped(expressions=False)
+
+
+@cache
+def _report(path: Path) -> AuditReport:
+    return audit([str(path)], *_facts(), AuditOptions())
 
 
 def _expected(name: str) -> list[str]:
@@ -104,7 +109,7 @@ def test_weakest_bound_is_told() -> None:
     assert found[RuleId.INPUT_WITHIN_PAGE] == "count <= 1020"
 
 
-@pytest.mark.parametrize("name", ["loop_right", "count_right", "loop_wrong", "guard_wrong"])
+@pytest.mark.parametrize("name", ["loop_right", "count_right"])
 def test_a_lost_instruction_never_helps(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each line of the normalised body, dropped or made unreadable: never proved, or unchanged."""
     sinks = load_guest(str(shipped() / "guests" / "linux.toml")).sink_names
