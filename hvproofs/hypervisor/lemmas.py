@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""What the induction over steps rests on: the areas, the frame, and where elements lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvproofs.hypervisor.claims import ModelObligation, ModelTheorem, Role
+from hvproofs.hypervisor.inflight import (
+    ADDRESS_BITS,
+    IN_GPA,
+    IN_SIZE,
+    MAX_SIZE,
+    NOW,
+    OUT_GPA,
+    OUT_SIZE,
+    Q,
+    R,
+    in_space,
+    no_overlap,
+    sizes,
+)
+from hvproofs.layout.area import (
+    ADDRESS,
+    constant,
+    is_aligned,
+    padded_size,
+    within_page,
+)
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Named
+from hvproofs.terms.term import Term, variables
+from hvproofs.terms.unbounded import unbounded
+
+_PAGE = 4096  # bytes (HV_PAGE_SIZE)
+_MAX_PART = 1 << 16  # bytes: no header and no element is larger than what an area may hold
+_MAX_REPS = 4095  # entries: the rep count field has 12 bits
+# Two areas of an odd size next to each other in one page.
+PLACED = {"in.gpa": 0x1000, "in.size": 22, "out.gpa": 0x1018, "out.size": 20}
+
+
+def areas_accepted() -> ModelTheorem:
+    """The rules, said of padded sizes, give what a hypervisor checks and the frame needs."""
+    rules = _rules()
+    top = constant(1 << ADDRESS_BITS)
+    checks = [
+        ("input-within-page", within_page(IN_GPA, IN_SIZE, constant(_PAGE))),
+        ("output-within-page", within_page(OUT_GPA, OUT_SIZE, constant(_PAGE))),
+        ("input-end", b.ule(b.add(IN_GPA, IN_SIZE), top)),
+        ("output-end", b.ule(b.add(OUT_GPA, OUT_SIZE), top)),
+        *((named.name, named.term) for named in in_space()),
+    ]
+    return ModelTheorem(
+        "areas-accepted",
+        "areas that keep the rules pass every check of their addresses, and do not wrap around",
+        tuple(ModelObligation(name, Role.LEMMA, rules, goal, PLACED) for name, goal in checks),
+    )
+
+
+def _rules() -> tuple[Named, ...]:
+    """The area rules as `hvproofs.rules` has them: on padded sizes, base in the GPA space."""
+    top = constant(1 << ADDRESS_BITS)
+    found = list(sizes())
+    for side, gpa, size in (("input", IN_GPA, IN_SIZE), ("output", OUT_GPA, OUT_SIZE)):
+        found += [
+            Named(f"{side}-gpa-in-space", b.ult(gpa, top)),
+            Named(f"{side}-aligned", is_aligned(gpa)),
+            Named(f"{side}-within-page", within_page(gpa, padded_size(size), constant(_PAGE))),
+        ]
+    return (*found, no_overlap())
+
+
+def frame() -> ModelTheorem:
+    """One arbitrary written address, one arbitrary read address: all sizes at once."""
+    value = b.var("value", NOW.memory.sort.element or NOW.memory.sort)
+    memory = b.store(NOW.memory, b.add(OUT_GPA, Q), value)
+    at = b.add(IN_GPA, R)
+    hypotheses = (
+        *sizes(), *in_space(), no_overlap(),
+        Named("q-in-padded-output", b.ult(Q, padded_size(OUT_SIZE))),
+        Named("r-in-padded-input", b.ult(R, padded_size(IN_SIZE))),
+    )  # fmt: skip
+    goal = b.eq(b.select(memory, at), b.select(NOW.memory, at))
+    witness = {**PLACED, "q": 23, "r": 0}
+    return ModelTheorem(
+        "frame",
+        "no byte written to the output area, padding included, changes a byte of the input area",
+        (ModelObligation("one-byte", Role.LEMMA, hypotheses, goal, witness),),
+    )
+
+
+_HEADER, _UNIT, _COUNT = (b.var(name, ADDRESS) for name in ("header", "unit", "count"))
+_INDEX, _WITHIN = b.var("index", ADDRESS), b.var("within", ADDRESS)
+_LATER, _THERE = b.var("later", ADDRESS), b.var("there", ADDRESS)
+_LIST = {"header": 16, "unit": 4, "count": 3, "index": 1, "within": 3, "later": 2, "there": 0}
+
+
+def elements() -> ModelTheorem:
+    """Where elements lie in an area; over integers, as sizes themselves are symbolic."""
+    bounds = [
+        Named("header-bounded", b.ule(_HEADER, constant(_MAX_PART))),
+        Named("element-bounded", b.ule(_UNIT, constant(_MAX_PART))),
+        Named("count-in-field", b.ule(_COUNT, constant(_MAX_REPS))),
+    ]
+    here = [
+        Named("index-in-list", b.ult(_INDEX, _COUNT)),
+        Named("byte-of-element", b.ult(_WITHIN, _UNIT)),
+    ]
+    later = [
+        Named("later-element", b.ult(_INDEX, _LATER)),
+        Named("later-in-list", b.ult(_LATER, _COUNT)),
+        Named("byte-of-later-element", b.ult(_THERE, _UNIT)),
+    ]
+    size = b.add(_HEADER, b.mul(_COUNT, _UNIT))
+    at, behind = _byte(_INDEX, _WITHIN), _byte(_LATER, _THERE)
+    return ModelTheorem(
+        "elements",
+        "every byte of an element is in its area, and no two elements share one",
+        (
+            *_over_integers("size-bounded", bounds, b.ule(size, constant(MAX_SIZE))),
+            *_over_integers("inside", [*bounds, *here], b.ult(at, size)),
+            *_over_integers("apart", [*bounds, *here, *later], b.ult(at, behind)),
+            *_over_integers("behind-header", [*bounds, *here], b.ule(_HEADER, at)),
+        ),
+    )
+
+
+def _byte(index: Term, within: Term) -> Term:
+    """The offset of a byte of an element."""
+    return b.add(b.add(_HEADER, b.mul(index, _UNIT)), within)
+
+
+def _over_integers(name: str, assumed: Sequence[Named], goal: Term) -> list[ModelObligation]:
+    """The formula over integers, and that nothing wraps, so that it is that of 64 bits too."""
+    names = variables([goal, *(h.term for h in assumed)])
+    readings = [(h.name, unbounded(h.term)) for h in assumed]
+    ranges = [
+        Named(f"{variable}-is-64-bit", unbounded(b.var(variable, ADDRESS)).faithful)
+        for variable in names
+    ]
+    known = (*ranges, *(Named(h, reading.term) for h, reading in readings))
+    read = unbounded(goal)
+    exact = b.and_(read.faithful, *(reading.faithful for _, reading in readings))
+    witness = {variable: _LIST[variable] for variable in names}
+    return [
+        ModelObligation(name, Role.LEMMA, known, read.term, witness),
+        ModelObligation(f"{name}-no-wrap", Role.LEMMA, known, exact, witness),
+    ]
