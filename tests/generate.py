@@ -60,6 +60,7 @@ COMMANDS = {
     "reports/prove.txt": "hvproofs prove",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
     "reports/hypercalls.txt": "hvproofs list",
+    "reports/thread.md": "hvproofs explain-claim '*'",
 }
 
 

@@ -26,6 +26,7 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Kind, Op, Term, bitvec, substitute, variables, walk
+from hvproofs.terms.unbounded import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +112,26 @@ def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
     yield Obligation("no-wrap-of-checks", early, b.and_(*(r.faithful for r in runs)))
     yield Obligation("no-wrap", inside, safe.faithful)
     yield Obligation("sufficient", inside, safe.term)
+    if runs:
+        yield _usable(bounds, [*values, condition.term, *lemmas], runs, holds)
     if part.reach is Reach.EXACT:
         outside = (*bounds, *values, *lemmas, b.not_(condition.term))
         yield Obligation(
             "necessary", tuple(_with(part, term) for term in outside), b.not_(_with(part, holds))
         )
+
+
+def _usable(
+    bounds: Sequence[Term], inside: Sequence[Term], runs: Sequence[Reading], holds: Term
+) -> Obligation:
+    """Checks at run time may refuse some variable headers, but not the call without one.
+
+    Otherwise sizes for which the guest refuses every call would count as safe.
+    """
+    none = {"v": b.integer(0)}
+    goal = b.and_(*(reading.faithful for reading in runs), *(r.term for r in runs), holds)
+    hypotheses = tuple(substitute(term, none) for term in (*bounds, *inside))
+    return Obligation("usable", hypotheses, substitute(goal, none))
 
 
 def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:

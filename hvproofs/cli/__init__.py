@@ -44,6 +44,7 @@ BAD_INPUT = 2
 COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
     "explain": proving.explain,
+    "explain-claim": proving.explain_claim,
     "list": proving.list_,
     "lint": proving.lint,
     "explain-rule": proving.explain_rule,

@@ -24,6 +24,9 @@ from hvproofs.cli.common import (
 from hvproofs.errors import SpecError
 
 if TYPE_CHECKING:
+    from hvproofs.claims.answer import Answered
+    from hvproofs.prove.prover import Options
+    from hvproofs.prove.result import Report
     from hvproofs.prove.selection import Selection
     from hvproofs.spec.corpus import Corpus
 
@@ -69,9 +72,9 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
+    from hvproofs.claims.answer import status, worst
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection, candidates
-    from hvproofs.report import json, text
 
     selection = Selection(hypercall, scheme, rule)
     corpus, selection = _with_own(specs or [], selection, spec or [])
@@ -83,12 +86,59 @@ def prove(
         from hvproofs.report.files import dump_smt
 
         say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
+    answered = _claims(corpus, options) if selection == Selection() else ()
+    emit(_written(report, answered, corpus, format_), output)
+    raise typer.Exit(worst(report.status, status(answered)).value)
+
+
+def _written(
+    report: Report, answered: tuple[Answered, ...], corpus: Corpus, format_: Format
+) -> str:
+    """A run in the form asked for."""
+    from hvproofs.report import claim_text, json, text
+
     match format_:
         case Format.TEXT:
-            emit(text.prove_text(report, corpus), output)
+            claims_ = f"\n{claim_text.section(answered, corpus)}" if answered else ""
+            return text.prove_text(report, corpus) + claims_
         case Format.JSON:
-            emit(json.dumps(json.document(report)), output)
-    raise typer.Exit(report.status.value)
+            document = json.document(report)
+            document["results"] += claim_text.claim_json(answered)
+            return json.dumps(document)
+
+
+def _claims(corpus: Corpus, options: Options) -> tuple[Answered, ...]:
+    """What a run over everything says of the claims; what each rests on is explain-claim's."""
+    from hvproofs.claims.judge import chosen, judge
+
+    return judge(chosen(corpus, "*"), corpus, options, drop=False) if corpus.claims else ()
+
+
+def explain_claim(
+    claim: Annotated[str, typer.Argument(metavar="ID", help="Glob of claim ids.")],
+    output: OutputOption = None,
+    jobs: JobsOption = 0,
+    rlimit: RlimitOption = 0,
+) -> None:
+    """Answer a claim of the thread.
+
+    The statement, what was found, what it rests on, exceptions, counterexamples.
+    Of a single claim each hypothesis is also taken away, and named as unused
+    where that changes nothing.
+
+    Exit status as for prove.
+    """
+    from hvproofs.claims.answer import status
+    from hvproofs.claims.judge import chosen, judge
+    from hvproofs.report.claim_text import claims_text
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped()
+    found = chosen(corpus, claim)
+    options, _ = prover_options(jobs, rlimit, cores=False)
+    answered = judge(found, corpus, options, drop=len(found) == 1)
+    emit(claims_text(answered), output)
+    raise typer.Exit(status(answered).value)
 
 
 def explain(

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Every claim is answered as expected, rests on what it names, and has wrong neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from hvproofs.claims.answer import status
+from hvproofs.claims.batches import executions
+from hvproofs.claims.judge import answer, chosen, judge
+from hvproofs.claims.sizes import in_template
+from hvproofs.claims.symbolic import size_formula
+from hvproofs.errors import SpecError, UsageError
+from hvproofs.prove.prover import Options
+from hvproofs.prove.result import ExitStatus
+from hvproofs.prove.solver import NullSolver
+from hvproofs.report.claim_text import claim_json, claims_text
+from hvproofs.spec.claim import Part, Question
+from hvproofs.spec.corpus import load_corpus, load_shipped
+from hvproofs.spec.scheme import Verdict
+
+CORPUS = load_shipped()
+PARTS = {f"{c.claim}/{p.id}": p for c in CORPUS.claims.values() for p in c.part}
+# DESIGN.md section 2.
+ROWS = {
+    "overlap", "two-pages", "half-page", "best-split", "drop-output-page",
+    "smaller-batch-always-works", "bounded-output", "unbounded-output",
+    "hypervisor-need-not-know", "page-sum", "generic-get-registers", "fast", "continuation",
+    "interrupt-during-continuation", "memory-share", "cost",
+}  # fmt: skip
+QUICK = Options(cores=False)
+
+
+def null(rlimit: int) -> NullSolver:
+    """Decides nothing."""
+    del rlimit
+    return NullSolver()
+
+
+def test_every_row_of_the_table_is_a_claim() -> None:
+    assert set() == ROWS - CORPUS.claims.keys()
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_as_expected_and_no_hypothesis_is_idle(name: str) -> None:
+    found = answer(PARTS[name], CORPUS, QUICK)
+
+    assert (PARTS[name].verdict, "") == (
+        found.verdict,
+        "" if found.verdict is not Verdict.UNKNOWN else found.finding.reason,
+    )
+    assert [] == [hypothesis for hypothesis, used in found.used or () if not used]
+
+
+NEIGHBOURS = {
+    # One byte more on a side, one too few, and a residue that was forgotten.
+    ("two-pages/all-sizes", "I + 8 * V + i <= P + 1 && O + o <= P"),
+    ("two-pages/all-sizes", "I + 8 * V + i <= P - 1 && O + o <= P"),
+    ("half-page/all-sizes", "I + 8 * V + i <= P / 2 && O + o <= P / 2 + 1"),
+    ("half-page/all-sizes", "I + 8 * V + i <= P / 2 && O + o <= P / 2 - 1"),
+    ("best-split/all-sizes", "I + 8 * V + i + O + o <= P"),
+    ("best-split/all-sizes", "ALIGN(I + 8 * V + i, 8) + ALIGN(O + o, 8) < P"),
+    ("setup-inout-array/input-list", "I + i + O < P"),
+    ("setup-inout-array/input-list", "I + i + O <= P + 1"),
+    ("setup-inout-array/both-lists", "I + i <= P / 2 + 1 && O + o <= P / 2"),
+    ("page-sum/one-page", "I + O <= P"),
+    ("page-sum/one-page", "ALIGN(I, 8) + ALIGN(O, 8) <= P - 8"),
+    ("unbounded-output/no-sharing", "I <= 1"),
+}
+
+
+@pytest.mark.parametrize(("name", "condition"), sorted(NEIGHBOURS))
+def test_wrong_neighbours_of_a_condition_are_not_proved(name: str, condition: str) -> None:
+    found = answer(replace(PARTS[name], condition=condition), CORPUS, QUICK, drop=False)
+
+    assert Verdict.PROVED is not found.verdict
+
+
+def test_a_template_has_no_products_of_sizes() -> None:
+    assert in_template(size_formula("ALIGN(I + 8 * V, 8) + O % 8 <= P / 2"))
+    assert not in_template(size_formula("I + i * o <= P"))
+    assert not in_template(size_formula("I % 16 == 0"))
+    assert not in_template(size_formula("P / i > 2"))
+
+
+@pytest.mark.parametrize(
+    "name", [n for n, p in PARTS.items()
+             if p.question in (Question.RULES_HOLD, Question.SIZES, Question.ARITHMETIC)]
+)  # fmt: skip
+def test_a_solver_that_knows_nothing_answers_nothing(name: str) -> None:
+    found = answer(PARTS[name], CORPUS, Options(factory=null), drop=False)
+
+    assert Verdict.UNKNOWN is found.verdict
+
+
+def part(name: str, **changes: object) -> Part:
+    return replace(PARTS[name], **changes)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [part("cost/shared-page", figures={"HvCallGetVpRegisters": 58}),
+     part("best-split/never-worse-than-half", figures={"HvCallGetVpRegisters": 205}),
+     part("fast/get-vtl", figures={"HvCallGetVpRegisters": 5}),
+     part("half-page/corpus", exceptions=(*PARTS["half-page/corpus"].exceptions,
+                                          "HvCallGetVpRegisters")),
+     part("best-split/corpus", exceptions=())],
+)  # fmt: skip
+def test_figures_and_exceptions_are_not_taken_on_trust(wrong: Part) -> None:
+    assert Verdict.PROVED is not answer(wrong, CORPUS, QUICK, drop=False).verdict
+
+
+def test_executions_of_a_few_entries_by_hand() -> None:
+    # Calls of 4, 4 and 2 entries; 3 at a time: 2 + 2 + 1.
+    assert 5 == executions(10, 4, 3)
+    assert 3 == executions(10, 4, 100)
+    assert 10 == executions(10, 4, 1)
+
+
+def test_text_fits_a_mail_and_an_unexpected_verdict_fails_the_run() -> None:
+    (claim,) = chosen(CORPUS, "memory-share")
+    right = judge([claim], CORPUS, QUICK, drop=False)
+    wrong = judge(
+        [replace(claim, part=(replace(claim.part[0], verdict=Verdict.REFUTED),))],
+        CORPUS, QUICK, drop=False,
+    )  # fmt: skip
+
+    assert all(len(line) <= 80 for line in claims_text(right).splitlines())
+    assert (ExitStatus.AS_EXPECTED, ExitStatus.UNEXPECTED) == (status(right), status(wrong))
+    assert "expected refuted" in claims_text(wrong)
+    assert ["memory-share/order"] == [member["claim"] for member in claim_json(wrong)]
+
+
+def test_an_unknown_claim_is_named(tmp_path: object) -> None:
+    with pytest.raises(UsageError, match="no claim matches 'overlop'"):
+        chosen(CORPUS, "overlop")
+
+
+def test_a_claim_that_lacks_something_is_refused_at_its_place(tmp_path) -> None:
+    file = tmp_path / "c.toml"
+    file.write_text(
+        'claim = "x"\norder = 1\ntitle = "t"\nstatement = "s"\nthread = []\n'
+        '[[part]]\nid = "a"\nsays = "s"\nquestion = "sizes"\nverdict = "unknown"\n'
+    )
+    with pytest.raises(SpecError) as error:
+        load_corpus([str(file)])
+
+    assert [
+        f"{file}:7:6: error: 'sizes' needs 'condition'",
+        f"{file}:7:6: error: 'sizes' needs 'hypotheses'",
+        f"{file}:10:11: error: no expectation, expected proved or refuted",
+    ] == [str(diagnostic) for diagnostic in error.value.diagnostics]
