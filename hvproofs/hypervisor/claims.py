@@ -26,6 +26,7 @@ class Role(Enum):
     BASE = "base"  # the invariant holds when the call is made
     STEP = "step"  # a step that is permitted keeps the invariant
     EXIT = "exit"  # the invariant at return is what was claimed
+    EXECUTION = "execution"  # shown by running the executable model, not by a solver
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class ObligationResult:
     name: str  # of the obligation
     role: Role
     verdict: Verdict  # proved or unknown: a formula that fails is not yet an execution that does
-    reason: str  # of unknown
+    reason: str  # why unknown; of an EXECUTION: what it showed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hvproofs.layout.area import ADDRESS, constant, disjoint, fits_address_space, padded_size
+from hvproofs.layout.area import ADDRESS, constant, disjoint, fits_address_space
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, array, bitvec
@@ -25,6 +25,9 @@ MAX_SIZE = 1 << 29  # bytes: more than 4095 elements and a header of 64 KiB each
 
 IN_GPA, OUT_GPA = b.var("in.gpa", ADDRESS), b.var("out.gpa", ADDRESS)
 IN_SIZE, OUT_SIZE = b.var("in.size", ADDRESS), b.var("out.size", ADDRESS)  # bytes, unpadded
+# Bytes, padded. Nothing but "at least as many as unpadded" is assumed of them: the rounding
+# itself is a lemma, and costs every other proof a factor of ten.
+IN_PADDED, OUT_PADDED = b.var("in.padded", ADDRESS), b.var("out.padded", ADDRESS)
 COUNT = b.var("count", ADDRESS)  # actions of the call: entries, or 1 for a simple call
 START = b.var("start", ADDRESS)  # rep start index the guest gave
 CALLER = b.var("caller", BYTES)  # the caller's input, by offset
@@ -70,25 +73,26 @@ def is_set(marks: Term, offset: Term) -> Term:
 
 
 def sizes() -> tuple[Named, ...]:
-    """Sizes that a header and at most 4095 elements can have."""
-    return tuple(
-        Named(f"{side}-size-bounded", b.ule(size, constant(MAX_SIZE)))
-        for side, size in (("input", IN_SIZE), ("output", OUT_SIZE))
+    """Sizes that a header and at most 4095 elements can have, and their padding."""
+    return (
+        Named("input-size-bounded", b.ule(IN_SIZE, constant(MAX_SIZE))),
+        Named("output-size-bounded", b.ule(OUT_SIZE, constant(MAX_SIZE))),
+        Named("input-padding-behind", b.ule(IN_SIZE, IN_PADDED)),
+        Named("output-padding-behind", b.ule(OUT_SIZE, OUT_PADDED)),
     )
 
 
 def in_space() -> tuple[Named, ...]:
     """Both padded areas end within the GPA space."""
-    return tuple(
-        Named(f"{side}-in-address-space", fits_address_space(gpa, padded_size(size), ADDRESS_BITS))
-        for side, gpa, size in (("input", IN_GPA, IN_SIZE), ("output", OUT_GPA, OUT_SIZE))
+    return (
+        Named("input-in-address-space", fits_address_space(IN_GPA, IN_PADDED, ADDRESS_BITS)),
+        Named("output-in-address-space", fits_address_space(OUT_GPA, OUT_PADDED, ADDRESS_BITS)),
     )
 
 
 def no_overlap() -> Named:
     """The rule no-overlap, on padded sizes."""
-    apart = disjoint(IN_GPA, padded_size(IN_SIZE), OUT_GPA, padded_size(OUT_SIZE))
-    return Named("no-overlap", apart)
+    return Named("no-overlap", disjoint(IN_GPA, IN_PADDED, OUT_GPA, OUT_PADDED))
 
 
 def bytes_looked_at() -> tuple[Named, ...]:
@@ -174,7 +178,7 @@ def write() -> Transition:
 
 def zero_padding() -> Transition:
     """One byte of the padding behind the output is zeroed, at any time."""
-    inside = b.and_(b.ule(OUT_SIZE, Q), b.ult(Q, padded_size(OUT_SIZE)))
+    inside = b.and_(b.ule(OUT_SIZE, Q), b.ult(Q, OUT_PADDED))
     memory = b.store(NOW.memory, b.add(OUT_GPA, Q), b.const(0, BYTE))
     return Transition("zero-padding", (Named("q-in-padding", inside),), replace(NOW, memory=memory))
 
@@ -214,8 +218,8 @@ def handler() -> Transition:
     """Somebody else writes a byte outside both areas: the rule exclusive-use."""
     at, value = b.var("at", ADDRESS), b.var("value", BYTE)
     outside = [
-        disjoint(gpa, padded_size(size), at, constant(1))
-        for gpa, size in ((IN_GPA, IN_SIZE), (OUT_GPA, OUT_SIZE))
+        disjoint(gpa, size, at, constant(1))
+        for gpa, size in ((IN_GPA, IN_PADDED), (OUT_GPA, OUT_PADDED))
     ]
     permitted = (
         Named("at-in-address-space", fits_address_space(at, constant(1), ADDRESS_BITS)),

@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from hvproofs.hypervisor.claims import ModelObligation, ModelTheorem, Role
 from hvproofs.hypervisor.inflight import (
     ADDRESS_BITS,
+    BYTE,
     IN_GPA,
+    IN_PADDED,
     IN_SIZE,
     MAX_SIZE,
     NOW,
     OUT_GPA,
+    OUT_PADDED,
     OUT_SIZE,
-    Q,
-    R,
     in_space,
     no_overlap,
     sizes,
@@ -23,25 +24,30 @@ from hvproofs.hypervisor.inflight import (
 from hvproofs.layout.area import (
     ADDRESS,
     constant,
+    disjoint,
     is_aligned,
     padded_size,
     within_page,
 )
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.term import Term, substitute, variables
 from hvproofs.terms.unbounded import unbounded
 
 _PAGE = 4096  # bytes (HV_PAGE_SIZE)
 _MAX_PART = 1 << 16  # bytes: no header and no element is larger than what an area may hold
 _MAX_REPS = 4095  # entries: the rep count field has 12 bits
 # Two areas of an odd size next to each other in one page.
-PLACED = {"in.gpa": 0x1000, "in.size": 22, "out.gpa": 0x1018, "out.size": 20}
+PLACED = {
+    "in.gpa": 0x1000, "in.size": 22, "in.padded": 24,
+    "out.gpa": 0x1018, "out.size": 20, "out.padded": 24,
+}  # fmt: skip
 
 
 def areas_accepted() -> ModelTheorem:
     """The rules, said of padded sizes, give what a hypervisor checks and the frame needs."""
     rules = _rules()
+    rounded = {"in.padded": padded_size(IN_SIZE), "out.padded": padded_size(OUT_SIZE)}
     top = constant(1 << ADDRESS_BITS)
     checks = [
         ("input-within-page", within_page(IN_GPA, IN_SIZE, constant(_PAGE))),
@@ -49,44 +55,54 @@ def areas_accepted() -> ModelTheorem:
         ("input-end", b.ule(b.add(IN_GPA, IN_SIZE), top)),
         ("output-end", b.ule(b.add(OUT_GPA, OUT_SIZE), top)),
         *((named.name, named.term) for named in in_space()),
+        *((named.name, named.term) for named in sizes()[2:]),
     ]
     return ModelTheorem(
         "areas-accepted",
         "areas that keep the rules pass every check of their addresses, and do not wrap around",
-        tuple(ModelObligation(name, Role.LEMMA, rules, goal, PLACED) for name, goal in checks),
+        tuple(
+            ModelObligation(name, Role.LEMMA, rules, substitute(goal, rounded), PLACED)
+            for name, goal in checks
+        ),
     )
 
 
 def _rules() -> tuple[Named, ...]:
     """The area rules as `hvproofs.rules` has them: on padded sizes, base in the GPA space."""
     top = constant(1 << ADDRESS_BITS)
-    found = list(sizes())
+    found = list(sizes()[:2])
     for side, gpa, size in (("input", IN_GPA, IN_SIZE), ("output", OUT_GPA, OUT_SIZE)):
         found += [
             Named(f"{side}-gpa-in-space", b.ult(gpa, top)),
             Named(f"{side}-aligned", is_aligned(gpa)),
             Named(f"{side}-within-page", within_page(gpa, padded_size(size), constant(_PAGE))),
         ]
-    return (*found, no_overlap())
+    apart = disjoint(IN_GPA, padded_size(IN_SIZE), OUT_GPA, padded_size(OUT_SIZE))
+    return (*found, Named("no-overlap", apart))
 
 
 def frame() -> ModelTheorem:
     """One arbitrary written address, one arbitrary read address: all sizes at once."""
-    value = b.var("value", NOW.memory.sort.element or NOW.memory.sort)
-    memory = b.store(NOW.memory, b.add(OUT_GPA, Q), value)
-    at = b.add(IN_GPA, R)
+    value = b.var("value", BYTE)
+    written, read = b.var("written", ADDRESS), b.var("read", ADDRESS)
+    memory = b.store(NOW.memory, written, value)
     hypotheses = (
-        *sizes(), *in_space(), no_overlap(),
-        Named("q-in-padded-output", b.ult(Q, padded_size(OUT_SIZE))),
-        Named("r-in-padded-input", b.ult(R, padded_size(IN_SIZE))),
+        *in_space(), no_overlap(),
+        Named("written-in-output", _between(OUT_GPA, written, OUT_PADDED)),
+        Named("read-in-input", _between(IN_GPA, read, IN_PADDED)),
     )  # fmt: skip
-    goal = b.eq(b.select(memory, at), b.select(NOW.memory, at))
-    witness = {**PLACED, "q": 23, "r": 0}
+    goal = b.eq(b.select(memory, read), b.select(NOW.memory, read))
+    witness = {**PLACED, "written": 0x1018, "read": 0x1000}
     return ModelTheorem(
         "frame",
         "no byte written to the output area, padding included, changes a byte of the input area",
         (ModelObligation("one-byte", Role.LEMMA, hypotheses, goal, witness),),
     )
+
+
+def _between(gpa: Term, address: Term, size: Term) -> Term:
+    """Whether an address is one of the `size` bytes from `gpa`."""
+    return b.and_(b.ule(gpa, address), b.ult(address, b.add(gpa, size)))
 
 
 _HEADER, _UNIT, _COUNT = (b.var(name, ADDRESS) for name in ("header", "unit", "count"))
