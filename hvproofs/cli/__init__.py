@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from hvproofs import __version__
-from hvproofs.cli import advising, describing, proving, running
+from hvproofs.cli import advising, auditing, describing, proving, running
 from hvproofs.cli.common import say
 from hvproofs.errors import HvproofsError, SpecError
 
@@ -48,6 +48,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "list": proving.list_,
     "lint": proving.lint,
     "explain-rule": proving.explain_rule,
+    "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
     "schema": describing.schema,

@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 from hypothesis import assume, given, settings
-from hypothesis import assume, strategies as st
+from hypothesis import strategies as st
 
 from hvproofs.hypervisor import (
     OPENVMM,
