@@ -273,7 +273,7 @@ class Instructions:
                 whole = place.kind is PlaceKind.STATIC and constant_value(offset) == 0
                 if whole and isinstance(one.type, PointerType) and self.guest.page_of(name):
                     return PageVariable(name)
-                what = f"what {place.what} holds"
+                what = place.what if " behind " in place.what else f"memory behind {place.what}"
                 key = f"value.{one.result}"
                 return self.unknown(key, one.type, Origin.MEMORY, what, one, source)
         return self.some(one, one.type, Origin.MEMORY, "a value read from memory")

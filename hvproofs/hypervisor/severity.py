@@ -45,7 +45,7 @@ from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.result import Status, labels
-from hvproofs.hypervisor.schedule import Act, Interrupt, Schedule, Step, Write
+from hvproofs.hypervisor.schedule import Act, Interrupt, Read, Schedule, Step, Write
 from hvproofs.hypervisor.trace import Span, TraceEntry, trace
 
 
@@ -180,7 +180,8 @@ def _shortest(
 ) -> Schedule:
     """The harmful schedule of fewest steps, then fewest actions, then fewest bytes written."""
     harmful = []
-    for schedule in short_candidates(request, profile, harm, handler):
+    for candidate in short_candidates(request, profile, harm, handler):
+        schedule = tuple(filter(_moves, candidate))
         execution = _begin(request, profile, handler)
         try:
             if execution.run(schedule) is not None:
@@ -189,6 +190,11 @@ def _shortest(
             # The profile does not permit this one.
             continue
     return min(harmful, key=_length)
+
+
+def _moves(step: Step) -> bool:
+    """Whether a step does anything: a call without input reads none."""
+    return not isinstance(step, Read | Write) or step.size > 0
 
 
 def _length(schedule: Schedule) -> tuple[int, int, int]:
