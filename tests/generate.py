@@ -60,6 +60,8 @@ COMMANDS = {
     "reports/prove.txt": "hvproofs prove",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
     "reports/hypercalls.txt": "hvproofs list",
+    "reports/corpus.md": "hvproofs report corpus",
+    "reports/contested.md": "hvproofs report contested",
     "reports/thread.md": "hvproofs explain-claim '*'",
 }
 

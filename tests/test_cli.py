@@ -239,3 +239,37 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
     )  # fmt: skip
 
     assert "Traceback" not in done.stderr
+
+
+def test_a_reading_can_be_selected() -> None:
+    arguments = ("prove", "--hypercall", "0x9a", "--scheme", "linux/output-after-input-unrounded",
+                 "--rule", "output-aligned", "--format", "json", "--jobs", "1")  # fmt: skip
+    verdicts = {
+        name: {
+            r["verdict"] for r in json.loads(run(*arguments, "--variant", name).stdout)["results"]
+        }
+        for name in ("linux", "tlfs")
+    }
+
+    assert verdicts == {"linux": {"refuted"}, "tlfs": {"proved"}}
+
+
+def test_no_code_without_a_layout_has_a_contract() -> None:
+    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.no_layout import unpublished
+
+    corpus = load_shipped(expressions=False)
+    codes = {contract.call_code for contract in corpus.contracts.values()}
+
+    assert codes.isdisjoint({call.call_code for call in unpublished(corpus)})
+
+
+def test_a_code_that_has_a_contract_is_not_without_a_layout(tmp_path: Path) -> None:
+    from hvproofs.errors import SpecError
+    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.no_layout import unpublished
+
+    path = tmp_path / "none.toml"
+    path.write_text('[[call]]\nname = "X"\ncall_code = 0x50\nsource = "s"\n')
+    with pytest.raises(SpecError, match="3:13: error: call code 0x0050 is HvCallGetVpRegisters"):
+        unpublished(load_shipped(expressions=False), str(path))

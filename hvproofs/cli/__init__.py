@@ -51,6 +51,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
+    "report": describing.report,
     "schema": describing.schema,
     "dispatch": running.dispatch,
     "advise": advising.advise,

@@ -53,6 +53,9 @@ def prove(
     hypercall: HypercallOption = "*",
     scheme: SchemeOption = "*",
     rule: RuleOption = "*",
+    variant: Annotated[
+        str, typer.Option("--variant", metavar="G", help="Glob of readings, such as tlfs.")
+    ] = "*",
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
     spec: SpecOption = None,
@@ -76,7 +79,7 @@ def prove(
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection, candidates
 
-    selection = Selection(hypercall, scheme, rule)
+    selection = Selection(hypercall, scheme, rule, variant)
     corpus, selection = _with_own(specs or [], selection, spec or [])
     chosen = candidates(corpus, selection)
     options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON)

@@ -26,6 +26,7 @@ class Selection:
     hypercall: str = "*"  # of names, Linux names or call codes such as 0x50
     scheme: str = "*"  # of ids
     rule: str = "*"  # of rule ids
+    variant: str = "*"  # of readings, where sources differ
     own: frozenset[str] = frozenset()  # names and ids; where given, only theorems of these
 
 
@@ -105,7 +106,11 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
         for contract in contracts:
             if selection.own and not {scheme.id, contract.name} & selection.own:
                 continue
-            yield from ((scheme, call) for call in calls(contract) if applies(scheme, call))
+            yield from (
+                (scheme, call)
+                for call in calls(contract)
+                if applies(scheme, call) and fnmatchcase(call.variant, selection.variant)
+            )
 
 
 def candidates(corpus: Corpus, selection: Selection, model: Model | None = None) -> list[Candidate]:
