@@ -244,12 +244,10 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
 def test_a_reading_can_be_selected() -> None:
     arguments = ("prove", "--hypercall", "0x9a", "--scheme", "linux/output-after-input-unrounded",
                  "--rule", "output-aligned", "--format", "json", "--jobs", "1")  # fmt: skip
-    verdicts = {
-        name: {
-            r["verdict"] for r in json.loads(run(*arguments, "--variant", name).stdout)["results"]
-        }
-        for name in ("linux", "tlfs")
-    }
+    verdicts = {}
+    for name in ("linux", "tlfs"):
+        results = json.loads(run(*arguments, "--variant", name).stdout)["results"]
+        verdicts[name] = {r["verdict"] for r in results if r["arch"] == "x86-64"}
 
     assert verdicts == {"linux": {"refuted"}, "tlfs": {"proved"}}
 
