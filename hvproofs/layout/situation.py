@@ -9,7 +9,7 @@ gives their ranges, which are the hypotheses here, each under its name.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from hvproofs.layout.area import (
@@ -79,6 +79,7 @@ class Situation:
     greatest: tuple[Greatest, ...]  # every `largest`
     build: bool  # whether the guest's build checks let the call through
     known: tuple[tuple[Stage, Named], ...]  # hypotheses and the stage from which each holds
+    varhead: Term | None = None  # qwords the caller puts in the control word; None: v
 
     @property
     def shape(self) -> Shape:
@@ -88,6 +89,10 @@ class Situation:
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""
         return self.input if side == "input" else self.output
+
+    def raw(self, side: str) -> Term:
+        """Bytes of `input` or `output`, whether they lie in memory or in registers."""
+        return _raw(self.call.side(side), side)
 
     def hypotheses(self, stage: Stage = Stage.PLACEMENT) -> tuple[Named, ...]:
         """What is known at a stage, in declared order."""
@@ -269,11 +274,16 @@ def region_hypotheses(regions: Iterable[Region], model: Model) -> list[Named]:
 def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situation:
     """Place `call` by `scheme`; raises LocatedError for an expression that has no meaning."""
     model = model or Model()
+    if scheme.guest_page_size is not None:
+        model = replace(model, guest_page_size=scheme.guest_page_size)
     builder = _Builder(call, scheme, model)
     for index, text in enumerate(scheme.let):
         builder.definition(text, ("let", index))
     build = builder.build_checks()
     checks = builder.run_checks()
+    varhead = None
+    if scheme.varhead:
+        varhead = builder.constant_count(scheme.varhead, ("varhead",), Stage.DEFINITION)
     limit = None
     if call.is_rep and call.has_list:
         limit = builder.constant_count(scheme.limit, ("limit",), Stage.LIMIT)
@@ -294,4 +304,5 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     return Situation(
         call, scheme, model, tuple(dict.fromkeys(used)), areas["input"], areas["output"], limit,
         tuple(builder.steps), tuple(builder.compiler.greatest), build, tuple(known),
+        varhead,
     )  # fmt: skip

@@ -17,6 +17,7 @@ from hvproofs.prove.result import Counts
 from hvproofs.prove.solver import Status
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
+from hvproofs.refute.loop import is_step, replays
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
@@ -32,6 +33,7 @@ class Outcome:
     reason: str = ""  # of UNKNOWN
     used: frozenset[str] = frozenset()  # names of hypotheses
     values: Mapping[str, int] | None = None  # of the counterexample of REFUTED
+    obligation: str = ""  # of REFUTED: the one that fails
     agreed: bool = False  # whether a second solver said the same of every text
 
 
@@ -78,7 +80,10 @@ class Judge:
 
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
-        return self.replayer(situation).witness(obligation.hypotheses) is not None
+        return (
+            self.replayer(situation).witness(obligation.hypotheses, dict(obligation.own))
+            is not None
+        )
 
     def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
         """The verdict of a theorem."""
@@ -142,5 +147,8 @@ class Judge:
         if obligation.name.endswith("-monotone"):
             reason = f"{obligation.name}: largest() of a predicate that is not monotone"
             return Outcome(Verdict.UNKNOWN, reason)
+        if is_step(obligation) and not replays(situation, values):
+            reason = f"{obligation.name}: not-inductive, no execution from the start gets there"
+            return Outcome(Verdict.UNKNOWN, reason)
         used = frozenset(h.name for h in obligation.hypotheses)
-        return Outcome(Verdict.REFUTED, used=used, values=values)
+        return Outcome(Verdict.REFUTED, used=used, values=values, obligation=obligation.name)

@@ -21,7 +21,7 @@ from hvproofs.prove.solver import DEFAULT_RLIMIT, Status
 from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -68,8 +68,14 @@ def _claims(candidate: Candidate) -> Iterator[Claim]:
     """The theorems of one situation."""
     here = candidate.situation
     names = {id(h): frozenset(variables([h.term])) for _, h in here.known}
+    made: list[Obligation] = []  # kept: a name below is the identity of a hypothesis in use
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
+        for obligation in claimed.obligations if claimed else ():
+            made.append(obligation)
+            for own in obligation.hypotheses:
+                if id(own) not in names:
+                    names[id(own)] = frozenset(variables([own.term]))
         scripts = tuple(
             script(relevant(obligation.hypotheses, obligation.goal, names), obligation.goal)
             for obligation in (claimed.obligations if claimed else ())
@@ -93,9 +99,9 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
     judge.decisions.update(decide(tasks, options.factory, progress=options.progress))
     again = {
-        asked.text: Task(asked, claim.candidate.situation.free)
+        asked.text: Task(asked, (*claim.candidate.situation.free, *own))
         for claim in _distinct(made)
-        for asked in _open_questions(claim, judge)
+        for asked, own in _open_questions(claim, judge)
     }
     judge.decisions.update(decide(again, options.factory, progress=options.progress))
     if options.second:
@@ -114,15 +120,18 @@ def _distinct(made: Sequence[Claim]) -> Iterator[Claim]:
     yield from {(c.candidate.situation.shape, c.rule): c for c in reversed(made)}.values()
 
 
-def _open_questions(claim: Claim, judge: Judge) -> Iterator[Script]:
-    """The first obligation a theorem fails at, whole; before it, unwitnessed hypotheses."""
+def _open_questions(claim: Claim, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:
+    """The first obligation a theorem fails at, whole; before it, unwitnessed hypotheses.
+
+    Each with the rule's own free variables.
+    """
     obligations = claim.theorem.obligations if claim.theorem else ()
     for obligation, asked in zip(obligations, claim.scripts, strict=True):
         if judge.decisions[asked.text].status is Status.SAT:
-            yield whole(obligation)
+            yield whole(obligation), tuple(name for name, _ in obligation.own)
             return
         if not judge.is_witnessed(claim.candidate.situation, obligation):
-            yield consistency(obligation)
+            yield consistency(obligation), tuple(name for name, _ in obligation.own)
 
 
 def _result(claim: Claim, judge: Judge) -> Result:
@@ -142,8 +151,9 @@ def _result(claim: Claim, judge: Judge) -> Result:
     if outcome.values is not None:
         # The fields are this call's own: calls of one shape differ in names.
         example = counterexample(
-            replace(judge.replayer(here), situation=here), claim.rule, outcome.values
-        )
+            replace(judge.replayer(here), situation=here), claim.rule, outcome.values,
+            outcome.obligation,
+        )  # fmt: skip
     tight, counts = judge.facts(here)
     trust = Trust.CROSS_CHECKED if outcome.agreed else Trust.SOLVER
     return replace(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from hvproofs.layout.area import Area
 from hvproofs.layout.situation import Situation, Step
 from hvproofs.refute.fields import Clobber, clobbers, spans
+from hvproofs.refute.interleaving import Turn, interleaving
+from hvproofs.refute.loop import LoopStep, execution
 from hvproofs.refute.replay import Replayer, Values
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.typed import Demand, Typed
@@ -53,7 +55,7 @@ class Operation:
 class Counterexample:
     """Concrete values that break a rule; every figure was recomputed from them."""
 
-    kind: str  # layout | arithmetic
+    kind: str  # layout | arithmetic | loop | interleaving
     entries: int  # n
     variable_header_qwords: int  # v
     limit: int | None  # entries; None where the call has no list
@@ -63,6 +65,8 @@ class Counterexample:
     clobbers: tuple[Clobber, ...]
     also_breaks: tuple[RuleId, ...]  # other rules that the same values break
     operation: Operation | None = None  # of kind arithmetic
+    steps: tuple[LoopStep, ...] = ()  # of kind loop: the calls up to the one that goes wrong
+    interleaving: tuple[Turn, ...] = ()  # of kind interleaving: who runs when
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:
@@ -107,9 +111,23 @@ def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step |
     return None
 
 
-def counterexample(replayer: Replayer, rule: RuleId, values: Values) -> Counterexample:
-    """Describe values that were seen to break `rule`."""
+def _loop(situation: Situation, values: Values) -> Counterexample:
+    """A loop goes wrong for a total, wherever the areas lie: `entries` is that total."""
+    limit = None if situation.limit is None else evaluate(situation.limit, values)
+    return Counterexample(
+        "loop", values["total"], values["v"], limit, (), None, None, (), (),
+        steps=execution(situation, values) or (),
+    )  # fmt: skip
+
+
+def counterexample(
+    replayer: Replayer, rule: RuleId, values: Values, obligation: str = ""
+) -> Counterexample:
+    """Describe values that were seen to break `rule`, at its `obligation`."""
     situation = replayer.situation
+    if rule is RuleId.BATCH_PROGRESS:
+        return _loop(situation, values)
+    turns = interleaving(situation, obligation) if rule is RuleId.EXCLUSIVE_USE else ()
     call = situation.call
     step = _first_wrong(situation, _DEMANDS[rule], values) if rule in _DEMANDS else None
     n, v = values["n"], values["v"]
@@ -125,9 +143,9 @@ def counterexample(replayer: Replayer, rule: RuleId, values: Values) -> Countere
         for region in situation.regions
     )  # fmt: skip
     return Counterexample(
-        "arithmetic" if step else "layout", n, v,
+        "arithmetic" if step else "interleaving" if turns else "layout", n, v,
         None if situation.limit is None else evaluate(situation.limit, values),
         regions, in_, out, found,
         tuple(other for other in replayer.broken_rules(values) if other is not rule),
-        _operation(step, values) if step else None,
+        _operation(step, values) if step else None, (), turns,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from hvproofs.layout.situation import Situation
 from hvproofs.rules.catalogue import RULES
@@ -17,6 +18,11 @@ from hvproofs.terms.integers import evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
 Values = Mapping[str, int]
+# Rules about the guest's code as it is written: no choice of values breaks or keeps them.
+_NOT_OF_VALUES = (
+    RuleId.BATCH_PROGRESS, RuleId.EXCLUSIVE_USE, RuleId.GPA_VALID, RuleId.NOT_OVERLAY,
+    RuleId.HOST_VISIBLE,
+)  # fmt: skip
 Memo = dict[tuple[str, tuple[int, ...]], int]
 
 
@@ -49,11 +55,12 @@ class Replayer:
         return self.holds(obligation.hypotheses, values) and not evaluate(obligation.goal, values)
 
     def broken_rules(self, values: Values) -> tuple[RuleId, ...]:
-        """Every rule that the same values break."""
+        """Every rule that the same values break, of those that values decide."""
         return tuple(
             rule.id
             for rule in RULES.values()
-            if any(self.breaks(obligation, values) for obligation in
+            if rule.id not in _NOT_OF_VALUES
+            and any(self.breaks(obligation, values) for obligation in
                    rule.obligations(self.situation) or ())
         )  # fmt: skip
 
@@ -102,10 +109,16 @@ class Replayer:
             at = self.complete({**bases, "v": 1})
             yield "n = 1, v = 1", self.complete({**at, "n": 1})
 
-    def witness(self, hypotheses: Iterable[Named]) -> dict[str, int] | None:
-        """Concrete values under which all hypotheses hold, if a boundary gives any."""
+    def witness(
+        self, hypotheses: Iterable[Named], own: Values = MappingProxyType({})
+    ) -> dict[str, int] | None:
+        """Concrete values under which all hypotheses hold, if a boundary gives any.
+
+        `own` are values of variables that only a rule knows.
+        """
         hypotheses = tuple(hypotheses)
-        for _, values in self.boundaries():
+        for _, boundary in self.boundaries():
+            values = {**boundary, **own}
             if self.holds(hypotheses, values):
                 return values
         return None

@@ -68,6 +68,14 @@ def counterexample(found: Counterexample) -> Json:
     }
     if found.operation is not None:
         result |= operation(found.operation)
+    if found.steps:
+        result["steps"] = [
+            {"call": one.call, "done": one.done, "asked": one.asked,
+             "completed": one.completed, "next": one.next}
+            for one in found.steps
+        ]  # fmt: skip
+    if found.interleaving:
+        result["interleaving"] = [{"who": one.who, "does": one.does} for one in found.interleaving]
     return result
 
 

@@ -61,7 +61,8 @@ def headline(result: Result) -> str:
 
 def witness_lines(found: Counterexample) -> list[str]:
     """The values of a counterexample."""
-    lines = [f"n = {number(found.entries)} entries"]
+    name = "total" if found.steps else "n"
+    lines = [f"{name} = {number(found.entries)} entries"]
     if found.limit is not None:
         lines[0] += f", limit = {number(found.limit)}"
     if found.variable_header_qwords:
@@ -83,6 +84,12 @@ def witness_lines(found: Counterexample) -> list[str]:
         exact = "undefined" if operation.exact is None else str(operation.exact)
         lines += _paragraph(f"in: {operation.expression}", "")
         lines.append(f"{operation.operator} of {values} gives {operation.value}, exactly {exact}")
+    lines += [
+        f"call {one.call}: done = {one.done}, asks for {one.asked}, {one.completed} completed, "
+        f"goes on at {one.next}"
+        for one in found.steps
+    ]
+    lines += [f"{one.who}: {one.does}" for one in found.interleaving]
     return lines
 
 
@@ -104,7 +111,7 @@ def refutation(result: Result) -> list[str]:
     if found is None:
         return []
     lines = [f"  {line}" for line in witness_lines(found)]
-    if found.operation is None:
+    if found.operation is None and not found.steps:
         lines += ["", *(f"  {line}" for line in draw(found, result.call)), ""]
         lines += [line for text in clobber_lines(found) for line in _paragraph(text)]
     if found.also_breaks:

@@ -39,7 +39,7 @@ def no_overlap(one: Area, other: Area) -> Term:
     return layout.disjoint(one.start, one.padded, other.start, other.padded)
 
 
-def _where_there(situation: Situation, side: str, area: Area, goal: Term) -> Term:
+def where_there(situation: Situation, side: str, area: Area, goal: Term) -> Term:
     """`goal` where the area has bytes: one that is only a variable header may have none.
 
     The pointer of a side without bytes is ignored (TLFS: Alignment Requirements).
@@ -57,7 +57,7 @@ def _one_sided(
         area = situation.area(side)
         if area is None:
             return None
-        goal = _where_there(situation, side, area, formula(situation, area))
+        goal = where_there(situation, side, area, formula(situation, area))
         return at_placement(situation, goal)
 
     return obligations
@@ -68,7 +68,7 @@ def _no_overlap(situation: Situation) -> Sequence[Obligation] | None:
         return None
     goal = no_overlap(situation.input, situation.output)
     for side, area in (("input", situation.input), ("output", situation.output)):
-        goal = _where_there(situation, side, area, goal)
+        goal = where_there(situation, side, area, goal)
     return at_placement(situation, goal)
 
 
@@ -76,8 +76,11 @@ def _region_present(situation: Situation) -> Sequence[Obligation] | None:
     areas = {side: area for side in SIDES if (area := situation.area(side)) is not None}
     if not areas:
         return None
+    if any(situation.call.side(side).present for side in SIDES if side not in areas):
+        # A side with bytes and no place: the guest hands over a null pointer.
+        return at_placement(situation, b.boolean(False))
     present = (
-        _where_there(situation, side, area, b.boolean(area.region.present))
+        where_there(situation, side, area, b.boolean(area.region.present))
         for side, area in areas.items()
     )
     return at_placement(situation, b.and_(*present))

@@ -31,7 +31,11 @@ def _rep_count(situation: Situation) -> Sequence[Obligation]:
 
 
 def _variable_header(situation: Situation) -> Sequence[Obligation]:
-    return at_placement(situation, variable_header_encodable(V, situation.call.input.max_qwords))
+    goal = variable_header_encodable(V, situation.call.input.max_qwords)
+    if situation.varhead is not None:
+        # Counted as this call counts it: what is announced is what is there.
+        goal = b.and_(goal, b.eq(situation.varhead, V))
+    return at_placement(situation, goal)
 
 
 def _limit_positive(situation: Situation) -> Sequence[Obligation] | None:

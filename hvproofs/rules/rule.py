@@ -28,6 +28,12 @@ class RuleId(Enum):
     DEFINED = "defined"
     LIMIT_POSITIVE = "limit-positive"
     REGION_PRESENT = "region-present"
+    BATCH_PROGRESS = "batch-progress"
+    GPA_VALID = "gpa-valid"
+    FAST_CAPACITY = "fast-capacity"
+    EXCLUSIVE_USE = "exclusive-use"
+    NOT_OVERLAY = "not-overlay"
+    HOST_VISIBLE = "host-visible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,9 @@ class Obligation:
     name: str  # within its theorem
     hypotheses: tuple[Named, ...]  # in declared order
     goal: Term  # Bool
+    # The rule's own free variables in declared order, each with a value of a sample that
+    # satisfies the hypotheses.
+    own: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
-from hvproofs.spec.scheme import Scheme, Verdict
+from hvproofs.spec.scheme import Form, Scheme, Verdict
 from hvproofs.spec.toml import Document, Path
 
 
@@ -21,6 +21,8 @@ def expression_fault(document: Document, path: Path, error: ExpressionError) -> 
 def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     """Every expression of the file that is no definition, with its place."""
     yield ("limit",), scheme.limit
+    if scheme.varhead:
+        yield ("varhead",), scheme.varhead
     for name, region in scheme.regions.items():
         yield ("regions", name, "size"), region.size
         yield ("regions", name, "align"), region.align
@@ -36,6 +38,7 @@ def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
 def check_scheme(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
     """Every fault of the scheme, at its place."""
     yield from _identity(scheme, document)
+    yield from _form(scheme, document)
     yield from _regions(scheme, document)
     for index, side in enumerate(scheme.applies.areas):
         if side not in ("input", "output"):
@@ -53,9 +56,24 @@ def _identity(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
         yield Diagnostic(at, f"id '{scheme.id}'", "guest/name in small letters, digits and -")
 
 
+def _form(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
+    fast = scheme.form is Form.FAST
+    if fast and scheme.registers is None:
+        yield Diagnostic(document.place(("form",)), "a fast call without registers", "registers")
+    if fast and (scheme.regions or scheme.place.input or scheme.place.output):
+        yield Diagnostic(document.place(("form",)), "a fast call has no areas", "an empty place")
+    if not fast and scheme.registers is not None:
+        yield Diagnostic(document.place(("registers",)), "registers without form = 'fast'")
+    size = scheme.guest_page_size
+    if size is not None and size not in (4096, 16384, 65536):
+        at = document.place(("guest_page_size",))
+        yield Diagnostic(at, f"a guest page of {size} bytes", "4096, 16384 or 65536")
+
+
 def _regions(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
     names = list(scheme.regions)
-    if scheme.place.input is None and scheme.place.output is None:
+    placed = scheme.place.input or scheme.place.output
+    if scheme.form is Form.MEMORY and placed is None:
         yield Diagnostic(document.place(("place",)), "places nothing", "place.input or output")
     for side in ("input", "output"):
         position = getattr(scheme.place, side)

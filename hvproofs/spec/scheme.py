@@ -35,6 +35,80 @@ class Guard(Enum):
     LOCK_IRQS_OFF = "lock-irqs-off"  # such a lock, with interrupts off
 
 
+class Owner(Enum):
+    """Who can reach a region."""
+
+    CPU = "cpu"  # whoever runs on the CPU it belongs to
+    CALL = "call"  # the one call it was made for
+    SHARED = "shared"  # every CPU: one object for all of them
+
+
+class User(Enum):
+    """A context in which the guest uses a region for hypercalls of its own."""
+
+    TASK = "task"
+    SOFTIRQ = "softirq"
+    INTERRUPT = "interrupt"
+    NMI = "nmi"
+
+
+class Address(Enum):
+    """How the address handed over is made from a pointer."""
+
+    LINEAR_MAP = "linear-map"  # virt_to_phys(): right in the linear map and the image only
+    PAGE_WALK = "page-walk"  # from the page table, for the first byte
+    VIRTUAL = "virtual"  # not at all
+
+
+class Form(Enum):
+    """Where the parameters are."""
+
+    MEMORY = "memory"  # in areas
+    FAST = "fast"  # in registers: no areas at all
+
+
+class Registers(Enum):
+    """The register forms of a fast call (TLFS: Register Call Conventions)."""
+
+    X86_64 = "x86-64"  # RDX and R8
+    X86_64_XMM = "x86-64-xmm"  # and XMM0 to XMM5 for input (CPUID 0x40000003 EDX bit 4)
+    X86_64_XMM_OUTPUT = "x86-64-xmm-output"  # and for output (bit 15)
+    X86_32 = "x86-32"  # EBX:ECX and EDI:ESI
+    X86_32_XMM = "x86-32-xmm"  # and XMM0 to XMM5 for input
+    ARM64_SMCCC = "arm64-smccc"  # HVC #0: X2 to X17
+    ARM64_HVC1 = "arm64-hvc1"  # HVC #1: X1 to X16
+    GHCB = "ghcb"  # SNP: the GHCB carries two addresses and no block
+    TDX = "tdx"  # TDG.VP.VMCALL: RDX, R8 and XMM0 to XMM5
+
+
+class Isolation(Enum):
+    """What keeps the hypervisor from the guest's memory."""
+
+    NONE = "none"  # nothing: every page is visible
+    SNP = "snp"  # pages are private until they are made shared
+    TDX = "tdx"  # likewise
+
+
+class Advance(Enum):
+    """By what a caller's loop goes on after a call."""
+
+    COMPLETED = "completed"  # by the reps that the result value says are done
+    ASKED = "asked"  # by what was asked for
+
+
+class Counter(Enum):
+    """The C type a caller's loop counts in."""
+
+    U16 = "u16"
+    U32 = "u32"
+    U64 = "u64"
+
+    @property
+    def width(self) -> int:
+        """Bits."""
+        return int(self.value[1:])
+
+
 class Verdict(Enum):
     """What is known of a theorem, never a bool."""
 
@@ -55,6 +129,9 @@ class Region:
     align: str  # C expression, bytes
     same_as: str = ""  # the region this is another name of
     allocated: bool = True  # whether the configuration described allocates it
+    owner: Owner | None = None  # None: what is usual for the kind
+    host_visible: bool = False  # whether an isolated guest made it shared with the host
+    overlay: bool = False  # whether it is an overlay page (TLFS: GPA Overlay Pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +142,7 @@ class Position:
 
     region: str  # name of a region
     offset: str  # C expression, bytes from the region's start
+    address: Address = Address.LINEAR_MAP  # how the pointer becomes a GPA
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +172,21 @@ class InFlight:
     __pydantic_config__: ClassVar = STRICT
 
     in_flight: Guard = Guard.NONE
+    # Who else uses the regions. An NMI handler must be named: no guard keeps it away.
+    users: tuple[User, ...] = (User.TASK, User.SOFTIRQ, User.INTERRUPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """The caller's loop over more entries than one call takes."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    advance: Advance = Advance.COMPLETED
+    repeats: bool = False  # whether a wrapper repeats each call until all asked for is done
+    counter: Counter = Counter.U64
+    # "guaranteed to attempt at least one rep" (TLFS: Hypercall Continuation)
+    assume_progress: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,4 +243,10 @@ class Scheme:
     guard: InFlight = InFlight()
     applies: Applies = Applies()
     note: str = ""  # what a reader must know
+    form: Form = Form.MEMORY
+    registers: Registers | None = None  # of a fast call
+    isolation: Isolation = Isolation.NONE
+    guest_page_size: int | None = None  # PAGE_SIZE in bytes; None: the model's
+    varhead: str = ""  # C expression: qwords put in the control word; empty: v
+    loop: Loop = Loop()
     expect: tuple[Expectation, ...] = ()

@@ -54,7 +54,8 @@ REFUTED = {
         (IDS, "input-within-page"),
         (MDA, "input-within-page"), (MDA, "output-within-page"),
         (BOOT, "output-within-page"),
-    },
+    }
+    | {(call, "gpa-valid") for call in TABLE},
 }  # fmt: skip
 
 

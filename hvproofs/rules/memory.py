@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Rules about the memory behind an address: whose bytes the hypervisor sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hvproofs.layout import area as layout
+from hvproofs.layout.area import Area
+from hvproofs.layout.situation import SIDES, Situation
+from hvproofs.rules.areas import where_there
+from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.spec.scheme import Address, Isolation, RegionKind
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+# Contiguous only virtually: outside the linear map, and pages apart are unrelated GPAs.
+VIRTUAL_KINDS = (RegionKind.STACK, RegionKind.VMALLOC)
+
+
+def gpa_valid(situation: Situation, side: str, area: Area) -> Term:
+    """The address handed over is that of the area's bytes, of all of them."""
+    position = situation.scheme.place.input if side == "input" else situation.scheme.place.output
+    address = position.address if position is not None else Address.LINEAR_MAP
+    is_virtual = situation.scheme.regions[area.region.name].kind in VIRTUAL_KINDS
+    match address:
+        case Address.VIRTUAL:
+            return b.boolean(False)
+        case Address.LINEAR_MAP:
+            return b.boolean(not is_virtual)
+        case Address.PAGE_WALK if is_virtual:
+            page = layout.constant(situation.model.guest_page_size)
+            return layout.within_page(area.start, area.padded, page)
+        case Address.PAGE_WALK:
+            return b.boolean(True)
+
+
+def not_overlay(situation: Situation, side: str, area: Area) -> Term:
+    """The area is in no overlay page."""
+    del side
+    return b.boolean(not situation.scheme.regions[area.region.name].overlay)
+
+
+def host_visible(situation: Situation, side: str, area: Area) -> Term:
+    """The area is in memory that an isolated guest shares with the host."""
+    del side
+    return b.boolean(situation.scheme.regions[area.region.name].host_visible)
+
+
+def _of_both(
+    formula: Callable[[Situation, str, Area], Term],
+) -> Callable[[Situation], Sequence[Obligation] | None]:
+    def obligations(situation: Situation) -> Sequence[Obligation] | None:
+        goals = [
+            where_there(situation, side, area, formula(situation, side, area))
+            for side in SIDES
+            if (area := situation.area(side)) is not None
+        ]
+        return at_placement(situation, b.and_(*goals)) if goals else None
+
+    return obligations
+
+
+def _where_isolated(situation: Situation) -> Sequence[Obligation] | None:
+    if situation.scheme.isolation is Isolation.NONE:
+        return None
+    return _of_both(host_visible)(situation)
+
+
+MEMORY_RULES = (
+    Rule(
+        RuleId.GPA_VALID,
+        "the address handed over is the guest physical address of the area's bytes",
+        "the guest's own memory safety (virt_to_phys() knows the linear map only)",
+        "the hypervisor reads and writes memory that belongs to something else",
+        _of_both(gpa_valid),
+    ),
+    Rule(
+        RuleId.NOT_OVERLAY,
+        "the areas are in no overlay page",
+        "TLFS, Hypercall Interface: Alignment Requirements; GPA Overlay Pages",
+        "what the hypervisor reads is undefined",
+        _of_both(not_overlay),
+    ),
+    Rule(
+        RuleId.HOST_VISIBLE,
+        "an isolated guest's areas are in memory that it shares with the host",
+        "the guest's own memory safety (shared pages of SEV-SNP and TDX)",
+        "the hypervisor sees ciphertext, or the access faults",
+        _where_isolated,
+    ),
+)

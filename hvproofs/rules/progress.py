@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Batch progress: the caller's loop covers every entry once, in order, and ends.
+
+    done = 0
+    while (done < total) {
+        asked = min(limit, total - done)
+        completed = the call for the entries [done, done + asked)
+        done += completed, or asked
+    }
+
+By induction over the calls, for any total up to 2^32 - 1. `covered` says that the entries
+below it were processed once each, in order, and no others; the invariant is that it equals
+`done`, which is at most `total`. What is left grows smaller with every call: the loop ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvproofs.layout.area import ADDRESS, constant
+from hvproofs.layout.situation import Situation, Stage
+from hvproofs.rules.rule import Obligation, Rule, RuleId
+from hvproofs.spec.compile import MAX_REPS
+from hvproofs.spec.scheme import Advance
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Named
+from hvproofs.terms.term import Term
+
+TOTAL = b.var("total", ADDRESS)  # entries the caller wants altogether
+DONE = b.var("done", ADDRESS)  # the caller's counter, in entries
+COVERED = b.var("covered", ADDRESS)  # entries processed, in order
+COMPLETED = b.var("completed", ADDRESS)  # entries the hypervisor completes in this call
+MAX_TOTAL = (1 << 32) - 1  # entries (SEMANTICS.md, section 1)
+
+
+def asked(limit: Term, done: Term) -> Term:
+    """What one call asks for, in entries."""
+    left = b.sub(TOTAL, done)
+    return b.ite(b.ule(limit, left), limit, left)
+
+
+def invariant(done: Term, covered: Term) -> Term:
+    """What holds before and after every call."""
+    return b.and_(b.eq(covered, done), b.ule(done, TOTAL))
+
+
+def _step_hypotheses(situation: Situation, take: Term) -> list[Named]:
+    loop = situation.scheme.loop
+    found = [
+        Named("invariant", invariant(DONE, COVERED)),
+        Named("entries-left", b.ult(DONE, TOTAL)),
+        Named("completes-at-most-asked", b.ule(COMPLETED, take)),
+    ]
+    one = b.implies(b.ule(constant(1), take), b.ule(constant(1), COMPLETED))
+    if loop.assume_progress:
+        found.append(Named("success-completes-at-least-one", one))
+        if loop.repeats:
+            # The wrapper's own loop ends by the hypothesis before, with all asked for done.
+            found.append(Named("wrapper-repeats-until-done", b.eq(COMPLETED, take)))
+    return found
+
+
+def _next(situation: Situation, take: Term) -> Term:
+    loop = situation.scheme.loop
+    by = COMPLETED if loop.advance is Advance.COMPLETED else take
+    after = b.add(DONE, by)
+    if loop.counter.width == ADDRESS.width:
+        return after
+    return b.zext(b.trunc(after, loop.counter.width), ADDRESS.width)
+
+
+def _sample(done: int) -> tuple[tuple[str, int], ...]:
+    """One entry in all: values that satisfy the hypotheses of an obligation."""
+    return (("total", 1), ("done", done), ("covered", done), ("completed", 1))
+
+
+def _batch_progress(situation: Situation) -> Sequence[Obligation] | None:
+    if not situation.call.is_rep:
+        return None
+    limit = constant(MAX_REPS) if situation.limit is None else situation.limit
+    inside = b.and_(b.ule(constant(1), TOTAL), b.ule(TOTAL, constant(MAX_TOTAL)))
+    known = (*situation.hypotheses(Stage.LIMIT), Named("total-within-range", inside))
+    none = constant(0)
+    start = (Named("starts-at-0", b.and_(b.eq(DONE, none), b.eq(COVERED, none))),)
+    take = asked(limit, DONE)
+    after = _next(situation, take)
+    kept = invariant(after, b.add(COVERED, COMPLETED))
+    end = (
+        Named("invariant", invariant(DONE, COVERED)),
+        Named("none-left", b.not_(b.ult(DONE, TOTAL))),
+    )
+    return [
+        Obligation("base", (*known, *start), invariant(DONE, COVERED), _sample(0)),
+        Obligation(
+            "step",
+            (*known, *_step_hypotheses(situation, take)),
+            b.and_(kept, b.ult(DONE, after)),
+            _sample(0),
+        ),
+        Obligation("exit", (*known, *end), b.eq(COVERED, TOTAL), _sample(1)),
+    ]
+
+
+PROGRESS_RULES = (
+    Rule(
+        RuleId.BATCH_PROGRESS,
+        "the caller's loop covers every entry once, in order, and ends",
+        "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
+        "entries are skipped or sent twice, or the loop never ends",
+        _batch_progress,
+    ),
+)
