@@ -32,6 +32,9 @@ PLACEMENT_RULES = (
     "input-in-region", "output-in-region", "rep-count-encodable", "variable-header-encodable",
     "region-present",
 )  # fmt: skip
+# The rules that speak of one call's layout; those of loops, guards and registers are finite
+# tables or inductions, and are tested beside their schemes.
+RULES = tuple(map(RuleId, (*PLACEMENT_RULES, "no-wraparound", "defined", "limit-positive")))
 
 
 def up(value: int, alignment: int) -> int:
@@ -206,7 +209,7 @@ class Case:
             "test/random", "test", "", self.limit.text, place, regions, checks=checks
         )
         call = spec.Call(contract, spec.Arch.X86_64, "tlfs", input_, output)
-        return Candidate(situation(call, scheme, self.model), tuple(RuleId))
+        return Candidate(situation(call, scheme, self.model), RULES)
 
 
 def _fields(size: int) -> tuple[spec.Field, ...]:
