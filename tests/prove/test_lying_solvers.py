@@ -12,7 +12,7 @@ import pytest
 from hvproofs.layout.situation import situation
 from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report, Trust
+from hvproofs.prove.result import ExitStatus, Report, Result, Trust
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.prove.solver import NullSolver, Reply, Session, Status
 from hvproofs.rules.rule import RuleId
@@ -95,9 +95,14 @@ def chosen(hypercall: str = "HvCallGetVpRegisters", scheme: str = "linux/*") -> 
     return candidates(load_shipped(), Selection(hypercall, scheme))
 
 
+def judged(report: Report) -> list[Result]:
+    """The results that speak of a theorem."""
+    return [result for result in report.results if result.verdict is not Verdict.NOT_APPLICABLE]
+
+
 def verdicts(report: Report) -> set[Verdict]:
     """Those of real theorems."""
-    return {result.verdict for result in report.results} - {Verdict.NOT_APPLICABLE}
+    return {result.verdict for result in judged(report)}
 
 
 @pytest.mark.parametrize("factory", [null, raising, no_models])
@@ -110,7 +115,7 @@ def test_what_decides_nothing_leaves_everything_unknown(factory: Callable[[int],
 
 
 def test_the_reason_of_a_failure_is_told() -> None:
-    result = prove(chosen(), Options(factory=raising)).results[0]
+    result = judged(prove(chosen(), Options(factory=raising)))[0]
 
     assert "placement: the solver failed: MemoryError: no more" in result.reason
 
@@ -163,7 +168,7 @@ def test_unsat_to_everything_is_caught_by_a_second_solver() -> None:
         chosen(scheme="linux/get-vtl-overlap"), Options(factory=always_unsat, second=z3_factory)
     )
 
-    assert {Trust.SOLVER} == {result.trust for result in alone.results}
+    assert {Trust.SOLVER} == {result.trust for result in judged(alone)}
     (overlap,) = [r for r in checked.results if r.rule is RuleId.NO_OVERLAP and is_first(r.call)]
     assert (Verdict.UNKNOWN, "placement: solvers disagree") == (overlap.verdict, overlap.reason)
     assert ExitStatus.UNDECIDED is checked.status
@@ -176,14 +181,14 @@ def is_first(call: Call) -> bool:
 def test_a_second_solver_that_agrees_raises_the_trust() -> None:
     report = prove(chosen(scheme="linux/half-page"), Options(second=z3_factory))
 
-    assert {Trust.CROSS_CHECKED} == {result.trust for result in report.results}
+    assert {Trust.CROSS_CHECKED} == {result.trust for result in judged(report)}
     assert 2 == len(report.solvers)
 
 
 def test_a_second_solver_that_knows_nothing_raises_nothing() -> None:
     report = prove(chosen(scheme="linux/half-page"), Options(second=null))
 
-    assert {Trust.SOLVER} == {result.trust for result in report.results}
+    assert {Trust.SOLVER} == {result.trust for result in judged(report)}
     assert {Verdict.PROVED} == verdicts(report)
 
 
@@ -240,4 +245,4 @@ def test_a_predicate_that_is_not_monotone_proves_nothing() -> None:
     report = prove([here], Options())
 
     assert {Verdict.UNKNOWN} == verdicts(report)
-    assert all("not monotone" in result.reason for result in report.results)
+    assert all("not monotone" in result.reason for result in judged(report))
