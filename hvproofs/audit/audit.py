@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from hvproofs.audit import ir, reader
 from hvproofs.audit.flow import FlowError
 from hvproofs.audit.guest import Guest, Sink
+from hvproofs.audit.inputs import find, no_sites, remarks
 from hvproofs.audit.judge import Site, foreign_regions, judge
 from hvproofs.audit.normalise import Normalised, normalise
 from hvproofs.audit.normalise import Options as NormaliseOptions
@@ -29,7 +30,6 @@ from hvproofs.audit.symbols import (
     resized,
 )
 from hvproofs.audit.text import CallSite, ModuleText, call_sites, split
-from hvproofs.errors import Diagnostic
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.pool import SolverFactory, z3_factory
 from hvproofs.prove.solver import DEFAULT_RLIMIT, Solver, Status
@@ -43,13 +43,18 @@ from hvproofs.terms.term import Op, Term, variables
 FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
 
 
+def _silent(done: int, of: int) -> None:
+    del done, of
+
+
 @dataclass(frozen=True, slots=True)
 class AuditOptions:
     """How to audit."""
 
     factory: SolverFactory = z3_factory
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
-    arch: Arch = Arch.X86_64  # whose readings of the contracts are meant
+    arch: Arch | None = None  # the IR must be for it; None: whatever each file states
+    progress: Callable[[int, int], None] = _silent  # told of files done, of how many
 
 
 class _CallError(Exception):
@@ -59,30 +64,32 @@ class _CallError(Exception):
 def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
     solver = options.factory(options.rlimit)
-    codes = {
-        contract.call_code: next(one for one in calls(contract) if one.arch is options.arch)
-        for contract in corpus.contracts.values()
-        if options.arch in contract.arch
-    }
+    codes = {arch: _codes(corpus, arch) for arch in Arch}
     sites: list[SiteResult] = []
-    bad: list[Diagnostic] = []
-    failed: list[Diagnostic] = []
-    for path in _files(paths):
-        done = normalise(Path(path), NormaliseOptions(guest.sink_names))
+    inputs = find(paths, guest.sink_names)
+    bad, failed, notes = list(inputs.bad), list(inputs.missing), list(inputs.notes)
+    for index, path in enumerate(inputs.files):
+        options.progress(index, len(inputs.files))
+        done = normalise(Path(path), NormaliseOptions(guest.sink_names, options.arch))
         if isinstance(done, Normalised):
-            sites += _File(path, done, guest, codes, solver).results()
+            sites += _File(path, done, guest, codes[done.arch], solver).results()
+            notes += remarks(done)
         else:
             (bad if done.failure.is_input_error else failed).append(done.diagnostic)
-    return AuditReport(guest.id, tuple(sites), tuple(bad), tuple(failed), solver.name)
+    if not sites and not bad and not failed:
+        notes.append(no_sites(inputs.files, guest.sink_names))
+    return AuditReport(
+        guest.id, tuple(sites), tuple(bad), tuple(failed), solver.name, tuple(notes)
+    )  # fmt: skip
 
 
-def _files(paths: Sequence[str]) -> Iterator[str]:
-    for path in dict.fromkeys(paths):
-        place = Path(path)
-        if place.is_dir():
-            yield from sorted(str(one) for one in place.rglob("*.ll"))
-        else:
-            yield path
+def _codes(corpus: Corpus, arch: Arch) -> dict[int, Call]:
+    """The contract of each call code, in the first reading of its sources."""
+    return {
+        contract.call_code: next(one for one in calls(contract) if one.arch is arch)
+        for contract in corpus.contracts.values()
+        if arch in contract.arch
+    }
 
 
 class _File:
@@ -146,7 +153,7 @@ class _File:
     def _site(self, module: ir.Module, evaluated: Evaluated, reached: Reached) -> SiteResult:
         result = SiteResult(
             self.path, reached.call.location, evaluated.function.name, reached.callee,
-            reached.call.line, None, (),
+            reached.call.line, None, (), instruction=_instruction(reached),
         )  # fmt: skip
         sink = self.guest.sink_of(reached.callee)
         if sink is None:
@@ -192,6 +199,11 @@ class _File:
         same = b.eq(term, b.const(value, term.sort))
         reply = self.solver.check(script([Named("path", reached.path)], same))
         return value if reply.status is Status.UNSAT else None
+
+
+def _instruction(reached: Reached) -> str:
+    result = f"%{reached.call.result} = " if reached.call.result else ""
+    return f"{result}call @{reached.callee}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,10 @@ from typing import Any
 from hvproofs.audit.ir import DebugLoc
 from hvproofs.audit.text import CallSite
 from hvproofs.errors import Diagnostic, Location, MissingExtraError
+from hvproofs.spec.contract import Arch
 
 MAX_FILE_BYTES = 256 << 20  # a kernel module with debug information is 1 to 4 MiB
+TARGETS = {"x86_64": Arch.X86_64, "amd64": Arch.X86_64, "aarch64": Arch.ARM64, "arm64": Arch.ARM64}
 
 
 class Pass(enum.Enum):
@@ -60,6 +62,7 @@ class Options:
     """What to do to a module, and what it may cost."""
 
     keep: frozenset[str]  # functions whose calls must stay calls: the hypercall wrappers
+    arch: Arch | None = None  # the architecture the IR must be of; None: whichever it states
     inline_below: int = 150  # lines of unoptimised IR: static helpers up to here are inlined
     inline_reaching: int = 2000  # the same for static functions that reach a hypercall
     passes: tuple[Pass, ...] = PIPELINE
@@ -72,6 +75,7 @@ class Failure(enum.Enum):
 
     UNREADABLE = "unreadable"  # the file cannot be opened, or is too large
     ILL_FORMED = "ill-formed"  # LLVM read the file and refused it
+    OTHER_TARGET = "other-target"  # IR of an architecture or pointer width that is not meant
     ABORTED = "aborted"  # LLVM stopped the process
     TIMEOUT = "timeout"  # the time allowed was used up
     MEMORY = "memory"  # the memory allowed was used up
@@ -79,7 +83,7 @@ class Failure(enum.Enum):
     @property
     def is_input_error(self) -> bool:
         """The input is at fault (exit status 2) rather than undecided (3)."""
-        return self in (Failure.UNREADABLE, Failure.ILL_FORMED)
+        return self in (Failure.UNREADABLE, Failure.ILL_FORMED, Failure.OTHER_TARGET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,7 @@ class Normalised:
     text: str
     sites: tuple[CallSite, ...]  # calls of `Options.keep` before anything was optimised
     llvm: tuple[int, ...]  # version that printed the text
+    arch: Arch = Arch.X86_64  # of the module
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ def normalise(path: Path, options: Options) -> Normalised | Rejected:
         {
             "path": str(path),
             "keep": sorted(options.keep),
+            "targets": sorted(TARGETS),
             "inline_below": options.inline_below,
             "inline_reaching": options.inline_reaching,
             "passes": [one.value for one in options.passes],
@@ -124,7 +130,7 @@ def normalise(path: Path, options: Options) -> Normalised | Rejected:
         return _rejected(path, Failure.TIMEOUT, "LLVM did not finish in the time allowed")
     if done.returncode != 0:
         return _stopped(path, done)
-    return _answer(path, json.loads(done.stdout))
+    return _answer(path, json.loads(done.stdout), options)
 
 
 def _refuse(path: Path) -> Rejected | None:
@@ -165,16 +171,38 @@ def _stopped(path: Path, done: subprocess.CompletedProcess[bytes]) -> Rejected:
     return _rejected(path, Failure.ABORTED, f"LLVM stopped ({done.returncode}): {last}")
 
 
-def _answer(path: Path, answer: dict[str, Any]) -> Normalised | Rejected:
+def _answer(path: Path, answer: dict[str, Any], options: Options) -> Normalised | Rejected:
     if "exhausted" in answer:
         return _rejected(path, Failure.MEMORY, "LLVM used up the memory allowed")
     if "error" in answer:
-        return _ill_formed(path, answer["error"])
+        return _ill_formed(path, answer)
+    arch = _target(answer["triple"], answer["layout"])
+    if isinstance(arch, str) or (options.arch is not None and arch is not options.arch):
+        what = arch if isinstance(arch, str) else f"IR for {arch.value}"
+        wanted = options.arch.value if options.arch is not None else "x86-64 or arm64, 64-bit"
+        fault = Diagnostic(Location(str(path)), what, wanted, _RETARGET)
+        return Rejected(Failure.OTHER_TARGET, fault)
     sites = tuple(
         CallSite(site["function"], site["callee"], _debug_loc(site["location"]))
         for site in answer["sites"]
     )
-    return Normalised(str(path), answer["text"], sites, tuple(answer["llvm"]))
+    return Normalised(str(path), answer["text"], sites, tuple(answer["llvm"]), arch)
+
+
+_RETARGET = "make the IR with clang's --target= of the guest, and say --arch where it is not x86-64"
+
+
+def _target(triple: str, layout: str) -> Arch | str:
+    """The architecture a module states; text says what is wrong with it."""
+    arch = TARGETS.get(triple.partition("-")[0])
+    if not triple:
+        return "IR without a target triple"
+    if arch is None:
+        return f"IR for {triple}"
+    bits = re.search(r"(?:^|-)p(?:0)?:(\d+)", layout)
+    if "x32" in triple or (bits and bits[1] != "64"):
+        return f"IR for {triple} with pointers of 32 bits"
+    return arch
 
 
 def _debug_loc(data: dict[str, Any] | None) -> DebugLoc | None:
@@ -190,18 +218,23 @@ def _debug_loc(data: dict[str, Any] | None) -> DebugLoc | None:
     )
 
 
-def _ill_formed(path: Path, error: str) -> Rejected:
-    """LLVM's own message, at the place it names; a file of a newer LLVM gets a hint."""
+def _ill_formed(path: Path, answer: dict[str, Any]) -> Rejected:
+    """LLVM's own message, at the place it names; a file of a newer LLVM is told apart."""
+    error = str(answer["error"])
     place = re.search(r"<string>:(\d+):(\d+): (?:error: )?([^\n]*)", error)
     line, column, message = 1, 1, " ".join(error.split())[:300]
     if place:
         line, column, message = int(place[1]), int(place[2]), place[3]
-    hint = (
-        "LLVM IR is read by the LLVM inside llvmlite; if a newer clang made the file, make it "
-        "again with clang 19 or install a newer llvmlite"
+    here, made = answer["llvm"][0], answer["producer"]
+    hint = f"is the file whole? Make it again with clang -S -emit-llvm; LLVM {here} reads it"
+    if made > here:
+        message = f"made by LLVM {made}, which LLVM {here} cannot read: {message}"
+        hint = f"make it again with clang-{here} or older, or install a newer llvmlite"
+    else:
+        message = f"not valid LLVM IR: {message}"
+    return Rejected(
+        Failure.ILL_FORMED, Diagnostic(Location(str(path), line, column), message, "", hint)
     )
-    fault = Diagnostic(Location(str(path), line, column), f"not valid LLVM IR: {message}", "", hint)
-    return Rejected(Failure.ILL_FORMED, fault)
 
 
 def _rejected(path: Path, failure: Failure, message: str) -> Rejected:

@@ -98,6 +98,12 @@ def _reaching(module: ModuleText, names: frozenset[str]) -> frozenset[str]:
         found |= more
 
 
+def producer(data: bytes) -> int:
+    """The major version of the clang that says it made the module; 0 when none does."""
+    found = re.findall(rb"clang version (\d{1,3})\.", data)
+    return max(map(int, found), default=0)
+
+
 def normalised(request: dict[str, Any]) -> dict[str, Any]:
     """Read, transform and print one module; the answer's members are `normalise.Answer`'s."""
     from llvmlite import binding as llvm
@@ -112,9 +118,17 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
             module = llvm.parse_assembly(text, context=llvm.create_context())
         module.verify()
     except (RuntimeError, UnicodeError, ValueError) as error:
-        return {"error": str(error)}
+        version = list(llvm.llvm_version_info)
+        return {"error": str(error), "llvm": version, "producer": producer(data)}
     text = str(module)
     raw = split(text)
+    target: dict[str, Any] = {
+        "triple": raw.header.get("target triple", ""),
+        "layout": raw.header.get("target datalayout", ""),
+        "llvm": list(llvm.llvm_version_info),
+    }
+    if target["triple"].partition("-")[0] not in request["targets"]:
+        return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
     sites = [asdict(site) for site in call_sites(raw, kept)]
     module = llvm.parse_assembly(without_bodies(text, kept), context=llvm.create_context())
@@ -123,7 +137,7 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
         module.get_function(name).add_function_attribute("alwaysinline")
     _run_passes(llvm, module, request["passes"])
     module.verify()
-    return {"text": str(module), "sites": sites, "llvm": list(llvm.llvm_version_info)}
+    return {"text": str(module), "sites": sites, **target}
 
 
 def _run_passes(llvm: Any, module: Any, passes: list[str]) -> None:

@@ -1,152 +1,172 @@
 # SPDX-License-Identifier: MIT
-"""An audit's report as text and as JSON; the same report gives the same bytes."""
+"""An audit's report as text, in the form compilers use; the same report gives the same bytes."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
-from hvproofs import __version__
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
-from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
-from hvproofs.report.page import draw
+from hvproofs.errors import Diagnostic
+from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
+
+COUNTED = (
+    (Verdict.PROVED, "proved"), (Verdict.REFUTED, "refuted"),
+    (Verdict.UNKNOWN, "undecided"), (Verdict.NOT_APPLICABLE, "dead"),
+)  # fmt: skip
+INDENT = "    "
+
+
+def source_file(site: SiteResult) -> str:
+    """The file the call stands in: of the source, or of the IR without debug information."""
+    return site.location.path if site.location is not None else site.ir
 
 
 def place(site: SiteResult) -> str:
-    """`file:line` of the call itself, or the function where there is no debug information."""
+    """`file:line` of the call itself, or its instruction where there is no debug information."""
     if site.location is None:
-        return f"{site.ir}: in {site.function}"
+        return f"{site.ir}: {site.instruction or site.callee}"
     return f"{site.location.path}:{site.location.line}"
 
 
-def _name(site: SiteResult) -> str:
-    if site.call is None:
-        return site.callee
-    return f"{site.call.name} ({site.call.contract.call_code:#06x})"
-
-
-def _function(site: SiteResult) -> str:
+def function(site: SiteResult) -> str:
+    """The function of the source that makes the call."""
     return site.location.function if site.location is not None else site.function
 
 
-def _chain(site: SiteResult) -> Iterator[str]:
-    for outer in site.location.chain()[1:] if site.location is not None else ():
-        yield f"{outer.path}:{outer.line}: note: inlined into {outer.function}()"
+def who(site: SiteResult) -> str:
+    """The hypercall, or the wrapper where the call code is not known."""
+    if site.call is None:
+        return f"{site.callee}()"
+    return f"{site.call.name} ({site.call.contract.call_code:#06x})"
+
+
+def broken(rule: RuleId) -> str:
+    """What a refutation of the rule says."""
+    if rule is RuleId.NO_OVERLAP:
+        return "input and output overlap"
+    return f"this does not hold: {RULES[rule].statement}"
 
 
 def audit_text(report: AuditReport) -> str:
     """A whole run, for people."""
     lines = [str(one) for one in (*report.bad, *report.failed)]
+    lines += [_note(one) for one in report.notes]
+    before = ("", "")
     for site in report.sites:
+        here = (source_file(site), function(site))
+        if here != before:
+            lines.append(f"{here[0]}: In function '{here[1]}':")
+        before = here
         lines += _site_lines(site)
-    count = Counter(site.verdict for site in report.sites)
-    shown = [
-        f"{count[verdict]} {label}"
-        for verdict, label in (
-            (Verdict.PROVED, "proved"), (Verdict.REFUTED, "refuted"),
-            (Verdict.UNKNOWN, "undecided"), (Verdict.NOT_APPLICABLE, "dead"),
-        )
-    ]  # fmt: skip
-    return "\n".join([*lines, f"{len(report.sites)} call sites: {', '.join(shown)}", ""])
+    if len({source_file(site) for site in report.sites}) > 1:
+        lines += ["", *summary_table(report.sites)]
+    return "\n".join([*lines, totals(report.sites), ""])
+
+
+def _note(one: Diagnostic) -> str:
+    return str(one).replace(": error: ", ": note: ", 1)
+
+
+def totals(sites: Sequence[SiteResult]) -> str:
+    """How many call sites there are, by verdict."""
+    count = Counter(site.verdict for site in sites)
+    shown = ", ".join(f"{count[verdict]} {label}" for verdict, label in COUNTED)
+    return f"{len(sites)} call sites: {shown}"
+
+
+def summary_table(sites: Sequence[SiteResult]) -> Iterator[str]:
+    """The same for each file, a line each."""
+    files: dict[str, Counter[Verdict]] = {}
+    for site in sites:
+        files.setdefault(source_file(site), Counter())[site.verdict] += 1
+    width = max(len("file"), *map(len, files))
+    labels = [label for _, label in COUNTED]
+    yield "  ".join([f"{'file':<{width}}", "sites", *labels])
+    for path, count in sorted(files.items()):
+        cells = [f"{count[verdict]:>{len(label)}}" for verdict, label in COUNTED]
+        yield "  ".join([f"{path:<{width}}", f"{count.total():>5}", *cells])
 
 
 def _site_lines(site: SiteResult) -> Iterator[str]:
-    at, who = place(site), f"{_name(site)} in {_function(site)}()"
+    at = place(site)
     if site.dead:
-        yield f"{at}: note: {who}: {site.reason}"
+        yield f"{at}: note: {who(site)}: {site.reason}"
         return
+    told = False
+    for line in _verdict_lines(site, at):
+        yield line
+        if not told:
+            yield from _about(site)
+        told = True
+
+
+def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
     if site.reason:
-        yield f"{at}: warning: {who} is undecided: {site.reason}"
-        yield from _chain(site)
-        return
+        yield f"{at}: warning: undecided"
+        yield from _indented(site.reason)
     shown = False
     for one in site.verdicts:
         if one.verdict is Verdict.REFUTED:
-            yield f"{at}: error: {_broken(one)}: {who} [{one.rule.value}]"
-            if not shown:
-                yield from _witness(site, one)
+            yield f"{at}: error: {broken(one.rule)} [{one.rule.value}]"
+            yield from _witness(site, one, picture=not shown)
             shown = True
         elif one.verdict is Verdict.UNKNOWN:
-            more = f" (holds where {one.requires})" if one.requires else ""
-            yield f"{at}: warning: {who} is undecided: {one.reason}{more} [{one.rule.value}]"
-    proved = [one.rule.value for one in site.verdicts if one.verdict is Verdict.PROVED]
+            yield f"{at}: warning: undecided [{one.rule.value}]"
+            yield from _indented(one.reason)
+            if one.requires:
+                yield from _indented(f"holds where {one.requires}")
+            yield from _told(one)
+    proved = [one for one in site.verdicts if one.verdict is Verdict.PROVED]
     if proved:
-        yield f"{at}: note: {who}: proved: {', '.join(proved)}"
-    yield from _chain(site)
+        names = ", ".join(one.rule.value for one in proved)
+        yield f"{at}: note: proved: {len(proved)} rule{'s' if len(proved) > 1 else ''}"
+        yield from _indented(names)
 
 
-def _broken(one: RuleVerdict) -> str:
-    if one.rule.value == "no-overlap":
-        return "input and output overlap"
-    return f"this does not hold: {RULES[one.rule].statement}"
+def _indented(text: str) -> list[str]:
+    return wrap(text, COLUMNS, initial_indent=INDENT, subsequent_indent=INDENT,
+                break_long_words=False, break_on_hyphens=False)  # fmt: skip
 
 
-def _witness(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
-    found, at = one.witness, place(site)
-    if found is None or site.call is None:
-        return
+def _about(site: SiteResult) -> Iterator[str]:
+    """What a reader must know of the call, once for each entry."""
+    scheme = f", placed as in {site.scheme}" if site.scheme else ""
+    yield f"{INDENT}{who(site)}{scheme}"
+    for outer in site.location.chain()[1:] if site.location is not None else ():
+        yield f"{INDENT}inlined at {outer.path}:{outer.line} into {outer.function}()"
+    if site.contexts > 1:
+        yield f"{INDENT}in {site.contexts} contexts; the weakest verdict counts"
+    if site.builds:
+        words = dict(COUNTED)
+        if len({verdict for _, verdict in site.builds}) == 1:
+            yield f"{INDENT}in build {', '.join(name for name, _ in site.builds)}"
+        else:
+            each = (f"{words[verdict]} in build {name}" for name, verdict in site.builds)
+            yield f"{INDENT}{', '.join(each)}"
+
+
+def _told(one: RuleVerdict) -> Iterator[str]:
+    """The values that a run was given."""
     for name, value in one.inputs:
-        yield f"{at}: note: with {name} = {value}"
-    for line in witness_lines(found):
-        yield f"{at}: note: {line}"
-    for line in clobber_lines(found):
-        yield f"{at}: note: {line}"
-    yield ""
-    yield from (f"    {line}" for line in draw(found, site.call))
-    yield ""
+        yield f"{INDENT}with {name} = {value}"
 
 
-def audit_json(report: AuditReport) -> Json:
-    """A whole run, for programs."""
-    results = [one for site in report.sites for one in _results(site)]
-    count = Counter(one["verdict"] for one in results)
-    return {
-        "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "hvproofs", "version": __version__, "solvers": [report.solver]},
-        "guest": report.guest,
-        "summary": {
-            "proved": count["proved"], "refuted": count["refuted"], "unknown": count["unknown"],
-            "not_applicable": count["not-applicable"], "unexpected": count["refuted"],
-        },
-        "errors": [str(one) for one in (*report.bad, *report.failed)],
-        "results": results,
-    }  # fmt: skip
-
-
-def _results(site: SiteResult) -> Iterator[Json]:
-    base: Json = {
-        "file": site.location.path if site.location else site.ir,
-        "line": site.location.line if site.location else 0,
-        "function": _function(site),
-        "inlined_at": [
-            {"file": one.path, "line": one.line, "function": one.function}
-            for one in (site.location.chain()[1:] if site.location else ())
-        ],
-        "hypercall": site.call.name if site.call else None,
-        "call_code": site.call.contract.call_code if site.call else None,
-        "arch": site.call.arch.value if site.call else None,
-        "variant": site.call.variant if site.call else None,
-        "scheme": None,
-    }
-    if not site.verdicts:
-        verdict = Verdict.NOT_APPLICABLE if site.dead else Verdict.UNKNOWN
-        yield {**base, "rule": None, "verdict": verdict.value, "expected": "proved",
-               "trust": None, "reason": site.reason, "hypotheses": []}  # fmt: skip
-    for one in site.verdicts:
-        decided = one.verdict in (Verdict.PROVED, Verdict.REFUTED)
-        found: Json = {
-            **base, "rule": one.rule.value, "verdict": one.verdict.value, "expected": "proved",
-            "trust": "solver" if decided else None,
-            "hypotheses": [{"name": name, "used": used} for name, used in one.hypotheses],
-        }  # fmt: skip
+def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:
+    yield from _told(one)
+    found = one.witness
+    if found is None or site.call is None:
         if one.reason:
-            found["reason"] = one.reason
-        if one.requires:
-            found["requires"] = one.requires
-        if one.witness is not None:
-            found["counterexample"] = counterexample(one.witness)
-            found["inputs"] = dict(one.inputs)
-        yield found
+            yield f"{INDENT}{one.reason}"
+        return
+    if not picture:
+        return
+    yield from (f"{INDENT}{line}" for line in (*witness_lines(found), *clobber_lines(found)))
+    yield ""
+    yield from (f"{INDENT}{line}" for line in draw(found, site.call))
+    yield ""

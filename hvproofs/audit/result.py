@@ -47,6 +47,10 @@ class SiteResult:
     verdicts: tuple[RuleVerdict, ...]  # empty when `reason` or `dead` says why
     reason: str = ""  # why nothing at all is known
     dead: bool = False  # LLVM found that control never comes here
+    instruction: str = ""  # of the normalised IR: names the call where there is no line
+    scheme: str = ""  # id of the known scheme that places the areas the same way; empty: none
+    contexts: int = 1  # chains of inlined calls that this entry speaks for
+    builds: tuple[tuple[str, Verdict], ...] = ()  # name and verdict in each build it is in
 
     @property
     def verdict(self) -> Verdict:
@@ -68,8 +72,9 @@ class AuditReport:
     guest: str  # id of the guest's facts
     sites: tuple[SiteResult, ...]  # in the order of files and of the text
     bad: tuple[Diagnostic, ...]  # files that could not be read
-    failed: tuple[Diagnostic, ...]  # files on which LLVM gave up
+    failed: tuple[Diagnostic, ...]  # files on which LLVM gave up, or that have no IR
     solver: str  # name with version
+    notes: tuple[Diagnostic, ...] = ()  # what a reader should know of the files
 
     @property
     def status(self) -> ExitStatus:

@@ -5,31 +5,81 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import load_guest
-from hvproofs.audit.render import audit_json, audit_text
-from hvproofs.audit.result import AuditReport
+from hvproofs.audit.baseline import load_baseline, only_new
+from hvproofs.audit.fold import fold, in_build
+from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.render import audit_text
+from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.result import AuditReport, SiteResult
+from hvproofs.errors import UsageError
 from hvproofs.prove.result import ExitStatus
 from hvproofs.spec.corpus import load_shipped, shipped
 
 
-def audited(
-    paths: Sequence[str], *, guest: str = "linux", specs: Sequence[str] = (),
-    options: AuditOptions | None = None,
-) -> AuditReport:  # fmt: skip
-    """Audit files and folders; `guest` is a shipped guest's name or a file."""
-    where = guest if guest.endswith(".toml") else str(shipped() / "guests" / f"{guest}.toml")
-    corpus = load_shipped(specs, expressions=False)
-    return audit(paths, load_guest(where), corpus, options or AuditOptions())
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One run of the audit."""
+
+    paths: tuple[str, ...] = ()  # IR files, folders, compilation databases
+    builds: tuple[tuple[str, str], ...] = ()  # name and path of each: one code, configured twice
+    guest: str = "linux"  # a shipped guest's name, or a .toml file
+    specs: tuple[str, ...] = ()  # the user's own
+    baseline: str | None = None  # JSON of a former run: only what is new is shown
+    options: AuditOptions = field(default_factory=AuditOptions)
 
 
-def run_audit(
-    paths: Sequence[str], *, guest: str = "linux", specs: Sequence[str] = (),
-    as_json: bool = False, options: AuditOptions | None = None,
-) -> tuple[str, ExitStatus]:  # fmt: skip
+def audited(request: Request) -> AuditReport:
+    """Audit files and folders; one entry for each place of the source."""
+    if not request.paths and not request.builds:
+        raise UsageError("nothing to audit: name IR files, folders or compile_commands.json")
+    guest, corpus = _guest(request.guest), load_shipped(request.specs, expressions=False)
+    parts = [("", list(request.paths))] if request.paths else []
+    names = dict.fromkeys(name for name, _ in request.builds)
+    parts += [(name, [path for one, path in request.builds if one == name]) for name in names]
+    reports = []
+    for name, paths in parts:
+        report = audit(paths, guest, corpus, request.options)
+        sites = fold(report.sites)
+        reports.append(replace(report, sites=in_build(sites, name) if name else sites))
+    report = merged(reports)
+    return only_new(report, load_baseline(request.baseline)) if request.baseline else report
+
+
+def merged(reports: Sequence[AuditReport]) -> AuditReport:
+    """One report of several, in the order of the source; a shared fault is told once."""
+    first = reports[0]
+    sites = fold([site for report in reports for site in report.sites])
+    return replace(
+        first,
+        sites=tuple(sorted(sites, key=_position)),
+        bad=tuple(dict.fromkeys(one for report in reports for one in report.bad)),
+        failed=tuple(dict.fromkeys(one for report in reports for one in report.failed)),
+        notes=tuple(dict.fromkeys(one for report in reports for one in report.notes)),
+    )
+
+
+def _position(site: SiteResult) -> tuple[str, int, int]:
+    at = site.location
+    return (site.ir, site.line, 0) if at is None else (at.path, at.line, at.column)
+
+
+def _guest(name: str) -> Guest:
+    if name.endswith(".toml"):
+        return load_guest(name)
+    known = sorted(one.stem for one in (shipped() / "guests").glob("*.toml"))
+    if name not in known:
+        known_text = ", ".join(known)
+        raise UsageError(f"no guest '{name}', expected one of {known_text}, or a .toml file")
+    return load_guest(str(shipped() / "guests" / f"{name}.toml"))
+
+
+def run_audit(request: Request, *, as_json: bool = False) -> tuple[str, ExitStatus]:
     """The rendered report and how the run ends; raises SpecError for bad specs."""
-    report = audited(paths, guest=guest, specs=specs, options=options)
+    report = audited(request)
     if as_json:
-        return json.dumps(audit_json(report), indent=2, ensure_ascii=False) + "\n", report.status
+        text = json.dumps(audit_json(report), indent=2, ensure_ascii=False) + "\n"
+        return text, report.status
     return audit_text(report), report.status

@@ -3,35 +3,107 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+import time
+from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.cli.common import Format, FormatOption, OutputOption, SpecOption, emit
+from hvproofs.cli.common import Format, FormatOption, OutputOption, RlimitOption, SpecOption, emit
+from hvproofs.errors import UsageError
+from hvproofs.spec.contract import Arch
+
+PATIENCE = 2.0  # seconds without a word
+
+Paths = Annotated[
+    Optional[list[str]],  # noqa: UP045 - typer reads this at run time
+    typer.Argument(metavar="[IR...]", help=".ll and .bc files, folders, compile_commands.json."),
+]
+Builds = Annotated[
+    Optional[list[str]],  # noqa: UP045 - likewise
+    typer.Option("--build", metavar="NAME=PATH", help="IR of one configuration. Repeatable."),
+]
+Baseline = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option("--baseline", metavar="FILE", help="JSON of a former run: show what is new."),
+]
+ArchOption = Annotated[
+    Optional[Arch],  # noqa: UP045 - likewise
+    typer.Option("--arch", help="The IR must be for it. Default: what each file states."),
+]
 
 
 def audit(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="IR...", help="LLVM IR: files or folders of .ll files.")
-    ],
+    paths: Paths = None,
     guest: Annotated[
         str, typer.Option("--guest", help="Facts about the guest: a shipped name or a .toml file.")
     ] = "linux",
+    build: Builds = None,
+    baseline: Baseline = None,
+    arch: ArchOption = None,
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
+    rlimit: RlimitOption = 0,
     spec: SpecOption = None,
 ) -> None:
     """Judge the hypercall call sites of real guest code.
 
-    A refutation is printed only where a run of the same IR shows it.
+    Make IR in a configured kernel tree, then audit it:
+
+      make LLVM=1 KCFLAGS="-Xclang -disable-llvm-passes -g" drivers/hv/hv.ll
+
+      hvproofs audit drivers/hv/hv.ll
+
+    For other code: clang -S -emit-llvm -g -O2 -Xclang -disable-llvm-passes.
+    A call made in a helper is judged in every function the helper was inlined
+    into, and the weakest verdict counts. A refutation (error) is printed only
+    where a run of the same IR shows it; a warning is undecided, and says under
+    which bound the rule holds where there is one.
 
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
-    from hvproofs.audit.run import run_audit
+    from hvproofs.audit.audit import AuditOptions
+    from hvproofs.audit.run import Request, run_audit
+    from hvproofs.prove.solver import DEFAULT_RLIMIT
 
-    text, status = run_audit(
-        paths, guest=guest, specs=tuple(spec or ()), as_json=format_ is Format.JSON
-    )
+    shown = _Progress()
+    request = Request(
+        tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()), baseline,
+        AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown),
+    )  # fmt: skip
+    try:
+        text, status = run_audit(request, as_json=format_ is Format.JSON)
+    finally:
+        shown.close()
     emit(text, output)
     raise typer.Exit(status.value)
+
+
+def _named(text: str) -> tuple[str, str]:
+    name, found, path = text.partition("=")
+    if not (name and found and path):
+        raise UsageError(f"--build {text}: expected NAME=PATH")
+    return name, path
+
+
+class _Progress:
+    """A line on stderr that comes after a while, where that is a terminal, and goes again."""
+
+    def __init__(self) -> None:
+        self._start = time.monotonic()
+        self._shown = False
+
+    def __call__(self, done: int, of: int) -> None:
+        """Tell how many files are done, of how many."""
+        if not sys.stderr.isatty() or time.monotonic() - self._start < PATIENCE:
+            return
+        self._shown = True
+        sys.stderr.write(f"\r\x1b[Kauditing: file {done + 1} of {of}")
+        sys.stderr.flush()
+
+    def close(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

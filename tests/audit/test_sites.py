@@ -22,7 +22,8 @@ from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.normalise import Normalised, normalise
 from hvproofs.audit.normalise import Options as NormaliseOptions
-from hvproofs.audit.render import audit_json, audit_text
+from hvproofs.audit.render import audit_text
+from hvproofs.audit.render_json import audit_json
 from hvproofs.audit.replay import Case, replay
 from hvproofs.audit.result import AuditReport
 from hvproofs.errors import SpecError

@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# make-ll.sh [OUT]: the IR of every C file here, beside it or in folder OUT. A file says on its
+# second line for which target it is; else x86-64.
+set -eu
+out=$(realpath "${1:-$(dirname "$0")}")
+cd "$(dirname "$0")"
+for file in *.c; do
+    target=$(sed -n '2s,^/\* target: \(.*\) \*/$,\1,p' "$file")
+    # shellcheck disable=SC2086 # a list of words is meant
+    "${CLANG:-clang-19}" --target=${target:-x86_64-linux-gnu} -O2 -Xclang -disable-llvm-passes \
+        -g -S -emit-llvm -ffreestanding -fno-strict-overflow -fno-strict-aliasing -fno-pic \
+        -fno-delete-null-pointer-checks -fdebug-compilation-dir=. \
+        -fno-discard-value-names "$file" -o "$out/${file%.c}.ll"
+done

@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: MIT
+"""What goes into an audit and what comes out: inputs, entries, JSON, baselines, builds."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from importlib import resources
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from hvproofs.audit.audit import AuditOptions
+from hvproofs.audit.inputs import Inputs, find
+from hvproofs.audit.render import audit_text
+from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.run import Request, audited, run_audit
+from hvproofs.errors import SpecError, UsageError
+from hvproofs.prove.result import ExitStatus
+from hvproofs.spec.contract import Arch
+from hvproofs.spec.scheme import Verdict
+
+pytest.importorskip("llvmlite")
+pytest.importorskip("z3")
+
+GUESTS = Path(__file__).parent / "guests"
+SITES = Path(__file__).parent / "sites"
+SINKS = frozenset({"hv_do_hypercall"})
+
+
+def _run(*paths: Path | str, **options: object) -> tuple[str, ExitStatus]:
+    return run_audit(Request(tuple(map(str, paths)), **options))  # type: ignore[arg-type]
+
+
+def _json(*paths: Path) -> dict[str, object]:
+    return audit_json(audited(Request(tuple(map(str, paths)))))
+
+
+def _schema() -> dict[str, object]:
+    text = resources.files("hvproofs.report").joinpath("result.schema.json").read_text("utf-8")
+    return json.loads(text)
+
+
+# --- inputs --------------------------------------------------------------------------------------
+
+
+def test_a_folder_stands_for_its_ir_and_text_comes_before_bitcode(tmp_path: Path) -> None:
+    for name in ("b.bc", "a.ll", "deep/c.bc", "a.bc", "a.c"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    found = find([str(tmp_path), str(tmp_path / "a.ll")], SINKS)
+    names = [str(Path(one).relative_to(tmp_path)) for one in found.files]
+    assert names == ["a.ll", "b.bc", "deep/c.bc"]
+
+
+def _database(folder: Path, entries: object) -> Inputs:
+    path = folder / "compile_commands.json"
+    path.write_text(entries if isinstance(entries, str) else json.dumps(entries))
+    return find([str(path)], SINKS)
+
+
+def test_a_compilation_database_leads_to_the_ir_beside_the_objects(tmp_path: Path) -> None:
+    shutil.copy(GUESTS / "helper.ll", tmp_path / "one.ll")
+    shutil.copy(GUESTS / "helper.ll", tmp_path / "two.bc")
+    found = _database(tmp_path, [
+        {"directory": str(tmp_path), "file": "x/one.c", "command": "gcc -c -o one.o x/one.c"},
+        {"directory": ".", "file": "two.c", "arguments": ["clang", "-c", "two.c"]},
+    ])  # fmt: skip
+    assert [Path(one).name for one in found.files] == ["one.ll", "two.bc"]
+    assert found.missing == found.bad == ()
+
+
+def test_missing_ir_is_told_with_the_command_that_makes_it(tmp_path: Path) -> None:
+    (tmp_path / "one.c").write_text("hv_do_hypercall(0, 0, 0);")
+    (tmp_path / "plain.c").write_text("")
+    shutil.copy(GUESTS / "helper.ll", tmp_path / "two.ll")
+    found = _database(tmp_path, [
+        {"directory": str(tmp_path), "file": "one.c", "command": "clang-19 -O2 -c -o one.o one.c"},
+        {"directory": str(tmp_path), "file": "plain.c", "command": "gcc -c plain.c"},
+        {"directory": str(tmp_path), "file": "two.c", "command": "gcc -c two.c"},
+    ])  # fmt: skip
+    (missing,) = found.missing
+    assert missing.hint == (
+        f"cd {tmp_path} && clang-19 -O2 one.c -S -emit-llvm -g -Xclang -disable-llvm-passes "
+        "-o one.ll"
+    )
+    assert "1 C files have no IR" in found.notes[0].message
+    text, status = _run(tmp_path / "compile_commands.json")
+    assert status is ExitStatus.UNEXPECTED
+    assert "no IR: " in text
+
+
+@pytest.mark.parametrize("text", ["{", "{}", "[1]", '[{"directory": "."}]'])
+def test_what_is_no_compilation_database_is_refused(text: str, tmp_path: Path) -> None:
+    found = _database(tmp_path, text)
+    assert found.files == ()
+    assert "a compilation database" in found.bad[0].expected
+
+
+def test_bitcode_gives_the_verdicts_of_the_text(tmp_path: Path) -> None:
+    from llvmlite import binding
+
+    module = binding.parse_assembly((GUESTS / "helper.ll").read_text())
+    (tmp_path / "helper.bc").write_bytes(module.as_bitcode())
+    assert _run(tmp_path / "helper.bc") == _run(GUESTS / "helper.ll")
+
+
+# --- bad input -----------------------------------------------------------------------------------
+
+_HELPER = (GUESTS / "helper.ll").read_text()
+_I386 = _HELPER.replace("x86_64-unknown-linux-gnu", "i686-unknown-linux-gnu")
+_X32 = _HELPER.replace("x86_64-unknown-linux-gnu", "x86_64-unknown-linux-gnux32").replace(
+    "e-m:e-", "e-m:e-p:32:32-", 1
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (_I386, "IR for i686-unknown-linux-gnu, expected x86-64 or arm64, 64-bit"),
+        (_X32, "with pointers of 32 bits"),
+        (_HELPER.replace("target triple", "; target triple"), "IR without a target triple"),
+        (_HELPER.replace("define ", "defin "), "1: error: not valid LLVM IR"),
+        (_HELPER[: len(_HELPER) // 2], "is the file whole"),
+        (
+            _HELPER.replace("define ", "brandnew ").replace("clang version 19", "clang version 99"),
+            "made by LLVM 99",
+        ),
+        ("", "IR without a target triple"),
+    ],
+    ids=["i386", "x32", "no triple", "broken", "cut", "newer", "empty"],
+)
+def test_bad_ir_is_told_what_to_do(text: str, wanted: str, tmp_path: Path) -> None:
+    path = tmp_path / "bad.ll"
+    path.write_text(text)
+    said, status = _run(path)
+    assert status is ExitStatus.BAD_INPUT
+    assert wanted in said
+    assert "(hint: " in said
+
+
+def test_a_stated_architecture_is_held_to() -> None:
+    said, status = _run(GUESTS / "arm64.ll", options=AuditOptions(arch=Arch.X86_64))
+    assert status is ExitStatus.BAD_INPUT
+    assert "IR for arm64, expected x86-64" in said
+
+
+def test_good_files_are_judged_beside_bad_ones(tmp_path: Path) -> None:
+    said, status = _run(tmp_path / "none.ll", GUESTS / "helper.ll")
+    assert status is ExitStatus.BAD_INPUT
+    assert "none.ll:1:1: error: cannot be read" in said
+    assert "error: input and output overlap" in said
+
+
+def test_without_debug_information_function_and_instruction_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "plain.ll"
+    lines = [line.partition(", !dbg")[0] for line in _HELPER.split("\n")]
+    path.write_text("\n".join(line for line in lines if "#dbg" not in line))
+    said, status = _run(path)
+    assert status is ExitStatus.UNEXPECTED
+    assert "note: no debug information" in said
+    assert f"{path}: In function 'together':" in said
+    assert f"{path}: %call.i = call @hv_do_hypercall: error: input and output overlap" in said
+    (found,) = [one for one in _json(path)["results"] if one["verdict"] == "refuted"]
+    assert found["line"] is None
+    assert found["instruction"] == "%call.i = call @hv_do_hypercall"
+
+
+def test_no_call_site_is_a_note() -> None:
+    said, status = _run(GUESTS / "no_calls.ll")
+    assert status is ExitStatus.AS_EXPECTED
+    assert "note: no hypercall call site in this file (hint: wrappers looked for: hv_do_" in said
+    assert said.endswith("0 call sites: 0 proved, 0 refuted, 0 undecided, 0 dead\n")
+
+
+def test_nothing_to_audit_and_an_unknown_guest_are_usage_errors(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="nothing to audit"):
+        audited(Request())
+    with pytest.raises(UsageError, match=r"expected one of .*linux"):
+        audited(Request((str(GUESTS),), guest="beos"))
+    assert _run(tmp_path)[1] is ExitStatus.BAD_INPUT
+
+
+# --- entries -------------------------------------------------------------------------------------
+
+
+def test_contexts_of_one_place_are_one_entry_with_the_weakest_verdict() -> None:
+    (site,) = audited(Request((str(GUESTS / "helper.ll"),))).sites
+    assert site.contexts == 2
+    assert site.verdict is Verdict.REFUTED
+    assert "    in 2 contexts; the weakest verdict counts\n" in audit_text(
+        audited(Request((str(GUESTS / "helper.ll"),)))
+    )
+
+
+def _builds(*named: tuple[str, Path]) -> Request:
+    return Request(builds=tuple((name, str(path)) for name, path in named))
+
+
+def test_builds_are_merged_and_each_site_tells_its_own() -> None:
+    two = _builds(("b", GUESTS / "helper.ll"), ("a", GUESTS / "helper.ll"))
+    (site,) = audited(two).sites
+    assert site.builds == (("a", Verdict.REFUTED), ("b", Verdict.REFUTED))
+    assert site.contexts == 2
+    text, _ = run_audit(two)
+    assert "    in build a, b\n" in text
+
+
+def test_a_verdict_that_differs_between_builds_is_told_for_each(tmp_path: Path) -> None:
+    before, rest = _HELPER.split("define dso_local i64 @together", 1)
+    without = tmp_path / "helper.ll"
+    without.write_text(before + rest.split("\n}\n", 1)[1])
+    text, status = run_audit(_builds(("old", without), ("new", GUESTS / "helper.ll")))
+    assert status is ExitStatus.UNEXPECTED
+    assert "    refuted in build new, proved in build old\n" in text
+
+
+def test_every_result_fits_the_schema(tmp_path: Path) -> None:
+    schema = _schema()
+    for path in (GUESTS, SITES / "count_wrong.ll", SITES / "code_argument.ll"):
+        made = _json(path)
+        jsonschema.validate(made, schema)
+        assert made["results"]
+    both = _builds(("a", GUESTS / "helper.ll"), ("b", GUESTS / "no_calls.ll"))
+    made = audit_json(audited(both))
+    jsonschema.validate(made, schema)
+    assert made["results"][0]["builds"] == {"a": "refuted"}
+    made["results"][0]["line"] = "nine"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(made, schema)
+
+
+def test_requires_is_a_member_of_the_result() -> None:
+    found = {one["rule"]: one.get("requires") for one in _json(SITES / "count_wrong.ll")["results"]}
+    assert found["output-within-page"] == "count <= 256"
+
+
+# --- baseline ------------------------------------------------------------------------------------
+
+
+def _former(folder: Path, *paths: Path) -> str:
+    path = folder / "former.json"
+    text, _ = run_audit(Request(tuple(map(str, paths))), as_json=True)
+    path.write_text(text)
+    return str(path)
+
+
+def test_a_known_finding_is_not_shown_again(tmp_path: Path) -> None:
+    former = _former(tmp_path, GUESTS / "helper.ll")
+    said, status = _run(GUESTS / "helper.ll", baseline=former)
+    assert status is ExitStatus.AS_EXPECTED
+    assert "error" not in said
+
+
+def test_a_new_finding_is_shown_alone(tmp_path: Path) -> None:
+    former = _former(tmp_path, GUESTS / "helper.ll")
+    new = SITES / "guard_wrong.ll"
+    said, status = _run(GUESTS / "helper.ll", new, baseline=former)
+    assert status is ExitStatus.UNEXPECTED
+    assert "guard_wrong.c" in said
+    assert "helper.c" not in said
+
+
+def test_an_undecided_rule_that_is_refuted_now_is_new(tmp_path: Path) -> None:
+    former = _former(tmp_path, GUESTS / "helper.ll")
+    text = Path(former).read_text().replace('"refuted"', '"unknown"')
+    Path(former).write_text(text)
+    assert _run(GUESTS / "helper.ll", baseline=former)[1] is ExitStatus.UNEXPECTED
+
+
+def test_lines_may_move(tmp_path: Path) -> None:
+    former = _former(tmp_path, GUESTS / "helper.ll")
+    data = json.loads(Path(former).read_text())
+    for one in data["results"]:
+        one["line"] += 40
+    Path(former).write_text(json.dumps(data))
+    assert _run(GUESTS / "helper.ll", baseline=former)[1] is ExitStatus.AS_EXPECTED
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"results": [{}]}', '{"results": 3}'])
+def test_a_baseline_that_is_none_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "former.json"
+    path.write_text(text)
+    with pytest.raises(SpecError, match="expected what `hvproofs audit --format json` writes"):
+        _run(GUESTS / "no_calls.ll", baseline=str(path))
+
+
+def test_same_bytes_whatever_the_hash_seed() -> None:
+    made = {
+        subprocess.run(
+            [sys.executable, "-m", "hvproofs.cli", "audit", str(GUESTS / "helper.ll"), *more],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(__file__).parents[2])},
+            capture_output=True, check=False,
+        ).stdout
+        for seed in ("1", "2")
+        for more in ([], ["--format", "json"])
+    }  # fmt: skip
+    assert len(made) == 2
