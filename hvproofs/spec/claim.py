@@ -14,7 +14,7 @@ from typing import ClassVar
 from hvproofs.errors import Diagnostic
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.strict import STRICT
-from hvproofs.spec.toml import Document
+from hvproofs.spec.toml import Document, Path
 
 
 class Question(Enum):
@@ -112,16 +112,16 @@ def check_claim(claim: Claim, document: Document) -> Iterator[Diagnostic]:
         yield Diagnostic(document.place(()), "a claim without a part", "[[part]]")
     seen: set[str] = set()
     for index, part in enumerate(claim.part):
-        at = document.place(("part", index, "id"))
+        at: Path = ("part", index, "id")
         if part.id in seen:
-            yield Diagnostic(at, f"a second part '{part.id}'")
+            yield Diagnostic(document.place(at), f"a second part '{part.id}'")
         seen.add(part.id)
         if part.verdict not in (Verdict.PROVED, Verdict.REFUTED):
             place = document.place(("part", index, "verdict"))
             yield Diagnostic(place, "no expectation", "proved or refuted")
         for key in _NEEDS[part.question]:
             if not getattr(part, key):
-                yield Diagnostic(at, f"'{part.question.value}' needs '{key}'")
+                yield Diagnostic(document.place(at), f"'{part.question.value}' needs '{key}'")
 
 
 _NEEDS = {

@@ -132,9 +132,8 @@ def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Doc
             what, place = "claim", f"claim {key}"
         case _:
             what, place = "id", key
-    at = document.place((what,))
     if key in shelf:
-        other = corpus.documents[place].place((what,))
+        at, other = document.place((what,)), corpus.documents[place].place((what,))
         raise SpecError([Diagnostic(at, f"a second spec with {what} '{key}'", hint=str(other))])
     if isinstance(value, Contract):
         for contract in corpus.contracts.values():

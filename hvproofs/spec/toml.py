@@ -2,8 +2,9 @@
 """TOML files with the place of everything in them.
 
 Values come from the standard library's reader; tree-sitter gives the places,
-which that reader drops. A file is data from strangers: its size and nesting
-are bounded before anything else looks at it.
+which that reader drops, once something asks for one: a corpus without faults
+asks for none. A file is data from strangers: its size and nesting are bounded
+before anything else looks at it.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path as FilePath
-from typing import Any
-
-import tree_sitter_toml
-from tree_sitter import Language, Node, Parser
+from typing import TYPE_CHECKING, Any
 
 from hvproofs.errors import Diagnostic, Location, SpecError
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
 
 MAX_BYTES = 256 * 1024  # of one file
 MAX_DEPTH = 16  # tables and arrays inside each other
@@ -32,25 +34,28 @@ class Document:
 
     path: str  # as the user named it
     data: dict[str, Any]  # tomllib's reading
-    places: dict[Path, Location]  # where each value stands
-    keys: dict[Path, Location]  # where each key stands
-    strings: dict[Path, str]  # the source text of each string, quotes included
+    content: bytes  # the file, with Unix line ends
+
+    @property
+    def _places(self) -> _Places:
+        return _found(self.path, self.content)
 
     def place(self, path: Path) -> Location:
         """Where the value at `path` stands, or the innermost thing around it."""
+        known = self._places
         for end in range(len(path), -1, -1):
-            found = self.places.get(path[:end]) or self.keys.get(path[:end])
+            found = known.places.get(path[:end]) or known.keys.get(path[:end])
             if found is not None:
                 return found
         return Location(self.path)
 
     def key(self, path: Path) -> Location:
         """Where the key at `path` stands."""
-        return self.keys.get(path) or self.place(path)
+        return self._places.keys.get(path) or self.place(path)
 
     def inside(self, path: Path, offset: int) -> Location:
         """Where character `offset` of the string at `path` stands in the file."""
-        start, raw = self.place(path), self.strings.get(path)
+        start, raw = self.place(path), self._places.strings.get(path)
         if raw is None:
             return start
         line, column = start.line, start.column
@@ -80,9 +85,9 @@ class _Places:
     def __init__(self, path: str, text: bytes) -> None:
         self.path = path
         self.lines = text.split(b"\n")
-        self.places: dict[Path, Location] = {}
-        self.keys: dict[Path, Location] = {}
-        self.strings: dict[Path, str] = {}
+        self.places: dict[Path, Location] = {}  # where each value stands
+        self.keys: dict[Path, Location] = {}  # where each key stands
+        self.strings: dict[Path, str] = {}  # the source text of each string, quotes included
 
     def location(self, node: Node) -> Location:
         row, column = node.start_point
@@ -151,12 +156,24 @@ class _Places:
                 self.strings[where] = (item.text or b"").decode("utf-8", "replace")
 
 
+@lru_cache(maxsize=64)
+def _found(path: str, content: bytes) -> _Places:
+    """The places of one file; kept, since whoever asks for one often asks for more."""
+    import tree_sitter_toml
+    from tree_sitter import Language, Parser
+
+    places = _Places(path, content)
+    places.document(Parser(Language(tree_sitter_toml.language())).parse(content).root_node)
+    return places
+
+
 def _fault(path: str, line: int, column: int, message: str, expected: str = "") -> SpecError:
     return SpecError([Diagnostic(Location(path, line, column), message, expected)])
 
 
 # Strings and comments of one line; an unclosed string ends with it, so that this is linear.
 _QUOTED = re.compile(r"""\"(?:\\.|[^"\\])*+(?:"|\\?$)|'[^']*+(?:'|$)|\#.*""")
+_BRACKET = re.compile(r"[\[\]{}]")
 _MANY_DIGITS = re.compile(r"[0-9_]{4300}")
 _LONG_KEY = re.compile(r"(?<![\w-])(?:[\w-]++\s*+\.\s*+){%d}" % MAX_DEPTH)  # noqa: UP031 - braces
 
@@ -166,11 +183,12 @@ def _check_depth(path: str, text: str) -> None:
     depth = 0
     for number, line in enumerate(text.split("\n"), 1):
         bare = _QUOTED.sub(lambda found: "" if found[0].startswith("#") else "q", line)
-        if _LONG_KEY.search(bare):
+        if "." in bare and _LONG_KEY.search(bare):
             raise _fault(path, number, 1, f"key of more than {MAX_DEPTH} parts")
-        for column, character in enumerate(bare, 1):
-            depth += (character in "[{") - (character in "]}")
+        for bracket in _BRACKET.finditer(bare):
+            depth += 1 if bracket[0] in "[{" else -1
             if depth > MAX_DEPTH:
+                column = bracket.end()
                 raise _fault(path, number, column, f"nested deeper than {MAX_DEPTH} levels")
 
 
@@ -211,6 +229,4 @@ def load(path: str) -> Document:
         # Python refuses to read a decimal number of more than 4300 digits.
         line = next((n for n, s in enumerate(text.split("\n"), 1) if _MANY_DIGITS.search(s)), 1)
         raise _fault(path, line, 1, "a number of thousands of digits", "64 bits") from None
-    places = _Places(path, content)
-    places.document(Parser(Language(tree_sitter_toml.language())).parse(content).root_node)
-    return Document(path, data, places.places, places.keys, places.strings)
+    return Document(path, data, content)
