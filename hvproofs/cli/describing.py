@@ -30,6 +30,9 @@ def drift(
         Optional[Arch],  # noqa: UP045 - typer reads this at run time
         typer.Option("--arch", help="Where the source does not say."),
     ] = None,
+    base: Annotated[
+        str, typer.Option("--base", metavar="VMLINUX", help="What a module's BTF goes on from.")
+    ] = "",
     complete: Annotated[
         bool, typer.Option("--complete", help="What the source lacks is drift, too.")
     ] = False,
@@ -49,7 +52,7 @@ def drift(
     from hvproofs.spec.corpus import load_shipped
 
     report = drifting.drift(
-        source, load_shipped(spec or []), hypercall, arch=arch, complete=complete,
+        source, load_shipped(spec or []), hypercall, arch=arch, base=base, complete=complete,
         progress=say if sys.stderr.isatty() else _silent,
     )  # fmt: skip
     as_json = format_ is Format.JSON

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from hvproofs.drift.binary import drift_build
+from hvproofs.drift.binary import Options, drift_build
 from hvproofs.drift.finding import Report
 from hvproofs.drift.tlfs.compare import drift_tlfs
 from hvproofs.errors import UsageError
@@ -25,14 +25,16 @@ def drift(
     hypercall: str = "*",
     *,
     arch: Arch | None = None,
+    base: str = "",
     complete: bool = False,
     progress: Callable[[str], None] = _quiet,
 ) -> Report:
     """Compare contracts with a build (a file) or with the TLFS pages (a folder).
 
     `hypercall` is a shell glob over the contracts' names. `arch` is needed only for BTF that
-    does not show its machine. Where `complete`, what the source lacks is drift too. `progress`
-    is called with one line for each step.
+    does not show its machine, `base` (a vmlinux) only for a module with split BTF. Where
+    `complete`, what the source lacks is drift too. `progress` is called with one line for each
+    step.
 
     The result's `status` is the exit status: 0 where nothing differs, 1 where something does.
     What cannot be compared raises, which is exit status 2: SpecError for a source that cannot
@@ -44,4 +46,4 @@ def drift(
         raise UsageError(f"no contract matches '{hypercall}'")
     if Path(source).is_dir():
         return drift_tlfs(source, corpus, contracts, complete, progress)
-    return drift_build(source, corpus, contracts, arch, complete, progress)
+    return drift_build(source, corpus, contracts, Options(arch, base, complete), progress)

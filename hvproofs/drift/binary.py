@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hvproofs.drift.compare import against_struct, readings
 from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
@@ -22,6 +22,15 @@ SHOWN = 5  # names of structs in a message
 Progress = Callable[[str], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may say of a build."""
+
+    arch: Arch | None = None  # for raw BTF, which names no machine
+    base: str = ""  # the vmlinux that a module's split BTF goes on from; empty: none
+    complete: bool = False  # what the build lacks is drift, too
+
+
 def structs_of(contract: Contract, arch: Arch | None) -> set[str]:
     """The names of the structs that a contract's readings give."""
     return {
@@ -36,20 +45,19 @@ def drift_build(
     path: str,
     corpus: Corpus,
     contracts: Iterable[Contract],
-    arch: Arch | None,
-    complete: bool,
+    options: Options,
     progress: Progress,
 ) -> Report:
     """Compare contracts with a build.
 
-    Where `complete`, a struct that the build lacks is drift; else it is only listed, since
-    debug information holds what its code uses. Raises SpecError for a source that cannot be read
-    or that has none of the structs.
+    A struct that the build lacks is drift where that is asked for; else it is only listed,
+    since debug information holds what its code uses. Raises SpecError for a source that cannot
+    be read or that has none of the structs.
     """
     contracts = tuple(contracts)
     names = {name for contract in contracts for name in structs_of(contract, None)}
     progress(f"reading {path}")
-    build = read_build(path, names, arch)
+    build = read_build(path, names, options.arch, options.base)
     if names and not build.found:
         raise _none(build, names)
     progress(f"comparing {build.found} structs")
@@ -60,18 +68,18 @@ def drift_build(
         named = [side for side in SIDES if any(call.side(side).struct for call in calls)]
         skipped += not named
         document = corpus.documents[contract.name]
-        compared += [_side(calls, side, build, document, complete) for side in named]
+        compared += [_side(calls, side, build, document, options.complete) for side in named]
     return Report(path, build.reader, build.arch, tuple(compared), skipped)
 
 
 def _none(build: Build, names: set[str]) -> SpecError:
     shown = ", ".join(sorted(names)[:SHOWN])
     more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-    return fault(
-        build.path, f"the {build.reader} has none of the structs of the contracts",
-        f"one of {shown}{more}",
-        "a compiler leaves out what a file does not use: -fno-eliminate-unused-debug-types",
-    )  # fmt: skip
+    hint = "a compiler leaves out what a file does not use: -fno-eliminate-unused-debug-types"
+    if "BTF" in build.reader:
+        hint = "a kernel has them with CONFIG_HYPERV; a module's own BTF may leave them to vmlinux"
+    message = f"the {build.reader} has none of the structs of the contracts"
+    return fault(build.path, message, f"one of {shown}{more}", hint)
 
 
 def _side(

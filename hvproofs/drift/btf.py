@@ -91,11 +91,15 @@ class Btf:
         return self.strings[offset:end].decode("utf-8", "replace")
 
 
-_SPLIT = "a module's split BTF needs the vmlinux it was built with: give a file with DWARF instead"
+_SPLIT = "a module's split BTF goes on from the vmlinux it was built with: --base VMLINUX"
 
 
-def parse(path: str, data: bytes) -> Btf:
-    """Find the types of a BTF blob; raises SpecError for what is no BTF."""
+def parse(path: str, data: bytes, base: Btf | None = None) -> Btf:
+    """Find the types of a BTF blob; raises SpecError for what is no BTF.
+
+    `base` is what split BTF, as modules have it, goes on from: type numbers and places of
+    strings continue those of the base (btf.rst, 4.2), whose structs are then found, too.
+    """
     if len(data) < HEADER.size:
         raise fault(path, f"BTF of {len(data)} bytes", f"a header of {HEADER.size} bytes")
     magic, version, _, length, type_at, type_len, text_at, text_len = HEADER.unpack_from(data)
@@ -109,8 +113,18 @@ def parse(path: str, data: bytes) -> Btf:
         raise fault(path, "truncated BTF: a section lies behind the end", f"{len(data)} bytes")
     types = data[length + type_at : length + type_at + type_len]
     strings = data[length + text_at : length + text_at + text_len]
-    sizes = _SIZES + _newer(data, length)
-    return Btf(path, types, strings, _starts(path, types, sizes), Budget(path))
+    starts = _starts(path, types, _SIZES + _newer(data, length))
+    if base is None:
+        return Btf(path, types, strings, starts, Budget(path))
+    both = base.strings + strings
+    for start in starts:
+        (name,) = struct.unpack_from("<I", types, start)
+        # In another vmlinux than the module's own, a name would start inside of some string.
+        if name and both[name - 1 : name] != b"\0":
+            message = f"split BTF that does not go on from {base.path}"
+            raise fault(path, message, "the vmlinux that this module was built with")
+    starts = base.starts + [start + len(base.types) for start in starts]
+    return Btf(path, base.types + types, both, starts, Budget(path))
 
 
 def _newer(data: bytes, length: int) -> tuple[tuple[int, int], ...]:
@@ -152,8 +166,12 @@ def structs(btf: Btf, names: Iterable[str]) -> dict[str, tuple[Struct, ...]]:
     offsets = name_offsets(btf.strings, names)
     unpack = struct.Struct("<II").unpack_from
     found: list[Struct] = []
+    end = max(len(btf.strings), 1)  # a name at 0 is no name
     for index, start in enumerate(btf.starts):
         at, info = unpack(btf.types, start)
+        if at >= end:
+            message = f"BTF: the name of type {index + 1} lies behind the end of the strings"
+            raise fault(btf.path, message, hint=_SPLIT)
         if at in offsets and (info >> 24) & 0x7F in (Kind.STRUCT, Kind.UNION):
             value = _type(btf, index + 1, 0)
             found.append(Struct(offsets[at], value, f"BTF type {index + 1}"))

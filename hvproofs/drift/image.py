@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from hvproofs.drift import lz4
 from hvproofs.drift.model import fault
 
 MAX_IMAGE = 512 << 20  # bytes unpacked: a distribution's kernel has some 80 MiB
@@ -30,7 +31,7 @@ class Packing(Enum):
     BZIP2 = b"BZh"
     LZMA = b"\x5d\0\0"  # .lzma, its usual properties
     ZSTD = b"\x28\xb5\x2f\xfd"  # RFC 8878, 3.1.1
-    LZ4 = b"\x02\x21\x4c\x18"  # the legacy frame that the kernel uses
+    LZ4 = lz4.MAGIC  # the legacy frame that the kernel uses
     LZO = b"\x89LZO\0\x0d\x0a\x1a\x0a"
 
 
@@ -89,9 +90,11 @@ def _inflate(path: str, kind: Packing, data: bytes) -> bytes:
                 return _bounded(path, bz2.BZ2Decompressor().decompress, data)
             case Packing.ZSTD:
                 return _bounded(path, _zstd(path), data)
-            case Packing.LZ4 | Packing.LZO:
+            case Packing.LZ4:
+                return _bounded(path, lz4.unpack, data)
+            case Packing.LZO:
                 raise fault(
-                    path, f"compressed with {kind.name.lower()}", "gzip, xz, lzma, bzip2 or zstd",
+                    path, "compressed with lzo", "gzip, xz, lzma, bzip2, lz4 or zstd",
                     "unpack it first: scripts/extract-vmlinux of the kernel's source",
                 )  # fmt: skip
     except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:

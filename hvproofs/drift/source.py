@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from hvproofs.drift import btf, dwarf
@@ -21,14 +22,41 @@ ELF_MAGIC = b"\x7fELF"
 BTF_MAGIC = (b"\x9f\xeb", b"\xeb\x9f")  # either byte order
 
 
-def read_build(path: str, names: Iterable[str], arch: Arch | None = None) -> Build:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The type information of a file."""
+
+    btf: bytes  # empty: none
+    elf: Elf | None  # the ELF file, if it is one: it may have DWARF
+    how: str  # what it was inside of, as a message goes on
+
+
+def read_build(path: str, names: Iterable[str], arch: Arch | None = None, base: str = "") -> Build:
     """The structs called `names` in a build.
 
-    `arch` is what the user says, for raw BTF, which names no machine. Raises SpecError where the
-    file holds no type information or is damaged, MissingExtraError without pyelftools.
+    `arch` is what the user says, for raw BTF, which names no machine. `base` is the file that a
+    module's split BTF goes on from. Raises SpecError where a file holds no type information or
+    is damaged, MissingExtraError without pyelftools.
     """
-    data = _read(path)
-    return _opened(path, data, sorted(set(names)), arch, "")
+    names = sorted(set(names))
+    found = _search(path, _read(path), "")
+    elf = found.elf
+    # A module's .BTF is split, so that its DWARF, if it has any, says more.
+    if elf and elf.has(".debug_info") and (elf.relocatable or not found.btf):
+        return Build(path, f"DWARF{found.how}", elf.arch, dwarf.structs(path, _dwarf(elf), names))
+    if elf and not found.btf:
+        raise _nothing(elf)
+    blob = btf.parse(path, found.btf, _base(base) if base else None)
+    known = elf.arch if elf else btf.architecture(blob)
+    reader = f"{'.BTF' if elf else 'BTF'}{found.how}"
+    return Build(path, reader, known or arch, btf.structs(blob, names))
+
+
+def _base(path: str) -> btf.Btf:
+    found = _search(path, _read(path), "")
+    if not found.btf:
+        raise fault(path, "no BTF to go on from", "the vmlinux or kernel image of the module")
+    return btf.parse(path, found.btf)
 
 
 def _read(path: str) -> bytes:
@@ -48,45 +76,31 @@ def _read(path: str) -> bytes:
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
-def _opened(path: str, data: bytes, names: list[str], arch: Arch | None, inside: str) -> Build:
+def _search(path: str, data: bytes, inside: str) -> _Found:
     if data.startswith(BTF_MAGIC):
-        return _from_btf(path, data, names, arch, inside)
+        return _Found(data, None, inside)
     if data.startswith(ELF_MAGIC):
-        return _from_elf(path, data, names, inside)
+        elf = open_elf(path, data)
+        return _Found(elf.section(".BTF"), elf, inside)
     image = None if inside else unpack(path, data)
     if image is not None:
-        return _opened(path, image.data, names, arch, f", {image.how}")
+        return _search(path, image.data, f", {image.how}")
     found = find_btf(data)
     if found:
-        return _from_btf(path, found, names, arch, inside or ", a raw image")
+        return _Found(found, None, inside or ", a raw image")
     if inside:
         raise fault(path, f"no type information{inside}", "BTF (CONFIG_DEBUG_INFO_BTF)")
     raise fault(path, f"no type information: starts with {data[:4].hex() or 'nothing'}", WANTED)
 
 
-def _from_btf(path: str, data: bytes, names: list[str], arch: Arch | None, inside: str) -> Build:
-    blob = btf.parse(path, data)
-    known = btf.architecture(blob)
-    return Build(path, f"BTF{inside}", known or arch, btf.structs(blob, names))
-
-
-def _from_elf(path: str, data: bytes, names: list[str], inside: str) -> Build:
-    elf = open_elf(path, data)
-    has_dwarf = elf.has(".debug_info")
-    # A module's .BTF is split: it counts on the types of a vmlinux that is not at hand.
-    if elf.has(".BTF") and not (elf.relocatable and has_dwarf):
-        blob = btf.parse(path, elf.section(".BTF"))
-        return Build(path, f".BTF{inside}", elf.arch, btf.structs(blob, names))
-    if not has_dwarf:
-        raise _nothing(elf)
-    sections = Sections(
+def _dwarf(elf: Elf) -> Sections:
+    return Sections(
         info=elf.section(".debug_info"),
         abbrev=elf.section(".debug_abbrev"),
         str=elf.section(".debug_str"),
         line_str=elf.section(".debug_line_str"),
         str_offsets=elf.section(".debug_str_offsets"),
     )
-    return Build(path, f"DWARF{inside}", elf.arch, dwarf.structs(path, sections, names))
 
 
 def _nothing(elf: Elf) -> Exception:

@@ -394,4 +394,4 @@ def test_btf_inside_an_elf_file(compile_c, contracts, tmp_path):
     assert [(f.field, f.kind) for f in report.findings] == [("Index", Kind.SIZE)]
     section.write_bytes(head + kinds.replace(b"\x12\0\0\0\x01\0", b"\x12\0\0\0\x99\0") + strings)
     subprocess.run(command, check=True)
-    assert "needs the vmlinux" in refused(inside, contracts(SIMPLE, "simple"))
+    assert "--base VMLINUX" in refused(inside, contracts(SIMPLE, "simple"))

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hvproofs.drift import btf, drift
+from hvproofs.drift import btf, drift, lz4
 from hvproofs.drift.model import Shape
 from hvproofs.drift.source import read_build
 from hvproofs.errors import SpecError
@@ -111,9 +111,40 @@ def test_a_kind_of_the_future_is_skipped_where_the_header_tells_its_size():
         read(sample(future).blob())
 
 
-def test_a_split_btf_is_recognised():
+def split(base: BtfWriter) -> bytes:
+    """A module's BTF: its numbers and places of strings go on from its vmlinux's."""
+    w = BtfWriter()
+    w.strings, w.count = base.strings, base.count
+    w.struct("hv_input_more", 24, [("first", base.count - 2, 0), ("then", 3, 128)])
+    w.strings = w.strings[len(base.strings) :]
+    return w.blob()
+
+
+def test_split_btf_is_read_with_its_base(tmp_path):
+    base = sample()
+    vmlinux, module = tmp_path / "vmlinux", tmp_path / "module"
+    vmlinux.write_bytes(gzip.compress(base.blob()))
+    module.write_bytes(split(base))
+    build = read_build(str(module), ["hv_input_demo", "hv_input_more"], base=str(vmlinux))
+    assert (build.found, build.arch) == (2, Arch.X86_64)
+    first, then = build.structs["hv_input_more"][0].type.members
+    assert (first.type.name, first.type.size, then.bit_offset) == ("hv_input_demo", 16, 128)
+
+
+def test_split_btf_without_its_base_is_refused(tmp_path):
+    module, other, bare = tmp_path / "module", tmp_path / "other", tmp_path / "bare"
+    module.write_bytes(split(sample()))
+    other.write_bytes(sample(lambda w: w.integer("__int128", 16)).blob())
+    bare.write_bytes(b"no BTF at all")
+    for base, words in (
+        ("", r"behind the end of the strings \(hint: .*--base VMLINUX"),
+        (str(other), "does not go on from .*other, expected the vmlinux that this module"),
+        (str(bare), "bare:1:1: error: no type information"),
+    ):
+        with pytest.raises(SpecError, match=words):
+            read_build(str(module), ["hv_input_more"], base=base)
     w = sample(lambda w: w.struct("hv_input_demo", 8, [("a", 90000, 0)]))
-    with pytest.raises(SpecError, match="needs the vmlinux it was built with"):
+    with pytest.raises(SpecError, match="--base VMLINUX"):
         read(w.blob())
 
 
@@ -153,7 +184,81 @@ def zboot(payload: bytes) -> bytes:
     return b"MZ\0\0zimg" + struct.pack("<II", 64, len(payload)) + b"\0" * 48 + payload
 
 
-@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, bzip2,
+def lengths(count: int) -> tuple[int, bytes]:
+    """A length of LZ4: 4 bits, and the bytes behind them."""
+    if count < 15:
+        return count, b""
+    return 15, b"\xff" * ((count - 15) // 255) + bytes([(count - 15) % 255])
+
+
+def lz4_block(data: bytes) -> bytes:
+    """A plain LZ4 packer: a match wherever the same 4 bytes stood before within 64 KiB."""
+    out, literals, at, seen = b"", b"", 0, {}
+    while at < len(data):
+        known = seen.get(data[at : at + 4])
+        seen[data[at : at + 4]] = at
+        # The format wants the last 5 bytes as literals.
+        if known is None or at - known > 65535 or at + 12 > len(data):
+            literals, at = literals + data[at : at + 1], at + 1
+            continue
+        size = 4
+        while at + size < len(data) - 5 and data[known + size] == data[at + size]:
+            size += 1
+        (high, more), (low, rest) = lengths(len(literals)), lengths(size - 4)
+        out += bytes([high << 4 | low]) + more + literals + struct.pack("<H", at - known) + rest
+        literals, at = b"", at + size
+    high, more = lengths(len(literals))
+    return out + bytes([high << 4]) + more + literals
+
+
+def lz4_frame(data: bytes, size: int = 1000) -> bytes:
+    """The kernel's frame, in blocks that are far smaller than its 8 MiB."""
+    blocks = [lz4_block(data[at : at + size]) for at in range(0, len(data), size)]
+    return b"\x02\x21\x4c\x18" + b"".join(struct.pack("<I", len(b)) + b for b in blocks)
+
+
+@pytest.mark.parametrize(
+    ("block", "text"),
+    [
+        (b"\x50hello", b"hello"),  # 5 literals, no match
+        (b"\x11a\x01\0\x10b", b"aaaaaab"),  # 1 literal, 5 bytes from 1 back, 1 literal
+        (b"\x4fabcd\x04\0\x00\x00", b"abcd" + b"abcd" * 4 + b"abc"),  # 15 + 0 + 4 bytes
+        (b"\xf0\x02" + b"x" * 17, b"x" * 17),  # 15 + 2 literals
+    ],
+)
+def test_lz4_by_hand(block, text):
+    assert lz4.unpack(lz4.MAGIC + struct.pack("<I", len(block)) + block, 99) == text
+
+
+@pytest.mark.parametrize(
+    "block",
+    [b"\x50hell", b"\x11a\x02\0\x10b", b"\x11a\0\0\x10b", b"\x11a\x01", b"\xf0\xff"],
+)
+def test_damaged_lz4_is_refused(block):
+    with pytest.raises(ValueError, match=r"block|sequence"):
+        lz4.unpack(lz4.MAGIC + struct.pack("<I", len(block)) + block, 99)
+
+
+@given(st.binary(max_size=3000), st.integers(1, 40))
+def test_lz4_unpacks_what_was_packed(data, repeats):
+    text = data[:70] * repeats + data
+    packed = lz4_frame(text)
+    assert lz4.unpack(packed, 1 << 20) == text
+    assert lz4.unpack(packed + struct.pack("<I", len(text)), 1 << 20) == text
+
+
+def test_lz4_cannot_unpack_without_end():
+    # 255 more bytes of output for each byte of input.
+    bomb = b"\x1fa\x01\0" + b"\xff" * 50_000 + b"\0\x10b"
+    packed = lz4.MAGIC + struct.pack("<I", len(bomb)) + bomb
+    with pytest.raises(ValueError, match="a block of more than 8388608 bytes"):
+        lz4.unpack(packed, 1 << 20)
+    small = b"\x1fa\x01\0" + b"\xff" * 4000 + b"\0\x10b"
+    many = lz4.MAGIC + (struct.pack("<I", len(small)) + small) * 100
+    assert 1 << 22 <= len(lz4.unpack(many, 1 << 22)) < (1 << 22) + (8 << 20)
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, bzip2, lz4_frame,
                                   lambda d: lzma.compress(d, lzma.FORMAT_ALONE)])  # fmt: skip
 @pytest.mark.parametrize("wrap", [bzimage, zboot, lambda payload: payload])
 def test_images(pack, wrap, tmp_path):
@@ -171,7 +276,8 @@ def test_images(pack, wrap, tmp_path):
 def test_images_that_cannot_be_unpacked_say_so(tmp_path):
     path = tmp_path / "vmlinuz"
     for payload, words in (
-        (b"\x02\x21\x4c\x18", "compressed with lz4, expected gzip"),
+        (b"\x89LZO\0\x0d\x0a\x1a\x0a", "compressed with lzo, expected gzip"),
+        (b"\x02\x21\x4c\x18\x05\0\0\0\x50hell", "damaged lz4 data"),
         (b"????", "in no known format, expected one of gzip"),
         (gzip.compress(b"nothing here"), "no type information, gzip in a bzImage"),
         (b"\x1f\x8b\x08 damaged", "damaged gzip data"),
