@@ -273,6 +273,15 @@ def test_images(pack, wrap, tmp_path):
         read_build(str(path), ["hv_input_demo"])
 
 
+def test_a_zstd_image(tmp_path):
+    zstandard = pytest.importorskip("zstandard", reason="a Python before 3.14 needs the package")
+    path = tmp_path / "vmlinuz"
+    payload = zstandard.ZstdCompressor().compress(b"junk" * 999 + sample().blob())
+    path.write_bytes(bzimage(payload + struct.pack("<I", 4)))
+    build = read_build(str(path), ["hv_input_demo"])
+    assert (build.found, build.reader) == (1, "BTF, zstd in a bzImage")
+
+
 def test_images_that_cannot_be_unpacked_say_so(tmp_path):
     path = tmp_path / "vmlinuz"
     for payload, words in (
