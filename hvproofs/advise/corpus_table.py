@@ -11,16 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from hvproofs.advise.partition import PartitionName, Split, header_states, most_qwords, split
+from hvproofs.advise.partition import PartitionName, Split, header_states, holds, most_qwords, split
 from hvproofs.layout.area import Model
-from hvproofs.spec.contract import Call, Side, calls
+from hvproofs.spec.contract import Call, Field, Side, calls
 from hvproofs.spec.corpus import Corpus
 
 COMPARED = (PartitionName.SEPARATE, PartitionName.SHARED, PartitionName.HALF)
 LEGEND = """\
 Sizes in bytes, n entries, v qwords of variable header. `separate`: a page for each side;
 `shared`: one page, divided at best; `halves`: one page, half for each side. `fits` and `no`
-where there is no batch: a simple call. 4095 is the most a rep count can say."""
+where there is no batch: a simple call. 4095 is the most a rep count can say. Where two are
+shown, the first is for the least (no variable header, a count of 0), the second for the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Row:
 
     call: Call  # the first of the architectures
     archs: tuple[str, ...]
-    splits: tuple[tuple[Split, ...], ...]  # per COMPARED: without and with the largest header
-    most_qwords: int | None  # that fit one shared page with one entry; None: no variable header
+    splits: tuple[tuple[Split, ...], ...]  # per COMPARED: at the least and at the most
+    shared: int | None  # the most qwords, or bytes of counted data, of a shared page; None: fixed
 
     @property
     def label(self) -> str:
@@ -43,25 +44,25 @@ class Row:
         """Whether a smaller batch means anything: a rep call with a list."""
         return self.call.is_rep and self.call.has_list
 
-    def fits(self, name: PartitionName, *, largest_header: bool) -> bool:
-        """Whether the call, with one entry, fits a partition."""
-        return self.splits[COMPARED.index(name)][-1 if largest_header else 0].fits
+    def fits(self, name: PartitionName, *, most: bool) -> bool:
+        """Whether the call, with one entry, fits a partition, at its least or at its most."""
+        return self.splits[COMPARED.index(name)][-1 if most else 0].fits
 
     @property
     def never_places(self) -> bool:
         """Whether a side exceeds a page of its own."""
-        return not self.fits(PartitionName.SEPARATE, largest_header=False)
+        return not self.fits(PartitionName.SEPARATE, most=False)
 
     @property
     def never_shares(self) -> bool:
         """Whether one page can never hold both areas, though a page each can."""
-        return not self.never_places and not self.fits(PartitionName.SHARED, largest_header=False)
+        return not self.never_places and not self.fits(PartitionName.SHARED, most=False)
 
     @property
     def exceeds_at_maximum(self) -> bool:
-        """Whether one page fails only at the documented maximum of the variable header."""
-        least = self.fits(PartitionName.SHARED, largest_header=False)
-        return least and not self.fits(PartitionName.SHARED, largest_header=True)
+        """Whether one page fails only at the documented maximum: of header, or of data."""
+        least = self.fits(PartitionName.SHARED, most=False)
+        return least and not self.fits(PartitionName.SHARED, most=True)
 
 
 def _sizes(call: Call) -> tuple[object, ...]:
@@ -70,10 +71,32 @@ def _sizes(call: Call) -> tuple[object, ...]:
     return (call.variant, *sides)
 
 
+def _counted(call: Call) -> Field | None:
+    """The data of which the caller says how much there is, on either side."""
+    return call.input.counted or call.output.counted
+
+
+def _with_data(call: Call, size: int) -> Call:
+    """The call where the caller counts `size` bytes of data."""
+
+    def cut(side: Side) -> Side:
+        if side.counted is None or size == 0:
+            return side.least
+        return replace(side, header=(*side.header[:-1], replace(side.counted, size=size)))
+
+    return replace(call, input=cut(call.input), output=cut(call.output))
+
+
 def _row(call: Call, model: Model) -> Row:
-    states = header_states(call)
-    found = tuple(tuple(split(name, call, v, model) for v in states) for name in COMPARED)
-    most = most_qwords(PartitionName.SHARED, call, model)
+    shared, data = PartitionName.SHARED, _counted(call)
+    if data is None:
+        states = [(call, qwords) for qwords in header_states(call)]
+        most = most_qwords(shared, call, model)
+    else:
+        states = [(_with_data(call, 0), 0), (call, 0)]
+        sizes = range(data.size + 1)
+        most = sum(holds(shared, _with_data(call, n), 0, 0, model)[0] for n in sizes) - 1
+    found = tuple(tuple(split(name, c, v, model) for c, v in states) for name in COMPARED)
     return Row(call, (call.arch.value,), found, most)
 
 
@@ -98,14 +121,18 @@ def _size(side: Side) -> str:
     parts += [f"{side.element_size}n"] if side.element_size else []
     if not side.bounded:
         return "<= a page"
+    if side.counted:
+        return f"{side.counted.offset} + {side.counted.counted_by} (<= {side.counted.size})"
     return " + ".join(parts) or "-"
 
 
-def _cell(splits: Sequence[Split]) -> str:
+def _cell(row: Row, splits: Sequence[Split]) -> str:
     texts = [
         "no" if not s.fits else "fits" if s.batch is None else str(s.batch) for s in splits
     ]  # fmt: skip
-    return texts[0] if len(texts) == 1 else f"{texts[0]}; v max: {texts[-1]}"
+    data = _counted(row.call)
+    name = data.counted_by if data else "v"
+    return texts[0] if len(texts) == 1 else f"{texts[0]}; {name} max: {texts[-1]}"
 
 
 def _names(found: Iterable[Row], more: Callable[[Row], str]) -> Iterator[str]:
@@ -128,8 +155,11 @@ def _together(row: Row) -> str:
 
 
 def _maximum(row: Row) -> str:
+    data = _counted(row.call)
+    if data:
+        return f"up to {row.shared} bytes of {data.name} share a page, {data.size} do not"
     most = row.call.input.max_qwords
-    return f"up to {row.most_qwords} qwords of variable header share a page, {most} do not"
+    return f"up to {row.shared} qwords of variable header share a page, {most} do not"
 
 
 def _section(title: str, found: Sequence[Row], more: Callable[[Row], str]) -> list[str]:
@@ -139,7 +169,7 @@ def _section(title: str, found: Sequence[Row], more: Callable[[Row], str]) -> li
 def _answer(every: Sequence[Row]) -> list[str]:
     """The thread's question, answered."""
     lists = [row for row in every if row.has_batch]
-    stuck = [row for row in lists if not row.fits(PartitionName.SHARED, largest_header=True)]
+    stuck = [row for row in lists if not row.fits(PartitionName.SHARED, most=True)]
     smaller = [
         row for row in lists if (row.splits[1][0].batch or 0) < (row.splits[0][0].batch or 0)
     ]
@@ -193,7 +223,7 @@ def corpus_markdown(corpus: Corpus) -> str:
         cells = (
             f"{call.contract.call_code:#06x}", row.label, call.contract.call_class.value,
             ", ".join(row.archs), _size(call.input), _size(call.output),
-            *(_cell(splits) for splits in row.splits),
+            *(_cell(row, splits) for splits in row.splits),
         )  # fmt: skip
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"

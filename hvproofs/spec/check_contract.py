@@ -61,6 +61,8 @@ def _sides(
         for part in ("header", "element"):
             fields: tuple[Field, ...] = getattr(side, part)
             yield from _fields(fields, document, (*path, part))
+            known = {field.name for field in (*input_.header, *contract.input.header)}
+            yield from _counted(side, part, known, document, (*path, part))
         rep = contract.call_class is CallClass.REP
         if side.element and not rep:
             yield Diagnostic(
@@ -82,6 +84,20 @@ def _sides(
             f"{input_.variable.max_qwords} qwords",
             f"1 to {MAX_FIELD_QWORDS}",
         )
+
+
+def _counted(
+    side: Side, part: str, known: set[str], document: Document, path: Path
+) -> Iterator[Diagnostic]:
+    """Fields whose bytes the caller counts: data at the end of a header, by an input field."""
+    fields: tuple[Field, ...] = getattr(side, part)
+    for index, field in enumerate(fields):
+        if field.counted_by and field is not side.counted:
+            message = f"field '{field.name}' is counted, and no data at the end of a header"
+            yield Diagnostic(document.place((*path, index)), message, "the last field")
+        elif field.counted_by and (field.counted_by not in known or field.counted_by == field.name):
+            at = document.place((*path, index, "counted_by"))
+            yield Diagnostic(at, f"no input field '{field.counted_by}'", "one of the input header")
 
 
 def _fields(fields: tuple[Field, ...], document: Document, path: Path) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ fields as C lays structs out, never written down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar
 
@@ -39,6 +39,7 @@ class Field:
     size: int  # bytes
     pad: bool = False  # padding: written out so that a gap is never an oversight
     align: int | None = None  # bytes; where the type's alignment is not that of its size
+    counted_by: str = ""  # the input field by which the caller says how many of the bytes count
 
     @property
     def end(self) -> int:
@@ -100,6 +101,17 @@ class Side:
     def max_qwords(self) -> int:
         """The most qwords of variable header; 0 without one."""
         return self.variable.max_qwords if self.variable else 0
+
+    @property
+    def counted(self) -> Field | None:
+        """The data at the end of a header of which the caller says how much there is, if any."""
+        last = self.header[-1] if self.header else None
+        return last if last is not None and last.counted_by else None
+
+    @property
+    def least(self) -> Side:
+        """This side where a caller that counts its data counts none."""
+        return replace(self, header=self.header[:-1]) if self.counted else self
 
     @property
     def present(self) -> bool:

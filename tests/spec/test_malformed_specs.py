@@ -48,6 +48,30 @@ reason = "why"
 
 # What is replaced by what, where the fault is, and what the message says.
 CONTRACTS = {
+    "counted by nothing": (
+        "size = 8},\n]",
+        'size = 8, counted_by = "N"},\n]',
+        "9:53",
+        "no input field 'N'",
+    ),
+    "counted by itself": (
+        "size = 8},\n]",
+        'size = 8, counted_by = "B"},\n]',
+        "9:53",
+        "no input field 'B'",
+    ),
+    "counted, with more behind": (
+        "0, size = 8},",
+        '0, size = 8, counted_by = "B"},',
+        "8:5",
+        "expected the last field",
+    ),
+    "counted in a list": (
+        "size = 8}]",
+        'size = 8, counted_by = "A"}]',
+        "11:12",
+        "no data at the end of a header",
+    ),
     "missing key": ("call_code = 0x7001\n", "", "1:1", "missing key 'call_code'"),
     "unknown key": ("follows", "folows", "5:1", "unknown key 'folows'"),
     "a near name is offered": ("follows", "folows", "5:1", "did you mean follows?"),
