@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-within-page */
+/* expect: refuted output-within-page output-in-region (no-overlap) */
 /* One entry more than the output page holds. */
 #include "../c/guest.h"
 

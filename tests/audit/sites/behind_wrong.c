@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-aligned */
+/* expect: refuted output-aligned no-overlap */
 /* Output right behind the input, not rounded: 20 is no multiple of 8. */
 #include "../c/guest.h"
 

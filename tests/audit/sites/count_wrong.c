@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided output-within-page */
+/* expect: undecided output-within-page output-in-region */
+/* requires: count <= 256 */
 /* The caller alone bounds the count. */
 #include "../c/guest.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-within-page */
+/* expect: refuted output-within-page output-in-region */
 /* Half a page holds 128 values. */
 #include "../c/guest.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-within-page */
+/* expect: refuted output-within-page output-in-region (no-overlap) */
 /* A batch at a time, the largest one too large. */
 #include "../c/guest.h"
 

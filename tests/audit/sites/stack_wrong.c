@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-within-page */
+/* expect: refuted output-aligned output-within-page */
 /* A buffer on the stack may cross a page. */
 #include "../c/guest.h"
 

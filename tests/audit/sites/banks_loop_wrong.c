@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted|undecided variable-header-encodable */
+/* The banks are counted bit by bit, from 0 to 64. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 banks_loop_wrong(u64 mask)
+{
+	u64 flags = irq_save();
+	struct flush_ex_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u64 status = 1;
+	u32 nr_bank = 0, bit;
+
+	input->space = 0;
+	input->flags = 3;
+	input->format = 0;
+	input->valid_banks = mask;
+	for (bit = 0; bit <= 64; bit++)
+		if (mask & 1ULL << (bit & 63))
+			input->banks[nr_bank++] = ~0ULL;
+	status = hv_do_rep_hypercall(0x13, 0, nr_bank, input, NULL);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted|undecided output-within-page output-in-region (no-overlap) */
+/* Batch after batch, each one too large. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 do_while_wrong(u32 left)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+	u32 n;
+
+	fill_header(input);
+	do {
+		n = left > 257 ? 257 : left;
+		status = hv_do_rep_hypercall(0x50, n, 0, input, output);
+		left -= n;
+	} while (left && succeeded(status));
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* Too large a count ends the function. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 early_right(u16 count)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+	u16 n;
+
+	fill_header(input);
+	n = count & 0x1ff;
+	if (n > 256)
+		goto out;
+	status = hv_do_rep_hypercall(0x50, n, 0, input, output);
+out:
+	irq_restore(flags);
+	return status;
+}

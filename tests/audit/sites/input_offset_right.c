@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* The input starts at a multiple of 8. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 input_offset_right(void)
+{
+	u64 flags = irq_save();
+	char *page = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	struct registers_input *input = (void *)(page + 64);
+	u64 status;
+
+	fill_header(input);
+	status = hv_do_rep_hypercall(0x51, 3, 0, input, NULL);
+	irq_restore(flags);
+	return status;
+}

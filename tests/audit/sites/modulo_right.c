@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* A remainder of 257 is at most 256. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 modulo_right(u32 total)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+
+	fill_header(input);
+	status = hv_do_rep_hypercall(0x50, total % 257, 0, input, output);
+	irq_restore(flags);
+	return status;
+}

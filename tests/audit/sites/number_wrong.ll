@@ -1,0 +1,295 @@
+; ModuleID = 'number_wrong.c'
+source_filename = "number_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @number_wrong(i32 noundef %name) #0 !dbg !17 {
+entry:
+  %name.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %status = alloca i64, align 8
+  store i32 %name, ptr %name.addr, align 4
+    #dbg_declare(ptr %name.addr, !23, !DIExpression(), !43)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !44
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !45)
+  %call = call i64 @irq_save() #6, !dbg !46
+  store i64 %call, ptr %flags, align 8, !dbg !45
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !47
+    #dbg_declare(ptr %input, !25, !DIExpression(), !48)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !49
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !50
+  store ptr %call1, ptr %input, align 8, !dbg !48
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !51
+    #dbg_declare(ptr %status, !42, !DIExpression(), !52)
+  store i64 1, ptr %status, align 8, !dbg !52
+  %1 = load ptr, ptr %input, align 8, !dbg !53
+  call void @fill_header(ptr noundef %1) #6, !dbg !54
+  %2 = load i32, ptr %name.addr, align 4, !dbg !55
+  %3 = load ptr, ptr %input, align 8, !dbg !56
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !57
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !56
+  store i32 %2, ptr %arrayidx, align 1, !dbg !58
+  %4 = load ptr, ptr %input, align 8, !dbg !59
+  %5 = load ptr, ptr %input, align 8, !dbg !60
+  %6 = ptrtoint ptr %5 to i64, !dbg !61
+  %add = add i64 %6, 16, !dbg !62
+  %7 = inttoptr i64 %add to ptr, !dbg !63
+  %call2 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %4, ptr noundef %7) #6, !dbg !64
+  store i64 %call2, ptr %status, align 8, !dbg !65
+  %8 = load i64, ptr %flags, align 8, !dbg !66
+  call void @irq_restore(i64 noundef %8) #6, !dbg !67
+  %9 = load i64, ptr %status, align 8, !dbg !68
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !69
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !69
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !69
+  ret i64 %9, !dbg !70
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !71 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !76
+    #dbg_declare(ptr %flags, !75, !DIExpression(), !77)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !78, !srcloc !79
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !80, !srcloc !81
+  %0 = load i64, ptr %flags, align 8, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !83
+  ret i64 %0, !dbg !84
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !85 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !89, !DIExpression(), !91)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !92
+    #dbg_declare(ptr %offset, !90, !DIExpression(), !93)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !94, !srcloc !95
+  store i64 %0, ptr %offset, align 8, !dbg !94
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !96
+  %2 = ptrtoint ptr %1 to i64, !dbg !97
+  %3 = load i64, ptr %offset, align 8, !dbg !98
+  %add = add i64 %2, %3, !dbg !99
+  %4 = inttoptr i64 %add to ptr, !dbg !100
+  %5 = load ptr, ptr %4, align 8, !dbg !101
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !102
+  ret ptr %5, !dbg !103
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @fill_header(ptr noundef %input) #2 !dbg !104 {
+entry:
+  %input.addr = alloca ptr, align 8
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !109, !DIExpression(), !110)
+  %0 = load ptr, ptr %input.addr, align 8, !dbg !111
+  %partition = getelementptr inbounds %struct.registers_input, ptr %0, i32 0, i32 0, !dbg !112
+  store i64 -1, ptr %partition, align 1, !dbg !113
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !114
+  %vp = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 1, !dbg !115
+  store i32 -2, ptr %vp, align 1, !dbg !116
+  %2 = load ptr, ptr %input.addr, align 8, !dbg !117
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 2, !dbg !118
+  store i8 0, ptr %vtl, align 1, !dbg !119
+  %3 = load ptr, ptr %input.addr, align 8, !dbg !120
+  %padding = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 3, !dbg !121
+  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !122
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !122
+  ret void, !dbg !123
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !124 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !127 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !131, !DIExpression(), !132)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !133
+  %and = and i64 %0, 512, !dbg !135
+  %tobool = icmp ne i64 %and, 0, !dbg !135
+  br i1 %tobool, label %if.then, label %if.end, !dbg !136
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !137, !srcloc !138
+  br label %if.end, !dbg !137
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !139
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !9, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "number_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "b0a1e5bb0073a02d443f277982b7cc1f")
+!4 = !{!5, !6, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !7, line: 9, baseType: !8)
+!7 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!8 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!9 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !9, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "number_wrong", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!6, !20}
+!20 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !7, line: 8, baseType: !21)
+!21 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!22 = !{!23, !24, !25, !42}
+!23 = !DILocalVariable(name: "name", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!24 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !6)
+!25 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 11, type: !26)
+!26 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !27, size: 64)
+!27 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !7, line: 77, size: 128, elements: !28)
+!28 = !{!29, !30, !31, !34, !38}
+!29 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !27, file: !7, line: 78, baseType: !6, size: 64)
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !27, file: !7, line: 79, baseType: !20, size: 32, offset: 64)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !27, file: !7, line: 80, baseType: !32, size: 8, offset: 96)
+!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !7, line: 6, baseType: !33)
+!33 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !27, file: !7, line: 81, baseType: !35, size: 24, offset: 104)
+!35 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, size: 24, elements: !36)
+!36 = !{!37}
+!37 = !DISubrange(count: 3)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !27, file: !7, line: 82, baseType: !39, offset: 128)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !20, elements: !40)
+!40 = !{!41}
+!41 = !DISubrange(count: -1)
+!42 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 12, type: !6)
+!43 = !DILocation(line: 8, column: 22, scope: !17)
+!44 = !DILocation(line: 10, column: 2, scope: !17)
+!45 = !DILocation(line: 10, column: 6, scope: !17)
+!46 = !DILocation(line: 10, column: 14, scope: !17)
+!47 = !DILocation(line: 11, column: 2, scope: !17)
+!48 = !DILocation(line: 11, column: 26, scope: !17)
+!49 = !DILocation(line: 11, column: 52, scope: !17)
+!50 = !DILocation(line: 11, column: 34, scope: !17)
+!51 = !DILocation(line: 12, column: 2, scope: !17)
+!52 = !DILocation(line: 12, column: 6, scope: !17)
+!53 = !DILocation(line: 14, column: 14, scope: !17)
+!54 = !DILocation(line: 14, column: 2, scope: !17)
+!55 = !DILocation(line: 15, column: 20, scope: !17)
+!56 = !DILocation(line: 15, column: 2, scope: !17)
+!57 = !DILocation(line: 15, column: 9, scope: !17)
+!58 = !DILocation(line: 15, column: 18, scope: !17)
+!59 = !DILocation(line: 16, column: 48, scope: !17)
+!60 = !DILocation(line: 16, column: 69, scope: !17)
+!61 = !DILocation(line: 16, column: 64, scope: !17)
+!62 = !DILocation(line: 16, column: 75, scope: !17)
+!63 = !DILocation(line: 16, column: 55, scope: !17)
+!64 = !DILocation(line: 16, column: 11, scope: !17)
+!65 = !DILocation(line: 16, column: 9, scope: !17)
+!66 = !DILocation(line: 17, column: 14, scope: !17)
+!67 = !DILocation(line: 17, column: 2, scope: !17)
+!68 = !DILocation(line: 18, column: 9, scope: !17)
+!69 = !DILocation(line: 19, column: 1, scope: !17)
+!70 = !DILocation(line: 18, column: 2, scope: !17)
+!71 = distinct !DISubprogram(name: "irq_save", scope: !7, file: !7, line: 40, type: !72, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !74)
+!72 = !DISubroutineType(types: !73)
+!73 = !{!6}
+!74 = !{!75}
+!75 = !DILocalVariable(name: "flags", scope: !71, file: !7, line: 42, type: !6)
+!76 = !DILocation(line: 42, column: 2, scope: !71)
+!77 = !DILocation(line: 42, column: 6, scope: !71)
+!78 = !DILocation(line: 44, column: 2, scope: !71)
+!79 = !{i64 20314, i64 20323}
+!80 = !DILocation(line: 45, column: 2, scope: !71)
+!81 = !{i64 20385}
+!82 = !DILocation(line: 46, column: 9, scope: !71)
+!83 = !DILocation(line: 47, column: 1, scope: !71)
+!84 = !DILocation(line: 46, column: 2, scope: !71)
+!85 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !7, file: !7, line: 56, type: !86, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !88)
+!86 = !DISubroutineType(types: !87)
+!87 = !{!5, !9}
+!88 = !{!89, !90}
+!89 = !DILocalVariable(name: "variable", arg: 1, scope: !85, file: !7, line: 56, type: !9)
+!90 = !DILocalVariable(name: "offset", scope: !85, file: !7, line: 58, type: !6)
+!91 = !DILocation(line: 56, column: 46, scope: !85)
+!92 = !DILocation(line: 58, column: 2, scope: !85)
+!93 = !DILocation(line: 58, column: 6, scope: !85)
+!94 = !DILocation(line: 60, column: 2, scope: !85)
+!95 = !{i64 20686}
+!96 = !DILocation(line: 61, column: 25, scope: !85)
+!97 = !DILocation(line: 61, column: 20, scope: !85)
+!98 = !DILocation(line: 61, column: 36, scope: !85)
+!99 = !DILocation(line: 61, column: 34, scope: !85)
+!100 = !DILocation(line: 61, column: 10, scope: !85)
+!101 = !DILocation(line: 61, column: 9, scope: !85)
+!102 = !DILocation(line: 62, column: 1, scope: !85)
+!103 = !DILocation(line: 61, column: 2, scope: !85)
+!104 = distinct !DISubprogram(name: "fill_header", scope: !105, file: !105, line: 17, type: !106, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !108)
+!105 = !DIFile(filename: "./site.h", directory: ".", checksumkind: CSK_MD5, checksum: "60bfc452cc42126a8ee285dc9b5a845c")
+!106 = !DISubroutineType(types: !107)
+!107 = !{null, !26}
+!108 = !{!109}
+!109 = !DILocalVariable(name: "input", arg: 1, scope: !104, file: !105, line: 17, type: !26)
+!110 = !DILocation(line: 17, column: 56, scope: !104)
+!111 = !DILocation(line: 19, column: 2, scope: !104)
+!112 = !DILocation(line: 19, column: 9, scope: !104)
+!113 = !DILocation(line: 19, column: 19, scope: !104)
+!114 = !DILocation(line: 20, column: 2, scope: !104)
+!115 = !DILocation(line: 20, column: 9, scope: !104)
+!116 = !DILocation(line: 20, column: 12, scope: !104)
+!117 = !DILocation(line: 21, column: 2, scope: !104)
+!118 = !DILocation(line: 21, column: 9, scope: !104)
+!119 = !DILocation(line: 21, column: 13, scope: !104)
+!120 = !DILocation(line: 22, column: 19, scope: !104)
+!121 = !DILocation(line: 22, column: 26, scope: !104)
+!122 = !DILocation(line: 22, column: 2, scope: !104)
+!123 = !DILocation(line: 23, column: 1, scope: !104)
+!124 = !DISubprogram(name: "hv_do_hypercall", scope: !7, file: !7, line: 15, type: !125, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!125 = !DISubroutineType(types: !126)
+!126 = !{!6, !6, !5, !5}
+!127 = distinct !DISubprogram(name: "irq_restore", scope: !7, file: !7, line: 49, type: !128, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !130)
+!128 = !DISubroutineType(types: !129)
+!129 = !{null, !6}
+!130 = !{!131}
+!131 = !DILocalVariable(name: "flags", arg: 1, scope: !127, file: !7, line: 49, type: !6)
+!132 = !DILocation(line: 49, column: 36, scope: !127)
+!133 = !DILocation(line: 51, column: 6, scope: !134)
+!134 = distinct !DILexicalBlock(scope: !127, file: !7, line: 51, column: 6)
+!135 = !DILocation(line: 51, column: 12, scope: !134)
+!136 = !DILocation(line: 51, column: 6, scope: !127)
+!137 = !DILocation(line: 52, column: 3, scope: !134)
+!138 = !{i64 20505}
+!139 = !DILocation(line: 53, column: 1, scope: !127)

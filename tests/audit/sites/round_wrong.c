@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted output-aligned no-overlap */
+/* The end of the names is not rounded up: an odd count ends at a multiple of 4. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 round_wrong(u16 n)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u64 status = 1;
+
+	fill_header(input);
+	if (n > 100)
+		goto out;
+	status = hv_do_rep_hypercall(0x50, n, 0, input, (char *)input + 16 + 4 * (u64)n);
+out:
+	irq_restore(flags);
+	return status;
+}

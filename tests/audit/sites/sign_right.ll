@@ -1,0 +1,480 @@
+; ModuleID = 'sign_right.c'
+source_filename = "sign_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @sign_right(i32 noundef %n) #0 !dbg !17 {
+entry:
+  %n.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %status = alloca i64, align 8
+  store i32 %n, ptr %n.addr, align 4
+    #dbg_declare(ptr %n.addr, !23, !DIExpression(), !44)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !45
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !46)
+  %call = call i64 @irq_save() #7, !dbg !47
+  store i64 %call, ptr %flags, align 8, !dbg !46
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !48
+    #dbg_declare(ptr %input, !25, !DIExpression(), !49)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !50
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !51
+  store ptr %call1, ptr %input, align 8, !dbg !49
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !52
+    #dbg_declare(ptr %output, !42, !DIExpression(), !53)
+  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !54
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !55
+  store ptr %call2, ptr %output, align 8, !dbg !53
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !56
+    #dbg_declare(ptr %status, !43, !DIExpression(), !57)
+  store i64 1, ptr %status, align 8, !dbg !57
+  %2 = load ptr, ptr %input, align 8, !dbg !58
+  call void @fill_header(ptr noundef %2) #7, !dbg !59
+  %3 = load i32, ptr %n.addr, align 4, !dbg !60
+  %cmp = icmp ugt i32 %3, 256, !dbg !61
+  br i1 %cmp, label %cond.true, label %cond.false, !dbg !60
+
+cond.true:                                        ; preds = %entry
+  br label %cond.end, !dbg !60
+
+cond.false:                                       ; preds = %entry
+  %4 = load i32, ptr %n.addr, align 4, !dbg !62
+  br label %cond.end, !dbg !60
+
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i32 [ 256, %cond.true ], [ %4, %cond.false ], !dbg !60
+  store i32 %cond, ptr %n.addr, align 4, !dbg !63
+  %5 = load i32, ptr %n.addr, align 4, !dbg !64
+  %conv = trunc i32 %5 to i16, !dbg !64
+  %6 = load ptr, ptr %input, align 8, !dbg !65
+  %7 = load ptr, ptr %output, align 8, !dbg !66
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !67
+  store i64 %call3, ptr %status, align 8, !dbg !68
+  %8 = load i64, ptr %flags, align 8, !dbg !69
+  call void @irq_restore(i64 noundef %8) #7, !dbg !70
+  %9 = load i64, ptr %status, align 8, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !72
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !72
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !72
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !72
+  ret i64 %9, !dbg !73
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !74 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !79
+    #dbg_declare(ptr %flags, !78, !DIExpression(), !80)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #6, !dbg !81, !srcloc !82
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !83, !srcloc !84
+  %0 = load i64, ptr %flags, align 8, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !86
+  ret i64 %0, !dbg !87
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !88 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !92, !DIExpression(), !94)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #6, !dbg !95
+    #dbg_declare(ptr %offset, !93, !DIExpression(), !96)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #8, !dbg !97, !srcloc !98
+  store i64 %0, ptr %offset, align 8, !dbg !97
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !99
+  %2 = ptrtoint ptr %1 to i64, !dbg !100
+  %3 = load i64, ptr %offset, align 8, !dbg !101
+  %add = add i64 %2, %3, !dbg !102
+  %4 = inttoptr i64 %add to ptr, !dbg !103
+  %5 = load ptr, ptr %4, align 8, !dbg !104
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #6, !dbg !105
+  ret ptr %5, !dbg !106
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @fill_header(ptr noundef %input) #2 !dbg !107 {
+entry:
+  %input.addr = alloca ptr, align 8
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !112, !DIExpression(), !113)
+  %0 = load ptr, ptr %input.addr, align 8, !dbg !114
+  %partition = getelementptr inbounds %struct.registers_input, ptr %0, i32 0, i32 0, !dbg !115
+  store i64 -1, ptr %partition, align 1, !dbg !116
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !117
+  %vp = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 1, !dbg !118
+  store i32 -2, ptr %vp, align 1, !dbg !119
+  %2 = load ptr, ptr %input.addr, align 8, !dbg !120
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 2, !dbg !121
+  store i8 0, ptr %vtl, align 1, !dbg !122
+  %3 = load ptr, ptr %input.addr, align 8, !dbg !123
+  %padding = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 3, !dbg !124
+  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !125
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !125
+  ret void, !dbg !126
+}
+
+; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !127 {
+entry:
+  %retval = alloca i64, align 8
+  %code.addr = alloca i16, align 2
+  %count.addr = alloca i16, align 2
+  %varhead.addr = alloca i16, align 2
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %control = alloca i64, align 8
+  %status = alloca i64, align 8
+  %done = alloca i16, align 2
+  %cleanup.dest.slot = alloca i32, align 4
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !133, !DIExpression(), !141)
+  store i16 %count, ptr %count.addr, align 2
+    #dbg_declare(ptr %count.addr, !134, !DIExpression(), !142)
+  store i16 %varhead, ptr %varhead.addr, align 2
+    #dbg_declare(ptr %varhead.addr, !135, !DIExpression(), !143)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !136, !DIExpression(), !144)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !137, !DIExpression(), !145)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #6, !dbg !146
+    #dbg_declare(ptr %control, !138, !DIExpression(), !147)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !148
+  %conv = zext i16 %0 to i64, !dbg !148
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !149
+  %conv1 = zext i16 %1 to i64, !dbg !150
+  %shl = shl i64 %conv1, 17, !dbg !151
+  %or = or i64 %conv, %shl, !dbg !152
+  %2 = load i16, ptr %count.addr, align 2, !dbg !153
+  %conv2 = zext i16 %2 to i64, !dbg !154
+  %shl3 = shl i64 %conv2, 32, !dbg !155
+  %or4 = or i64 %or, %shl3, !dbg !156
+  store i64 %or4, ptr %control, align 8, !dbg !147
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !157
+    #dbg_declare(ptr %status, !139, !DIExpression(), !158)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #6, !dbg !159
+    #dbg_declare(ptr %done, !140, !DIExpression(), !160)
+  br label %do.body, !dbg !161
+
+do.body:                                          ; preds = %do.cond, %entry
+  %3 = load i64, ptr %control, align 8, !dbg !162
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !164
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !165
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #7, !dbg !166
+  store i64 %call, ptr %status, align 8, !dbg !167
+  %6 = load i64, ptr %status, align 8, !dbg !168
+  %and = and i64 %6, 65535, !dbg !170
+  %cmp = icmp ne i64 %and, 0, !dbg !171
+  br i1 %cmp, label %if.then, label %if.end, !dbg !172
+
+if.then:                                          ; preds = %do.body
+  %7 = load i64, ptr %status, align 8, !dbg !173
+  store i64 %7, ptr %retval, align 8, !dbg !174
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !174
+
+if.end:                                           ; preds = %do.body
+  %8 = load i64, ptr %status, align 8, !dbg !175
+  %shr = lshr i64 %8, 32, !dbg !176
+  %and6 = and i64 %shr, 4095, !dbg !177
+  %conv7 = trunc i64 %and6 to i16, !dbg !178
+  store i16 %conv7, ptr %done, align 2, !dbg !179
+  %9 = load i64, ptr %control, align 8, !dbg !180
+  %and8 = and i64 %9, -1152640029630136321, !dbg !180
+  store i64 %and8, ptr %control, align 8, !dbg !180
+  %10 = load i16, ptr %done, align 2, !dbg !181
+  %conv9 = zext i16 %10 to i64, !dbg !182
+  %shl10 = shl i64 %conv9, 48, !dbg !183
+  %11 = load i64, ptr %control, align 8, !dbg !184
+  %or11 = or i64 %11, %shl10, !dbg !184
+  store i64 %or11, ptr %control, align 8, !dbg !184
+  br label %do.cond, !dbg !185
+
+do.cond:                                          ; preds = %if.end
+  %12 = load i16, ptr %done, align 2, !dbg !186
+  %conv12 = zext i16 %12 to i32, !dbg !186
+  %13 = load i16, ptr %count.addr, align 2, !dbg !187
+  %conv13 = zext i16 %13 to i32, !dbg !187
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !188
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !185, !llvm.loop !189
+
+do.end:                                           ; preds = %do.cond
+  %14 = load i64, ptr %status, align 8, !dbg !192
+  store i64 %14, ptr %retval, align 8, !dbg !193
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !193
+
+cleanup:                                          ; preds = %do.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #6, !dbg !194
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !194
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #6, !dbg !194
+  %15 = load i64, ptr %retval, align 8, !dbg !194
+  ret i64 %15, !dbg !194
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !195 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !199, !DIExpression(), !200)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !201
+  %and = and i64 %0, 512, !dbg !203
+  %tobool = icmp ne i64 %and, 0, !dbg !203
+  br i1 %tobool, label %if.then, label %if.end, !dbg !204
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !205, !srcloc !206
+  br label %if.end, !dbg !205
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !207
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !208 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #5 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nounwind }
+attributes #7 = { nobuiltin noredzone "no-builtins" }
+attributes #8 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "sign_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "15f1756d09fe5e5f5d627b6dd03111f6")
+!4 = !{!5, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "sign_right", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!7, !20}
+!20 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !21)
+!21 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!22 = !{!23, !24, !25, !42, !43}
+!23 = !DILocalVariable(name: "n", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!24 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !7)
+!25 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 11, type: !26)
+!26 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !27, size: 64)
+!27 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !8, line: 77, size: 128, elements: !28)
+!28 = !{!29, !30, !31, !34, !38}
+!29 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !27, file: !8, line: 78, baseType: !7, size: 64)
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !27, file: !8, line: 79, baseType: !20, size: 32, offset: 64)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !27, file: !8, line: 80, baseType: !32, size: 8, offset: 96)
+!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !8, line: 6, baseType: !33)
+!33 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !27, file: !8, line: 81, baseType: !35, size: 24, offset: 104)
+!35 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, size: 24, elements: !36)
+!36 = !{!37}
+!37 = !DISubrange(count: 3)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !27, file: !8, line: 82, baseType: !39, offset: 128)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !20, elements: !40)
+!40 = !{!41}
+!41 = !DISubrange(count: -1)
+!42 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 12, type: !6)
+!43 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 13, type: !7)
+!44 = !DILocation(line: 8, column: 20, scope: !17)
+!45 = !DILocation(line: 10, column: 2, scope: !17)
+!46 = !DILocation(line: 10, column: 6, scope: !17)
+!47 = !DILocation(line: 10, column: 14, scope: !17)
+!48 = !DILocation(line: 11, column: 2, scope: !17)
+!49 = !DILocation(line: 11, column: 26, scope: !17)
+!50 = !DILocation(line: 11, column: 52, scope: !17)
+!51 = !DILocation(line: 11, column: 34, scope: !17)
+!52 = !DILocation(line: 12, column: 2, scope: !17)
+!53 = !DILocation(line: 12, column: 8, scope: !17)
+!54 = !DILocation(line: 12, column: 35, scope: !17)
+!55 = !DILocation(line: 12, column: 17, scope: !17)
+!56 = !DILocation(line: 13, column: 2, scope: !17)
+!57 = !DILocation(line: 13, column: 6, scope: !17)
+!58 = !DILocation(line: 15, column: 14, scope: !17)
+!59 = !DILocation(line: 15, column: 2, scope: !17)
+!60 = !DILocation(line: 16, column: 6, scope: !17)
+!61 = !DILocation(line: 16, column: 8, scope: !17)
+!62 = !DILocation(line: 16, column: 22, scope: !17)
+!63 = !DILocation(line: 16, column: 4, scope: !17)
+!64 = !DILocation(line: 17, column: 37, scope: !17)
+!65 = !DILocation(line: 17, column: 43, scope: !17)
+!66 = !DILocation(line: 17, column: 50, scope: !17)
+!67 = !DILocation(line: 17, column: 11, scope: !17)
+!68 = !DILocation(line: 17, column: 9, scope: !17)
+!69 = !DILocation(line: 18, column: 14, scope: !17)
+!70 = !DILocation(line: 18, column: 2, scope: !17)
+!71 = !DILocation(line: 19, column: 9, scope: !17)
+!72 = !DILocation(line: 20, column: 1, scope: !17)
+!73 = !DILocation(line: 19, column: 2, scope: !17)
+!74 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !75, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !77)
+!75 = !DISubroutineType(types: !76)
+!76 = !{!7}
+!77 = !{!78}
+!78 = !DILocalVariable(name: "flags", scope: !74, file: !8, line: 42, type: !7)
+!79 = !DILocation(line: 42, column: 2, scope: !74)
+!80 = !DILocation(line: 42, column: 6, scope: !74)
+!81 = !DILocation(line: 44, column: 2, scope: !74)
+!82 = !{i64 20313, i64 20322}
+!83 = !DILocation(line: 45, column: 2, scope: !74)
+!84 = !{i64 20384}
+!85 = !DILocation(line: 46, column: 9, scope: !74)
+!86 = !DILocation(line: 47, column: 1, scope: !74)
+!87 = !DILocation(line: 46, column: 2, scope: !74)
+!88 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !89, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !91)
+!89 = !DISubroutineType(types: !90)
+!90 = !{!6, !5}
+!91 = !{!92, !93}
+!92 = !DILocalVariable(name: "variable", arg: 1, scope: !88, file: !8, line: 56, type: !5)
+!93 = !DILocalVariable(name: "offset", scope: !88, file: !8, line: 58, type: !7)
+!94 = !DILocation(line: 56, column: 46, scope: !88)
+!95 = !DILocation(line: 58, column: 2, scope: !88)
+!96 = !DILocation(line: 58, column: 6, scope: !88)
+!97 = !DILocation(line: 60, column: 2, scope: !88)
+!98 = !{i64 20685}
+!99 = !DILocation(line: 61, column: 25, scope: !88)
+!100 = !DILocation(line: 61, column: 20, scope: !88)
+!101 = !DILocation(line: 61, column: 36, scope: !88)
+!102 = !DILocation(line: 61, column: 34, scope: !88)
+!103 = !DILocation(line: 61, column: 10, scope: !88)
+!104 = !DILocation(line: 61, column: 9, scope: !88)
+!105 = !DILocation(line: 62, column: 1, scope: !88)
+!106 = !DILocation(line: 61, column: 2, scope: !88)
+!107 = distinct !DISubprogram(name: "fill_header", scope: !108, file: !108, line: 17, type: !109, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !111)
+!108 = !DIFile(filename: "./site.h", directory: ".", checksumkind: CSK_MD5, checksum: "60bfc452cc42126a8ee285dc9b5a845c")
+!109 = !DISubroutineType(types: !110)
+!110 = !{null, !26}
+!111 = !{!112}
+!112 = !DILocalVariable(name: "input", arg: 1, scope: !107, file: !108, line: 17, type: !26)
+!113 = !DILocation(line: 17, column: 56, scope: !107)
+!114 = !DILocation(line: 19, column: 2, scope: !107)
+!115 = !DILocation(line: 19, column: 9, scope: !107)
+!116 = !DILocation(line: 19, column: 19, scope: !107)
+!117 = !DILocation(line: 20, column: 2, scope: !107)
+!118 = !DILocation(line: 20, column: 9, scope: !107)
+!119 = !DILocation(line: 20, column: 12, scope: !107)
+!120 = !DILocation(line: 21, column: 2, scope: !107)
+!121 = !DILocation(line: 21, column: 9, scope: !107)
+!122 = !DILocation(line: 21, column: 13, scope: !107)
+!123 = !DILocation(line: 22, column: 19, scope: !107)
+!124 = !DILocation(line: 22, column: 26, scope: !107)
+!125 = !DILocation(line: 22, column: 2, scope: !107)
+!126 = !DILocation(line: 23, column: 1, scope: !107)
+!127 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !128, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !132)
+!128 = !DISubroutineType(types: !129)
+!129 = !{!7, !130, !130, !130, !6, !6}
+!130 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !131)
+!131 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!132 = !{!133, !134, !135, !136, !137, !138, !139, !140}
+!133 = !DILocalVariable(name: "code", arg: 1, scope: !127, file: !8, line: 19, type: !130)
+!134 = !DILocalVariable(name: "count", arg: 2, scope: !127, file: !8, line: 19, type: !130)
+!135 = !DILocalVariable(name: "varhead", arg: 3, scope: !127, file: !8, line: 19, type: !130)
+!136 = !DILocalVariable(name: "input", arg: 4, scope: !127, file: !8, line: 19, type: !6)
+!137 = !DILocalVariable(name: "output", arg: 5, scope: !127, file: !8, line: 19, type: !6)
+!138 = !DILocalVariable(name: "control", scope: !127, file: !8, line: 21, type: !7)
+!139 = !DILocalVariable(name: "status", scope: !127, file: !8, line: 22, type: !7)
+!140 = !DILocalVariable(name: "done", scope: !127, file: !8, line: 23, type: !130)
+!141 = !DILocation(line: 19, column: 25, scope: !127)
+!142 = !DILocation(line: 19, column: 35, scope: !127)
+!143 = !DILocation(line: 19, column: 46, scope: !127)
+!144 = !DILocation(line: 19, column: 61, scope: !127)
+!145 = !DILocation(line: 19, column: 74, scope: !127)
+!146 = !DILocation(line: 21, column: 2, scope: !127)
+!147 = !DILocation(line: 21, column: 6, scope: !127)
+!148 = !DILocation(line: 21, column: 16, scope: !127)
+!149 = !DILocation(line: 21, column: 29, scope: !127)
+!150 = !DILocation(line: 21, column: 24, scope: !127)
+!151 = !DILocation(line: 21, column: 37, scope: !127)
+!152 = !DILocation(line: 21, column: 21, scope: !127)
+!153 = !DILocation(line: 21, column: 52, scope: !127)
+!154 = !DILocation(line: 21, column: 47, scope: !127)
+!155 = !DILocation(line: 21, column: 58, scope: !127)
+!156 = !DILocation(line: 21, column: 44, scope: !127)
+!157 = !DILocation(line: 22, column: 2, scope: !127)
+!158 = !DILocation(line: 22, column: 6, scope: !127)
+!159 = !DILocation(line: 23, column: 2, scope: !127)
+!160 = !DILocation(line: 23, column: 6, scope: !127)
+!161 = !DILocation(line: 25, column: 2, scope: !127)
+!162 = !DILocation(line: 26, column: 28, scope: !163)
+!163 = distinct !DILexicalBlock(scope: !127, file: !8, line: 25, column: 5)
+!164 = !DILocation(line: 26, column: 37, scope: !163)
+!165 = !DILocation(line: 26, column: 44, scope: !163)
+!166 = !DILocation(line: 26, column: 12, scope: !163)
+!167 = !DILocation(line: 26, column: 10, scope: !163)
+!168 = !DILocation(line: 27, column: 8, scope: !169)
+!169 = distinct !DILexicalBlock(scope: !163, file: !8, line: 27, column: 7)
+!170 = !DILocation(line: 27, column: 15, scope: !169)
+!171 = !DILocation(line: 27, column: 25, scope: !169)
+!172 = !DILocation(line: 27, column: 7, scope: !163)
+!173 = !DILocation(line: 28, column: 11, scope: !169)
+!174 = !DILocation(line: 28, column: 4, scope: !169)
+!175 = !DILocation(line: 29, column: 11, scope: !163)
+!176 = !DILocation(line: 29, column: 18, scope: !163)
+!177 = !DILocation(line: 29, column: 25, scope: !163)
+!178 = !DILocation(line: 29, column: 10, scope: !163)
+!179 = !DILocation(line: 29, column: 8, scope: !163)
+!180 = !DILocation(line: 30, column: 11, scope: !163)
+!181 = !DILocation(line: 31, column: 19, scope: !163)
+!182 = !DILocation(line: 31, column: 14, scope: !163)
+!183 = !DILocation(line: 31, column: 24, scope: !163)
+!184 = !DILocation(line: 31, column: 11, scope: !163)
+!185 = !DILocation(line: 32, column: 2, scope: !163)
+!186 = !DILocation(line: 32, column: 11, scope: !127)
+!187 = !DILocation(line: 32, column: 18, scope: !127)
+!188 = !DILocation(line: 32, column: 16, scope: !127)
+!189 = distinct !{!189, !161, !190, !191}
+!190 = !DILocation(line: 32, column: 23, scope: !127)
+!191 = !{!"llvm.loop.mustprogress"}
+!192 = !DILocation(line: 33, column: 9, scope: !127)
+!193 = !DILocation(line: 33, column: 2, scope: !127)
+!194 = !DILocation(line: 34, column: 1, scope: !127)
+!195 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !196, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !198)
+!196 = !DISubroutineType(types: !197)
+!197 = !{null, !7}
+!198 = !{!199}
+!199 = !DILocalVariable(name: "flags", arg: 1, scope: !195, file: !8, line: 49, type: !7)
+!200 = !DILocation(line: 49, column: 36, scope: !195)
+!201 = !DILocation(line: 51, column: 6, scope: !202)
+!202 = distinct !DILexicalBlock(scope: !195, file: !8, line: 51, column: 6)
+!203 = !DILocation(line: 51, column: 12, scope: !202)
+!204 = !DILocation(line: 51, column: 6, scope: !195)
+!205 = !DILocation(line: 52, column: 3, scope: !202)
+!206 = !{i64 20504}
+!207 = !DILocation(line: 53, column: 1, scope: !195)
+!208 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !209, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!209 = !DISubroutineType(types: !210)
+!210 = !{!7, !7, !6, !6}

@@ -1,0 +1,300 @@
+; ModuleID = 'start_wrong.c'
+source_filename = "start_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @start_wrong(i16 noundef zeroext %start) #0 !dbg !17 {
+entry:
+  %start.addr = alloca i16, align 2
+  %flags = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %status = alloca i64, align 8
+  store i16 %start, ptr %start.addr, align 2
+    #dbg_declare(ptr %start.addr, !23, !DIExpression(), !46)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !47
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !48)
+  %call = call i64 @irq_save() #6, !dbg !49
+  store i64 %call, ptr %flags, align 8, !dbg !48
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !50
+    #dbg_declare(ptr %input, !25, !DIExpression(), !51)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !52
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !53
+  store ptr %call1, ptr %input, align 8, !dbg !51
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #5, !dbg !54
+    #dbg_declare(ptr %output, !44, !DIExpression(), !55)
+  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !56
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #6, !dbg !57
+  store ptr %call2, ptr %output, align 8, !dbg !55
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !58
+    #dbg_declare(ptr %status, !45, !DIExpression(), !59)
+  store i64 1, ptr %status, align 8, !dbg !59
+  %2 = load ptr, ptr %input, align 8, !dbg !60
+  call void @fill_header(ptr noundef %2) #6, !dbg !61
+  %3 = load i16, ptr %start.addr, align 2, !dbg !62
+  %conv = zext i16 %3 to i32, !dbg !62
+  %and = and i32 %conv, 4095, !dbg !63
+  %conv3 = trunc i32 %and to i16, !dbg !62
+  %4 = load ptr, ptr %input, align 8, !dbg !64
+  %5 = load ptr, ptr %output, align 8, !dbg !65
+  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 257, i16 noundef zeroext 0, i16 noundef zeroext %conv3, ptr noundef %4, ptr noundef %5) #6, !dbg !66
+  store i64 %call4, ptr %status, align 8, !dbg !67
+  %6 = load i64, ptr %flags, align 8, !dbg !68
+  call void @irq_restore(i64 noundef %6) #6, !dbg !69
+  %7 = load i64, ptr %status, align 8, !dbg !70
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !71
+  ret i64 %7, !dbg !72
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !73 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !78
+    #dbg_declare(ptr %flags, !77, !DIExpression(), !79)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !80, !srcloc !81
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !82, !srcloc !83
+  %0 = load i64, ptr %flags, align 8, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !85
+  ret i64 %0, !dbg !86
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !87 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !91, !DIExpression(), !93)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !94
+    #dbg_declare(ptr %offset, !92, !DIExpression(), !95)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !96, !srcloc !97
+  store i64 %0, ptr %offset, align 8, !dbg !96
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !98
+  %2 = ptrtoint ptr %1 to i64, !dbg !99
+  %3 = load i64, ptr %offset, align 8, !dbg !100
+  %add = add i64 %2, %3, !dbg !101
+  %4 = inttoptr i64 %add to ptr, !dbg !102
+  %5 = load ptr, ptr %4, align 8, !dbg !103
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !104
+  ret ptr %5, !dbg !105
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @fill_header(ptr noundef %input) #2 !dbg !106 {
+entry:
+  %input.addr = alloca ptr, align 8
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !111, !DIExpression(), !112)
+  %0 = load ptr, ptr %input.addr, align 8, !dbg !113
+  %partition = getelementptr inbounds %struct.registers_input, ptr %0, i32 0, i32 0, !dbg !114
+  store i64 -1, ptr %partition, align 1, !dbg !115
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !116
+  %vp = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 1, !dbg !117
+  store i32 -2, ptr %vp, align 1, !dbg !118
+  %2 = load ptr, ptr %input.addr, align 8, !dbg !119
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 2, !dbg !120
+  store i8 0, ptr %vtl, align 1, !dbg !121
+  %3 = load ptr, ptr %input.addr, align 8, !dbg !122
+  %padding = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 3, !dbg !123
+  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !124
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !124
+  ret void, !dbg !125
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !126 dso_local i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !129 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !133, !DIExpression(), !134)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !135
+  %and = and i64 %0, 512, !dbg !137
+  %tobool = icmp ne i64 %and, 0, !dbg !137
+  br i1 %tobool, label %if.then, label %if.end, !dbg !138
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !139, !srcloc !140
+  br label %if.end, !dbg !139
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !141
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "start_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "260dea8f531ebe4864883573c5e623dc")
+!4 = !{!5, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "start_wrong", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!7, !20}
+!20 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !21)
+!21 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!22 = !{!23, !24, !25, !44, !45}
+!23 = !DILocalVariable(name: "start", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!24 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !7)
+!25 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 11, type: !26)
+!26 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !27, size: 64)
+!27 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !8, line: 77, size: 128, elements: !28)
+!28 = !{!29, !30, !33, !36, !40}
+!29 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !27, file: !8, line: 78, baseType: !7, size: 64)
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !27, file: !8, line: 79, baseType: !31, size: 32, offset: 64)
+!31 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !32)
+!32 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!33 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !27, file: !8, line: 80, baseType: !34, size: 8, offset: 96)
+!34 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !8, line: 6, baseType: !35)
+!35 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!36 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !27, file: !8, line: 81, baseType: !37, size: 24, offset: 104)
+!37 = !DICompositeType(tag: DW_TAG_array_type, baseType: !34, size: 24, elements: !38)
+!38 = !{!39}
+!39 = !DISubrange(count: 3)
+!40 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !27, file: !8, line: 82, baseType: !41, offset: 128)
+!41 = !DICompositeType(tag: DW_TAG_array_type, baseType: !31, elements: !42)
+!42 = !{!43}
+!43 = !DISubrange(count: -1)
+!44 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 12, type: !6)
+!45 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 13, type: !7)
+!46 = !DILocation(line: 8, column: 21, scope: !17)
+!47 = !DILocation(line: 10, column: 2, scope: !17)
+!48 = !DILocation(line: 10, column: 6, scope: !17)
+!49 = !DILocation(line: 10, column: 14, scope: !17)
+!50 = !DILocation(line: 11, column: 2, scope: !17)
+!51 = !DILocation(line: 11, column: 26, scope: !17)
+!52 = !DILocation(line: 11, column: 52, scope: !17)
+!53 = !DILocation(line: 11, column: 34, scope: !17)
+!54 = !DILocation(line: 12, column: 2, scope: !17)
+!55 = !DILocation(line: 12, column: 8, scope: !17)
+!56 = !DILocation(line: 12, column: 35, scope: !17)
+!57 = !DILocation(line: 12, column: 17, scope: !17)
+!58 = !DILocation(line: 13, column: 2, scope: !17)
+!59 = !DILocation(line: 13, column: 6, scope: !17)
+!60 = !DILocation(line: 15, column: 14, scope: !17)
+!61 = !DILocation(line: 15, column: 2, scope: !17)
+!62 = !DILocation(line: 16, column: 48, scope: !17)
+!63 = !DILocation(line: 16, column: 54, scope: !17)
+!64 = !DILocation(line: 16, column: 63, scope: !17)
+!65 = !DILocation(line: 16, column: 70, scope: !17)
+!66 = !DILocation(line: 16, column: 11, scope: !17)
+!67 = !DILocation(line: 16, column: 9, scope: !17)
+!68 = !DILocation(line: 17, column: 14, scope: !17)
+!69 = !DILocation(line: 17, column: 2, scope: !17)
+!70 = !DILocation(line: 18, column: 9, scope: !17)
+!71 = !DILocation(line: 19, column: 1, scope: !17)
+!72 = !DILocation(line: 18, column: 2, scope: !17)
+!73 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !74, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !76)
+!74 = !DISubroutineType(types: !75)
+!75 = !{!7}
+!76 = !{!77}
+!77 = !DILocalVariable(name: "flags", scope: !73, file: !8, line: 42, type: !7)
+!78 = !DILocation(line: 42, column: 2, scope: !73)
+!79 = !DILocation(line: 42, column: 6, scope: !73)
+!80 = !DILocation(line: 44, column: 2, scope: !73)
+!81 = !{i64 20376, i64 20385}
+!82 = !DILocation(line: 45, column: 2, scope: !73)
+!83 = !{i64 20447}
+!84 = !DILocation(line: 46, column: 9, scope: !73)
+!85 = !DILocation(line: 47, column: 1, scope: !73)
+!86 = !DILocation(line: 46, column: 2, scope: !73)
+!87 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !88, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{!6, !5}
+!90 = !{!91, !92}
+!91 = !DILocalVariable(name: "variable", arg: 1, scope: !87, file: !8, line: 56, type: !5)
+!92 = !DILocalVariable(name: "offset", scope: !87, file: !8, line: 58, type: !7)
+!93 = !DILocation(line: 56, column: 46, scope: !87)
+!94 = !DILocation(line: 58, column: 2, scope: !87)
+!95 = !DILocation(line: 58, column: 6, scope: !87)
+!96 = !DILocation(line: 60, column: 2, scope: !87)
+!97 = !{i64 20748}
+!98 = !DILocation(line: 61, column: 25, scope: !87)
+!99 = !DILocation(line: 61, column: 20, scope: !87)
+!100 = !DILocation(line: 61, column: 36, scope: !87)
+!101 = !DILocation(line: 61, column: 34, scope: !87)
+!102 = !DILocation(line: 61, column: 10, scope: !87)
+!103 = !DILocation(line: 61, column: 9, scope: !87)
+!104 = !DILocation(line: 62, column: 1, scope: !87)
+!105 = !DILocation(line: 61, column: 2, scope: !87)
+!106 = distinct !DISubprogram(name: "fill_header", scope: !107, file: !107, line: 17, type: !108, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !110)
+!107 = !DIFile(filename: "./site.h", directory: ".", checksumkind: CSK_MD5, checksum: "60bfc452cc42126a8ee285dc9b5a845c")
+!108 = !DISubroutineType(types: !109)
+!109 = !{null, !26}
+!110 = !{!111}
+!111 = !DILocalVariable(name: "input", arg: 1, scope: !106, file: !107, line: 17, type: !26)
+!112 = !DILocation(line: 17, column: 56, scope: !106)
+!113 = !DILocation(line: 19, column: 2, scope: !106)
+!114 = !DILocation(line: 19, column: 9, scope: !106)
+!115 = !DILocation(line: 19, column: 19, scope: !106)
+!116 = !DILocation(line: 20, column: 2, scope: !106)
+!117 = !DILocation(line: 20, column: 9, scope: !106)
+!118 = !DILocation(line: 20, column: 12, scope: !106)
+!119 = !DILocation(line: 21, column: 2, scope: !106)
+!120 = !DILocation(line: 21, column: 9, scope: !106)
+!121 = !DILocation(line: 21, column: 13, scope: !106)
+!122 = !DILocation(line: 22, column: 19, scope: !106)
+!123 = !DILocation(line: 22, column: 26, scope: !106)
+!124 = !DILocation(line: 22, column: 2, scope: !106)
+!125 = !DILocation(line: 23, column: 1, scope: !106)
+!126 = !DISubprogram(name: "hv_do_rep_hypercall_ex", scope: !107, file: !107, line: 14, type: !127, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!127 = !DISubroutineType(types: !128)
+!128 = !{!7, !20, !20, !20, !20, !6, !6}
+!129 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !130, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !132)
+!130 = !DISubroutineType(types: !131)
+!131 = !{null, !7}
+!132 = !{!133}
+!133 = !DILocalVariable(name: "flags", arg: 1, scope: !129, file: !8, line: 49, type: !7)
+!134 = !DILocation(line: 49, column: 36, scope: !129)
+!135 = !DILocation(line: 51, column: 6, scope: !136)
+!136 = distinct !DILexicalBlock(scope: !129, file: !8, line: 51, column: 6)
+!137 = !DILocation(line: 51, column: 12, scope: !136)
+!138 = !DILocation(line: 51, column: 6, scope: !129)
+!139 = !DILocation(line: 52, column: 3, scope: !136)
+!140 = !{i64 20567}
+!141 = !DILocation(line: 53, column: 1, scope: !129)

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* What is left of 256, or nothing. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 underflow_right(u16 used)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+	u16 n;
+
+	fill_header(input);
+	n = used < 256 ? 256 - used : 0;
+	status = hv_do_rep_hypercall(0x50, n, 0, input, output);
+	irq_restore(flags);
+	return status;
+}
