@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from hvproofs.audit import ir, reader
+from hvproofs.audit.checks import CHECKS, code_rules
+from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.flow import FlowError
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.inputs import find, no_sites, remarks
@@ -17,7 +19,7 @@ from hvproofs.audit.normalise import Normalised, normalise
 from hvproofs.audit.normalise import Options as NormaliseOptions
 from hvproofs.audit.replay import Case
 from hvproofs.audit.replay import replay as run_case
-from hvproofs.audit.result import AuditReport, SiteResult
+from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
 from hvproofs.audit.situate import Handed, situation
 from hvproofs.audit.symbolic import Evaluated, Reached, evaluate
 from hvproofs.audit.symbols import (
@@ -33,6 +35,7 @@ from hvproofs.audit.text import CallSite, ModuleText, call_sites, split
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.pool import SolverFactory, z3_factory
 from hvproofs.prove.solver import DEFAULT_RLIMIT, Solver, Status
+from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.terms import build as b
@@ -40,6 +43,7 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Op, Term, variables
 
+ALL_RULES: frozenset[SiteRuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
 FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
 
 
@@ -54,6 +58,8 @@ class AuditOptions:
     factory: SolverFactory = z3_factory
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     arch: Arch | None = None  # the IR must be for it; None: whatever each file states
+    rules: frozenset[SiteRuleId] = ALL_RULES  # those to judge
+    configuration: str = ""  # id of the guest's state that is meant; empty: any
     progress: Callable[[int, int], None] = _silent  # told of files done, of how many
 
 
@@ -72,7 +78,7 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
         options.progress(index, len(inputs.files))
         done = normalise(Path(path), NormaliseOptions(guest.sink_names, options.arch))
         if isinstance(done, Normalised):
-            sites += _File(path, done, guest, codes[done.arch], solver).results()
+            sites += _File(path, done, guest, codes[done.arch], solver, options).results()
             notes += remarks(done)
         else:
             (bad if done.failure.is_input_error else failed).append(done.diagnostic)
@@ -96,8 +102,10 @@ class _File:
     """One IR file on its way through the audit."""
 
     def __init__(
-        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call], solver: Solver
-    ) -> None:
+        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call], solver: Solver,
+        options: AuditOptions,
+    ) -> None:  # fmt: skip
+        self.options = options
         self.path, self.done, self.guest, self.codes, self.solver = (
             path, done, guest, codes, solver,
         )  # fmt: skip
@@ -122,7 +130,9 @@ class _File:
             evaluated = evaluate(module, function, self.guest)
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
-        found = [self._site(module, evaluated, one) for one in evaluated.reached]
+        state = self.guest.configuration_of(self.options.configuration)
+        code = Code(module, evaluated, self.guest, self.solver, state)
+        found = [self._site(code, one) for one in evaluated.reached]
         seen = [one.location for one in found]
         for site in wanted:
             if site.location in seen:
@@ -150,7 +160,8 @@ class _File:
                 continue
             yield replace(self._unread(site, "LLVM finds that nothing leads here"), dead=True)
 
-    def _site(self, module: ir.Module, evaluated: Evaluated, reached: Reached) -> SiteResult:
+    def _site(self, code: Code, reached: Reached) -> SiteResult:
+        module, evaluated, wanted = code.module, code.evaluated, self.options.rules
         result = SiteResult(
             self.path, reached.call.location, evaluated.function.name, reached.callee,
             reached.call.line, None, (), instruction=_instruction(reached),
@@ -178,7 +189,9 @@ class _File:
             evaluated.unknowns, "",
         )  # fmt: skip
         case = Case(module, evaluated, reached, sink, call, self.guest, places)
-        return replace(result, verdicts=judge(site, self.solver, partial(run_case, case)))
+        of_areas = judge(site, self.solver, partial(run_case, case), wanted)
+        of_code = code_rules(code, reached, sink, call, wanted)
+        return replace(result, verdicts=(*of_areas, *of_code))
 
     def _call(self, words: _Words, reached: Reached) -> Call:
         """The contract the call code selects; it must be the same on every path."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import ClassVar
 
-from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.contract import Source
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import Document, Path, load
@@ -53,6 +54,59 @@ class Page:
     align: int  # bytes: the physical address is a multiple of it
 
 
+class GuardKind(Enum):
+    """What a function does to interrupts on this CPU."""
+
+    IRQS_OFF = "irqs-off"  # they are off afterwards
+    IRQS_ON = "irqs-on"  # they are on afterwards
+    IRQS_SAVE = "irqs-save"  # they are off afterwards; the result is the flags from before
+    IRQS_RESTORE = "irqs-restore"  # they are on afterwards if the flags given say so
+
+
+@dataclass(frozen=True, slots=True)
+class GuardFunction:
+    """A function of the guest that turns interrupts off or on."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    does: GuardKind
+    flags: int = 0  # of IRQS_RESTORE: the argument that holds the flags
+
+
+@dataclass(frozen=True, slots=True)
+class VpSet:
+    """A function that writes a set of processors and says how many banks it takes."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str  # its result is the number of banks, negative or 0 on failure
+    set: int = 0  # argument that points to the set: format, mask of valid banks, the banks
+    writes: int = 16  # bytes at the start of the set that it has written whenever it returns
+
+
+@dataclass(frozen=True, slots=True)
+class UserCopy:
+    """A function that brings bytes of user memory into the guest's own."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    target: int | None = None  # argument that points to the bytes; None: the result does
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """A state a guest can be in, as far as it decides which pages there are."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    id: str
+    title: str  # one line
+    absent: tuple[str, ...] = ()  # page variables nobody allocates
+    never: tuple[str, ...] = ()  # globs of functions that do not run in this state
+
+
 @dataclass(frozen=True, slots=True)
 class Guest:
     """One file of specs/guests."""
@@ -64,7 +118,23 @@ class Guest:
     cpu_offset: str  # the per-CPU variable that holds this CPU's offset
     sink: tuple[Sink, ...]
     page: tuple[Page, ...] = ()  # different variables point to disjoint memory
+    guard: tuple[GuardFunction, ...] = ()
+    vpset: tuple[VpSet, ...] = ()
+    user_copy: tuple[UserCopy, ...] = ()
+    configuration: tuple[Configuration, ...] = ()
     source: tuple[Source, ...] = ()  # where the facts were read
+
+    def configuration_of(self, id_: str) -> Configuration | None:
+        """The state of that id; None when none is asked for; UsageError when there is none."""
+        found = next((one for one in self.configuration if one.id == id_), None)
+        if id_ and found is None:
+            known = ", ".join(one.id for one in self.configuration) or "none"
+            raise UsageError(f"no configuration '{id_}'; this guest knows {known}")
+        return found
+
+    def guard_of(self, name: str) -> GuardFunction | None:
+        """What the function of that name does to interrupts; None for nothing."""
+        return next((one for one in self.guard if one.function == name), None)
 
     @property
     def sink_names(self) -> frozenset[str]:

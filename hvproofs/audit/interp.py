@@ -10,7 +10,7 @@ supplies; `world.GuestWorld` is one for Hyper-V guests on x86-64.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -70,6 +70,10 @@ class World(Protocol):
         ...
 
 
+# Called before each instruction with the values of its function so far.
+Watch = Callable[["Machine", ir.Instruction, Mapping[str, Data]], None]
+
+
 class Machine:
     """One run: memory, the functions of a module, and a world around them."""
 
@@ -82,8 +86,10 @@ class Machine:
         addresses: Mapping[str, int] | None = None,
         sinks: frozenset[str] = frozenset(),
         limits: Limits | None = None,
+        watch: Watch | None = None,
     ) -> None:
         """`addresses` are those of globals the caller placed; `sinks` never run a body."""
+        self._watch = watch
         self.module = module
         self.memory = memory
         self._world = world
@@ -175,6 +181,8 @@ class Machine:
             self._phis(block, before, frame)
             for instruction in block.instructions:
                 self._step(instruction)
+                if self._watch is not None:
+                    self._watch(self, instruction, frame.values)
                 if isinstance(instruction, ir.Return):
                     value = instruction.value
                     return None if value is None else self._operand(frame, value)

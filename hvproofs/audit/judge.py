@@ -8,7 +8,7 @@ run from the function's entry must show the rule broken.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
@@ -19,6 +19,7 @@ from hvproofs.prove.solver import Solver, Status
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
@@ -44,10 +45,14 @@ class Site:
     doubt: str  # why no proof may rest on the arguments, or empty
 
 
-def judge(site: Site, solver: Solver, replay: Replay) -> tuple[RuleVerdict, ...]:
-    """Every rule, in the order of reports."""
+def judge(
+    site: Site, solver: Solver, replay: Replay, wanted: Collection[SiteRuleId] = RULES_OF_SITES
+) -> tuple[RuleVerdict, ...]:
+    """Every wanted rule of areas, in the order of reports."""
     vacuous = _vacuous(site, solver)
-    return tuple(_rule(site, rule, solver, replay, vacuous) for rule in RULES_OF_SITES)
+    return tuple(
+        _rule(site, rule, solver, replay, vacuous) for rule in RULES_OF_SITES if rule in wanted
+    )
 
 
 def _vacuous(site: Site, solver: Solver) -> str:

@@ -11,7 +11,8 @@ from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
-from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.catalogue import statement
+from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 
@@ -46,11 +47,11 @@ def who(site: SiteResult) -> str:
     return f"{site.call.name} ({site.call.contract.call_code:#06x})"
 
 
-def broken(rule: RuleId) -> str:
+def broken(rule: SiteRuleId) -> str:
     """What a refutation of the rule says."""
     if rule is RuleId.NO_OVERLAP:
         return "input and output overlap"
-    return f"this does not hold: {RULES[rule].statement}"
+    return f"this does not hold: {statement(rule)}"
 
 
 def audit_text(report: AuditReport) -> str:
@@ -152,9 +153,12 @@ def _about(site: SiteResult) -> Iterator[str]:
 
 
 def _told(one: RuleVerdict) -> Iterator[str]:
-    """The values that a run was given."""
+    """The values that a run was given, and what it did where no areas are at fault."""
     for name, value in one.inputs:
         yield f"{INDENT}with {name} = {value}"
+    for step in one.run:
+        where = f"{step.location.path}:{step.location.line}: " if step.location else ""
+        yield from _indented(f"{where}{step.text}")
 
 
 def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:

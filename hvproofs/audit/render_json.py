@@ -77,6 +77,15 @@ def _result(one: RuleVerdict) -> Json:
         found["requires"] = one.requires
     if one.inputs:
         found["inputs"] = dict(one.inputs)
+    if one.run:
+        found["run"] = [
+            {
+                "file": step.location.path if step.location else None,
+                "line": step.location.line if step.location else None,
+                "text": step.text,
+            }
+            for step in one.run
+        ]
     if one.witness is not None:
         found["counterexample"] = counterexample(one.witness)
     return found

@@ -8,18 +8,19 @@ before the call, or gives a call that keeps the rule, is no witness.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from hvproofs.audit import ir
-from hvproofs.audit.guest import Guest, Sink
-from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.asm import IF_FLAG
+from hvproofs.audit.guest import GuardKind, Guest, Sink
+from hvproofs.audit.interp import CallEvent, Machine, Trace, Watch
 from hvproofs.audit.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.situate import FOREIGN_SIZE, Handed, situation
 from hvproofs.audit.symbolic import Evaluated, Reached
 from hvproofs.audit.symbols import Origin, Place, PlaceKind, Pointer, Unknown
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.world import GuestWorld, Handler
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
@@ -48,6 +49,20 @@ class Case:
     places: Mapping[str, Place]  # that the areas lie in, by name
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a run starts and who looks on, where that matters."""
+
+    interrupts: bool = True  # whether they are on at entry
+    stale: bool = False  # per-CPU pages hold undefined bytes, not zeros
+    absent: frozenset[str] = frozenset()  # page variables that are null: nobody allocated them
+    watch: Watch | None = None  # called before each instruction
+    handlers: Mapping[str, Handler] = field(default_factory=dict)  # functions that do something
+
+
+USUAL = Setting()
+
+
 def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Counterexample | None:
     """The counterexample a run of the IR shows; None when it shows none."""
     found: list[Counterexample] = []
@@ -60,25 +75,48 @@ def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Counterexampl
                 raise Stop(StopReason.TRAP, "the rule is broken here")
         return values.get(f"value.{event.call.result}", 0)
 
-    machine = _machine(case, values, hypercall)
-    if machine is None:
-        return None
+    machine, _ = prepare(case, values, hypercall)
+    start(case, machine, values)
+    return found[0] if found else None
+
+
+def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
+    """Run the function from its entry on the values."""
     arguments = tuple(
         _argument(machine.memory, case.evaluated.unknowns.get(f"arg.{one.name}"), one, values)
         for one in case.evaluated.function.parameters
     )
-    if not _fill(case, machine, values):
-        return None
-    machine.run(case.evaluated.function.name, arguments)
-    return found[0] if found else None
+    _fill(case, machine, values)
+    return machine.run(case.evaluated.function.name, arguments)
 
 
 class _World(GuestWorld):
     """Static branches as the values say."""
 
-    def __init__(self, case: Case, values: Mapping[str, int], handlers, oracle) -> None:  # type: ignore[no-untyped-def]
-        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET)
+    def __init__(
+        self, case: Case, values: Mapping[str, int], handlers: Mapping[str, Handler],
+        oracle: Callable[[CallEvent], Data], interrupts: bool,
+    ) -> None:  # fmt: skip
+        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET, interrupts=interrupts)
         self._case, self._values = case, values
+
+    def call(self, machine: Machine, event: CallEvent) -> Data:
+        """A guard does what the guest's facts say; anything else as ever."""
+        guard = self._case.guest.guard_of(event.callee)
+        if guard is None:
+            return super().call(machine, event)
+        before = IF_FLAG if self.interrupts else 0
+        match guard.does:
+            case GuardKind.IRQS_OFF | GuardKind.IRQS_SAVE:
+                self.interrupts = False
+            case GuardKind.IRQS_ON:
+                self.interrupts = True
+            case GuardKind.IRQS_RESTORE:
+                flags = event.arguments[guard.flags]
+                self.interrupts = self.interrupts or bool(
+                    isinstance(flags, int) and flags & IF_FLAG
+                )
+        return before if guard.does is GuardKind.IRQS_SAVE else None
 
     def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
         """The target chosen for the block that this branch ends."""
@@ -92,16 +130,20 @@ class _World(GuestWorld):
         return branch.default
 
 
-def _machine(case: Case, values: Mapping[str, int], hypercall) -> Machine | None:  # type: ignore[no-untyped-def]
+def prepare(
+    case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
+) -> tuple[Machine, GuestWorld]:
+    """The machine and the world of a run; `hypercall` is called in place of every sink."""
     memory = Memory()
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
         slot = PERCPU + 64 * index
-        align, data = max(16, page.align), bytes(page.size)
+        align, data = max(16, page.align), None if setting.stale else bytes(page.size)
         start = memory.add(page.variable, page.size, align=align, data=data)
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
                    data=start.base.to_bytes(8, "little"))  # fmt: skip
-        holder = memory.add(f"@{page.variable}", 8, data=slot.to_bytes(8, "little"))
+        held = 0 if page.variable in setting.absent else slot
+        holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = holder.base
 
     def oracle(event: CallEvent) -> Data:
@@ -111,9 +153,13 @@ def _machine(case: Case, values: Mapping[str, int], hypercall) -> Machine | None
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
         return values.get(f"value.{event.call.result}", 0)
 
-    handlers = dict.fromkeys(case.guest.sink_names, hypercall)
-    world = _World(case, values, handlers, oracle)
-    return Machine(case.module, memory, world, addresses=addresses, sinks=case.guest.sink_names)
+    handlers = {**setting.handlers, **dict.fromkeys(case.guest.sink_names, hypercall)}
+    world = _World(case, values, handlers, oracle, setting.interrupts)
+    machine = Machine(
+        case.module, memory, world, addresses=addresses, sinks=case.guest.sink_names,
+        watch=setting.watch,
+    )  # fmt: skip
+    return machine, world
 
 
 def _argument(
@@ -126,8 +172,8 @@ def _argument(
     return values.get(unknown.name, 0)
 
 
-def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> bool:
-    """Put what the function reads where it reads it; False when that cannot be done."""
+def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> None:
+    """Put what the function reads where it reads it, as far as that can be done."""
     for unknown in case.evaluated.unknowns.values():
         source = unknown.source
         if unknown.origin is not Origin.MEMORY or source is None:
@@ -150,7 +196,6 @@ def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> bool:
             machine.memory.write(address, (unknown.width + 7) // 8, value)
         except (Stop, KeyError, LayoutError, ValueError):
             continue
-    return True
 
 
 def _seen(

@@ -9,6 +9,7 @@ from hvproofs.audit.ir import DebugLoc
 from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -22,14 +23,23 @@ RULES_OF_SITES = (
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Something a run of the IR did, at a place in the source."""
+
+    location: DebugLoc | None
+    text: str  # for a person
+
+
+@dataclass(frozen=True, slots=True)
 class RuleVerdict:
     """One rule at one call site."""
 
-    rule: RuleId
+    rule: SiteRuleId
     verdict: Verdict
     reason: str = ""  # why unknown
     hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it
     witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
+    run: tuple[Step, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
     requires: str = ""  # the weakest bound under which an undecided rule holds
 

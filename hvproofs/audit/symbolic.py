@@ -46,6 +46,9 @@ class Evaluated:
     reached: tuple[Reached, ...]
     unknowns: dict[str, Unknown]  # the free variables, by name
     stored: frozenset[str]  # page variables whose pointer the function writes itself
+    values: dict[str, Value]  # of every IR name that control can come to
+    paths: dict[str, Term]  # by block: what holds whenever control comes there
+    edges: dict[tuple[str, str], Term]  # by forward edge: the same, the branch included
 
 
 def evaluate(module: ir.Module, function: ir.Function, guest: Guest) -> Evaluated:
@@ -64,6 +67,7 @@ class _Evaluator(Instructions):
         super().__init__(module, function, guest)
         self.reached: list[Reached] = []
         self.edges: dict[tuple[str, str], Term] = {}  # condition, path to the source included
+        self.paths: dict[str, Term] = {}
 
     def run(self) -> Evaluated:
         graph = flow(self.function)
@@ -74,8 +78,12 @@ class _Evaluator(Instructions):
             before = graph.predecessors[name]
             # A name for each step keeps a path as small as the graph.
             path = b.or_(*(self.edges[one, name] for one in before)) if before else b.boolean(True)
+            self.paths[name] = path
             self._block(blocks[name], path, before, is_header=name in graph.headers)
-        return Evaluated(self.function, tuple(self.reached), self.unknowns, frozenset(self.stored))
+        return Evaluated(
+            self.function, tuple(self.reached), self.unknowns, frozenset(self.stored),
+            self.values, self.paths, self.edges,
+        )  # fmt: skip
 
     # --- blocks -----------------------------------------------------------------------------
 

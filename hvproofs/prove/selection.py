@@ -11,8 +11,9 @@ from fnmatch import fnmatchcase
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.layout.area import Model
 from hvproofs.layout.situation import LocatedError, Shape, Situation, shape, situation
-from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.catalogue import RULES, every_rule
+from hvproofs.rules.code import CodeRule
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.check_scheme import expression_fault
 from hvproofs.spec.contract import Call, Contract, calls
 from hvproofs.spec.corpus import Corpus
@@ -96,6 +97,13 @@ def chosen_rules(pattern: str) -> tuple[RuleId, ...]:
     """The rules a pattern names; raises UsageError for none."""
     found = tuple(rule for rule in RULES if fnmatchcase(rule.value, pattern))
     _known(pattern, [rule.value for rule in RULES], "rule", found=bool(found))
+    return found
+
+
+def known_rules(pattern: str) -> tuple[Rule | CodeRule, ...]:
+    """The same among all rules, those of call sites included."""
+    found = tuple(one for one in every_rule() if fnmatchcase(one.id.value, pattern))
+    _known(pattern, [one.id.value for one in every_rule()], "rule", found=bool(found))
     return found
 
 

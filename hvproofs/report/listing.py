@@ -11,7 +11,7 @@ from rich.table import Table
 
 from hvproofs.prove.selection import applies
 from hvproofs.report.page import COLUMNS
-from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.catalogue import every_rule
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Scheme
@@ -64,7 +64,7 @@ def listing(corpus: Corpus) -> Json:
         "schemes": [_scheme(scheme, every) for scheme in corpus.schemes.values()],
         "rules": [
             {"id": rule.id.value, "statement": rule.statement, "citation": rule.citation}
-            for rule in RULES.values()
+            for rule in every_rule()
         ],
     }
 
@@ -98,7 +98,7 @@ def listing_text(corpus: Corpus) -> str:
     for scheme in corpus.schemes.values():
         schemes.add_row(scheme.id, scheme.title)
     rules = _table("rule", "statement")
-    for rule in RULES.values():
+    for rule in every_rule():
         rules.add_row(rule.id.value, rule.statement)
     buffer = io.StringIO()
     console = Console(file=buffer, width=COLUMNS, no_color=True, highlight=False, markup=False)

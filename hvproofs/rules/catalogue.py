@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from hvproofs.rules.areas import AREA_RULES
 from hvproofs.rules.arithmetic import ARITHMETIC_RULES
+from hvproofs.rules.code import CODE_RULES, CodeRule, SiteRuleId
 from hvproofs.rules.control import CONTROL_RULES
 from hvproofs.rules.exclusive import EXCLUSIVE_RULES
 from hvproofs.rules.fast import FAST_RULES
@@ -25,3 +26,13 @@ _ALL = {
 }  # fmt: skip
 
 RULES: Mapping[RuleId, Rule] = MappingProxyType({id_: _ALL[id_] for id_ in RuleId})
+
+
+def every_rule() -> tuple[Rule | CodeRule, ...]:
+    """The rules of schemes, then those that only code can break."""
+    return (*RULES.values(), *CODE_RULES.values())
+
+
+def statement(rule: SiteRuleId) -> str:
+    """What a rule of call sites says, in one line."""
+    return RULES[rule].statement if isinstance(rule, RuleId) else CODE_RULES[rule].statement

@@ -19,7 +19,7 @@ from hvproofs.audit.normalise import Options as NormaliseOptions
 from hvproofs.audit.render import audit_text
 from hvproofs.audit.render_json import audit_json
 from hvproofs.audit.replay import Case, replay
-from hvproofs.audit.result import AuditReport
+from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.errors import SpecError
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
@@ -39,7 +39,7 @@ def _facts() -> tuple[Guest, Corpus]:
 
 @cache
 def _report(path: Path) -> AuditReport:
-    return audit([str(path)], *_facts(), AuditOptions())
+    return audit([str(path)], *_facts(), AuditOptions(rules=frozenset(RULES_OF_SITES)))
 
 
 def test_same_input_gives_the_same_bytes() -> None:

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""The rules that only code can break, one module each, and the order they are judged in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+from hvproofs.audit.checks.balance import balance
+from hvproofs.audit.checks.exclusive import exclusive
+from hvproofs.audit.checks.subject import Check, Code, Subject
+from hvproofs.audit.guest import Sink
+from hvproofs.audit.result import RuleVerdict
+from hvproofs.audit.symbolic import Reached
+from hvproofs.rules.code import CodeRuleId, SiteRuleId
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call
+
+CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
+    {
+        CodeRuleId.IRQS_UNBALANCED: balance,
+        RuleId.EXCLUSIVE_USE: exclusive,
+    }
+)
+
+
+def code_rules(
+    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[SiteRuleId]
+) -> tuple[RuleVerdict, ...]:
+    """The wanted rules of code at one call site, in the order of reports."""
+    subject = Subject(code, reached, sink, call)
+    return tuple(check(subject) for rule, check in CHECKS.items() if rule in wanted)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Where a function gets a per-CPU page from, and what it does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvproofs.audit import ir
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.symbols import Slot
+
+
+def operands(one: ir.Instruction) -> Iterator[ir.Value]:
+    """The operands whose value goes into the result as it is, or shifted."""
+    match one:
+        case ir.Cast(operand=operand) | ir.Freeze(operand=operand):
+            yield operand
+        case ir.GetElementPtr(base=base):
+            yield base
+        case ir.Select(then=then, otherwise=otherwise):
+            yield from (then, otherwise)
+        case ir.Phi(incoming=incoming):
+            yield from (value for value, _ in incoming)
+        case ir.Binary(left=left, right=right):
+            yield from (left, right)
+        case _:
+            return
+
+
+def definitions(code: Code) -> dict[str, ir.Instruction]:
+    """Each instruction by the name it defines."""
+    return {one.result: one for _, one in code.graph.instructions() if one.result}
+
+
+def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
+    """The reads of page pointers that a value is made from."""
+    defined, found, waiting, seen = definitions(code), [], [value], set[str]()
+    while waiting:
+        one = waiting.pop()
+        if not isinstance(one, ir.Local) or one.name in seen:
+            continue
+        seen.add(one.name)
+        source = defined.get(one.name)
+        if isinstance(source, ir.Load) and isinstance(code.value(source.pointer), Slot):
+            found.append(source)
+        elif source is not None:
+            waiting += operands(source)
+    return sorted(found, key=lambda load: load.line)
+
+
+def derived(code: Code, names: set[str]) -> frozenset[str]:
+    """The names whose value is made from one of some names, these included."""
+    found = set(names)
+    while True:
+        more = {
+            one.result
+            for _, one in code.graph.instructions()
+            if one.result and one.result not in found
+            and any(isinstance(v, ir.Local) and v.name in found for v in operands(one))
+        }  # fmt: skip
+        if not more:
+            return frozenset(found)
+        found |= more
+
+
+def is_of(value: ir.Value, names: frozenset[str]) -> bool:
+    """Whether an operand is one of some names."""
+    return isinstance(value, ir.Local) and value.name in names
+
+
+def uses(code: Code, names: frozenset[str]) -> Iterator[tuple[Spot, ir.Instruction]]:
+    """What reads or writes through one of some pointers, or hands one to a function."""
+    for spot, one in code.graph.instructions():
+        match one:
+            case ir.Load(pointer=pointer) | ir.Store(pointer=pointer) if is_of(pointer, names):
+                yield spot, one
+            case ir.AtomicRmw(pointer=p) | ir.CompareExchange(pointer=p) if is_of(p, names):
+                yield spot, one
+            case ir.Call(callee=callee, arguments=given):
+                silent = isinstance(callee, ir.Global) and callee.name.startswith("llvm.lifetime")
+                if not silent and any(is_of(each.value, names) for each in given):
+                    yield spot, one
+
+
+def stored_away(code: Code, names: frozenset[str]) -> bool:
+    """Whether one of some pointers is itself written to memory, from where it may be read."""
+    return any(
+        isinstance(one, ir.Store) and is_of(one.value, names)
+        for _, one in code.graph.instructions()
+    )

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Runs of the IR that show a rule of code broken: who looks on, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from hvproofs.audit import ir
+from hvproofs.audit.asm import AsmKind, classify
+from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.memory import Data
+from hvproofs.audit.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.result import Step
+from hvproofs.audit.world import GuestWorld
+
+# Sees each instruction before it runs; what it returns is the story so far, None for nothing.
+Look = Callable[[Machine, GuestWorld, ir.Instruction, Mapping[str, Data]], None]
+# Sees each hypercall; its result is that of the call.
+OnCall = Callable[[Machine, GuestWorld, CallEvent], Data]
+
+
+def run(
+    subject: Subject, values: Mapping[str, int], look: Look, setting: Setting = USUAL,
+    on_call: OnCall | None = None,
+) -> bool:  # fmt: skip
+    """Run the function of a call site on the values; False when it cannot be run."""
+    case = subject.case
+    if case is None:
+        return False
+    held: list[GuestWorld] = []
+
+    def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
+        look(machine, held[0], one, found)
+
+    def hypercall(machine: Machine, event: CallEvent) -> Data:
+        if on_call is not None:
+            return on_call(machine, held[0], event)
+        return values.get(f"value.{event.call.result}", 0)
+
+    machine, world = prepare(case, values, hypercall, replace(setting, watch=watch))
+    held.append(world)
+    start(case, machine, values)
+    return True
+
+
+def inputs(code: Code, values: Mapping[str, int]) -> tuple[Step, ...]:
+    """The arguments the run was given, where they are numbers."""
+    said = [
+        f"{one.what.removeprefix('argument ')} = {values.get(name, 0)}"
+        for name, one in code.evaluated.unknowns.items()
+        if one.origin.value == "argument" and one.width <= 64 and name in values
+    ]
+    return (Step(code.function.location, f"with {', '.join(said)}"),) if said else ()
+
+
+def irq_step(one: ir.Instruction) -> Step | None:
+    """What an instruction of assembly does to interrupts, as a step; None for nothing."""
+    if isinstance(one, ir.Call) and isinstance(one.callee, ir.InlineAsm):
+        match classify(one.callee):
+            case AsmKind.IRQ_OFF:
+                return Step(outermost(one), "interrupts are turned off here")
+            case AsmKind.IRQ_ON:
+                return Step(outermost(one), "interrupts are turned on here")
+            case _:
+                return None
+    return None
+
+
+def outermost(one: ir.Instruction) -> ir.DebugLoc | None:
+    """Where an instruction belongs in the function itself, whatever was inlined there."""
+    return one.location.chain()[-1] if one.location is not None else None

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""What a rule that only code can break is judged on, and the words for its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol
+
+from hvproofs.audit import ir
+from hvproofs.audit.checks.graph import Graph, Spot
+from hvproofs.audit.guest import Configuration, Guest, Sink
+from hvproofs.audit.replay import Case
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbolic import Evaluated, Reached
+from hvproofs.audit.symbols import Number, Opaque, PlaceKind, Pointer, Value
+from hvproofs.prove.solver import Reply, Solver, Status
+from hvproofs.rules.code import SiteRuleId
+from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.term import Term
+
+
+@dataclass(frozen=True)
+class Code:
+    """One function, as every rule sees it."""
+
+    module: ir.Module
+    evaluated: Evaluated
+    guest: Guest
+    solver: Solver
+    configuration: Configuration | None  # None: not stated
+    memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
+
+    @property
+    def function(self) -> ir.Function:
+        """The function that holds the calls."""
+        return self.evaluated.function
+
+    @cached_property
+    def graph(self) -> Graph:
+        """Its blocks."""
+        return Graph(self.function)
+
+    def value(self, operand: ir.Value) -> Value:
+        """What is known of an operand; constants are not looked into."""
+        if isinstance(operand, ir.Local):
+            return self.evaluated.values.get(operand.name) or Opaque("never defined")
+        return Opaque("a constant")
+
+    def term(self, operand: ir.Value) -> Term | None:
+        """An operand that is a local number, as a term."""
+        return self.number(operand.name) if isinstance(operand, ir.Local) else None
+
+    def number(self, name: str) -> Term | None:
+        """The number an instruction gave, as a term."""
+        found = self.evaluated.values.get(name)
+        return found.term if isinstance(found, Number) else None
+
+    def ask(self, known: Sequence[Term], goal: Term) -> Reply:
+        """UNSAT where the goal follows; SAT with values where it does not."""
+        named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
+        return self.solver.check(script(named, goal))
+
+    def follows(self, known: Sequence[Term], goal: Term) -> bool:
+        """Whether the solver shows that the goal follows."""
+        return self.ask(known, goal).status is Status.UNSAT
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One call site."""
+
+    code: Code
+    reached: Reached
+    sink: Sink
+    call: Call | None  # None: which call it is is not known
+
+    @cached_property
+    def spot(self) -> Spot:
+        """Where the call stands."""
+        found = self.code.graph.spot(self.reached.call)
+        if found is None:
+            raise ValueError("a call that is reached stands in a block that is reached")
+        return found
+
+    @property
+    def case(self) -> Case | None:
+        """For running the function; None where the contract is not known."""
+        if self.call is None:
+            return None
+        code = self.code
+        return Case(code.module, code.evaluated, self.reached, self.sink, self.call, code.guest, {})
+
+    def side(self, name: str) -> Value:
+        """What the call is given as its `input` or `output`."""
+        index = self.sink.input if name == "input" else self.sink.output
+        return self.reached.arguments[index] if index < len(self.reached.arguments) else _NONE
+
+    def operand(self, name: str) -> ir.Value | None:
+        """The same, as the IR has it."""
+        index = self.sink.input if name == "input" else self.sink.output
+        found = self.reached.call.arguments
+        return found[index].value if index < len(found) else None
+
+    def pages(self) -> dict[str, str]:
+        """The per-CPU page of each side that lies in one, by the side's name."""
+        found: dict[str, str] = {}
+        for name in ("input", "output"):
+            match self.side(name):
+                case Pointer(place, _) if place.kind is PlaceKind.PAGE:
+                    found[name] = place.name
+        return found
+
+
+_NONE = Opaque("the call has no such argument")
+
+
+class Check(Protocol):
+    """A rule: judges one call site; raises nothing for what it does not understand."""
+
+    def __call__(self, subject: Subject) -> RuleVerdict: ...
+
+
+def proved(rule: SiteRuleId, *taken: str) -> RuleVerdict:
+    """Proved; `taken` names what was taken for granted."""
+    return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
+
+
+def undecided(rule: SiteRuleId, reason: str, requires: str = "") -> RuleVerdict:
+    """Not decided, and why."""
+    return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
+
+
+def refuted(rule: SiteRuleId, *steps: Step) -> RuleVerdict:
+    """Broken, as a run of the IR showed in these steps."""
+    return RuleVerdict(rule, Verdict.REFUTED, run=steps)
+
+
+def beside_the_point(rule: SiteRuleId) -> RuleVerdict:
+    """The rule has nothing to say here."""
+    return RuleVerdict(rule, Verdict.NOT_APPLICABLE)

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted irqs-unbalanced */
+/* An early return leaves interrupts off. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+int irqs_early_wrong(u64 partition, u32 vp)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	if (vp > 64)
+		return -1;
+	input->partition = partition;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return succeeded(status) ? 0 : -5;
+}

@@ -1,0 +1,303 @@
+; ModuleID = 'irqs_error_wrong.c'
+source_filename = "irqs_error_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !16
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i32 @irqs_error_wrong(i64 noundef %partition) #0 !dbg !22 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %ret = alloca i32, align 4
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !27, !DIExpression(), !49)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !50
+    #dbg_declare(ptr %flags, !28, !DIExpression(), !51)
+  %call = call i64 @irq_save() #5, !dbg !52
+  store i64 %call, ptr %flags, align 8, !dbg !51
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !50
+    #dbg_declare(ptr %status, !29, !DIExpression(), !53)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !54
+    #dbg_declare(ptr %input, !30, !DIExpression(), !55)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !56
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !57
+  store ptr %call1, ptr %input, align 8, !dbg !55
+  call void @llvm.lifetime.start.p0(i64 4, ptr %ret) #4, !dbg !58
+    #dbg_declare(ptr %ret, !47, !DIExpression(), !59)
+  store i32 0, ptr %ret, align 4, !dbg !59
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !60
+  %2 = load ptr, ptr %input, align 8, !dbg !61
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !62
+  store i64 %1, ptr %partition2, align 1, !dbg !63
+  %3 = load ptr, ptr %input, align 8, !dbg !64
+  %4 = load ptr, ptr %input, align 8, !dbg !65
+  %add.ptr = getelementptr i8, ptr %4, i64 64, !dbg !66
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %3, ptr noundef %add.ptr) #5, !dbg !67
+  store i64 %call3, ptr %status, align 8, !dbg !68
+  %5 = load i64, ptr %status, align 8, !dbg !69
+  %call4 = call i32 @succeeded(i64 noundef %5) #5, !dbg !71
+  %tobool = icmp ne i32 %call4, 0, !dbg !71
+  br i1 %tobool, label %if.end, label %if.then, !dbg !72
+
+if.then:                                          ; preds = %entry
+  store i32 -5, ptr %ret, align 4, !dbg !73
+  br label %out, !dbg !75
+
+if.end:                                           ; preds = %entry
+  %6 = load ptr, ptr %input, align 8, !dbg !76
+  %add.ptr5 = getelementptr i8, ptr %6, i64 64, !dbg !77
+  %7 = load i8, ptr %add.ptr5, align 1, !dbg !78
+  %conv = zext i8 %7 to i32, !dbg !78
+  store i32 %conv, ptr %ret, align 4, !dbg !79
+  %8 = load i64, ptr %flags, align 8, !dbg !80
+  call void @irq_restore(i64 noundef %8) #5, !dbg !81
+  br label %out, !dbg !81
+
+out:                                              ; preds = %if.end, %if.then
+    #dbg_label(!48, !82)
+  %9 = load i32, ptr %ret, align 4, !dbg !83
+  call void @llvm.lifetime.end.p0(i64 4, ptr %ret) #4, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !84
+  ret i32 %9, !dbg !85
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !86 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !91
+    #dbg_declare(ptr %flags, !90, !DIExpression(), !92)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !93, !srcloc !94
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !95, !srcloc !96
+  %0 = load i64, ptr %flags, align 8, !dbg !97
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !98
+  ret i64 %0, !dbg !99
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !100 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !104, !DIExpression(), !106)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !107
+    #dbg_declare(ptr %offset, !105, !DIExpression(), !108)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !109, !srcloc !110
+  store i64 %0, ptr %offset, align 8, !dbg !109
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !111
+  %2 = ptrtoint ptr %1 to i64, !dbg !112
+  %3 = load i64, ptr %offset, align 8, !dbg !113
+  %add = add i64 %2, %3, !dbg !114
+  %4 = inttoptr i64 %add to ptr, !dbg !115
+  %5 = load ptr, ptr %4, align 8, !dbg !116
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !117
+  ret ptr %5, !dbg !118
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !119 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !122 {
+entry:
+  %status.addr = alloca i64, align 8
+  store i64 %status, ptr %status.addr, align 8
+    #dbg_declare(ptr %status.addr, !124, !DIExpression(), !125)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !126
+  %and = and i64 %0, 65535, !dbg !127
+  %cmp = icmp eq i64 %and, 0, !dbg !128
+  %conv = zext i1 %cmp to i32, !dbg !128
+  ret i32 %conv, !dbg !129
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !130 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !134, !DIExpression(), !135)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !136
+  %and = and i64 %0, 512, !dbg !138
+  %tobool = icmp ne i64 %and, 0, !dbg !138
+  br i1 %tobool, label %if.then, label %if.end, !dbg !139
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !140, !srcloc !141
+  br label %if.end, !dbg !140
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !142
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!18, !19, !20}
+!llvm.ident = !{!21}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !11, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !15, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "irqs_error_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "b993eb20d7ecdc24a5e326563ca1a530")
+!4 = !{!5, !7, !11, !13}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !9, line: 6, baseType: !10)
+!9 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!10 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!11 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !12, size: 64)
+!12 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!13 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !9, line: 9, baseType: !14)
+!14 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!15 = !{!0, !16}
+!16 = !DIGlobalVariableExpression(var: !17, expr: !DIExpression())
+!17 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !11, isLocal: false, isDefinition: true)
+!18 = !{i32 7, !"Dwarf Version", i32 5}
+!19 = !{i32 2, !"Debug Info Version", i32 3}
+!20 = !{i32 1, !"wchar_size", i32 4}
+!21 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!22 = distinct !DISubprogram(name: "irqs_error_wrong", scope: !3, file: !3, line: 8, type: !23, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !26)
+!23 = !DISubroutineType(types: !24)
+!24 = !{!25, !13}
+!25 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!26 = !{!27, !28, !29, !30, !47, !48}
+!27 = !DILocalVariable(name: "partition", arg: 1, scope: !22, file: !3, line: 8, type: !13)
+!28 = !DILocalVariable(name: "flags", scope: !22, file: !3, line: 10, type: !13)
+!29 = !DILocalVariable(name: "status", scope: !22, file: !3, line: 10, type: !13)
+!30 = !DILocalVariable(name: "input", scope: !22, file: !3, line: 11, type: !31)
+!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64)
+!32 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !9, line: 77, size: 128, elements: !33)
+!33 = !{!34, !35, !38, !39, !43}
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !32, file: !9, line: 78, baseType: !13, size: 64)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !32, file: !9, line: 79, baseType: !36, size: 32, offset: 64)
+!36 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !9, line: 8, baseType: !37)
+!37 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !32, file: !9, line: 80, baseType: !8, size: 8, offset: 96)
+!39 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !32, file: !9, line: 81, baseType: !40, size: 24, offset: 104)
+!40 = !DICompositeType(tag: DW_TAG_array_type, baseType: !8, size: 24, elements: !41)
+!41 = !{!42}
+!42 = !DISubrange(count: 3)
+!43 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !32, file: !9, line: 82, baseType: !44, offset: 128)
+!44 = !DICompositeType(tag: DW_TAG_array_type, baseType: !36, elements: !45)
+!45 = !{!46}
+!46 = !DISubrange(count: -1)
+!47 = !DILocalVariable(name: "ret", scope: !22, file: !3, line: 12, type: !25)
+!48 = !DILabel(scope: !22, name: "out", file: !3, line: 22)
+!49 = !DILocation(line: 8, column: 26, scope: !22)
+!50 = !DILocation(line: 10, column: 2, scope: !22)
+!51 = !DILocation(line: 10, column: 6, scope: !22)
+!52 = !DILocation(line: 10, column: 14, scope: !22)
+!53 = !DILocation(line: 10, column: 26, scope: !22)
+!54 = !DILocation(line: 11, column: 2, scope: !22)
+!55 = !DILocation(line: 11, column: 26, scope: !22)
+!56 = !DILocation(line: 11, column: 52, scope: !22)
+!57 = !DILocation(line: 11, column: 34, scope: !22)
+!58 = !DILocation(line: 12, column: 2, scope: !22)
+!59 = !DILocation(line: 12, column: 6, scope: !22)
+!60 = !DILocation(line: 14, column: 21, scope: !22)
+!61 = !DILocation(line: 14, column: 2, scope: !22)
+!62 = !DILocation(line: 14, column: 9, scope: !22)
+!63 = !DILocation(line: 14, column: 19, scope: !22)
+!64 = !DILocation(line: 15, column: 48, scope: !22)
+!65 = !DILocation(line: 15, column: 63, scope: !22)
+!66 = !DILocation(line: 15, column: 69, scope: !22)
+!67 = !DILocation(line: 15, column: 11, scope: !22)
+!68 = !DILocation(line: 15, column: 9, scope: !22)
+!69 = !DILocation(line: 16, column: 17, scope: !70)
+!70 = distinct !DILexicalBlock(scope: !22, file: !3, line: 16, column: 6)
+!71 = !DILocation(line: 16, column: 7, scope: !70)
+!72 = !DILocation(line: 16, column: 6, scope: !22)
+!73 = !DILocation(line: 17, column: 7, scope: !74)
+!74 = distinct !DILexicalBlock(scope: !70, file: !3, line: 16, column: 26)
+!75 = !DILocation(line: 18, column: 3, scope: !74)
+!76 = !DILocation(line: 20, column: 16, scope: !22)
+!77 = !DILocation(line: 20, column: 22, scope: !22)
+!78 = !DILocation(line: 20, column: 8, scope: !22)
+!79 = !DILocation(line: 20, column: 6, scope: !22)
+!80 = !DILocation(line: 21, column: 14, scope: !22)
+!81 = !DILocation(line: 21, column: 2, scope: !22)
+!82 = !DILocation(line: 22, column: 1, scope: !22)
+!83 = !DILocation(line: 23, column: 9, scope: !22)
+!84 = !DILocation(line: 24, column: 1, scope: !22)
+!85 = !DILocation(line: 23, column: 2, scope: !22)
+!86 = distinct !DISubprogram(name: "irq_save", scope: !9, file: !9, line: 40, type: !87, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !89)
+!87 = !DISubroutineType(types: !88)
+!88 = !{!13}
+!89 = !{!90}
+!90 = !DILocalVariable(name: "flags", scope: !86, file: !9, line: 42, type: !13)
+!91 = !DILocation(line: 42, column: 2, scope: !86)
+!92 = !DILocation(line: 42, column: 6, scope: !86)
+!93 = !DILocation(line: 44, column: 2, scope: !86)
+!94 = !{i64 18966, i64 18975}
+!95 = !DILocation(line: 45, column: 2, scope: !86)
+!96 = !{i64 19037}
+!97 = !DILocation(line: 46, column: 9, scope: !86)
+!98 = !DILocation(line: 47, column: 1, scope: !86)
+!99 = !DILocation(line: 46, column: 2, scope: !86)
+!100 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !9, file: !9, line: 56, type: !101, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !103)
+!101 = !DISubroutineType(types: !102)
+!102 = !{!12, !11}
+!103 = !{!104, !105}
+!104 = !DILocalVariable(name: "variable", arg: 1, scope: !100, file: !9, line: 56, type: !11)
+!105 = !DILocalVariable(name: "offset", scope: !100, file: !9, line: 58, type: !13)
+!106 = !DILocation(line: 56, column: 46, scope: !100)
+!107 = !DILocation(line: 58, column: 2, scope: !100)
+!108 = !DILocation(line: 58, column: 6, scope: !100)
+!109 = !DILocation(line: 60, column: 2, scope: !100)
+!110 = !{i64 19338}
+!111 = !DILocation(line: 61, column: 25, scope: !100)
+!112 = !DILocation(line: 61, column: 20, scope: !100)
+!113 = !DILocation(line: 61, column: 36, scope: !100)
+!114 = !DILocation(line: 61, column: 34, scope: !100)
+!115 = !DILocation(line: 61, column: 10, scope: !100)
+!116 = !DILocation(line: 61, column: 9, scope: !100)
+!117 = !DILocation(line: 62, column: 1, scope: !100)
+!118 = !DILocation(line: 61, column: 2, scope: !100)
+!119 = !DISubprogram(name: "hv_do_hypercall", scope: !9, file: !9, line: 15, type: !120, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!120 = !DISubroutineType(types: !121)
+!121 = !{!13, !13, !12, !12}
+!122 = distinct !DISubprogram(name: "succeeded", scope: !9, file: !9, line: 72, type: !23, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !123)
+!123 = !{!124}
+!124 = !DILocalVariable(name: "status", arg: 1, scope: !122, file: !9, line: 72, type: !13)
+!125 = !DILocation(line: 72, column: 33, scope: !122)
+!126 = !DILocation(line: 74, column: 10, scope: !122)
+!127 = !DILocation(line: 74, column: 17, scope: !122)
+!128 = !DILocation(line: 74, column: 27, scope: !122)
+!129 = !DILocation(line: 74, column: 2, scope: !122)
+!130 = distinct !DISubprogram(name: "irq_restore", scope: !9, file: !9, line: 49, type: !131, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !133)
+!131 = !DISubroutineType(types: !132)
+!132 = !{null, !13}
+!133 = !{!134}
+!134 = !DILocalVariable(name: "flags", arg: 1, scope: !130, file: !9, line: 49, type: !13)
+!135 = !DILocation(line: 49, column: 36, scope: !130)
+!136 = !DILocation(line: 51, column: 6, scope: !137)
+!137 = distinct !DILexicalBlock(scope: !130, file: !9, line: 51, column: 6)
+!138 = !DILocation(line: 51, column: 12, scope: !137)
+!139 = !DILocation(line: 51, column: 6, scope: !130)
+!140 = !DILocation(line: 52, column: 3, scope: !137)
+!141 = !{i64 19157}
+!142 = !DILocation(line: 53, column: 1, scope: !130)

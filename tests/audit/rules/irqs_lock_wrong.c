@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted irqs-unbalanced */
+/* The lock is not given back where the argument is bad. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 _raw_spin_lock_irqsave(void *lock);
+void _raw_spin_unlock_irqrestore(void *lock, u64 flags);
+static u32 lock;
+
+int irqs_lock_wrong(u64 partition, u32 vp)
+{
+	u64 flags = _raw_spin_lock_irqsave(&lock), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	if (!vp)
+		return -1;
+	input->partition = partition;
+	input->vp = vp;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	_raw_spin_unlock_irqrestore(&lock, flags);
+	return succeeded(status) ? 0 : -5;
+}

@@ -1,0 +1,1 @@
+../sites/make-ll.sh

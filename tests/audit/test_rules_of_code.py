@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""The rules that only code can break, on small C files: each says at its top what is expected.
+
+`rules/*.ll` are made from `rules/*.c` by `rules/make-ll.sh`.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from hvproofs.audit.audit import AuditOptions, audit
+from hvproofs.audit.checks import CHECKS
+from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.render import audit_text
+from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.result import AuditReport
+from hvproofs.rules.catalogue import every_rule
+from hvproofs.rules.code import CodeRuleId
+from hvproofs.spec.corpus import Corpus, load_shipped, shipped
+from hvproofs.spec.scheme import Verdict
+
+pytest.importorskip("llvmlite")
+pytest.importorskip("z3")
+
+FILES = Path(__file__).parent / "rules"
+NAMES = sorted(path.stem for path in FILES.glob("*.c"))
+VERDICTS = {"proved": Verdict.PROVED, "refuted": Verdict.REFUTED, "undecided": Verdict.UNKNOWN}
+
+
+@cache
+def _facts() -> tuple[Guest, Corpus]:
+    guest = load_guest(str(shipped() / "guests" / "linux.toml"))
+    return guest, load_shipped(expressions=False)
+
+
+@cache
+def _said(name: str) -> tuple[Verdict, list[str], str]:
+    """The verdict, the rules it is about, and the configuration."""
+    text = (FILES / f"{name}.c").read_text()
+    found = re.search(r"expect: (\w+) ([^*]*?)(?: in (\S+))? \*/", text)
+    assert found
+    return VERDICTS[found[1]], found[2].split(), found[3] or ""
+
+
+@cache
+def _report(path: Path, name: str) -> AuditReport:
+    rules = frozenset(rule for rule in CHECKS if rule.value in _said(name)[1])
+    assert rules
+    return audit([str(path)], *_facts(), AuditOptions(rules=rules, configuration=_said(name)[2]))
+
+
+def _check(name: str, report: AuditReport) -> None:
+    verdict, rules, _ = _said(name)
+    assert len(report.sites) == 1
+    found = {one.rule.value: one for one in report.sites[0].verdicts}
+    assert sorted(rules) == sorted(found), audit_text(report)
+    for one in found.values():
+        assert one.verdict is verdict, audit_text(report)
+        assert bool(one.run) == (verdict is Verdict.REFUTED)
+        assert bool(one.reason) == (verdict is Verdict.UNKNOWN)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_verdict_is_the_one_in_the_file(name: str) -> None:
+    _check(name, _report(FILES / f"{name}.ll", name))
+
+
+def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
+    if shutil.which("clang-19") is None:
+        pytest.skip("no clang-19")
+    subprocess.run([str(FILES / "make-ll.sh"), str(tmp_path)], check=True)
+    for name in NAMES:
+        _check(name, _report(tmp_path / f"{name}.ll", name))
+
+
+@pytest.mark.parametrize("rule", CHECKS)
+def test_each_rule_has_pairs(rule: CodeRuleId) -> None:
+    """At least three files that break it and three that keep it."""
+    for verdict in (Verdict.PROVED, Verdict.REFUTED):
+        files = [name for name in NAMES if _said(name)[0] is verdict]
+        assert len([name for name in files if rule.value in _said(name)[1]]) >= 3
+
+
+def test_every_rule_of_code_has_a_check() -> None:
+    assert {rule for rule in CHECKS if isinstance(rule, CodeRuleId)} == set(CodeRuleId)
+
+
+def test_rules_of_code_have_a_statement_and_a_source() -> None:
+    for rule in every_rule():
+        assert "\n" not in rule.statement
+        assert any(source in rule.citation for source in ("TLFS", "C11", "the guest's own"))
+
+
+def test_text_and_json_tell_the_run() -> None:
+    report = _report(FILES / "irqs_early_wrong.ll", "irqs_early_wrong")
+    text = audit_text(report)
+    line = (
+        r"^irqs_early_wrong\.c:\d+: error: this does not hold: interrupts .* \[irqs-unbalanced\]$"
+    )
+    assert re.search(line, text, re.MULTILINE)
+    assert re.search(r"^    irqs_early_wrong\.c:\d+: returns with off$", text, re.MULTILINE)
+    (result,) = audit_json(report)["results"]
+    assert [step["text"] for step in result["run"]][-1] == "returns with off"
