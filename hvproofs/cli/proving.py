@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -40,8 +41,9 @@ def _with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple
     corpus = load_shipped([*specs, *extra])
     if not specs:
         return corpus, selection
-    paths = {path for spec in specs for path in files(spec)}
-    own = {key for key, document in corpus.documents.items() if document.path in paths}
+    # However it is named: a shipped file may be given, too.
+    paths = {Path(path).resolve() for spec in specs for path in files(spec)}
+    own = {key for key, found in corpus.documents.items() if Path(found.path).resolve() in paths}
     return corpus, replace(selection, own=frozenset(own))
 
 

@@ -31,7 +31,7 @@ from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
 from hvproofs.spec.scheme import Position, Scheme
 from hvproofs.spec.toml import Path
-from hvproofs.spec.typed import Arithmetic, Typed
+from hvproofs.spec.typed import Arithmetic, Typed, resized
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
@@ -176,14 +176,26 @@ class _Builder:
         below = [g.predicate for g in self.compiler.greatest if g.name in names]
         return "n" in names or (bool(below) and self.uses_n(below))
 
-    def constant_count(self, text: str, path: Path, stage: Stage) -> Term:
+    def without_n(self, text: str, path: Path, stage: Stage) -> Typed:
         """A number that must not depend on the count."""
         value = self.expression(text, path, stage)
         if self.uses_n([value.term]):
             raise LocatedError(
                 path, ExpressionError(0, "depends on n", "an expression of sizes and in.variable")
             )
-        return as_count(value)
+        return value
+
+    def alignment(self, text: str, path: Path) -> Term:
+        """A region's alignment: of anything but a power of two "base % align == 0" says too much.
+
+        (Of 0 it says that the base is 0, by SMT-LIB's division.)
+        """
+        value = as_count(self.expression(text, path, Stage.PLACEMENT))
+        if variables([value]) or evaluate(value, {}).bit_count() != 1:
+            raise LocatedError(
+                path, ExpressionError(0, f"an alignment of {text}", "a power of two, by sizes only")
+            )
+        return value
 
     def regions(self) -> dict[str, Region]:
         """The regions of the scheme by name."""
@@ -195,7 +207,7 @@ class _Builder:
                 name,
                 b.var(f"base.{root}", ADDRESS),
                 as_count(self.expression(spec.size, (*path, "size"), Stage.PLACEMENT)),
-                as_count(self.expression(spec.align, (*path, "align"), Stage.PLACEMENT)),
+                self.alignment(spec.align, (*path, "align")),
                 spec.allocated,
             )
         return found
@@ -207,7 +219,8 @@ class _Builder:
             return None
         offset = self.expression(position.offset, ("place", side, "offset"), Stage.PLACEMENT)
         raw = self.raw[side]
-        return Area(regions[position.region], as_count(offset), raw, padded_size(raw))
+        # A negative offset stays what it is to a pointer: an address below the region.
+        return Area(regions[position.region], resized(offset, ADDRESS.width), raw, padded_size(raw))
 
     def build_checks(self) -> bool:
         """Whether every BUILD_BUG_ON of the scheme lets the call through."""
@@ -283,10 +296,11 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     checks = builder.run_checks()
     varhead = None
     if scheme.varhead:
-        varhead = builder.constant_count(scheme.varhead, ("varhead",), Stage.DEFINITION)
+        announced = builder.without_n(scheme.varhead, ("varhead",), Stage.DEFINITION)
+        varhead = resized(announced, ADDRESS.width)
     limit = None
     if call.is_rep and call.has_list:
-        limit = builder.constant_count(scheme.limit, ("limit",), Stage.LIMIT)
+        limit = as_count(builder.without_n(scheme.limit, ("limit",), Stage.LIMIT))
     # A call without a list has no elements that a placement at the limit could reserve.
     builder.compiler.names["limit"] = Typed(CType.ULONG, limit or constant(0))
     regions = builder.regions()

@@ -70,19 +70,45 @@ def applies(scheme: Scheme, call: Call) -> bool:
     return named and all(call.side(side).present for side in scheme.applies.areas)
 
 
+def _nearest(pattern: str, known: Iterable[str]) -> str:
+    close = get_close_matches(pattern, list(known), n=3, cutoff=0.4)
+    return f"did you mean {' or '.join(close)}?" if close else ""
+
+
 def _known(pattern: str, known: Iterable[str], what: str, *, found: bool) -> None:
     if not found:
-        names = list(known)
-        close = get_close_matches(pattern, names, n=3, cutoff=0.4)
-        hint = f"; did you mean {' or '.join(close)}?" if close else ""
-        raise UsageError(f"no {what} matches '{pattern}'{hint}")
+        hint = _nearest(pattern, known)
+        raise UsageError(f"no {what} matches '{pattern}'" + (f"; {hint}" if hint else ""))
+
+
+def _names(corpus: Corpus) -> list[str]:
+    return [n for c in corpus.contracts.values() for n in (c.name, c.linux_name) if n]
+
+
+def misnamed(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
+    """Names in a scheme that nothing has: what it says would never be asked of anything."""
+    place = corpus.documents[scheme.id].place
+    hypercalls = [
+        (("applies", "hypercall", index), pattern)
+        for index, pattern in enumerate(scheme.applies.hypercall)
+    ] + [(("expect", index, "hypercall"), e.hypercall) for index, e in enumerate(scheme.expect)]
+    for path, pattern in hypercalls:
+        if pattern in corpus.contracts:
+            continue
+        if not any(matches_call(contract, pattern) for contract in corpus.contracts.values()):
+            hint = _nearest(pattern, _names(corpus))
+            yield Diagnostic(place(path), f"no hypercall matches '{pattern}'", hint=hint)
+    for index, expectation in enumerate(scheme.expect):
+        if not any(fnmatchcase(rule.value, expectation.rule) for rule in RULES):
+            hint = _nearest(expectation.rule, [rule.value for rule in RULES])
+            at = place(("expect", index, "rule"))
+            yield Diagnostic(at, f"no rule matches '{expectation.rule}'", hint=hint)
 
 
 def chosen_contracts(corpus: Corpus, pattern: str) -> list[Contract]:
     """The contracts a pattern names; raises UsageError for none."""
     found = [c for c in corpus.contracts.values() if matches_call(c, pattern)]
-    names = [n for c in corpus.contracts.values() for n in (c.name, c.linux_name) if n]
-    _known(pattern, names, "hypercall", found=bool(found))
+    _known(pattern, _names(corpus), "hypercall", found=bool(found))
     return sorted(found, key=lambda contract: contract.call_code)
 
 
@@ -129,7 +155,11 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
     """
     rules = chosen_rules(selection.rule)
     found: list[Candidate] = []
-    faults: list[Diagnostic] = []
+    faults = [
+        fault
+        for scheme in chosen_schemes(corpus, selection.scheme)
+        for fault in misnamed(corpus, scheme)
+    ]
     made: dict[Shape, Situation] = {}
     for scheme, call in pairs(corpus, selection):
         key = shape(call, scheme)

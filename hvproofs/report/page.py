@@ -65,8 +65,9 @@ def _whole_elements(side: Side, found: Sequence[Span], entries: int) -> Iterator
 
 def _rows(ins: Sequence[Span], outs: Sequence[Span], page_size: int) -> list[_Row]:
     edges = {edge for span in (*ins, *outs) for edge in (span.start, span.end)}
-    if edges:
-        edges |= set(range(-(-min(edges) // page_size) * page_size, max(edges), page_size))
+    for span in (*ins, *outs):
+        # Page by page; the areas themselves may lie at both ends of the address space.
+        edges.update(range(-(-span.start // page_size) * page_size, span.end, page_size))
     ordered = sorted(edges)
     rows = []
     for start, end in pairwise(ordered):

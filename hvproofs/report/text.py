@@ -111,8 +111,9 @@ def refutation(result: Result) -> list[str]:
     if found is None:
         return []
     lines = [f"  {line}" for line in witness_lines(found)]
-    if found.operation is None and not found.steps:
-        lines += ["", *(f"  {line}" for line in draw(found, result.call)), ""]
+    picture = draw(found, result.call) if found.operation is None and not found.steps else []
+    if picture:
+        lines += ["", *(f"  {line}" for line in picture), ""]
         lines += [line for text in clobber_lines(found) for line in _paragraph(text)]
     if found.also_breaks:
         others = ", ".join(rule.value for rule in found.also_breaks)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from hvproofs.layout import area as layout
-from hvproofs.layout.area import Area
+from hvproofs.layout.area import Area, padded_size
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -39,15 +40,17 @@ def no_overlap(one: Area, other: Area) -> Term:
     return layout.disjoint(one.start, one.padded, other.start, other.padded)
 
 
-def where_there(situation: Situation, side: str, area: Area, goal: Term) -> Term:
-    """`goal` where the area has bytes: one that is only a variable header may have none.
+def where_there(situation: Situation, side: str, padded: Term, goal: Term) -> Term:
+    """`goal` where a side has bytes: one that is only a variable header may have none.
+
+    `padded` is its size in bytes.
 
     The pointer of a side without bytes is ignored (TLFS: Alignment Requirements).
     """
     fixed = situation.call.side(side)
     if fixed.header or fixed.element:
         return goal
-    return b.or_(b.eq(area.padded, layout.constant(0)), goal)
+    return b.or_(b.eq(padded, layout.constant(0)), goal)
 
 
 def _one_sided(
@@ -57,7 +60,7 @@ def _one_sided(
         area = situation.area(side)
         if area is None:
             return None
-        goal = where_there(situation, side, area, formula(situation, area))
+        goal = where_there(situation, side, area.padded, formula(situation, area))
         return at_placement(situation, goal)
 
     return obligations
@@ -68,22 +71,21 @@ def _no_overlap(situation: Situation) -> Sequence[Obligation] | None:
         return None
     goal = no_overlap(situation.input, situation.output)
     for side, area in (("input", situation.input), ("output", situation.output)):
-        goal = where_there(situation, side, area, goal)
+        goal = where_there(situation, side, area.padded, goal)
     return at_placement(situation, goal)
 
 
 def _region_present(situation: Situation) -> Sequence[Obligation] | None:
-    areas = {side: area for side in SIDES if (area := situation.area(side)) is not None}
-    if not areas:
+    sides = [side for side in SIDES if situation.call.side(side).present]
+    if situation.scheme.form is Form.FAST or not sides:
         return None
-    if any(situation.call.side(side).present for side in SIDES if side not in areas):
+    goals = []
+    for side in sides:
+        area = situation.area(side)
         # A side with bytes and no place: the guest hands over a null pointer.
-        return at_placement(situation, b.boolean(False))
-    present = (
-        where_there(situation, side, area, b.boolean(area.region.present))
-        for side, area in areas.items()
-    )
-    return at_placement(situation, b.and_(*present))
+        present = b.boolean(area is not None and area.region.present)
+        goals.append(where_there(situation, side, padded_size(situation.raw(side)), present))
+    return at_placement(situation, b.and_(*goals))
 
 
 AREA_RULES = (

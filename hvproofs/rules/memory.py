@@ -52,7 +52,7 @@ def _of_both(
 ) -> Callable[[Situation], Sequence[Obligation] | None]:
     def obligations(situation: Situation) -> Sequence[Obligation] | None:
         goals = [
-            where_there(situation, side, area, formula(situation, side, area))
+            where_there(situation, side, area.padded, formula(situation, side, area))
             for side in SIDES
             if (area := situation.area(side)) is not None
         ]

@@ -14,7 +14,7 @@ from difflib import get_close_matches
 
 from hvproofs.spec import expression as syntax
 from hvproofs.spec import typed as c
-from hvproofs.spec.ctypes import CType, common
+from hvproofs.spec.ctypes import CType, common, promoted
 from hvproofs.spec.expression import ExpressionError
 from hvproofs.spec.typed import Arithmetic, Demand, Typed
 from hvproofs.terms import build as b
@@ -24,6 +24,7 @@ from hvproofs.terms.term import Term, bitvec, substitute, variables
 
 MAX_REPS = 4095  # entries: the rep count field has 12 bits (TLFS: Hypercall Inputs)
 SIZE = bitvec(64)  # size_t
+RESERVED = ("limit",)  # names that come into scope after the local definitions
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,9 @@ class Compiler:
 
     def define(self, definition: syntax.Definition) -> None:
         """Bring a typed local into scope; raises ExpressionError."""
+        if definition.name in RESERVED:
+            hint = "another name"
+            raise ExpressionError(definition.at, f"'{definition.name}' is the scheme's own", hint)
         if definition.name in self.names:
             raise ExpressionError(definition.at, f"'{definition.name}' is already defined")
         value = self.value(definition.value)
@@ -148,9 +152,9 @@ class Compiler:
         self.obligations.append(Arithmetic(demand, at, operator, guard, holds, operands, result))
 
     def _convert(self, at: int, value: Typed, ctype: CType, guard: Term) -> Typed:
-        """Conversion; one to fewer bits is an obligation, one to bool is a test."""
+        """Conversion; one that can change the value is an obligation, one to bool is a test."""
         result = c.converted(value, ctype)
-        if ctype is not CType.BOOL and ctype.width < value.ctype.width:
+        if ctype is not CType.BOOL and not ctype.holds_all(value.ctype):
             holds = c.keeps_value(value, result)
             name = f"({ctype.name.lower()})"
             self._note(Demand.EXACT, at, name, guard, holds, (value,), result)
@@ -202,7 +206,8 @@ class Compiler:
         then = self.value(node.then, b.and_(guard, test))
         otherwise = self.value(node.otherwise, b.and_(guard, b.not_(test)))
         ctype = common(then.ctype, otherwise.ctype)
-        x, y = c.converted(then, ctype), c.converted(otherwise, ctype)
+        x = self._convert(node.then.at, then, ctype, b.and_(guard, test))
+        y = self._convert(node.otherwise.at, otherwise, ctype, b.and_(guard, b.not_(test)))
         return Typed(ctype, b.ite(test, x.term, y.term))
 
     def _call(self, node: syntax.Call, guard: Term) -> Typed:
@@ -226,15 +231,23 @@ class Compiler:
                 f"{node.function}_t(type, a, b) converts both",
             )
         less = c.compared("<" if node.function.startswith("min") else ">", left, right)
-        return Typed(left.ctype, b.ite(c.truth(less), left.term, right.term))
+        # The macros choose by `?:`, which promotes.
+        ctype = promoted(left.ctype)
+        x, y = c.converted(left, ctype), c.converted(right, ctype)
+        return Typed(ctype, b.ite(c.truth(less), x.term, y.term))
 
     def _align(self, node: syntax.Call, left: Typed, right: Typed, guard: Term) -> Typed:
         if variables([right.term]):
             raise ExpressionError(node.right.at, "ALIGN to an alignment that is not constant")
         alignment = evaluate(right.term, {})
         value = c.arithmetic("|", left, c.number(0, CType.INT))
-        if alignment.bit_count() != 1 or alignment >= 1 << (value.ctype.width - 1):
-            raise ExpressionError(node.right.at, f"ALIGN to {alignment}", "a power of two")
+        # The macro casts the alignment to the type of what is aligned.
+        if alignment.bit_count() != 1 or not left.ctype.holds(alignment):
+            raise ExpressionError(
+                node.right.at,
+                f"ALIGN of {_spell(left)} to {alignment}",
+                "a power of two of its type",
+            )
         result = Typed(value.ctype, b.align_up(value.term, alignment))
         raised = c.number(alignment - 1, value.ctype)
         # The macro adds alignment - 1 first: that sum is what can wrap.

@@ -43,8 +43,21 @@ class CType(Enum):
 
     def holds(self, value: int) -> bool:
         """Whether `value` is one of this type's."""
-        low = -(1 << (self.width - 1)) if self.signed else 0
-        return low <= value < low + (1 << self.width)
+        return self.lowest <= value <= self.highest
+
+    def holds_all(self, other: CType) -> bool:
+        """Whether every value of another type is one of this type's."""
+        return self.holds(other.lowest) and self.holds(other.highest)
+
+    @property
+    def lowest(self) -> int:
+        """The least value."""
+        return -(1 << (self.width - 1)) if self.signed else 0
+
+    @property
+    def highest(self) -> int:
+        """The greatest value."""
+        return self.lowest + (1 << self.width) - 1
 
 
 # The kernel's names; u64 is unsigned long long there on every architecture.

@@ -26,7 +26,8 @@ typedef unsigned char u8; typedef unsigned short u16; typedef unsigned int u32;
 typedef unsigned long long u64; typedef signed char s8; typedef short s16; typedef int s32;
 typedef long long s64;
 #define DIV_ROUND_UP(n, d) (((n) + (d) - 1) / (d))
-#define ALIGN(x, a) (((x) + ((__typeof__((x) + 0))(a) - 1)) & ~((__typeof__((x) + 0))(a) - 1))
+#define bool _Bool
+#define ALIGN(x, a) (((x) + ((__typeof__(x))(a) - 1)) & ~((__typeof__(x))(a) - 1))
 #define min_t(t, a, b) ((t)(a) < (t)(b) ? (t)(a) : (t)(b))
 #define max_t(t, a, b) ((t)(a) > (t)(b) ? (t)(a) : (t)(b))
 #define min(a, b) ((a) < (b) ? (a) : (b))
@@ -37,32 +38,43 @@ typedef long long s64;
 """
 NAMES = {"a": (CType.U8, 200), "c": (CType.S16, -3), "d": (CType.U32, 4_000_000_000),
          "e": (CType.LONG, -77), "f": (CType.ULONG, 4096), "g": (CType.INT, 17),
-         "h": (CType.ULLONG, 1 << 63), "k": (CType.U16, 65535)}  # fmt: skip
+         "h": (CType.ULLONG, 1 << 63), "k": (CType.U16, 65535), "l": (CType.S8, -128),
+         "m": (CType.LLONG, -(1 << 62)), "p": (CType.BOOL, 1)}  # fmt: skip
 SPELLED = {
     CType.U8: "u8", CType.S16: "s16", CType.U32: "u32", CType.LONG: "long",
     CType.ULONG: "size_t", CType.INT: "int", CType.ULLONG: "u64", CType.U16: "u16",
+    CType.S8: "s8", CType.LLONG: "s64", CType.BOOL: "bool",
 }  # fmt: skip
+OTHER_SPELLINGS = [
+    "unsigned char", "signed char", "unsigned short", "short", "unsigned int", "unsigned",
+    "unsigned long", "long long", "unsigned long long", "s32",
+]  # fmt: skip
 
 
 def random_expression(rng: random.Random, depth: int) -> str:
     """A well-typed expression of the language; it may turn out undefined."""
     if depth == 0:
-        return rng.choice([*NAMES, "0", "1", "7", "8", "4095", "0xffffffff", "3u", "5UL", "2ll"])
+        return rng.choice([*NAMES, "0", "1", "7", "8", "4095", "0xffffffff", "3u", "5UL", "2ll",
+                           "2147483648", "0x7fffffffffffffff", "017", "1llu",
+                           f"sizeof({rng.choice(list(SPELLED.values()))})"])  # fmt: skip
     x, y = random_expression(rng, depth - 1), random_expression(rng, depth - 1)
-    match rng.randrange(8):
+    match rng.randrange(9):
         case 0:
-            return f"({rng.choice(list(SPELLED.values()))})({x})"
+            return f"({rng.choice([*SPELLED.values(), *OTHER_SPELLINGS])})({x})"
         case 1:
-            return f"({rng.choice('-~!')}({x}))"
+            return f"({rng.choice('-~!+')}({x}))"
         case 2:
             return f"({x} ? {y} : {random_expression(rng, depth - 1)})"
         case 3:
-            function, ctype = rng.choice(["min_t", "max_t"]), rng.choice(["u32", "size_t", "s64"])
+            function, ctype = rng.choice(["min_t", "max_t"]), rng.choice(list(SPELLED.values()))
             return f"{function}({ctype}, {x}, {y})"
         case 4:
             return f"ALIGN({x}, {rng.choice([1, 8, 64])})"
         case 5:
             return f"DIV_ROUND_UP({x}, {y})"
+        case 6:
+            function, ctype = rng.choice(["min", "max"]), rng.choice(list(SPELLED.values()))
+            return f"{function}(({ctype})({x}), ({ctype})({y}))"
         case _:
             operators = ["+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", "<", "<=", "==", "!=",
                          ">", ">=", "&&", "||"]  # fmt: skip
@@ -103,12 +115,25 @@ def theirs(texts: list[str], folder: Path) -> list[tuple[str, int]]:
 
 
 @pytest.mark.skipif(CC is None, reason="no C compiler")
+def test_every_spelling_of_a_type_is_the_compilers(tmp_path: Path) -> None:
+    spelled = [*SPELLED.values(), *OTHER_SPELLINGS]
+    texts = [f"{t}" for name in spelled for t in (f"({name})-1", f"sizeof({name})")]
+
+    assert [ours(text) for text in texts] == theirs(texts, tmp_path)
+
+
+@pytest.mark.skipif(CC is None, reason="no C compiler")
 def test_random_expressions_have_the_compilers_type_and_value(tmp_path: Path) -> None:
     rng = random.Random(20241219)  # noqa: S311 - a fixed sequence
     expected: dict[str, tuple[str, int]] = {}
-    while len(expected) < 400:
+    while len(expected) < 800:
         text = random_expression(rng, rng.randrange(1, 4))
-        value = ours(text)  # nothing that the generator makes is ill-formed
+        try:
+            value = ours(text)
+        except ExpressionError as error:
+            # Of what the generator makes only this is ill-formed: 64 is no value of a bool.
+            assert str(error).startswith("ALIGN of "), text  # noqa: PT017 - others go on
+            continue
         if value is not None:
             expected[text] = value
 
@@ -119,7 +144,9 @@ def test_random_expressions_have_the_compilers_type_and_value(tmp_path: Path) ->
     ("text", "message"),
     [
         ("min(g, f)", "min of int and ulong"),
-        ("ALIGN(f, 3)", "ALIGN to 3"),
+        ("ALIGN(f, 3)", "ALIGN of ulong to 3"),
+        ("ALIGN(a, 256)", "ALIGN of u8 to 256"),
+        ("ALIGN(l, 128)", "ALIGN of s8 to 128"),
         ("ALIGN(f, g + x)", "unknown name 'x'"),
         ("sizeof(in.header)", "sizeof knows no 'in.header'"),
         ("largest(n: largest(m: m < 3) < n)", "largest inside largest"),
@@ -159,7 +186,9 @@ def test_what_c_leaves_undefined_is_an_obligation(text: str) -> None:
     ("text", "wraps"),
     [("f - 4097", True), ("f - 4096", False), ("(u16)65536", True), ("(u8)a", False),
      ("d * 2", True), ("h + h", True), ("ALIGN(d, 8)", False), ("ALIGN(0xffffffffu, 8)", True),
-     ("(u64)g", False), ("g ? 1 : d * 2", False)],
+     ("(u64)g", False), ("g ? 1 : d * 2", False), ("(u64)c", True), ("(int)d", True),
+     ("(long)h", True), ("(s64)d", False), ("(bool)c", False), ("g ? c : f", True),
+     ("g ? f : c", False)],
 )  # fmt: skip
 def test_wrap_around_is_an_obligation(text: str, wraps: bool) -> None:
     names = {name: Typed(t, b.bv(value, t.width)) for name, (t, value) in NAMES.items()}
