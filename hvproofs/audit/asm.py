@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What a piece of x86 inline assembly of guest code does, as far as the audit cares.
+"""What a piece of x86 or arm64 inline assembly of guest code does, as far as the audit cares.
 
 Told by the text of the template alone, after comments and white space are
 taken out. What is not in the list is UNKNOWN: it may do anything its
 constraints allow. The forms are those of Linux 6.1 to 7.3 as clang sees them
-(arch/x86/include/asm/percpu.h, irqflags.h, barrier.h, bug.h, jump_label.h).
+(arch/x86/include/asm/percpu.h, irqflags.h, barrier.h, bug.h, jump_label.h, and
+percpu.h and irqflags.h of arch/arm64).
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ class AsmKind(enum.Enum):
     PERCPU_STORE = "percpu-store"  # `mov $1, %gs:$0`: writes this CPU's copy
     PERCPU_INC = "percpu-inc"  # `inc %gs:$0`: adds 1 to this CPU's copy
     PERCPU_DEC = "percpu-dec"  # `dec %gs:$0`: takes 1; the result, if any, is whether 0 is left
+    CPU_OFFSET = "cpu-offset"  # arm64 `mrs $0, tpidr_el1`: result is this CPU's per-CPU offset
+    DAIF_SAVE = "daif-save"  # arm64 `mrs $0, daif`: result is the interrupt mask; I is bit 7
+    DAIF_RESTORE = "daif-restore"  # arm64 `msr daif, $0`: the mask is what was saved
     JUMP_LABEL = "jump-label"  # `asm goto` of a static key: falls through or jumps
     RESCHEDULE = "reschedule"  # another task may run here first; nothing else
     CPU_FEATURE = "cpu-feature"  # `asm goto` of static_cpu_has(): any of its targets
@@ -41,14 +45,21 @@ class AsmKind(enum.Enum):
     UNKNOWN = "unknown"  # anything else
 
 
+DAIF_I = 1 << 7  # PSTATE.I as in DAIF: interrupts are masked (Arm ARM, C5.2.2)
 IF_FLAG = 1 << 9  # RFLAGS.IF, Intel SDM volume 1, section 3.4.3
 
-_COMMENT = re.compile(r"/\*.*?\*/|#[^\n]*", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?\*/|#(?!\d)[^\n]*|//[^\n]*", re.DOTALL)
 _WHOLE = (
-    (AsmKind.BARRIER, r"|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop"),
+    (
+        AsmKind.BARRIER,
+        r"|dmb \w+|dsb \w+|isb|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop",
+    ),
     (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$0"),
-    (AsmKind.IRQ_OFF, r"cli"),
-    (AsmKind.IRQ_ON, r"sti"),
+    (AsmKind.IRQ_OFF, r"cli|msr daifset, #[23]"),
+    (AsmKind.IRQ_ON, r"sti|msr daifclr, #[23]"),
+    (AsmKind.DAIF_SAVE, r"mrs \$0, daif"),
+    (AsmKind.DAIF_RESTORE, r"msr daif, \$0"),
+    (AsmKind.CPU_OFFSET, r"(?:\.if .*661: )?mrs \$0, tpidr_el1(?: 662: .*tpidr_el2 664: .*)?"),
     (AsmKind.PERCPU_LOAD, r"mov[bwlq] %gs:\$(?:1|\{1:[aPc]\}), \$0"),
     (AsmKind.PERCPU_ADD, r"addq? %gs:\$(?:1|\{1:[aPc]\}), \$0"),
     (AsmKind.PERCPU_STORE, r"mov[bwlq] \$1, %gs:\$(?:0|\{0:[aPc]\})"),

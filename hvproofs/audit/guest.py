@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
+from hvproofs.audit.facts import Allocator, Translation
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.contract import Source
 from hvproofs.spec.strict import STRICT
@@ -19,6 +20,9 @@ from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.validate import build
 
 MAX_ARGUMENTS = 16  # of a wrapper
+# A guest whose 64-bit integers read through %gs are this CPU's offset, as PCPU_GET(dynamic) is;
+# such a value counts as one only where it is added to the address of a page variable.
+GS = "%gs"
 MAX_PAGE = 1 << 16  # bytes: the largest page a guest has
 
 
@@ -52,6 +56,7 @@ class Page:
     variable: str  # the global that holds the per-CPU address of the pointer
     size: int  # bytes
     align: int  # bytes: the physical address is a multiple of it
+    direct: bool = False  # the address of `variable` itself is the per-CPU address
 
 
 class GuardKind(Enum):
@@ -115,9 +120,11 @@ class Guest:
 
     id: str
     title: str  # one line
-    cpu_offset: str  # the per-CPU variable that holds this CPU's offset
+    cpu_offset: str  # the per-CPU variable that holds this CPU's offset, or "%gs": see GS
     sink: tuple[Sink, ...]
     page: tuple[Page, ...] = ()  # different variables point to disjoint memory
+    allocator: tuple[Allocator, ...] = ()
+    translation: tuple[Translation, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
@@ -135,6 +142,14 @@ class Guest:
     def guard_of(self, name: str) -> GuardFunction | None:
         """What the function of that name does to interrupts; None for nothing."""
         return next((one for one in self.guard if one.function == name), None)
+
+    def allocator_of(self, name: str) -> Allocator | None:
+        """The allocator of that name."""
+        return next((one for one in self.allocator if one.function == name), None)
+
+    def translation_of(self, name: str) -> Translation | None:
+        """The translation of that name."""
+        return next((one for one in self.translation if one.function == name), None)
 
     @property
     def sink_names(self) -> frozenset[str]:
@@ -154,7 +169,11 @@ def load_guest(path: str) -> Guest:
     """Read one guest; raises SpecError holding every fault."""
     document = load(path)
     guest = build(Guest, document)
-    faults = [*_check_sinks(guest, document), *_check_pages(guest, document)]
+    faults = [
+        *_check_sinks(guest, document),
+        *_check_pages(guest, document),
+        *_check_functions(guest, document),
+    ]
     if faults:
         raise SpecError(faults)
     return guest
@@ -193,3 +212,25 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
             yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
+
+
+def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, one in enumerate(guest.allocator):
+        at: Path = ("allocator", index)
+        said = [one.size, one.order, one.bytes]
+        if sum(value is not None for value in said) != 1:
+            yield Diagnostic(document.place(at), one.function, "one of size, order and bytes")
+        if one.count is not None and one.size is None:
+            yield Diagnostic(document.place(at), one.function, "count only beside size")
+        used = [value for value in (one.size, one.order, one.count) if value is not None]
+        yield from _check_arguments(one.function, used, document, at)
+    for index, other in enumerate(guest.translation):
+        place: Path = ("translation", index)
+        yield from _check_arguments(other.function, [other.argument], document, place)
+
+
+def _check_arguments(
+    name: str, used: list[int], document: Document, at: Path
+) -> Iterator[Diagnostic]:
+    if any(not 0 <= one < MAX_ARGUMENTS for one in used):
+        yield Diagnostic(document.place(at), name, f"arguments from 0 to {MAX_ARGUMENTS - 1}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from hvproofs.audit import arithmetic, ir
 from hvproofs.audit.asm import AsmKind, classify
-from hvproofs.audit.guest import Guest
+from hvproofs.audit.facts import allocated, translated
+from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.irtypes import (
     IntType,
     LayoutError,
@@ -163,6 +164,10 @@ class Instructions:
                 return Slot(variable)
             case ir.BinaryOp.ADD, PageVariable(variable), CpuOffset():
                 return Slot(variable)
+            case ir.BinaryOp.ADD, CpuOffset(), Pointer() as at:
+                return self._of_this_cpu(at)
+            case ir.BinaryOp.ADD, Pointer() as at, CpuOffset():
+                return self._of_this_cpu(at)
             case ir.BinaryOp.ADD, Pointer(place, offset), Number(term):
                 return Pointer(place, b.add(offset, term))
             case ir.BinaryOp.ADD, Number(term), Pointer(place, offset):
@@ -173,6 +178,14 @@ class Instructions:
                 return Number(b.sub(offset, start))
             case _:
                 return self.some(one, one.left.type, Origin.OTHER, "arithmetic on an address")
+
+    def _of_this_cpu(self, at: Pointer) -> Value:
+        """This CPU's copy of a variable whose own address is the per-CPU address."""
+        name = at.place.name.removeprefix("@")
+        page = self.guest.page_of(name) if at.place.kind is PlaceKind.STATIC else None
+        if page is not None and page.direct and constant_value(at.offset) == 0:
+            return Slot(name)
+        return Opaque("this CPU's copy of a variable that is no page")
 
     def _compare(self, one: ir.Compare) -> Value:
         left, right = self.operand(one.left), self.operand(one.right)
@@ -261,6 +274,10 @@ class Instructions:
         return Pointer(place, b.bv(0, ADDRESS_BITS))
 
     def _load(self, one: ir.Load) -> Value:
+        if isinstance(one.pointer.type, PointerType) and one.pointer.type.space:
+            if self.guest.cpu_offset == GS and one.type == IntType(ADDRESS_BITS):
+                return CpuOffset()
+            return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
         match self.operand(one.pointer):
             case Slot(variable) if isinstance(one.type, PointerType):
                 page = self.guest.page_of(variable)
@@ -271,7 +288,8 @@ class Instructions:
             case Pointer(place, offset) as source:
                 name = place.name.removeprefix("@")
                 whole = place.kind is PlaceKind.STATIC and constant_value(offset) == 0
-                if whole and isinstance(one.type, PointerType) and self.guest.page_of(name):
+                page = self.guest.page_of(name)
+                if whole and isinstance(one.type, PointerType) and page and not page.direct:
                     return PageVariable(name)
                 what = place.what if " behind " in place.what else f"memory behind {place.what}"
                 key = f"value.{one.result}"
@@ -300,6 +318,12 @@ class Instructions:
             done = self._intrinsic(call, name.removeprefix("llvm.").split("."))
             if done is not None:
                 return done
+        operands = [self.operand(one.value) for one in call.arguments]
+        allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
+        if allocator is not None:
+            return allocated(allocator, call.result, operands)
+        if translation is not None:
+            return translated(translation, operands)
         return self.some(call, call.type, Origin.CALL, f"result of {name}")
 
     def _intrinsic(self, call: ir.Call, parts: list[str]) -> Value | None:
@@ -325,6 +349,8 @@ class Instructions:
             and operands[0].place.name == f"@{self.guest.cpu_offset}"
         )
         match classify(asm):
+            case AsmKind.CPU_OFFSET:
+                return CpuOffset()
             case AsmKind.PERCPU_LOAD if of_cpu:
                 return CpuOffset()
             case AsmKind.PERCPU_ADD if of_cpu and len(operands) == 2:

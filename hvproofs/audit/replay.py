@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from hvproofs.audit import ir
 from hvproofs.audit.asm import IF_FLAG
-from hvproofs.audit.guest import GuardKind, Guest, Sink
+from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
+from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.interp import CallEvent, Machine, Trace, Watch
 from hvproofs.audit.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.memory import Data, Memory, Stop, StopReason
@@ -33,6 +34,7 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
 CPU_OFFSET = 0x7700_0000  # of the one CPU there is
+SEGMENT = 4096  # bytes of it that a run may read
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
 
 
@@ -144,7 +146,11 @@ def prepare(
                    data=start.base.to_bytes(8, "little"))  # fmt: skip
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
-        addresses[page.variable] = holder.base
+        addresses[page.variable] = slot if page.direct else holder.base
+    if case.guest.cpu_offset == GS:
+        # The segment starts at 0 here: whatever is read through it is this CPU's offset.
+        memory.add("segment", SEGMENT, base=0, writable=False,
+                   data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
@@ -153,13 +159,38 @@ def prepare(
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
         return values.get(f"value.{event.call.result}", 0)
 
-    handlers = {**setting.handlers, **dict.fromkeys(case.guest.sink_names, hypercall)}
+    sinks = dict.fromkeys(case.guest.sink_names, hypercall)
+    handlers = {**_functions(case.guest), **setting.handlers, **sinks}
     world = _World(case, values, handlers, oracle, setting.interrupts)
     machine = Machine(
         case.module, memory, world, addresses=addresses, sinks=case.guest.sink_names,
         watch=setting.watch,
     )  # fmt: skip
     return machine, world
+
+
+def _functions(guest: Guest) -> dict[str, Handler]:
+    """The guest's allocators and translations, as its facts describe them."""
+
+    def allocator(fact: Allocator) -> Handler:
+        def run(machine: Machine, event: CallEvent) -> Data:
+            numbers = [one if isinstance(one, int) else None for one in event.arguments]
+            size = fact.size_of(numbers)
+            if not size:
+                raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
+            name = region_name(fact.function, event.call.result)
+            # Its base is any multiple of the alignment; a page keeps addresses plain.
+            return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
+                                      data=bytes(size)).base  # fmt: skip
+
+        return run
+
+    def translation(fact: Translation) -> Handler:
+        return lambda _, event: event.arguments[fact.argument]
+
+    return {one.function: allocator(one) for one in guest.allocator} | {
+        one.function: translation(one) for one in guest.translation
+    }
 
 
 def _argument(

@@ -23,6 +23,7 @@ _KINDS = {
     PlaceKind.PAGE: spec.RegionKind.PER_CPU,
     PlaceKind.STACK: spec.RegionKind.STACK,
     PlaceKind.STATIC: spec.RegionKind.STATIC,
+    PlaceKind.HEAP: spec.RegionKind.HEAP,
     PlaceKind.FOREIGN: spec.RegionKind.HEAP,
 }
 

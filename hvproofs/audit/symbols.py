@@ -21,6 +21,7 @@ class PlaceKind(enum.Enum):
     PAGE = "per-cpu"  # a page that a per-CPU variable of the guest points to
     STACK = "stack"  # a local variable
     STATIC = "static"  # a global variable
+    HEAP = "heap"  # memory that an allocator of the guest handed out
     FOREIGN = "foreign"  # whatever an argument, or a pointer read from memory, points to
 
 

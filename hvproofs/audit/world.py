@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from hvproofs.audit import ir
-from hvproofs.audit.asm import IF_FLAG, AsmKind, classify
+from hvproofs.audit.asm import DAIF_I, IF_FLAG, AsmKind, classify
 from hvproofs.audit.evaluate import signed
 from hvproofs.audit.interp import CallEvent, Machine
 from hvproofs.audit.irtypes import IntType, VoidType
@@ -81,6 +81,13 @@ class GuestWorld:
                 return None
             case AsmKind.IRQ_ON:
                 self.interrupts = True
+                return None
+            case AsmKind.CPU_OFFSET:
+                return self._offset
+            case AsmKind.DAIF_SAVE:
+                return 0 if self.interrupts else DAIF_I
+            case AsmKind.DAIF_RESTORE:
+                self.interrupts = not _number(arguments[0]) & DAIF_I
                 return None
             case AsmKind.FLAGS_SAVE:
                 return self._save_flags(machine, call, arguments)

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Facts about functions of a guest that hand out memory or turn an address into another form.
+
+Each is a hypothesis of the verdicts that rest on it. The classes are parts of
+the files of specs/guests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
+
+from hvproofs.audit.symbols import (
+    ADDRESS_BITS,
+    Number,
+    Opaque,
+    Place,
+    PlaceKind,
+    Pointer,
+    Value,
+    constant_value,
+)
+from hvproofs.spec.strict import STRICT
+from hvproofs.terms import build as b
+
+PAGE = 4096  # bytes: what an order counts
+MAX_ALLOCATION = 1 << 22  # bytes: a larger one is memory of unknown size
+MIN_ALIGN = 8  # bytes: what any allocator of a 64-bit guest keeps
+
+
+class Alignment(Enum):
+    """What an allocator promises of the physical address."""
+
+    MINIMAL = "minimal"  # a multiple of 8
+    NATURAL = "natural"  # of the size where that is a power of two, else of 8
+    PAGE = "page"  # of 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Allocator:
+    """A function whose result is fresh memory, physically contiguous, or null."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    size: int | None = None  # argument that is the number of bytes
+    order: int | None = None  # argument that is the logarithm to base 2 of the number of pages
+    count: int | None = None  # argument that multiplies `size`
+    bytes: int | None = None  # where no argument says it
+    align: Alignment = Alignment.MINIMAL
+
+    def alignment(self, size: int) -> int:
+        """Bytes the address of `size` bytes is a multiple of."""
+        match self.align:
+            case Alignment.PAGE:
+                return PAGE
+            case Alignment.NATURAL if size.bit_count() == 1:
+                return max(MIN_ALIGN, size)
+            case _:
+                return MIN_ALIGN
+
+    def size_of(self, numbers: Sequence[int | None]) -> int:
+        """Bytes allocated by a call with these arguments; 0 when they do not say."""
+
+        def argument(index: int | None, otherwise: int | None) -> int | None:
+            if index is None:
+                return otherwise
+            return numbers[index] if index < len(numbers) else None
+
+        size, count = argument(self.size, self.bytes), argument(self.count, 1)
+        order = argument(self.order, None)
+        if order is not None:
+            size = PAGE << order if order < 32 else None
+        total = (size or 0) * (count or 0)
+        return total if 0 < total <= MAX_ALLOCATION else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A function from an address to another form of it, such as a physical one."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    argument: int = 0  # that is the address
+
+
+def allocated(fact: Allocator, result: str, operands: Sequence[Value]) -> Value:
+    """The memory that one call hands out."""
+    numbers = [constant_value(one.term) if isinstance(one, Number) else None for one in operands]
+    size = fact.size_of(numbers)
+    place = Place(
+        region_name(fact.function, result), PlaceKind.HEAP if size else PlaceKind.FOREIGN,
+        size, fact.alignment(size), f"result of {fact.function}",
+    )  # fmt: skip
+    return Pointer(place, b.bv(0, ADDRESS_BITS))
+
+
+def region_name(function: str, result: str) -> str:
+    """The name of the region that one call of an allocator gives."""
+    return f"{function}.{result}"
+
+
+def translated(fact: Translation, operands: Sequence[Value]) -> Value:
+    """The address itself: places, not numbers, are what the audit goes by."""
+    if fact.argument >= len(operands):
+        return Opaque(f"{fact.function} without its argument")
+    return operands[fact.argument]

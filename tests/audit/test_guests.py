@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Facts of guests at work: another guest, another architecture, allocators, translations."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from hvproofs.audit.asm import AsmKind, classify
+from hvproofs.audit.facts import Alignment, Allocator
+from hvproofs.audit.guest import load_guest
+from hvproofs.audit.ir import InlineAsm
+from hvproofs.audit.irtypes import VoidType
+from hvproofs.audit.result import SiteResult
+from hvproofs.audit.run import Request, audited
+from hvproofs.errors import SpecError
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.corpus import shipped
+from hvproofs.spec.scheme import Verdict
+
+pytest.importorskip("llvmlite")
+pytest.importorskip("z3")
+
+GUESTS = Path(__file__).parent / "guests"
+P, R, U = Verdict.PROVED, Verdict.REFUTED, Verdict.UNKNOWN
+
+
+@cache
+def _verdicts(name: str, guest: str, folder: Path = GUESTS) -> list[tuple[str, str, Verdict]]:
+    sites = audited(Request((str(folder / f"{name}.ll"),), guest=guest)).sites
+    return [(site.function, site.call.name if site.call else "", _of_areas(site)) for site in sites]
+
+
+def _of_areas(site: SiteResult) -> Verdict:
+    """The weakest verdict of the rules about areas; the rules of code have tests of their own."""
+    areas = frozenset(RuleId)
+    found = {one.verdict for one in site.verdicts if one.rule in areas}
+    return next((one for one in (R, U, P) if one in found), U)
+
+
+FREEBSD = [
+    ("flush_list_right", "HvCallFlushVirtualAddressSpace", P),
+    ("flush_list_right", "HvCallFlushVirtualAddressList", P),
+    ("flush_list_wrong", "HvCallFlushVirtualAddressSpace", P),
+    ("flush_list_wrong", "HvCallFlushVirtualAddressList", R),
+    ("flush_all", "HvCallFlushVirtualAddressSpace", P),
+    ("read_register_wrong", "HvCallGetVpRegisters", R),
+]
+ARM64 = [("apart", "HvCallGetVpRegisters", P), ("together", "HvCallGetVpRegisters", R)]
+HEAP = [
+    ("pair_of_pages_right", "HvCallGetVpRegisters", P),
+    ("power_of_two_right", "HvCallGetVpRegisters", P),
+    ("odd_size_wrong", "HvCallGetVpRegisters", R),
+    ("size_unknown", "HvCallGetPartitionId", U),
+]
+CASES = [("freebsd", "freebsd", FREEBSD), ("arm64", "linux", ARM64), ("heap", "linux", HEAP)]
+
+
+@pytest.mark.parametrize(("name", "guest", "expected"), CASES, ids=[one[0] for one in CASES])
+def test_each_call_of_a_guest_has_its_verdict(name, guest, expected) -> None:
+    assert _verdicts(name, guest) == expected
+
+
+def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
+    if shutil.which("clang-19") is None:
+        pytest.skip("no clang-19")
+    subprocess.run([str(GUESTS / "make-ll.sh"), str(tmp_path)], check=True)
+    for name, guest, expected in CASES:
+        assert _verdicts(name, guest, tmp_path) == expected
+
+
+def test_another_guest_knows_nothing_of_the_page() -> None:
+    """The facts decide: without them the same IR has no page, and nothing is proved of it."""
+    found = [verdict for *_, verdict in _verdicts("arm64", "freebsd")]
+    assert found == []
+    assert {one for *_, one in _verdicts("freebsd", "linux")} == {U}
+
+
+@pytest.mark.parametrize(
+    ("template", "kind"),
+    [
+        ("msr daifset, #3", AsmKind.IRQ_OFF),
+        ("msr daifclr, #3", AsmKind.IRQ_ON),
+        ("msr daifset, #8", AsmKind.UNKNOWN),
+        ("msr daif, $0", AsmKind.DAIF_RESTORE),
+        ("mrs $0, daif", AsmKind.DAIF_SAVE),
+        ("mrs $0, tpidr_el1", AsmKind.CPU_OFFSET),
+        ("mrs $0, tpidr_el0", AsmKind.UNKNOWN),
+        ("dmb ish", AsmKind.BARRIER),
+    ],
+)
+def test_arm64_assembly_is_told_apart(template: str, kind: AsmKind) -> None:
+    assert classify(InlineAsm(VoidType(), template, "", sideeffect=True)) is kind
+
+
+@pytest.mark.parametrize(
+    ("align", "size", "expected"),
+    [
+        (Alignment.NATURAL, 4096, 4096),
+        (Alignment.NATURAL, 24, 8),
+        (Alignment.NATURAL, 4, 8),
+        (Alignment.MINIMAL, 4096, 8),
+        (Alignment.PAGE, 24, 4096),
+    ],
+)
+def test_alignment_of_an_allocation(align: Alignment, size: int, expected: int) -> None:
+    assert Allocator("f", size=0, align=align).alignment(size) == expected
+
+
+@pytest.mark.parametrize(
+    ("fact", "numbers", "expected"),
+    [
+        (Allocator("f", size=1), [7, 24], 24),
+        (Allocator("f", size=0, count=1), [24, 3], 72),
+        (Allocator("f", size=0, count=1), [24, None], 0),
+        (Allocator("f", order=0), [2], 16384),
+        (Allocator("f", order=0), [60], 0),
+        (Allocator("f", bytes=4096), [], 4096),
+        (Allocator("f", size=5), [1], 0),
+    ],
+)
+def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expected: int) -> None:
+    assert fact.size_of(numbers) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('[[allocator]]\nfunction = "f"\n', "one of size, order and bytes"),
+        ('[[allocator]]\nfunction = "f"\nsize = 0\nbytes = 8\n', "one of size, order and bytes"),
+        ('[[allocator]]\nfunction = "f"\nbytes = 8\ncount = 0\n', "count only beside size"),
+        ('[[allocator]]\nfunction = "f"\nsize = 99\n', "arguments from 0 to 15"),
+        ('[[translation]]\nfunction = "f"\nargument = -1\n', "arguments from 0 to 15"),
+    ],
+)
+def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Path) -> None:
+    path = tmp_path / "guest.toml"
+    path.write_text((shipped() / "guests" / "freebsd.toml").read_text() + text)
+    with pytest.raises(SpecError, match=wanted):
+        load_guest(str(path))
