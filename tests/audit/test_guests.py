@@ -15,10 +15,9 @@ from hvproofs.audit.facts import Alignment, Allocator
 from hvproofs.audit.guest import load_guest
 from hvproofs.audit.ir import InlineAsm
 from hvproofs.audit.irtypes import VoidType
-from hvproofs.audit.result import SiteResult
+from hvproofs.audit.result import RULES_OF_SITES, SiteResult
 from hvproofs.audit.run import Request, audited
 from hvproofs.errors import SpecError
-from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -37,8 +36,7 @@ def _verdicts(name: str, guest: str, folder: Path = GUESTS) -> list[tuple[str, s
 
 def _of_areas(site: SiteResult) -> Verdict:
     """The weakest verdict of the rules about areas; the rules of code have tests of their own."""
-    areas = frozenset(RuleId)
-    found = {one.verdict for one in site.verdicts if one.rule in areas}
+    found = {one.verdict for one in site.verdicts if one.rule in RULES_OF_SITES}
     return next((one for one in (R, U, P) if one in found), U)
 
 
@@ -142,3 +140,13 @@ def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Pat
     path.write_text((shipped() / "guests" / "freebsd.toml").read_text() + text)
     with pytest.raises(SpecError, match=wanted):
         load_guest(str(path))
+
+
+def test_interrupts_are_followed_on_arm64() -> None:
+    """Off from the page's pointer to the last use, and as they were on the way out."""
+    sites = audited(Request((str(GUESTS / "arm64.ll"),))).sites
+    apart = {one.rule.value: one.verdict for one in sites[0].verdicts}
+    assert apart["exclusive-use"] is P
+    assert apart["irqs-unbalanced"] is P
+    left_off = {one.rule.value: one.verdict for one in sites[1].verdicts}
+    assert left_off["irqs-unbalanced"] is R

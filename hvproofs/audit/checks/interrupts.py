@@ -4,7 +4,8 @@
 Taken for granted: a function that is called, and is not one of the guest's
 guards, leaves interrupts as it finds them. The state at a loop's head is what
 it was before the loop, where each way round is shown to keep it; else it is
-free. Flags that were saved hold, in bit 9, the state at that moment.
+free. Flags that were saved hold, in bit 9, the state at that moment; those of
+arm64 hold its opposite, in bit 7.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from hvproofs.audit import ir
-from hvproofs.audit.asm import AsmKind, classify
+from hvproofs.audit.asm import DAIF_I, IF_FLAG, AsmKind, classify
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import GuardKind
@@ -28,7 +29,8 @@ ENTRY = is_set(b.var(ENTRY_NAME, bitvec(1)))  # interrupts are on when the funct
 
 _BY_ASM = {
     AsmKind.IRQ_OFF: GuardKind.IRQS_OFF, AsmKind.IRQ_ON: GuardKind.IRQS_ON,
-    AsmKind.FLAGS_SAVE: GuardKind.IRQS_SAVE,
+    AsmKind.FLAGS_SAVE: GuardKind.IRQS_SAVE, AsmKind.DAIF_SAVE: GuardKind.IRQS_SAVE,
+    AsmKind.DAIF_RESTORE: GuardKind.IRQS_RESTORE,
 }  # fmt: skip
 _TOUCHES = re.compile(r"\b(?:popf|sti|cli|iret|sysret)[qlw]?\b")
 
@@ -40,6 +42,7 @@ class Effect:
     kind: GuardKind
     turns_off: bool  # of IRQS_SAVE: whether they are off afterwards
     flags: ir.Value | None = None  # of IRQS_RESTORE
+    daif: bool = False  # the flags are those of arm64: bit 7 set means off
 
 
 def interrupts(code: Code) -> Interrupts:
@@ -118,24 +121,24 @@ class Interrupts:
             case GuardKind.IRQS_ON:
                 after = b.boolean(True)
             case GuardKind.IRQS_SAVE:
-                self._note(one, state, spot)
+                self._note(one, state, spot, effect)
                 if not effect.turns_off:
                     return state
                 after = b.boolean(False)
             case GuardKind.IRQS_RESTORE:
                 flags = self._code.term(effect.flags) if effect.flags is not None else None
                 says = is_set(b.var(f"irqs.flags.{one.line}", bitvec(1)))
-                after = b.or_(state, says if flags is None else _interrupt_bit(flags))
+                after = b.or_(state, says if flags is None else _are_on(flags, effect))
         self.changes[spot] = after
         return after
 
-    def _note(self, one: ir.Instruction, state: Term, spot: Spot) -> None:
+    def _note(self, one: ir.Instruction, state: Term, spot: Spot, effect: Effect) -> None:
         """What the flags saved here say of the state."""
         path = self._code.evaluated.paths[spot.block]
         for name in self._flags(one, spot):
             term = self._code.number(name)
             if term is not None and term.sort.width >= 10:
-                same = b.eq(_interrupt_bit(term), state)
+                same = b.eq(_are_on(term, effect), state)
                 self.known.append(b.implies(path, same))
 
     def _flags(self, one: ir.Instruction, spot: Spot) -> list[str]:
@@ -162,7 +165,11 @@ class Interrupts:
             kind = classify(call.callee)
             if kind is AsmKind.UNKNOWN and _TOUCHES.search(call.callee.template):
                 self.doubt = "assembly that may turn interrupts on or off"
-            return Effect(_BY_ASM[kind], turns_off=False) if kind in _BY_ASM else None
+            if kind not in _BY_ASM:
+                return None
+            daif = kind in (AsmKind.DAIF_SAVE, AsmKind.DAIF_RESTORE)
+            given = call.arguments[0].value if kind is AsmKind.DAIF_RESTORE else None
+            return Effect(_BY_ASM[kind], turns_off=False, flags=given, daif=daif)
         guard = self._code.guest.guard_of(_name(call.callee))
         if guard is None:
             return None
@@ -174,6 +181,8 @@ def _name(callee: ir.Value) -> str:
     return callee.name if isinstance(callee, ir.Global) else ""
 
 
-def _interrupt_bit(flags: Term) -> Term:
-    mask = b.bv(1 << 9, flags.sort.width)
-    return b.ne(b.bits(Op.BAND, flags, mask), b.bv(0, flags.sort.width))
+def _are_on(flags: Term, effect: Effect) -> Term:
+    """Whether saved flags say that interrupts are on."""
+    mask = b.bv(DAIF_I if effect.daif else IF_FLAG, flags.sort.width)
+    clear = b.eq(b.bits(Op.BAND, flags, mask), b.bv(0, flags.sort.width))
+    return clear if effect.daif else b.not_(clear)

@@ -46,11 +46,14 @@ u64 apart(void)
 	return status;
 }
 
+/* The output lies on the input, and a failure leaves interrupts off. */
 u64 together(void)
 {
 	u64 flags = irq_save();
 	void *input = this_cpu(hyperv_pcpu_input_arg);
 	u64 status = hv_do_hypercall((1ULL << 32) | 0x50, input, input);
+	if (status & 0xffff)
+		return status;
 	irq_restore(flags);
 	return status;
 }

@@ -89,9 +89,11 @@ declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 ; Function Attrs: nounwind null_pointer_is_valid
 define dso_local i64 @together() #0 !dbg !84 {
 entry:
+  %retval = alloca i64, align 8
   %flags = alloca i64, align 8
   %input = alloca ptr, align 8
   %status = alloca i64, align 8
+  %cleanup.dest.slot = alloca i32, align 4
   call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !89
     #dbg_declare(ptr %flags, !86, !DIExpression(), !90)
   %call = call i64 @irq_save() #6, !dbg !91
@@ -107,28 +109,46 @@ entry:
   %2 = load ptr, ptr %input, align 8, !dbg !99
   %call2 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %1, ptr noundef %2) #6, !dbg !100
   store i64 %call2, ptr %status, align 8, !dbg !97
-  %3 = load i64, ptr %flags, align 8, !dbg !101
-  call void @irq_restore(i64 noundef %3) #6, !dbg !102
-  %4 = load i64, ptr %status, align 8, !dbg !103
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !104
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !104
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !104
-  ret i64 %4, !dbg !105
+  %3 = load i64, ptr %status, align 8, !dbg !101
+  %and = and i64 %3, 65535, !dbg !103
+  %tobool = icmp ne i64 %and, 0, !dbg !103
+  br i1 %tobool, label %if.then, label %if.end, !dbg !104
+
+if.then:                                          ; preds = %entry
+  %4 = load i64, ptr %status, align 8, !dbg !105
+  store i64 %4, ptr %retval, align 8, !dbg !106
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !106
+
+if.end:                                           ; preds = %entry
+  %5 = load i64, ptr %flags, align 8, !dbg !107
+  call void @irq_restore(i64 noundef %5) #6, !dbg !108
+  %6 = load i64, ptr %status, align 8, !dbg !109
+  store i64 %6, ptr %retval, align 8, !dbg !110
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !110
+
+cleanup:                                          ; preds = %if.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !111
+  %7 = load i64, ptr %retval, align 8, !dbg !111
+  ret i64 %7, !dbg !111
 }
 
 ; Function Attrs: inlinehint nounwind null_pointer_is_valid
-define internal i64 @my_cpu_offset() #2 !dbg !106 {
+define internal i64 @my_cpu_offset() #2 !dbg !112 {
 entry:
   %offset = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !109
-    #dbg_declare(ptr %offset, !108, !DIExpression(), !110)
-  %0 = call i64 @llvm.read_register.i64(metadata !15), !dbg !111
-  %1 = inttoptr i64 %0 to ptr, !dbg !112
-  %2 = call i64 asm "mrs $0, tpidr_el1", "=r,*Q"(ptr elementtype(i64) %1) #7, !dbg !113, !srcloc !114
-  store i64 %2, ptr %offset, align 8, !dbg !113
-  %3 = load i64, ptr %offset, align 8, !dbg !115
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !116
-  ret i64 %3, !dbg !117
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !115
+    #dbg_declare(ptr %offset, !114, !DIExpression(), !116)
+  %0 = call i64 @llvm.read_register.i64(metadata !15), !dbg !117
+  %1 = inttoptr i64 %0 to ptr, !dbg !118
+  %2 = call i64 asm "mrs $0, tpidr_el1", "=r,*Q"(ptr elementtype(i64) %1) #7, !dbg !119, !srcloc !120
+  store i64 %2, ptr %offset, align 8, !dbg !119
+  %3 = load i64, ptr %offset, align 8, !dbg !121
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !122
+  ret i64 %3, !dbg !123
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(read)
@@ -151,7 +171,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 10, type: !5, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "arm64.c", directory: ".", checksumkind: CSK_MD5, checksum: "bd9fabd1d875a48b35be0fd1c630a52b")
+!3 = !DIFile(filename: "arm64.c", directory: ".", checksumkind: CSK_MD5, checksum: "ee1be094c9b0657125cbde509ebebc22")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
@@ -232,37 +252,43 @@ attributes #7 = { nounwind memory(read) }
 !81 = !DILocation(line: 37, column: 2, scope: !74)
 !82 = !{i64 911}
 !83 = !DILocation(line: 38, column: 1, scope: !74)
-!84 = distinct !DISubprogram(name: "together", scope: !3, file: !3, line: 49, type: !22, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !85)
+!84 = distinct !DISubprogram(name: "together", scope: !3, file: !3, line: 50, type: !22, scopeLine: 51, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !85)
 !85 = !{!86, !87, !88}
-!86 = !DILocalVariable(name: "flags", scope: !84, file: !3, line: 51, type: !7)
-!87 = !DILocalVariable(name: "input", scope: !84, file: !3, line: 52, type: !6)
-!88 = !DILocalVariable(name: "status", scope: !84, file: !3, line: 53, type: !7)
-!89 = !DILocation(line: 51, column: 2, scope: !84)
-!90 = !DILocation(line: 51, column: 6, scope: !84)
-!91 = !DILocation(line: 51, column: 14, scope: !84)
-!92 = !DILocation(line: 52, column: 2, scope: !84)
-!93 = !DILocation(line: 52, column: 8, scope: !84)
-!94 = !DILocation(line: 52, column: 25, scope: !84)
-!95 = !DILocation(line: 52, column: 16, scope: !84)
-!96 = !DILocation(line: 53, column: 2, scope: !84)
-!97 = !DILocation(line: 53, column: 6, scope: !84)
-!98 = !DILocation(line: 53, column: 52, scope: !84)
-!99 = !DILocation(line: 53, column: 59, scope: !84)
-!100 = !DILocation(line: 53, column: 15, scope: !84)
-!101 = !DILocation(line: 54, column: 14, scope: !84)
-!102 = !DILocation(line: 54, column: 2, scope: !84)
-!103 = !DILocation(line: 55, column: 9, scope: !84)
-!104 = !DILocation(line: 56, column: 1, scope: !84)
-!105 = !DILocation(line: 55, column: 2, scope: !84)
-!106 = distinct !DISubprogram(name: "my_cpu_offset", scope: !3, file: !3, line: 13, type: !22, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !107)
-!107 = !{!108}
-!108 = !DILocalVariable(name: "offset", scope: !106, file: !3, line: 15, type: !7)
-!109 = !DILocation(line: 15, column: 2, scope: !106)
-!110 = !DILocation(line: 15, column: 6, scope: !106)
-!111 = !DILocation(line: 17, column: 71, scope: !106)
-!112 = !DILocation(line: 17, column: 48, scope: !106)
-!113 = !DILocation(line: 17, column: 2, scope: !106)
-!114 = !{i64 475}
-!115 = !DILocation(line: 18, column: 9, scope: !106)
-!116 = !DILocation(line: 19, column: 1, scope: !106)
-!117 = !DILocation(line: 18, column: 2, scope: !106)
+!86 = !DILocalVariable(name: "flags", scope: !84, file: !3, line: 52, type: !7)
+!87 = !DILocalVariable(name: "input", scope: !84, file: !3, line: 53, type: !6)
+!88 = !DILocalVariable(name: "status", scope: !84, file: !3, line: 54, type: !7)
+!89 = !DILocation(line: 52, column: 2, scope: !84)
+!90 = !DILocation(line: 52, column: 6, scope: !84)
+!91 = !DILocation(line: 52, column: 14, scope: !84)
+!92 = !DILocation(line: 53, column: 2, scope: !84)
+!93 = !DILocation(line: 53, column: 8, scope: !84)
+!94 = !DILocation(line: 53, column: 25, scope: !84)
+!95 = !DILocation(line: 53, column: 16, scope: !84)
+!96 = !DILocation(line: 54, column: 2, scope: !84)
+!97 = !DILocation(line: 54, column: 6, scope: !84)
+!98 = !DILocation(line: 54, column: 52, scope: !84)
+!99 = !DILocation(line: 54, column: 59, scope: !84)
+!100 = !DILocation(line: 54, column: 15, scope: !84)
+!101 = !DILocation(line: 55, column: 6, scope: !102)
+!102 = distinct !DILexicalBlock(scope: !84, file: !3, line: 55, column: 6)
+!103 = !DILocation(line: 55, column: 13, scope: !102)
+!104 = !DILocation(line: 55, column: 6, scope: !84)
+!105 = !DILocation(line: 56, column: 10, scope: !102)
+!106 = !DILocation(line: 56, column: 3, scope: !102)
+!107 = !DILocation(line: 57, column: 14, scope: !84)
+!108 = !DILocation(line: 57, column: 2, scope: !84)
+!109 = !DILocation(line: 58, column: 9, scope: !84)
+!110 = !DILocation(line: 58, column: 2, scope: !84)
+!111 = !DILocation(line: 59, column: 1, scope: !84)
+!112 = distinct !DISubprogram(name: "my_cpu_offset", scope: !3, file: !3, line: 13, type: !22, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !113)
+!113 = !{!114}
+!114 = !DILocalVariable(name: "offset", scope: !112, file: !3, line: 15, type: !7)
+!115 = !DILocation(line: 15, column: 2, scope: !112)
+!116 = !DILocation(line: 15, column: 6, scope: !112)
+!117 = !DILocation(line: 17, column: 71, scope: !112)
+!118 = !DILocation(line: 17, column: 48, scope: !112)
+!119 = !DILocation(line: 17, column: 2, scope: !112)
+!120 = !{i64 475}
+!121 = !DILocation(line: 18, column: 9, scope: !112)
+!122 = !DILocation(line: 19, column: 1, scope: !112)
+!123 = !DILocation(line: 18, column: 2, scope: !112)
