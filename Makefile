@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: prove test bench reports check-reports lock clean audit-linux
+.PHONY: prove test bench reports check-reports lock clean audit-linux drift-linux tlfs-lint
 
 prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
 	$(BIN)/hvproofs prove
@@ -33,6 +33,23 @@ check-reports: $(STAMP)
 KERNEL ?= 6.12
 audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
 	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs
+
+# The builds that tests/kernels/make-ir.sh keeps; ARM64 is an output folder of one's own, made by
+# make ARCH=arm64 LLVM=-19 O=... defconfig prepare arch/arm64/hyperv/mshyperv.o
+KERNELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hvproofs/kernels
+X86 := arch/x86/hyperv/hv_init.ll
+LABEL = Debian $(shell cut -d_ -f2 $(KERNELS)/linux-$(1)-root-ir/package)
+drift-linux: $(STAMP)  ## make drift-linux [ARM64=DIR]: reports/drift-linux.md from real builds
+	$(BIN)/python tests/drift/make_linux_report.py \
+		"$(call LABEL,7.3) (x86-64)=$(KERNELS)/linux-7.3-root-build:$(X86)" \
+		$(if $(ARM64),"$(call LABEL,7.3) (arm64)=$(ARM64):arch/arm64/hyperv/mshyperv.o") \
+		"$(call LABEL,6.12) (x86-64)=$(KERNELS)/linux-6.12-root-build:$(X86)" \
+		"$(call LABEL,6.1) (x86-64)=$(KERNELS)/linux-6.1-root-build:$(X86)" > reports/drift-linux.md.new
+	mv reports/drift-linux.md.new reports/drift-linux.md
+
+tlfs-lint: $(STAMP)  ## make tlfs-lint TLFS=DIR: reports/tlfs-lint.md from a checkout of the TLFS
+	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
+	mv reports/tlfs-lint.md.new reports/tlfs-lint.md
 
 $(STAMP): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -119,7 +119,9 @@ def _reading(call: Call, side: str, build: Build, document: Document, complete: 
             found.setdefault((finding.field, finding.kind, finding.message), finding)
     outcome = Outcome.DIFFERS if found else Outcome.AGREES
     label = f"{structs[0].type.shape.value} {name}"
-    return Compared(call.name, side, label, call.variant, outcome, tuple(found.values()))
+    other = not call.as_followed(side)
+    findings = tuple(found.values())
+    return Compared(call.name, side, label, call.variant, outcome, findings, other=other)
 
 
 def _missing(call: Call, side: str, build: Build, document: Document) -> Finding:

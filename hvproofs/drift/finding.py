@@ -62,6 +62,7 @@ class Compared:
     outcome: Outcome
     findings: tuple[Finding, ...] = ()
     note: str = ""  # what the contract says of the difference
+    other: bool = False  # whether this side of the reading is not the one followed
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,14 @@ def render_text(report: Report) -> str:
     for compared in report.compared:
         if compared.outcome is Outcome.NOTED:
             lines += [_line(f, "note") + f"\n    {compared.note}" for f in compared.findings]
-    return "\n".join([*lines, _summary(report)]) + "\n"
+    return "\n".join([*lines, *_others(report), _summary(report)]) + "\n"
+
+
+def _others(report: Report) -> list[str]:
+    """What agrees with a reading that its contract does not follow."""
+    found = [c for c in report.compared if c.other and c.outcome is Outcome.AGREES]
+    names = ", ".join(dict.fromkeys(f"{c.contract} ({c.reading})" for c in found))
+    return [f"agree with another reading than the one followed: {names}"] if found else []
 
 
 def to_json(report: Report) -> dict[str, Any]:
@@ -65,6 +72,7 @@ def _compared(compared: Compared) -> dict[str, Any]:
         "side": compared.side,
         "compared_with": compared.what,
         "reading": compared.reading,
+        "followed": not compared.other,
         "outcome": compared.outcome.value,
         "note": compared.note,
         "findings": [_finding(finding) for finding in compared.findings],
@@ -126,5 +134,6 @@ def _listed(report: Report, outcome: Outcome, words: str) -> str:
     found = [c for c in report.compared if c.outcome is outcome]
     if not found:
         return ""
-    names = ", ".join(f"{c.contract} {c.side} (`{c.what}`)" for c in found)
+    as_other = {c: f", reading {c.reading}" if c.other else "" for c in found}
+    names = ", ".join(f"{c.contract} {c.side} (`{c.what}`{as_other[c]})" for c in found)
     return f"{words} ({len(found)}): {names}.\n"

@@ -212,6 +212,10 @@ class Call:
         """The side called `input` or `output`."""
         return self.input if name == "input" else self.output
 
+    def as_followed(self, name: str) -> bool:
+        """Whether a side is that of the reading followed."""
+        return self.side(name) == self.contract.sides(self.arch)[0 if name == "input" else 1]
+
 
 def calls(contract: Contract) -> tuple[Call, ...]:
     """Every reading of a contract: the one followed first, per architecture."""

@@ -3,10 +3,11 @@
 
     make_linux_report.py [--specs FOLDER] LABEL=BUILD:OBJECT...
 
-BUILD is the output folder of a kernel (tests/kernels/make-ir.sh makes some), OBJECT an object
-that was built in it, such as arch/x86/hyperv/hv_init.o. Each object is compiled again by its own
-command line to a temporary folder, with one more flag: without it a compiler leaves out every
-struct that the file does not use. The build itself is left as it was. The report goes to stdout.
+BUILD is the output folder of a kernel (tests/kernels/make-ir.sh makes some), OBJECT an object or
+LLVM IR that was made in it, such as arch/x86/hyperv/hv_init.ll. Each is compiled again by its own
+command line to an object in a temporary folder, with one more flag: without it a compiler leaves
+out every struct that the file does not use. The build itself is left as it was. The report goes
+to stdout. `make drift-linux` runs it on what make-ir.sh keeps.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from hvproofs.spec.corpus import load_corpus, load_shipped
 INTRO = """\
 Every contract that names Linux structs, compared with the DWARF of objects of Debian's kernels
 (packages linux-source-VERSION, built with clang). A struct that a kernel does not have is listed,
-not counted: the older kernels have fewer, and some under other names. What differs in an older
-kernel is how that kernel was, not an error of the contract, which follows the newest."""
+not counted: the older kernels have fewer, and some under other names. A contract follows the newest
+kernel; where an older one has another layout, the contract has that as a further reading, which
+is named."""
 
 
 def command_of(build: Path, item: str, target: Path) -> str:
@@ -38,6 +40,8 @@ def command_of(build: Path, item: str, target: Path) -> str:
         sys.exit(f"{path}: no command in its .cmd file")
     text = command[1].replace("\\#", "#").replace("$$", "$")
     text = re.sub(r"-Wp,-MMD,\S+", "", text)
+    # LLVM IR is made with the optimiser off, an object with it: types are the same.
+    text = text.replace(" -emit-llvm -S", " -c").replace(" -Xclang -disable-llvm-passes", "")
     extra = "-fno-eliminate-unused-debug-types -Wno-unused-command-line-argument"
     return re.sub(r" -o \S+ ", f" {extra} -o {target} ", text)
 
@@ -54,10 +58,11 @@ def main() -> None:
         for number, text in enumerate(options.objects):
             label, _, rest = text.partition("=")
             build, _, item = rest.rpartition(":")
+            shown = Path(item).with_suffix(".o")
             target = Path(folder, f"{number}.o")
             command = command_of(Path(build), item, target)
             subprocess.run(command, shell=True, check=True, cwd=build)  # the build's own
-            reports.append((f"{label}, `{item}`", drift(str(target), corpus)))
+            reports.append((f"{label}, `{shown}`", drift(str(target), corpus)))
     sys.stdout.write(render_markdown("Contracts against Linux", INTRO, reports))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.drift import Kind, Outcome, drift, render_text, to_json
+from hvproofs.drift import Kind, Outcome, drift, render_markdown, render_text, to_json
 from hvproofs.errors import SpecError, UsageError
 
 INPUT = """
@@ -272,6 +272,10 @@ def test_readings_of_linux_come_first(compile_c, contracts):
                    contracts(sides, "simple", head))  # fmt: skip
     assert report.findings == ()
     assert report.compared[0].reading == "linux"
+    words = "agree with another reading than the one followed: HvCallDemo (linux)\n"
+    assert words in render_text(report)
+    assert to_json(report)["results"][0]["followed"] is False
+    assert "(`struct hv_input_demo`, reading linux)" in render_markdown("T", "", [("x", report)])
 
 
 def test_what_the_contract_says_of_linux_is_a_note(compile_c, contracts):

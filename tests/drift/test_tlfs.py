@@ -84,6 +84,8 @@ TYPES = {
     "hv_input_vtl": "typedef union\n{\n    UINT8 AsUINT8;\n    struct\n    {\n"
     "        UINT8 TargetVtl : 4; // the VTL\n        UINT8 Rsvd : 4;\n    };\n} HV_INPUT_VTL;",
     "hv_context": "typedef struct\n{\n    HV_PARTITION_ID Id;\n    HV_LATER Later;\n} HV_CONTEXT;",
+    "hv_name": "typedef UINT32 HV_NAME;",
+    "hv_value": "typedef struct { UINT64 Low; UINT64 High; } HV_VALUE;",
     "hv_later": "typedef struct { UINT32 A; UINT32 B[3]; } HV_LATER;",
 }
 CONTRACT = """
@@ -182,6 +184,10 @@ LINT = {
     "code": ([("`0x0050`", "`0x0051`")], LintKind.CODE, "0x0051, hypercalls/overview.md:7"),
     "class": ([("(Rep)", "(Simple)")], LintKind.CODE, "a simple call"),
     "name": ([("\nHvCallDemo(", "\nHvDemo(")], LintKind.NAME, "declares HvDemo"),
+    "parameter": ([("VP_INDEX VpIndex", "VP_INDEX Processor")], LintKind.PARAMETER,
+                  "the table has VpIndex, the prototype (line 13) Processor"),
+    "no type": ([("HV_INPUT_VTL TargetVtl", "HV_SOME_VTL TargetVtl")], LintKind.NO_TYPE,
+                "no page defines HV_SOME_VTL, the type of TargetVtl"),
     "no table": ([("| Offset |", "| Place  |")], LintKind.NO_TABLE, "no table gives"),
     "per element": ([("## Input Parameters", "## Input Parameters (per repetition element)")],
                     LintKind.PER_ELEMENT, "PartitionId, VpIndex, TargetVtl"),
@@ -219,6 +225,38 @@ def test_missing_semicolons_in_types(checkout):
     )
     (finding,) = lint_tlfs(root)
     assert (finding.kind, finding.line) == (LintKind.SYNTAX, 5)
+
+
+def test_members_of_one_name(checkout):
+    root = checkout()
+    page = Path(root, "tlfs", "datatypes", "hv_later.md")
+    page.write_text(
+        "# T\n\n```c\ntypedef struct\n{\n    UINT32 R:1; // R\n    UINT32 B:30;\n"
+        "    UINT32 R:1;\n} HV_LATER;\ntypedef struct { UINT8 R; } HV_OTHER;\n```\n"
+    )
+    (finding,) = lint_tlfs(root)
+    assert (finding.kind, finding.line) == (LintKind.SYNTAX, 4)
+    assert finding.message == "2 members of one struct are called R"
+
+
+def test_a_type_may_be_defined_anywhere(checkout):
+    """Beside the folders, above the prototype, or in words: then nothing is said."""
+    edit = ("HV_INPUT_VTL TargetVtl", "HV_SOME_VTL TargetVtl")
+    root = checkout(edit)
+    beside = Path(root, "tlfs", "vsm.md")
+    beside.write_text("HV_SOME_VTL is a byte.\n")
+    assert lint_tlfs(root) == ()
+    beside.unlink()
+    assert [f.kind for f in lint_tlfs(checkout(edit))] == [LintKind.NO_TYPE]
+    assert lint_tlfs(checkout(edit, ("| The VTL. ", "| HV_SOME_VTL "))) == ()
+    above = (" ```c\nHV_STATUS", " ```c\ntypedef UINT8 HV_SOME_VTL;\nHV_STATUS")
+    assert lint_tlfs(checkout(edit, above)) == ()
+
+
+def test_a_parameter_may_have_several_rows(checkout):
+    """A struct whose members the table lists one by one is no parameter of another name."""
+    whole = ("_In_ HV_VP_INDEX VpIndex,\n    _In_ HV_INPUT_VTL TargetVtl", "_In_ HV_VP_INDEX Both")
+    assert lint_tlfs(checkout(whole)) == ()
 
 
 def test_pages_that_nothing_lists(checkout):

@@ -17,6 +17,7 @@ from hvproofs.spec.contract import Call, Contract, Field, Side, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.toml import Document
 
+SIDES = ("input", "output")
 SOURCE = "tlfs"  # the id of the source that the online pages are
 
 Progress = Callable[[str], None]
@@ -66,7 +67,7 @@ def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
     reading = SOURCE if own else contract.follows
     found: dict[str, list[Finding]] = {"call": _head(contract, page, document)}
     for call in chosen:
-        for side in ("input", "output"):
+        for side in SIDES:
             tables = [b for b in blocks(page) if b.arch is call.arch and b.part.side == side]
             if tables:
                 found.setdefault(side, []).extend(_side(call, side, tables, document))
@@ -77,7 +78,10 @@ def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
         outcome = outcome if findings else Outcome.AGREES
         unique = tuple(dict.fromkeys(findings))
         note = says if outcome is Outcome.NOTED else ""
-        results.append(Compared(contract.name, side, page.place, reading, outcome, unique, note))
+        other = side in SIDES and not all(call.as_followed(side) for call in chosen)
+        results.append(
+            Compared(contract.name, side, page.place, reading, outcome, unique, note, other)
+        )
     return results
 
 

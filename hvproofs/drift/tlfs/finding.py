@@ -19,10 +19,12 @@ class LintKind(Enum):
     EXCEEDS_PAGE = "exceeds-page"  # a block is larger than a page, which no area may cross
     CODE = "code"  # pages give one call different codes or classes, or two calls one code
     NAME = "name"  # the prototype's function has not the page's name
+    PARAMETER = "parameter"  # the table has a parameter of the prototype under another name
     NOT_LISTED = "not-listed"  # a page is missing from the overview
     NO_TABLE = "no-table"  # the prototype has parameters that no table places
     PER_ELEMENT = "per-element"  # what is passed once per call stands in a table per element
-    SYNTAX = "syntax"  # C that no compiler takes: a missing semicolon, a comma too many
+    NO_TYPE = "no-type"  # the prototype uses a type that no page defines
+    SYNTAX = "syntax"  # C that no compiler takes: a missing semicolon, two members of one name
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -133,6 +133,7 @@ class Tlfs:
     datatypes: dict[str, Page]  # by name in lower case, the overview included
     overview: Page | None  # of the hypercalls
     contents: dict[str, str]  # text of each TOC.yml, by folder
+    others: tuple[str, ...]  # the text of the pages beside these folders
 
 
 def read_tlfs(path: str) -> Tlfs:
@@ -147,7 +148,9 @@ def read_tlfs(path: str) -> Tlfs:
         toc = folder / name / "TOC.yml"
         if toc.is_file():
             contents[name] = _text(toc)
-    return Tlfs(root, calls, types, overview, contents)
+    others = [_text(page) for page in sorted(folder.glob("*.md"))]
+    others += [overview.text] if overview else []
+    return Tlfs(root, calls, types, overview, contents, tuple(others))
 
 
 def _find(path: str) -> str:

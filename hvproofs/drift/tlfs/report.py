@@ -18,9 +18,11 @@ _TITLES = {
     LintKind.EXCEEDS_PAGE: "Blocks larger than a page",
     LintKind.CODE: "Call codes and classes that differ between pages",
     LintKind.NAME: "Prototypes with another name than their page",
+    LintKind.PARAMETER: "Parameters with another name in the table",
     LintKind.NOT_LISTED: "Pages missing from the overview",
     LintKind.NO_TABLE: "Parameters that no table places",
     LintKind.PER_ELEMENT: "Per-call parameters in per-element tables",
+    LintKind.NO_TYPE: "Types that no page defines",
     LintKind.SYNTAX: "C that no compiler takes",
 }
 
