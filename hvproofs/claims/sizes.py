@@ -24,8 +24,10 @@ from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
+from hvproofs.terms.cases import disjuncts
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Kind, Op, Term, bitvec, substitute, variables, walk
+from hvproofs.terms.products import law_theorems
+from hvproofs.terms.term import INT, Kind, Op, Term, bitvec, substitute, variables, walk
 from hvproofs.terms.unbounded import Reading
 
 
@@ -39,7 +41,6 @@ class Theorem:
     runs: tuple[Term, ...]  # Bool: the guest's run-time checks
     safe: Term  # Bool: accepted, one entry at least, and the rules where the guest makes the call
     placed: Placed  # what the scheme computes
-    lemmas: tuple[Term, ...]  # Bool: proved as bit-vectors, then assumed
 
 
 def theorem(part: Part, corpus: Corpus) -> Theorem:
@@ -56,7 +57,6 @@ def theorem(part: Part, corpus: Corpus) -> Theorem:
         placed.run,
         safe if part.scheme else placed.rules,
         placed,
-        tuple(size_formula(text) for text in part.lemma),
     )
 
 
@@ -81,57 +81,115 @@ def in_template(condition: Term) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A theorem over integers."""
+
+    bounds: tuple[Term, ...]
+    known: tuple[Term, ...]
+    runs: tuple[Reading, ...]
+    safe: Reading
+    condition: Term
+
+    @property
+    def inside(self) -> tuple[Term, ...]:
+        """What is known where the condition holds, before any check at run time."""
+        return (*self.bounds, *self.known, self.condition)
+
+    @property
+    def outside(self) -> tuple[Term, ...]:
+        """What is known where it does not."""
+        return (*self.bounds, *self.known, b.not_(self.condition))
+
+    @property
+    def cases(self) -> tuple[Term, ...]:
+        """The cases of the condition."""
+        return tuple(disjuncts(self.condition))
+
+    @property
+    def checked(self) -> tuple[Term, ...]:
+        """What the checks at run time leave."""
+        return tuple(reading.term for reading in self.runs)
+
+    @property
+    def holds(self) -> Term:
+        """Safe, and nothing wraps."""
+        return b.and_(self.safe.faithful, self.safe.term)
+
+
 def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
     """The texts that must be proved, in order."""
-    bounds = [exact(term).term for term in made.bounds]
+    bounds = [exact(term) for term in made.bounds]
     known = [exact(term) for term in made.known]
-    runs = [exact(term) for term in made.runs]
-    safe, condition = exact(made.safe), exact(made.condition)
-    values = [reading.term for reading in known]
-    wide = [reading.faithful for reading in (*known, condition)]
-    lemmas = tuple(exact(term).term for term in made.lemmas)
+    condition = exact(made.condition)
     # Each reading may rest on those before it, and on nothing behind it.
-    yield Obligation("no-wrap-of-hypotheses", tuple(bounds), b.and_(
-        *(b.implies(b.and_(*values[:index]), fact) for index, fact in enumerate(wide))
-    ))  # fmt: skip
-    legal = (*bounds, exact(size_formula("v <= V")).term)
+    stated = [*bounds, *known, condition]
+    terms = [reading.term for reading in stated]
+    yield Obligation("no-wrap-of-hypotheses", (), b.and_(*(
+        b.implies(b.and_(*terms[:index]), reading.faithful)
+        for index, reading in enumerate(stated)
+    )))  # fmt: skip
+    legal = tuple(exact(term).term for term in (*made.bounds, size_formula("v <= V")))
     for term in made.placed.monotone:
         reading = exact(term)
         yield Obligation("monotone", legal, b.and_(reading.faithful, reading.term))
-    yield from (Obligation("lemma", tuple(made.bounds), term) for term in made.lemmas)
-    inside = (*bounds, *values, *(reading.term for reading in runs), condition.term, *lemmas)
-    holds = b.and_(safe.faithful, safe.term)
-    if not part.scheme:
-        yield Obligation("sufficient", inside, _with(part, holds))
-        yield Obligation(
-            "necessary", (*bounds, *values, *lemmas, b.not_(condition.term)), b.not_(safe.term)
-        )
-        return
+    read = _Read(
+        tuple(reading.term for reading in bounds), tuple(reading.term for reading in known),
+        tuple(exact(term) for term in made.runs), exact(made.safe), condition.term,
+    )  # fmt: skip
+    yield from _of_scheme(part, read) if part.scheme else _of_any_placement(part, read)
+
+
+def _of_any_placement(part: Part, read: _Read) -> Iterator[Obligation]:
+    yield Obligation("sufficient", read.inside, _with(part, read.holds))
+    never = b.and_(read.safe.faithful, b.not_(read.safe.term))
+    yield Obligation("necessary", read.outside, never)
+
+
+def _of_scheme(part: Part, read: _Read) -> Iterator[Obligation]:
+    for name, law in law_theorems():
+        yield Obligation(f"law-{name}", (), law, words=False)
     # The run-time checks themselves must not wrap, and are not known while that is shown.
-    early = tuple(t for t in inside if t not in {reading.term for reading in runs})
-    yield Obligation("no-wrap-of-checks", early, b.and_(*(r.faithful for r in runs)))
-    yield Obligation("no-wrap", inside, safe.faithful)
-    yield Obligation("sufficient", inside, safe.term)
-    if runs:
-        yield _usable(bounds, [*values, condition.term, *lemmas], runs, holds)
+    wraps = b.and_(*(reading.faithful for reading in read.runs))
+    yield Obligation("no-wrap-of-checks", read.inside, wraps)
+    inside = (*read.inside, *read.checked)
+    yield Obligation("no-wrap", inside, read.safe.faithful)
+    yield Obligation("sufficient", inside, read.safe.term, read.cases)
+    if read.runs:
+        yield from _usable(read)
     if part.reach is Reach.EXACT:
-        outside = (*bounds, *values, *lemmas, b.not_(condition.term))
-        yield Obligation(
-            "necessary", tuple(_with(part, term) for term in outside), b.not_(_with(part, holds))
-        )
+        yield from _necessary(part, read)
 
 
-def _usable(
-    bounds: Sequence[Term], inside: Sequence[Term], runs: Sequence[Reading], holds: Term
-) -> Obligation:
+def _usable(read: _Read) -> Iterator[Obligation]:
     """Checks at run time may refuse some variable headers, but not the call without one.
 
     Otherwise sizes for which the guest refuses every call would count as safe.
     """
+
     none = {"v": b.integer(0)}
-    goal = b.and_(*(reading.faithful for reading in runs), *(r.term for r in runs), holds)
-    hypotheses = tuple(substitute(term, none) for term in (*bounds, *inside))
-    return Obligation("usable", hypotheses, substitute(goal, none))
+    inside, cases = (
+        tuple(substitute(term, none) for term in terms) for terms in (read.inside, read.cases)
+    )
+    wraps = b.and_(*(reading.faithful for reading in (*read.runs, read.safe)))
+    accepted = b.and_(*read.checked, read.safe.term)
+    yield Obligation("usable-no-wrap", inside, substitute(wraps, none))
+    yield Obligation("usable", inside, substitute(accepted, none), cases)
+
+
+def _necessary(part: Part, read: _Read) -> Iterator[Obligation]:
+    """Outside, the call of the witness is one that may be made, and it breaks a rule or wraps."""
+    legal = exact(size_formula("v <= V")).term
+    chosen = b.and_(b.ule(b.integer(0), b.var("v", INT)), legal)
+    sizes_only = tuple(t for t in (*read.bounds, b.not_(read.condition)) if _of_sizes(t))
+    yield Obligation("witness-legal", sizes_only, _with(part, chosen))
+    outside = tuple(_with(part, term) for term in read.outside)
+    yield Obligation("necessary", outside, b.not_(_with(part, read.holds)))
+
+
+def _of_sizes(term: Term) -> bool:
+    """Whether a formula speaks of sizes alone, not of one call."""
+    return not variables([term]).keys() & {"v", "n"}
 
 
 def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
@@ -140,7 +198,7 @@ def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
     if not in_template(made.condition):
         return Finding(Verdict.UNKNOWN, "the condition is outside the template")
     for obligation in obligations(part, made):
-        found = asker.reply(obligation.hypotheses, obligation.goal)
+        found = asker.proved(obligation)
         if found.status is Status.UNKNOWN:
             return Finding(Verdict.UNKNOWN, f"{obligation.name}: {found.reason}")
         if found.status is Status.SAT:

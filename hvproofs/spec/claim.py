@@ -81,7 +81,6 @@ class Part:
     condition: str = ""  # C expression over sizes: I, i, O, o, V (bytes, bytes, ..., qwords)
     reach: Reach = Reach.EXACT
     witness: dict[str, str] | None = None  # C expressions over sizes for what SIZES must choose
-    lemma: tuple[str, ...] = ()  # facts over sizes that help, each proved as bit-vectors first
     show: str = ""  # C expression over the numbers of ARITHMETIC
     numbers: tuple[str, ...] = ()  # the free numbers of `show`
     figures: dict[str, int] | None = None  # expected figures, by hypercall or number

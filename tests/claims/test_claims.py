@@ -112,6 +112,26 @@ def test_figures_and_exceptions_are_not_taken_on_trust(wrong: Part) -> None:
     assert Verdict.PROVED is not answer(wrong, CORPUS, QUICK, drop=False).verdict
 
 
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        # Every smaller size would do as well: the call of this witness may not be made.
+        (part("two-pages/all-sizes", witness={"n": "1", "v": "V + 1"},
+              condition="I + 8 * V + 8 + i <= P && O + o <= P"), "witness-legal"),
+        # As a 64-bit number I = 2^60 keeps this bound, as an integer it does not.
+        (part("page-sum/one-page", hypotheses=("16 * I <= 65536", "O <= 8192", "i == 0", "o == 0",
+                                               "V == 0")), "no-wrap-of-hypotheses"),
+        # Near 2^64 the padded size wraps to 0, and a placement is found.
+        (part("unbounded-output/no-sharing", hypotheses=("O == 4096", "i == 0", "o == 0",
+                                                         "V == 0")), "necessary"),
+    ],
+)  # fmt: skip
+def test_nothing_is_proved_by_what_wraps_or_cannot_be(wrong: Part, reason: str) -> None:
+    found = answer(wrong, CORPUS, QUICK, drop=False)
+
+    assert (Verdict.UNKNOWN, reason) == (found.verdict, found.finding.reason.split(":")[0])
+
+
 def test_executions_of_a_few_entries_by_hand() -> None:
     # Calls of 4, 4 and 2 entries; 3 at a time: 2 + 2 + 1.
     assert 5 == executions(10, 4, 3)
