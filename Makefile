@@ -29,7 +29,8 @@ check-reports: $(STAMP)
 	$(BIN)/python tests/generate.py --check
 
 # Gets Debian's kernel source of that version, makes LLVM IR and audits it:
-# about three minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
+# in both configurations, and writes reports/linux-KERNEL.md: some minutes and 3 GB in
+# ~/.cache/hvproofs; needs root for apt.
 KERNEL ?= 6.12
 audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
 	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs

@@ -122,7 +122,7 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
             yield from _indented(one.reason)
             if one.requires:
                 yield from _indented(f"holds where {one.requires}")
-            yield from _told(one)
+            yield from told(one)
     proved = [one for one in site.verdicts if one.verdict is Verdict.PROVED]
     if proved:
         names = ", ".join(one.rule.value for one in proved)
@@ -152,7 +152,7 @@ def _about(site: SiteResult) -> Iterator[str]:
             yield f"{INDENT}{', '.join(each)}"
 
 
-def _told(one: RuleVerdict) -> Iterator[str]:
+def told(one: RuleVerdict) -> Iterator[str]:
     """The values that a run was given, and what it did where no areas are at fault."""
     for name, value in one.inputs:
         yield f"{INDENT}with {name} = {value}"
@@ -162,7 +162,7 @@ def _told(one: RuleVerdict) -> Iterator[str]:
 
 
 def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:
-    yield from _told(one)
+    yield from told(one)
     found = one.witness
     if found is None or site.call is None:
         if one.reason:

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.baseline import load_baseline, only_new
+from hvproofs.audit.classified import load_readings
 from hvproofs.audit.fold import fold, in_build
+from hvproofs.audit.form import Form
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.render import audit_text
 from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.render_markdown import audit_markdown
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.errors import UsageError
 from hvproofs.prove.result import ExitStatus
@@ -27,6 +30,7 @@ class Request:
     builds: tuple[tuple[str, str], ...] = ()  # name and path of each: one code, configured twice
     guest: str = "linux"  # a shipped guest's name, or a .toml file
     specs: tuple[str, ...] = ()  # the user's own
+    classified: tuple[str, ...] = ()  # files of readings: see `classified`
     baseline: str | None = None  # JSON of a former run: only what is new is shown
     options: AuditOptions = field(default_factory=AuditOptions)
 
@@ -41,7 +45,10 @@ def audited(request: Request) -> AuditReport:
     parts += [(name, [path for one, path in request.builds if one == name]) for name in names]
     reports = []
     for name, paths in parts:
-        report = audit(paths, guest, corpus, request.options)
+        # A build that has the name of a state of the guest is meant for that state.
+        state = next((one.id for one in guest.configuration if one.id == name), "")
+        options = replace(request.options, configuration=state or request.options.configuration)
+        report = audit(paths, guest, corpus, options)
         sites = fold(report.sites)
         reports.append(replace(report, sites=in_build(sites, name) if name else sites))
     report = merged(reports)
@@ -76,10 +83,15 @@ def _guest(name: str) -> Guest:
     return load_guest(str(shipped() / "guests" / f"{name}.toml"))
 
 
-def run_audit(request: Request, *, as_json: bool = False) -> tuple[str, ExitStatus]:
+def run_audit(request: Request, form: Form = Form.TEXT) -> tuple[str, ExitStatus]:
     """The rendered report and how the run ends; raises SpecError for bad specs."""
+    entries = load_readings(request.classified)
     report = audited(request)
-    if as_json:
-        text = json.dumps(audit_json(report), indent=2, ensure_ascii=False) + "\n"
-        return text, report.status
-    return audit_text(report), report.status
+    match form:
+        case Form.JSON:
+            text = json.dumps(audit_json(report), indent=2, ensure_ascii=False) + "\n"
+        case Form.MARKDOWN:
+            text = audit_markdown(report, entries)
+        case Form.TEXT:
+            text = audit_text(report)
+    return text, report.status

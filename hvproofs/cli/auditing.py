@@ -9,7 +9,8 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.cli.common import Format, FormatOption, OutputOption, RlimitOption, SpecOption, emit
+from hvproofs.audit.form import Form
+from hvproofs.cli.common import OutputOption, RlimitOption, SpecOption, emit
 from hvproofs.errors import UsageError
 from hvproofs.spec.contract import Arch
 
@@ -27,6 +28,10 @@ Baseline = Annotated[
     Optional[str],  # noqa: UP045 - likewise
     typer.Option("--baseline", metavar="FILE", help="JSON of a former run: show what is new."),
 ]
+Classified = Annotated[
+    Optional[list[str]],  # noqa: UP045 - likewise
+    typer.Option("--classified", metavar="FILE", help="Readings of findings, for markdown."),
+]
 ArchOption = Annotated[
     Optional[Arch],  # noqa: UP045 - likewise
     typer.Option("--arch", help="The IR must be for it. Default: what each file states."),
@@ -41,7 +46,11 @@ def audit(
     build: Builds = None,
     baseline: Baseline = None,
     arch: ArchOption = None,
-    format_: FormatOption = Format.TEXT,
+    configuration: Annotated[
+        str, typer.Option("--configuration", help="State of the guest, as its file names them.")
+    ] = "",
+    format_: Annotated[Form, typer.Option("--format", help="How to write the result.")] = Form.TEXT,
+    classified: Classified = None,
     output: OutputOption = None,
     rlimit: RlimitOption = 0,
     spec: SpecOption = None,
@@ -69,11 +78,13 @@ def audit(
 
     shown = _Progress()
     request = Request(
-        tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()), baseline,
-        AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown),
+        tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
+        tuple(classified or ()), baseline,
+        AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown,
+                     configuration=configuration),
     )  # fmt: skip
     try:
-        text, status = run_audit(request, as_json=format_ is Format.JSON)
+        text, status = run_audit(request, format_)
     finally:
         shown.close()
     emit(text, output)

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from hvproofs.audit.audit import AuditOptions
+from hvproofs.audit.form import Form
 from hvproofs.audit.inputs import Inputs, find
 from hvproofs.audit.render import audit_text
 from hvproofs.audit.render_json import audit_json
@@ -243,7 +244,7 @@ def test_requires_is_a_member_of_the_result() -> None:
 
 def _former(folder: Path, *paths: Path) -> str:
     path = folder / "former.json"
-    text, _ = run_audit(Request(tuple(map(str, paths))), as_json=True)
+    text, _ = run_audit(Request(tuple(map(str, paths))), form=Form.JSON)
     path.write_text(text)
     return str(path)
 
@@ -299,3 +300,53 @@ def test_same_bytes_whatever_the_hash_seed() -> None:
         for more in ([], ["--format", "json"])
     }  # fmt: skip
     assert len(made) == 2
+
+
+# --- documents -----------------------------------------------------------------------------------
+
+READING = """about = "tests"
+[[reading]]
+file = "helper.c"
+function = "read_register"
+verdict = "refuted"
+rule = "no-overlap"
+kind = "real"
+why = \"\"\"together() hands the input over twice:
+the answer lands on the question.\"\"\"
+"""
+
+
+def _document(folder: Path, reading: str, *paths: Path) -> str:
+    file = folder / "readings.toml"
+    file.write_text(reading)
+    return run_audit(
+        Request(tuple(map(str, paths)), classified=(str(file),)), form=Form.MARKDOWN
+    )[0]  # fmt: skip
+
+
+def test_a_document_lists_sites_findings_and_readings(tmp_path: Path) -> None:
+    text = _document(tmp_path, READING, GUESTS / "helper.ll")
+    assert "1 call sites: 0 proved, 1 refuted, 0 undecided, 0 dead." in text
+    assert "| helper.c:9 | read_register | HvCallGetVpRegisters |" in text
+    assert "### helper.c:9: read_register(), HvCallGetVpRegisters (0x0050)" in text
+    assert "- **refuted** [no-overlap]: input and output overlap" in text
+    assert "<- clash" in text
+    assert "**real**: together() hands the input over twice: the answer lands on the" in text
+    assert "Call sites with findings, read by eye: 1 real." in text
+
+
+def test_a_reading_speaks_for_its_own_verdict_only(tmp_path: Path) -> None:
+    text = _document(tmp_path, READING.replace('"refuted"', '"unknown"'), GUESTS / "helper.ll")
+    assert "**not read yet**" in text
+    assert "1 not read yet" in text
+    assert "hands the input over" not in text
+
+
+def test_a_reading_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="expected real, latent or false alarm"):
+        _document(tmp_path, READING.replace('"real"', '"perhaps"'), GUESTS / "helper.ll")
+
+
+def test_rules_undecided_for_one_reason_are_told_together(tmp_path: Path) -> None:
+    text = _document(tmp_path, 'about = "none"', SITES / "code_argument.ll")
+    assert "- undecided: the call code is not the same on every path" in text
