@@ -55,7 +55,7 @@ def generated() -> dict[str, Callable[[], str]]:
     return files
 
 
-# Reports that are one command's output.
+# Files that are one command's output.
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
@@ -63,6 +63,8 @@ COMMANDS = {
     "reports/corpus.md": "hvproofs report corpus",
     "reports/contested.md": "hvproofs report contested",
     "reports/thread.md": "hvproofs explain-claim '*'",
+    "specs/contract.schema.json": "hvproofs schema contract",
+    "specs/scheme.schema.json": "hvproofs schema scheme",
 }
 
 

@@ -95,7 +95,11 @@ class SpecKind(Enum):
 
 
 def schema(kind: SpecKind, output: OutputOption = None) -> None:
-    """Print the JSON Schema of a kind of spec, for editors."""
+    """Print the JSON Schema of a kind of spec, for editors.
+
+    taplo and VS Code's Even Better TOML take it from a file's first line:
+    #:schema ./contract.schema.json
+    """
     from hvproofs.report import json
     from hvproofs.spec import schema as schemas
 

@@ -40,9 +40,16 @@ _ATTRIBUTE = (
     r"(?:\s*(?:__packed|__aligned\(\d+\)|__attribute__\s*\(\([^()]*(?:\(\d+\))?[^()]*\)\)))"
 )
 
+_INSIDE = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"  # of brackets, with brackets in them
+
 
 class CTypeError(Exception):
     """C text that has no layout; the message says why."""
+
+    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+        """`line` and `column` are counted from 1, where the fault has a place."""
+        super().__init__(message)
+        self.line, self.column = line, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +87,15 @@ def _prepared(text: str) -> tuple[str, dict[str, int]]:
         re.MULTILINE,
     ):
         numbers[name] = int(value, 0)
-    if re.search(r"^[ \t]*#\s*(if|else|elif)", text, re.MULTILINE):
-        raise CTypeError("conditional compilation (#if): paste the one branch that is meant")
+    branch = re.search(r"^[ \t]*#\s*(if|else|elif)", text, re.MULTILINE)
+    if branch:
+        line = text.count("\n", 0, branch.end()) + 1
+        raise CTypeError("conditional compilation (#if): paste the one branch that is meant", line)
     text = re.sub(r"^[ \t]*#[^\n]*", "", text, flags=re.MULTILINE)
+    # Macros of the kernel whose meaning is known: include/linux/{build_bug,stddef}.h.
+    text = re.sub(rf"\b_?[Ss]tatic_assert\s*\({_INSIDE}\)\s*;", blank, text)
+    overlap = r"__TRAILING_OVERLAP\(([^,()]+),\s*(\w+),\s*\w+,[^,()]*,([^()]*)\)\s*;?"
+    text = re.sub(overlap, r"\1 \2; \3", text)
     text = re.sub(r"DECLARE_FLEX_ARRAY\(\s*([\w ]+?)\s*,\s*(\w+)\s*\)", r"\1 \2[]", text)
     return _attributes(text), numbers
 
@@ -145,8 +158,25 @@ def layouts(text: str, known: dict[str, CLayout] | None = None) -> dict[str, CLa
     try:
         tree = c_parser.CParser().parse(prelude + prepared, NAME)
     except (c_parser.ParseError, RecursionError) as error:
-        raise CTypeError(f"no C: {str(error).removeprefix(f'{NAME}: ')}") from None
+        raise _no_c(prepared, str(error)) from None
     return _Layouts(numbers, dict(known or {}), set(names)).all(tree)
+
+
+def _no_c(text: str, reason: str) -> CTypeError:
+    """The error of text that does not parse, at its place or at what looks like a macro."""
+    found = re.fullmatch(rf"{NAME}:(\d+):(\d+): (.*)", reason, re.DOTALL)
+    if found:
+        # The first line has the names of foreign types in front of it.
+        column = int(found[2]) if found[1] != "1" else 1
+        return CTypeError(
+            f"no C: unexpected {found[3].removeprefix('before: ')}", int(found[1]), column
+        )
+    macro = re.search(r"\b(?!_Pragma\b|sizeof\b)([A-Za-z_]\w*)\s*\(", text)
+    if macro:
+        line = text.count("\n", 0, macro.start()) + 1
+        column = macro.start() - text.rfind("\n", 0, macro.start())
+        return CTypeError(f"{macro[1]}() is not known: write out what it stands for", line, column)
+    return CTypeError(f"no C: {reason.removeprefix(f'{NAME}: ')}")
 
 
 class _Layouts:

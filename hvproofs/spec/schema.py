@@ -54,7 +54,8 @@ def schema(name: str) -> dict[str, Any]:
     for known in _dataclasses(root):
         described = made if known is root else made["definitions"][known.__name__]
         _describe(known, described)
-    return {"$schema": DIALECT, "$id": f"hvproofs-{name}.schema.json", **made}
+    # No `$id`: taplo refuses a schema whose id is no absolute address, and there is none to give.
+    return {"$schema": DIALECT, **made, "title": f"hvproofs {name}"}
 
 
 def _dataclasses(root: Any) -> list[Any]:

@@ -85,29 +85,47 @@ def _table(key: str, rows: list[_Row], whole: int) -> str:
     return f"{key} = [\n" + "".join(_field(row, whole) for row in rows) + "]\n" if rows else ""
 
 
-def _tail(layout: CLayout) -> list[tuple[str, CLayout]]:
-    """The flexible arrays of a struct, inner ones first."""
-    found: list[tuple[str, CLayout]] = []
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """A flexible array of a struct."""
+
+    name: str
+    element: CLayout
+    inner: bool  # whether it is that of a named member, such as an HV_VP_SET
+
+
+def _tails(layout: CLayout, inner: bool = False) -> list[_Tail]:
+    """The flexible arrays of a struct, in its order."""
+    found: list[_Tail] = []
     for member in layout.members:
         if member.type.flexible and member.type.element:
-            found.append((member.name, member.type.element))
+            found.append(_Tail(member.name, member.type.element, inner))
         elif member.type.members:
-            found += _tail(member.type)
+            found += _tails(member.type, inner or bool(member.name))
     return found
 
 
 def _side(key: str, layout: CLayout) -> str:
-    tails = _tail(layout)
+    tails = _tails(layout)
     size = -(-layout.size // 8) * 8 if tails else layout.size
     text = f'[{key}]\nstruct = "{layout.name}"\n'
     text += _table("header", _filled(_rows(layout), size), size)
-    if len(tails) > 1 and key == "input":
-        text += f'variable = {{name = "{camel(tails[0][0])}", max_qwords = 64}}\n'
-    if tails:
-        name, element = tails[-1]
-        rows = _rows(element) or [_Row(camel(name), 0, element.size, False)]
+    # A set of processors is variable header (TLFS: Variable Sized Hypercall Input Headers).
+    variable = next((tail for tail in tails if tail.inner and key == "input"), None)
+    if variable:
+        name = camel(variable.name)
+        text += f'variable = {{name = "{name}", max_qwords = 64}}  # fill in\n'
+    tail = next((tail for tail in reversed(tails) if tail is not variable), None)
+    if tail:
+        element = tail.element
+        rows = _rows(element) or [_Row(camel(tail.name), 0, element.size, False)]
         text += _table("element", _filled(rows, element.size), element.size)
     return text
+
+
+def _listed(layout: CLayout, output: bool) -> bool:
+    """Whether a side has a list: a flexible array that is no set of processors."""
+    return any(output or not tail.inner for tail in _tails(layout))
 
 
 def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
@@ -120,7 +138,9 @@ def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
     try:
         found = layouts(text)
     except CTypeError as error:
-        raise SpecError([Diagnostic(Location(NAME), str(error))]) from None
+        raise SpecError(
+            [Diagnostic(Location(NAME, error.line, error.column), str(error))]
+        ) from None
     structs = [layout for layout in found.values() if layout.members]
     if not structs:
         raise SpecError([Diagnostic(Location(NAME), "no struct in the text", "struct ... { }")])
@@ -129,8 +149,9 @@ def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
     if input_ and output and _uses(output[0], input_[0]):
         input_ = []
     base = (input_ or output)[0].name
-    stem = re.sub(r"^hv_|^(in|out)put_|_(in|out)put$", "", re.sub("^hv_", "", base.lower()))
-    rep = any(_tail(layout) for layout in (*input_, *output))
+    plain = re.sub("^_*(hv_)?", "", base.lower())
+    stem = re.sub(r"^(in|out)put_|_(in|out)(put)?$", "", plain)
+    rep = any(_listed(s, False) for s in input_) or any(_listed(s, True) for s in output)
     head = (
         f'name = "{name or "HvCall" + camel(stem)}"\n'
         f'linux_name = "HVCALL_{stem.upper()}"\ncall_code = {call_code:#06x}  # fill in\n'

@@ -92,6 +92,55 @@ def test_skeletons_of_any_struct_are_right(seed, tmp_path, compile_c):
     assert report.findings == (), code
 
 
+SET = "struct hv_vpset { u64 format; u64 valid_bank_mask; u64 bank_contents[]; } __packed;"
+FLUSH = f"""{SET}
+struct hv_input_flush_ex {{
+    u64 address_space;
+    u64 flags;
+    __TRAILING_OVERLAP(struct hv_vpset, hv_vp_set, bank_contents, __packed,
+        u64 gva_list[];
+    );
+}} __packed;
+static_assert(offsetof(struct hv_input_flush_ex, hv_vp_set.bank_contents) ==
+              offsetof(struct hv_input_flush_ex, gva_list));
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "list_"),
+    [
+        (FLUSH, "rep", 8),
+        (f"{SET} struct hv_input_ipi {{ u64 v; struct hv_vpset s; }};", "simple", 0),
+    ],
+)
+def test_a_set_of_processors_is_variable_header(code, kind, list_, tmp_path):
+    path = tmp_path / "set.toml"
+    path.write_text(skeleton(code, "HvCallSet", 7))
+    (contract,) = load_corpus([str(path)]).contracts.values()
+    assert contract.call_class.value == kind
+    assert (contract.input.variable.name, contract.input.max_qwords) == ("BankContents", 64)
+    assert contract.input.element_size == list_
+    assert contract.input.header_size % 8 == 0
+
+
+def test_names_are_those_of_the_call():
+    for tag in ("hv_input_map_gpa_pages", "_HV_INPUT_MAP_GPA_PAGES", "hv_map_gpa_pages_in"):
+        text = skeleton(f"struct {tag} {{ UINT64 Id; }};")
+        assert 'name = "HvCallMapGpaPages"' in text
+        assert 'linux_name = "HVCALL_MAP_GPA_PAGES"' in text
+
+
+def test_a_fault_of_pasted_text_has_its_place():
+    for text, place, words in (
+        ("struct a {\n  u32 x;\n  u32 y z;\n};", "3:9", "unexpected z"),
+        ("struct a {\n  u32 x;\n  _Field_(x) u32 y;\n};", "3:3", "_Field_() is not known"),
+        ("struct a {\n#ifdef X\n  u32 x;\n#endif\n};", "2:1", "conditional compilation"),
+    ):
+        with pytest.raises(SpecError, match=f"<struct>:{place}: error: .*") as raised:
+            skeleton(text)
+        assert words in str(raised.value)
+
+
 def test_text_that_is_no_struct_is_refused():
     for text, words in (("", "no struct"), ("struct a {", "no C"),
                         ("struct a { foo_t x; };", "foo_t"),
@@ -117,6 +166,8 @@ def test_types_from_elsewhere():
 def test_every_shipped_file_fits_its_schema():
     for name, folder in (("contract", "hypercalls"), ("scheme", "schemes")):
         made = schema(name)
+        # taplo, which VS Code's Even Better TOML is made of, calls a relative id invalid.
+        assert "$id" not in made
         jsonschema.Draft7Validator.check_schema(made)
         validator = jsonschema.Draft7Validator(made)
         files = sorted((shipped() / folder).rglob("*.toml"))
