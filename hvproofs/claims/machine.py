@@ -6,28 +6,19 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
-from hvproofs.hypervisor import PROFILES, Abi, CallKind, Severity, Span, severity
-from hvproofs.hypervisor import Call as Shape
+from hvproofs.hypervisor import PROFILES, Abi, Assessment, CallKind, Severity, Span, severity
+from hvproofs.hypervisor.contract import shape_of
+from hvproofs.hypervisor.words import in_words
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
 from hvproofs.spec.claim import Part
-from hvproofs.spec.contract import Call, calls
+from hvproofs.spec.contract import calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.integers import evaluate
 
 GENERAL_REGISTERS = 16  # bytes: RDX and R8, without XMM (TLFS: Register Fast Call Input)
-
-
-def shape_of(call: Call) -> Shape:
-    """A contract as the hypervisor model knows it."""
-    return Shape(
-        CallKind.REP if call.is_rep else CallKind.SIMPLE,
-        call.input.header_size, call.input.element_size,
-        call.output.header_size, call.output.element_size,
-        variable=call.input.variable is not None, code=call.contract.call_code,
-    )  # fmt: skip
 
 
 def harmless(part: Part, corpus: Corpus) -> Finding:
@@ -39,19 +30,18 @@ def harmless(part: Part, corpus: Corpus) -> Finding:
         for scheme in part.scheme:
             here = candidates(corpus, Selection(pattern, scheme))[0].situation
             for name, found in _severities(here, entries, interrupts=interrupts):
-                told = found.value if found else "nothing broken"
-                says = f"{here.call.name}, {scheme}, n = {entries}, profile {name}: {told}"
+                says = f"{here.call.name}, {scheme}, n = {entries}, {name}: {in_words(found)}"
                 facts.append(says)
-                if found not in (None, Severity.CONTRACT):
+                # That a call may be refused does no harm to one that is carried out.
+                refused = found.severity is Severity.ALWAYS
+                if refused or found.executed not in (None, Severity.CONTRACT):
                     harm.append(says)
     if not facts:
         return Finding(Verdict.UNKNOWN, "vacuous: nothing was run")
     return Finding(Verdict.REFUTED if harm else Verdict.PROVED, "; ".join(harm), tuple(facts))
 
 
-def _severities(
-    here: Situation, entries: int, *, interrupts: bool
-) -> list[tuple[str, Severity | None]]:
+def _severities(here: Situation, entries: int, *, interrupts: bool) -> list[tuple[str, Assessment]]:
     replayer = Replayer(here)
     values = replayer.complete({**replayer.bases(), "n": entries if here.call.is_rep else 0})
     assert here.input is not None  # noqa: S101 - selected by a claim about two areas
@@ -60,7 +50,7 @@ def _severities(
     span = Span(at, evaluate(here.input.padded, values)) if interrupts else None
     return [
         (name, severity(shape_of(here.call), at, to, values["n"], 0, profile,
-                        interrupt=span).severity)
+                        interrupt=span))
         for name, profile in PROFILES.items()
     ]  # fmt: skip
 

@@ -133,6 +133,16 @@ def short_candidates(
         yield from _lost_output(request, harm.element + 1, interrupt)
 
 
+def around(request: Request, handler: Interrupt, element: int) -> Iterator[Schedule]:
+    """Uninterrupted executions with a handler before them, or behind them: the shortest.
+
+    The handler comes after the guest filled its input, and entry `element` acts on what it
+    left behind; or it comes before the guest reads the output.
+    """
+    yield (handler, Read(0, request.input_size), Act(element + 1))
+    yield (*gentle(request), handler)
+
+
 def _later(whole: Read, last: int) -> tuple[Step, ...]:
     """Read again and go on up to `last`."""
     return (whole, Act(last))

@@ -30,7 +30,9 @@ from hvproofs.hypervisor.schedule import (
     Cut,
     Interrupt,
     Read,
+    Refuse,
     Return,
+    ReturnEarly,
     Schedule,
     Step,
     Write,
@@ -107,7 +109,7 @@ class Execution:
 
     def step(self, step: Step) -> Effect:
         """Carry out one step. Raises ScheduleError if the profile does not permit it here."""
-        if self.returned:
+        if self.returned and not isinstance(step, Interrupt):
             raise ScheduleError("the call has returned")
         effect = Effect()
         match step:
@@ -122,11 +124,13 @@ class Execution:
             case Cut():
                 self._cut()
             case Interrupt(gpa, size):
-                if not isinstance(self.last, Cut | Interrupt):
-                    raise ScheduleError("a handler runs between two executions only")
-                self.memory.write(gpa, handler_bytes(size))
+                self._interrupt(gpa, size)
             case Return():
-                self._return()
+                self._return(self.actions)
+            case ReturnEarly():
+                self._return_early()
+            case Refuse():
+                raise ScheduleError("a call that is refused is not executed")
         self.last = step
         return effect
 
@@ -215,9 +219,17 @@ class Execution:
         self.begun, self.wrote = self.done, False
         self.executions += 1
 
-    def _return(self) -> None:
+    def _interrupt(self, gpa: int, size: int) -> None:
+        """Let a handler overwrite memory while the hypervisor is not at work on the call."""
+        if not (self.last is None or isinstance(self.last, Cut | Interrupt | Return | ReturnEarly)):
+            raise ScheduleError("a handler runs between two executions only")
+        self.memory.write(gpa, handler_bytes(size))
+        if self.returned and self.harm is None:
+            self.harm = self._wrong_output()
+
+    def _return(self, completed: int) -> None:
         """End the call and compare the output with that of an uninterrupted pass."""
-        if self.done != self.actions:
+        if self.done != completed:
             raise ScheduleError("a call returns success when all actions are done")
         if self.unwritten.count(1):
             raise ScheduleError("results must be written before the call returns")
@@ -225,10 +237,18 @@ class Execution:
         if self.harm is None:
             self.harm = self._wrong_output()
 
+    def _return_early(self) -> None:
+        """End the call at an entry that is in error; those before it count as completed."""
+        if self.done == self.actions:
+            raise ScheduleError("no entry is left that could be in error")
+        if self.profile.input_policy is InputPolicy.WHOLE_AT_START and 0 in self.fresh:
+            raise ScheduleError("an execution begins with reading the input")
+        self._return(self.done)
+
     def _wrong_output(self) -> Harm | None:
-        """The first output byte that is not what the caller's input asks for."""
+        """The first output byte of a completed action that is not what its input asks for."""
         actual = self.memory.read(self.request.output_gpa, self.out_size)
-        for index in range(self.request.control.rep_start, self.actions):
+        for index in range(self.request.control.rep_start, self.done):
             for low, result in compute(self.request, self.truth, index, self.behaviour):
                 if actual[low : low + len(result)] != result:
                     offset = low + _first_difference(actual[low:], result, 0)

@@ -54,12 +54,12 @@ def input_pieces(request: Request, fields: Fields, low: int, high: int) -> Itera
 def output_pieces(request: Request, fields: Fields, low: int, high: int) -> Iterator[Piece]:
     """The named pieces of output bytes [low, high), tail padding included, clipped to it."""
     call, raw = request.call, request.output_size
-    yield from _clip(_part("output header", fields.output_header, 0, call.output_header), low, high)
+    yield from _clip(_part("header", fields.output_header, 0, call.output_header), low, high)
     yield from _elements(
-        "output element", fields.output_element, call.output_header, call.output_element, low,
+        "element", fields.output_element, call.output_header, call.output_element, low,
         min(high, raw),
     )  # fmt: skip
-    yield from _clip([Piece("zeroed output padding", raw, padded(raw))], low, high)
+    yield from _clip([Piece("padding, zeroed", raw, padded(raw))], low, high)
 
 
 def _part(name: str, fields: tuple[Field, ...], base: int, size: int) -> list[Piece]:
@@ -85,7 +85,7 @@ def _elements(
     for index in range(max(0, (low - base) // size), -(-(high - base) // size)):
         part = f"{name} {index}"
         for piece in _part("", fields, base + index * size, size):
-            named = Piece(f"{part}: {piece.name}" if piece.name else part, piece.low, piece.high)
+            named = Piece(f"{piece.name}[{index}]" if piece.name else part, piece.low, piece.high)
             yield from _clip([named], low, high)
 
 

@@ -157,9 +157,10 @@ def _goes_wrong(case: Case, profile: Profile) -> Wrong | None:
         case.call, case.input_gpa, case.output_gpa, case.reps, case.variable_qwords, profile,
         interrupt=case.reused,
     )  # fmt: skip
-    match found.severity:
-        case Severity.ALWAYS:
-            return Wrong(Severity.ALWAYS, " or ".join(labels(found.statuses)))
+    if found.severity is Severity.ALWAYS:
+        return Wrong(Severity.ALWAYS, " or ".join(labels(found.statuses)))
+    # That a call may be refused is not enough here: it is carried out, and goes wrong.
+    match found.executed:
         case Severity.POSSIBLE | Severity.ON_CONTINUATION as how:
             assert found.harm is not None  # noqa: S101 - both are found by their harm
             harm = found.harm

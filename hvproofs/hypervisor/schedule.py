@@ -53,7 +53,11 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Interrupt:
-    """Between two executions a handler of the guest uses memory for something of its own."""
+    """A handler of the guest uses memory for something of its own.
+
+    Between two executions; or, where the guest keeps it away at no time, after the
+    input was filled or before the output is read.
+    """
 
     gpa: int  # address of the first byte it writes
     size: int  # bytes it writes
@@ -64,5 +68,18 @@ class Return:
     """The call is complete and returns its result value."""
 
 
-Step = Read | Act | Write | ZeroPadding | Cut | Interrupt | Return
+@dataclass(frozen=True, slots=True)
+class ReturnEarly:
+    """The call returns before its last entry, with those before it completed.
+
+    The next entry is in error; or the call succeeded with fewer reps than were asked for.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """The hypervisor executes nothing and returns one of the statuses there are for this call."""
+
+
+Step = Read | Act | Write | ZeroPadding | Cut | Interrupt | Return | ReturnEarly | Refuse
 Schedule = tuple[Step, ...]

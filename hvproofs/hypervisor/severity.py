@@ -12,17 +12,18 @@ one 16-byte value, output placed on the input):
   overwritten. A second execution would read the overwritten header, but there
   is none: with one entry a call can be cut short only with no entry completed
   (a rep start index of 1 would not be below the rep count of 1), and then
-  the bytes written are those of entries [0, 0), none.
-* `tlfs`: `contract` as well. Inputs may be read "at any time ... before the action is
-  executed", results written "at any time after the action is executed": the
-  only action's input is read before its result exists, whatever the granularity.
-  Being cut short is tied to completed entries too ("rep count value must
-  always be greater than the rep start index"), actions are atomic, and an action
-  that was not executed has no results. The output of 16 bytes has no padding; an
-  output with padding on the input is `possible`, since the text does not tie
-  zeroing it to a time. What the text does allow is to refuse the call: it says
-  lists "cannot overlap" and names no status (`Assessment.statuses` has the choice).
-  With a second entry both change: `tlfs` may read the header again after it has
+  the bytes written are those of entries [0, 0), none. Overlap is not checked.
+* `tlfs`: `possible`, since the text lets a hypervisor refuse the call: lists "cannot
+  overlap", and no status is named (`Assessment.statuses` has the choice). If it
+  carries the call out, that comes to the same as above (`Assessment.executed` is
+  `contract`): inputs may be read "at any time ... before the action is executed",
+  results written "at any time after the action is executed", so the only action's
+  input is read before its result exists, whatever the granularity; being cut
+  short is tied to completed entries too ("rep count value must always be greater
+  than the rep start index"), actions are atomic, and one that was not executed
+  has no results. The output of 16 bytes has no padding; an output with padding
+  on the input goes wrong, since the text does not tie zeroing it to a time.
+* With a second entry both change: `tlfs` may read the header again after it has
   written the first value (`possible`), `openvmm` does so after a cut (`on-continuation`).
 * Interrupts enabled: a handler that reuses the page after a cut without progress
   destroys even a one-entry call, under both profiles (`on-continuation`).
@@ -37,7 +38,13 @@ from enum import Enum
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import caller_bytes, digest
 from hvproofs.hypervisor.call import Call, padded
-from hvproofs.hypervisor.candidates import adversarial, every_cut, gentle, short_candidates
+from hvproofs.hypervisor.candidates import (
+    adversarial,
+    around,
+    every_cut,
+    gentle,
+    short_candidates,
+)
 from hvproofs.hypervisor.checks import Request, failing, overlaps, permitted_statuses, request_of
 from hvproofs.hypervisor.control import ControlWord, encode_control
 from hvproofs.hypervisor.execution import Execution, Harm, ScheduleError
@@ -45,7 +52,7 @@ from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.result import Status, labels
-from hvproofs.hypervisor.schedule import Act, Interrupt, Read, Schedule, Step, Write
+from hvproofs.hypervisor.schedule import Act, Interrupt, Read, Refuse, Schedule, Step, Write
 from hvproofs.hypervisor.trace import Span, TraceEntry, trace
 
 
@@ -66,16 +73,22 @@ class Assessment:
 
     severity: Severity | None  # None: no rule is broken and nothing differs
     # The shortest harmful schedule, step by step, up to the step where the call goes wrong;
-    # it is the beginning of a permitted execution. Empty without harm or if refused.
+    # it is the beginning of a permitted execution. One that carries the call out where
+    # there is one, else the refusal; empty without harm.
     schedule: tuple[TraceEntry, ...]
-    statuses: frozenset[Status]  # what the call may answer; a refusal for overlap alone is here
-    harm: Harm | None  # which action goes wrong, and at which byte
+    statuses: frozenset[Status]  # what the call may answer; empty: the guest sees none
+    harm: Harm | None  # which action goes wrong, and at which byte; None: refused, or none
+    # The severity among executions that carry the call out: without what the profile may
+    # refuse. None: nothing differs there, or there are none.
+    executed: Severity | None = None
+    why: str = ""  # where the model did not run, or not only: what it follows from, in words
 
     def as_dict(self) -> dict[str, object]:
-        """JSON form: severity (null if none), statuses, schedule, harm (null if none)."""
+        """JSON form; severity, executed and harm are null if there is none."""
         harm = self.harm
         return {
             "severity": self.severity.value if self.severity else None,
+            "executed": self.executed.value if self.executed else None,
             "statuses": list(labels(self.statuses)),
             "schedule": [entry.as_dict() for entry in self.schedule],
             "harm": harm
@@ -84,6 +97,7 @@ class Assessment:
 
 
 _NO_FIELDS = Fields()
+REFUSED = (TraceEntry(Refuse(), 1, (0, 0), None, None, (), harm=True),)
 
 
 def severity(
@@ -96,14 +110,15 @@ def severity(
     *,
     fields: Fields = _NO_FIELDS,
     interrupt: Span | None = None,
+    unguarded: bool = False,
 ) -> Assessment:
     """How bad it is to make `call` memory-based with these areas, under `profile`.
 
     `reps` in entries (0 for a simple call), `variable_qwords` in qwords, addresses
     any 64-bit values. `interrupt` is memory that a handler may overwrite between
     two executions, the shared per-CPU page for instance; None: no handler does.
-    A status that refuses the call counts as harm where it is certain; where the
-    profile may also carry on, only what happens then is assessed.
+    `unguarded`: it may also come between filling and calling, or between the
+    return and reading. A status that refuses the call counts as harm.
 
     Raises ValueError for values that the control word or a register cannot hold.
     Sources: TLFS "Hypercall Continuation", "Hypercall Atomicity and Ordering";
@@ -115,17 +130,70 @@ def severity(
     request = request_of(call, word, input_gpa, output_gpa, form, profile.gpa_bits)
     statuses = permitted_statuses(failing(request, profile))
     if Status.SUCCESS not in statuses:
-        return Assessment(Severity.ALWAYS, (), statuses, None)
+        return Assessment(Severity.ALWAYS, REFUSED, statuses, None)
     handler = None if interrupt is None else Interrupt(interrupt.gpa, interrupt.size)
+    refusable = len(statuses) > 1
+    if handler is not None and unguarded:
+        schedule = _around(request, profile, handler)
+        if schedule is not None:
+            return _told(request, profile, handler, Severity.POSSIBLE, schedule, statuses, fields)
     found, harm = _search(request, profile, handler)
     if harm is None:
-        broken = Severity.CONTRACT if _breaks_a_rule(request, interrupt) else None
-        return Assessment(broken, (), statuses, None)
+        executed = Severity.CONTRACT if _breaks_a_rule(request, interrupt) else None
+        worst = Severity.POSSIBLE if refusable else executed
+        return Assessment(worst, REFUSED if refusable else (), statuses, None, executed)
     interruption = handler if found is Severity.ON_CONTINUATION else None
     schedule = _shortest(request, profile, harm, interruption)
+    return _told(request, profile, handler, found, schedule, statuses, fields)
+
+
+def shown(
+    call: Call,
+    input_gpa: int,
+    output_gpa: int,
+    reps: int,
+    variable_qwords: int,
+    profile: Profile,
+    schedule: Schedule,
+    fields: Fields,
+) -> tuple[TraceEntry, ...]:
+    """A schedule told step by step. Raises ScheduleError for one that is not permitted."""
+    control = ControlWord(call.code or 0, variable_qwords=variable_qwords, rep_count=reps)
+    request = request_of(
+        call, encode_control(control), input_gpa, output_gpa, profile.forms[Abi.X86_64],
+        profile.gpa_bits,
+    )  # fmt: skip
+    return trace(_begin(request, profile, None), schedule, fields)
+
+
+def _told(
+    request: Request,
+    profile: Profile,
+    handler: Interrupt | None,
+    executed: Severity,
+    schedule: Schedule,
+    statuses: frozenset[Status],
+    fields: Fields,
+) -> Assessment:
+    """The assessment of a placement for which a harmful schedule was found."""
     execution = _begin(request, profile, handler)
     told = trace(execution, schedule, fields)
-    return Assessment(found, told, statuses, execution.harm)
+    merely = executed is Severity.ON_CONTINUATION and len(statuses) > 1
+    worst = Severity.POSSIBLE if merely else executed
+    return Assessment(worst, told, statuses, execution.harm, executed)
+
+
+def _around(request: Request, profile: Profile, handler: Interrupt) -> Schedule | None:
+    """The shortest uninterrupted execution that a handler before or behind it spoils."""
+    found = []
+    for element in range(request.call.actions(request.control.rep_count)):
+        for schedule in around(request, handler, element):
+            kept = tuple(filter(_moves, schedule))
+            if _begin(request, profile, handler).run(kept) is not None:
+                found.append(kept)
+        if found:
+            return min(found, key=_length)
+    return None
 
 
 def _search(

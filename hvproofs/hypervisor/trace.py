@@ -12,7 +12,9 @@ from hvproofs.hypervisor.schedule import (
     Cut,
     Interrupt,
     Read,
+    Refuse,
     Return,
+    ReturnEarly,
     Schedule,
     Step,
     Write,
@@ -83,6 +85,10 @@ def step_name(step: Step) -> str:
             return "interrupt"
         case Return():
             return "return"
+        case ReturnEarly():
+            return "return-early"
+        case Refuse():
+            return "refuse"
 
 
 def trace(execution: Execution, schedule: Schedule, fields: Fields) -> tuple[TraceEntry, ...]:
@@ -134,13 +140,14 @@ def _clobbers(
     clobbers = []
     for lost in input_pieces(request, fields, low, high):
         if isinstance(step, Interrupt):
-            holds = "bytes of an interrupt handler"
+            holds = "bytes of another user"
             clobbers.append(Clobber(lost.name, lost.low, lost.high - lost.low, holds))
             continue
         shift = request.input_gpa - request.output_gpa  # input offset to output offset
         for now in output_pieces(request, fields, lost.low + shift, lost.high + shift):
             offset = now.low - shift
-            clobbers.append(Clobber(lost.name, offset, now.high - now.low, now.name))
+            size = now.high - now.low
+            clobbers.append(Clobber(lost.name, offset, size, f"output {now.name}"))
     return tuple(clobbers)
 
 

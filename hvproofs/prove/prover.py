@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from hvproofs.hypervisor.refutation import Refuted, assess
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.judge import Judge, consistency, whole
 from hvproofs.prove.pool import SolverFactory, Task, decide_all, silent, z3_factory
@@ -19,7 +21,7 @@ from hvproofs.prove.result import Report, Result, Trust
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.solver import DEFAULT_RLIMIT, Status
 from hvproofs.prove.theorem import Theorem, theorem
-from hvproofs.refute.counterexample import counterexample
+from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
@@ -147,8 +149,11 @@ def _result(claim: Claim, judge: Judge) -> Result:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
     named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
-    example = None
+    example: Counterexample | None = None
+    severity: tuple[tuple[str, Assessment], ...] = ()
     if outcome.values is not None:
+        refuted = Refuted(here, claim.rule, outcome.obligation, outcome.values)
+        severity = tuple(assess(refuted).items())
         # The fields are this call's own: calls of one shape differ in names.
         example = counterexample(
             replace(judge.replayer(here), situation=here), claim.rule, outcome.values,
@@ -167,4 +172,5 @@ def _result(claim: Claim, judge: Judge) -> Result:
         tight_expected=expectation.tight,
         counterexample=example,
         counts=counts,
+        severity=severity,
     )

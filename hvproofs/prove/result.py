@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
@@ -57,6 +58,8 @@ class Result:
     tight_expected: bool | None  # where the scheme says so
     counterexample: Counterexample | None
     counts: Counts | None = None  # None where nothing was asked
+    # Of a refutation: what each hypervisor profile makes of the counterexample, by name.
+    severity: tuple[tuple[str, Assessment], ...] = ()
 
     @property
     def as_expected(self) -> bool:

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import wrap
 
+from hvproofs.hypervisor.refutation import assess_placement
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.refute.replay import Replayer
+from hvproofs.report.flight import severity_lines
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.structs import call_lines
 from hvproofs.report.text import call_label, counts_text, headline, refutation
@@ -87,6 +90,23 @@ def at_count(situation: Situation, entries: int) -> Counterexample:
     return counterexample(replayer, RuleId.NO_OVERLAP, values)
 
 
+def at_count_severity(situation: Situation, entries: int) -> Sequence[tuple[str, Assessment]]:
+    """What the profiles make of the areas at that count."""
+    replayer = Replayer(situation)
+    values = replayer.complete({**replayer.bases(), "n": entries})
+    found = assess_placement(situation, values)
+    return tuple(found.items()) if any(one.severity for one in found.values()) else ()
+
+
+def _severity(
+    found: Sequence[tuple[str, Assessment]], situation: Situation, entries: int
+) -> list[str]:
+    if not found:
+        return []
+    rep = situation.call.is_rep
+    return ["what comes of it, by profile", *severity_lines(found, entries, rep=rep), ""]
+
+
 def _drawn(found: Counterexample, situation: Situation) -> list[str]:
     page = situation.model.page_size
     lines = [f"the areas at n = {found.entries}, limit = {found.limit}"]
@@ -111,8 +131,10 @@ def explain_text(candidate: Candidate, results: Sequence[Result], entries: int |
         if result.counterexample is not None:
             lines += _wrapped(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
             lines += [*refutation(result), ""]
+            lines += _severity(result.severity, situation, result.counterexample.entries)
     if entries is not None:
         lines += [*_drawn(at_count(situation, entries), situation), ""]
+        lines += _severity(at_count_severity(situation, entries), situation, entries)
     elif situation.build and all(result.counterexample is None for result in results):
         last = results[0].counts.last if results[0].counts else 0
         lines += [*_drawn(at_count(situation, last), situation), ""]

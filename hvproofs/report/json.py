@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from hvproofs import __version__
+from hvproofs.hypervisor.result import labels
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
 from hvproofs.refute.fields import Clobber
@@ -79,6 +82,17 @@ def counterexample(found: Counterexample) -> Json:
     return result
 
 
+def flight(found: Sequence[tuple[str, Assessment]]) -> Json:
+    """How bad a refutation is, by profile; the shortest harmful schedule where there is one."""
+    if not found:
+        return {}
+    return {
+        "severity": {name: one.severity.value for name, one in found if one.severity},
+        "schedule": {name: [step.as_dict() for step in one.schedule] for name, one in found},
+        "statuses": {name: list(labels(one.statuses)) for name, one in found},
+    }
+
+
 def result(found: Result) -> Json:
     """One result, with the optional members only where they say something."""
     members: Json = {
@@ -101,7 +115,7 @@ def result(found: Result) -> Json:
         members["entries"] = {"first": found.counts.first, "last": found.counts.last}
     if found.counterexample is not None:
         members["counterexample"] = counterexample(found.counterexample)
-    return members
+    return members | flight(found.severity)
 
 
 def summary(report: Report) -> Json:

@@ -29,7 +29,9 @@ from hvproofs.hypervisor.schedule import (
     Cut,
     Interrupt,
     Read,
+    Refuse,
     Return,
+    ReturnEarly,
     Step,
     Write,
     ZeroPadding,
@@ -102,6 +104,24 @@ def test_a_handler_replaces_results_already_written() -> None:
     assert expected == begin(REP, 3, OPENVMM, IN + PAGE).run(schedule)
 
 
+def test_a_handler_before_the_first_execution_and_after_the_return() -> None:
+    before = (Interrupt(IN, 8), READ, Act(1))
+    expected = Harm(Fault.WRONG_INPUT, element=0, offset=0)
+    assert expected == begin(REP, 3, OPENVMM, IN + PAGE).run(before)
+    after = (READ, Act(3), WRITE, Return(), Interrupt(IN + PAGE + 8, 8))
+    expected = Harm(Fault.WRONG_OUTPUT, element=1, offset=8)
+    assert expected == begin(REP, 3, OPENVMM, IN + PAGE).run(after)
+
+
+@pytest.mark.parametrize("profile", [TLFS, OPENVMM], ids=lambda p: p.name)
+def test_an_entry_in_error_ends_the_call_with_those_before_it(profile: Profile) -> None:
+    execution = begin(REP, 3, profile, IN + PAGE)
+    assert execution.run((READ, Act(2), Write(0, 16), ReturnEarly())) is None
+    completed = 2
+    assert completed == execution.done
+    assert execution.returned
+
+
 READ, WRITE = Read(0, 40), Write(0, 24)
 REFUSED: list[tuple[Profile, tuple[Step, ...], str]] = [
     (TLFS, (Act(1),), "not read"),
@@ -118,7 +138,18 @@ REFUSED: list[tuple[Profile, tuple[Step, ...], str]] = [
     (TLFS, (READ, Act(3), WRITE, Cut()), "rep count"),
     (TLFS, (READ, Act(3), WRITE, Return(), Cut()), "has returned"),
     (TLFS, (READ, Act(1), Write(0, 8), Cut(), Act(2)), "not read"),
-    (TLFS, (Interrupt(IN, 8),), "between two executions"),
+    (
+        TLFS,
+        (
+            READ,
+            Interrupt(IN, 8),
+        ),
+        "between two executions",
+    ),
+    (TLFS, (Refuse(),), "not executed"),
+    (TLFS, (READ, Act(3), WRITE, ReturnEarly()), "no entry is left"),
+    (TLFS, (READ, Act(1), ReturnEarly()), "before the call returns"),
+    (OPENVMM, (ReturnEarly(),), "begins with reading"),
     (OPENVMM, (Read(0, 16),), "once, whole"),
     (OPENVMM, (READ, READ), "once, whole"),
     (OPENVMM, (Cut(),), "begins with reading"),
@@ -235,7 +266,7 @@ def test_no_permitted_schedule_is_worse_than_the_severity_says(
     profile: Profile, data: st.DataObject, call: Call, reps: int, shift: int
 ) -> None:
     reps = reps if call.kind is CallKind.REP else 0
-    verdict = severity(call, IN, IN + 8 * shift, reps, 0, profile).severity
+    verdict = severity(call, IN, IN + 8 * shift, reps, 0, profile).executed
     worst = {None: None, Severity.CONTRACT: None, Severity.ON_CONTINUATION: 0}
     if verdict in worst:
         cuts = worst[verdict]
@@ -247,5 +278,5 @@ def test_no_permitted_schedule_is_worse_than_the_severity_says(
 @given(st.integers(1, 3), st.sampled_from([4, 8, 16]), st.integers(2, 6))
 def test_areas_on_each_other_differ(header: int, element: int, reps: int) -> None:
     call = Call(CallKind.REP, 8 * header, element, 0, 8)
-    assert Severity.POSSIBLE is severity(call, IN, IN, reps, 0, TLFS).severity
+    assert Severity.POSSIBLE is severity(call, IN, IN, reps, 0, TLFS).executed
     assert Severity.ON_CONTINUATION is severity(call, IN, IN, reps, 0, OPENVMM).severity

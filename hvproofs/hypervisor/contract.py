@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""A contract as the model knows it: sizes, and the names of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hvproofs.hypervisor.call import QWORD, Call, CallKind
+from hvproofs.hypervisor.fields import Field, Fields
+from hvproofs.spec import contract as spec
+
+
+def shape_of(call: spec.Call, *, staged: bool = False) -> Call:
+    """The sizes of a hypercall; `staged`: a simple one may pass through several states."""
+    return Call(
+        CallKind.REP if call.is_rep else CallKind.SIMPLE,
+        call.input.header_size, call.input.element_size,
+        call.output.header_size, call.output.element_size,
+        variable=call.input.variable is not None, code=call.contract.call_code,
+        staged=staged and not call.is_rep,
+    )  # fmt: skip
+
+
+def fields_of(call: spec.Call) -> Fields:
+    """The names of a hypercall's fields."""
+    variable = call.input.variable
+    names = () if variable is None else tuple(
+        Field(f"{variable.name}[{index}]", index * QWORD, QWORD)
+        for index in range(variable.max_qwords)
+    )  # fmt: skip
+    return Fields(
+        _fields(call.input.header), names, _fields(call.input.element),
+        _fields(call.output.header), _fields(call.output.element),
+    )  # fmt: skip
+
+
+def _fields(fields: Iterable[spec.Field]) -> tuple[Field, ...]:
+    return tuple(Field(f.name, f.offset, f.size) for f in fields)
