@@ -28,9 +28,8 @@ reports: $(STAMP)  ## write again every file that the tool generates
 check-reports: $(STAMP)
 	$(BIN)/python tests/generate.py --check
 
-# Gets Debian's kernel source of that version, makes LLVM IR and audits it:
-# in both configurations, and writes reports/linux-KERNEL.md: some minutes and 3 GB in
-# ~/.cache/hvproofs; needs root for apt.
+# Gets Debian's kernel source of that version, makes LLVM IR, audits it in both configurations
+# and writes reports/linux-KERNEL.md: some minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
 KERNEL ?= 6.12
 audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
 	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs

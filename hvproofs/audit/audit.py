@@ -17,6 +17,7 @@ from hvproofs.audit.inputs import find, no_sites, remarks
 from hvproofs.audit.judge import Site, foreign_regions, judge
 from hvproofs.audit.normalise import Normalised, normalise
 from hvproofs.audit.normalise import Options as NormaliseOptions
+from hvproofs.audit.recognise import placement
 from hvproofs.audit.replay import Case
 from hvproofs.audit.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
@@ -174,6 +175,7 @@ class _File:
             call = self._call(words, reached)
             result = replace(result, call=call)
             handed = _handed(call, sink, reached, evaluated)
+            result = replace(result, placed=placement(handed, words.count))
         except _CallError as error:
             return replace(result, reason=str(error))
         known = [

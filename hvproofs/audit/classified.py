@@ -16,7 +16,7 @@ from typing import ClassVar
 
 from hvproofs.audit.render import function, source_file
 from hvproofs.audit.result import RuleVerdict, SiteResult
-from hvproofs.errors import SpecError
+from hvproofs.errors import Diagnostic, SpecError
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import load
@@ -71,7 +71,7 @@ class Readings:
 
 def load_readings(paths: Sequence[str]) -> tuple[Entry, ...]:
     """The entries of some files, in order; raises SpecError holding every fault."""
-    faults = []
+    faults: list[Diagnostic] = []
     found: list[Entry] = []
     for path in paths:
         try:

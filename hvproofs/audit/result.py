@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvproofs.audit.ir import DebugLoc
+from hvproofs.audit.recognise import Placement
 from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample
@@ -58,6 +59,7 @@ class SiteResult:
     reason: str = ""  # why nothing at all is known
     dead: bool = False  # LLVM found that control never comes here
     instruction: str = ""  # of the normalised IR: names the call where there is no line
+    placed: Placement | None = None  # where the areas are, where that is always the same
     scheme: str = ""  # id of the known scheme that places the areas the same way; empty: none
     contexts: int = 1  # chains of inlined calls that this entry speaks for
     builds: tuple[tuple[str, Verdict], ...] = ()  # name and verdict in each build it is in

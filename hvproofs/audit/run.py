@@ -13,13 +13,14 @@ from hvproofs.audit.classified import load_readings
 from hvproofs.audit.fold import fold, in_build
 from hvproofs.audit.form import Form
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.render import audit_text
+from hvproofs.audit.recognise import named
+from hvproofs.audit.render import audit_text, function
 from hvproofs.audit.render_json import audit_json
 from hvproofs.audit.render_markdown import audit_markdown
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.errors import UsageError
 from hvproofs.prove.result import ExitStatus
-from hvproofs.spec.corpus import load_shipped, shipped
+from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,18 @@ def audited(request: Request) -> AuditReport:
         state = next((one.id for one in guest.configuration if one.id == name), "")
         options = replace(request.options, configuration=state or request.options.configuration)
         report = audit(paths, guest, corpus, options)
-        sites = fold(report.sites)
+        sites = fold(_with_schemes(report.sites, guest, corpus))
         reports.append(replace(report, sites=in_build(sites, name) if name else sites))
     report = merged(reports)
     return only_new(report, load_baseline(request.baseline)) if request.baseline else report
+
+
+def _with_schemes(
+    sites: Sequence[SiteResult], guest: Guest, corpus: Corpus
+) -> tuple[SiteResult, ...]:
+    asked = [(site.placed, function(site)) for site in sites]
+    found = named(asked, guest.id, corpus.schemes)
+    return tuple(replace(site, scheme=name) for site, name in zip(sites, found, strict=True))
 
 
 def merged(reports: Sequence[AuditReport]) -> AuditReport:

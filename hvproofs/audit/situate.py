@@ -19,7 +19,7 @@ from hvproofs.terms.term import Term
 
 FOREIGN_SIZE = 1 << 20  # bytes taken for memory of unknown size: only offsets matter there
 
-_KINDS = {
+KINDS = {
     PlaceKind.PAGE: spec.RegionKind.PER_CPU,
     PlaceKind.STACK: spec.RegionKind.STACK,
     PlaceKind.STATIC: spec.RegionKind.STATIC,
@@ -58,7 +58,7 @@ def situation(handed: Handed, known: Sequence[Named]) -> Situation:
     places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
     regions = {name: region(place) for name, place in places.items()}
     described = {
-        name: spec.Region(_KINDS[place.kind], str(place.size), str(place.align))
+        name: spec.Region(KINDS[place.kind], str(place.size), str(place.align))
         for name, place in places.items()
     }
     scheme = spec.Scheme("audit", "", "", "", spec.Place(), described)
