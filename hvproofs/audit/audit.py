@@ -11,6 +11,7 @@ from pathlib import Path
 from hvproofs.audit import ir, reader
 from hvproofs.audit.checks import CHECKS, code_rules
 from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.fast import fast_sites
 from hvproofs.audit.flow import FlowError
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.inputs import find, no_sites, remarks
@@ -73,18 +74,18 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     solver = options.factory(options.rlimit)
     codes = {arch: _codes(corpus, arch) for arch in Arch}
     sites: list[SiteResult] = []
-    inputs = find(paths, guest.sink_names)
+    inputs = find(paths, guest.kept)
     bad, failed, notes = list(inputs.bad), list(inputs.missing), list(inputs.notes)
     for index, path in enumerate(inputs.files):
         options.progress(index, len(inputs.files))
-        done = normalise(Path(path), NormaliseOptions(guest.sink_names, options.arch))
+        done = normalise(Path(path), NormaliseOptions(guest.kept, options.arch))
         if isinstance(done, Normalised):
             sites += _File(path, done, guest, codes[done.arch], solver, options).results()
             notes += remarks(done)
         else:
             (bad if done.failure.is_input_error else failed).append(done.diagnostic)
     if not sites and not bad and not failed:
-        notes.append(no_sites(inputs.files, guest.sink_names))
+        notes.append(no_sites(inputs.files, guest.kept))
     return AuditReport(
         guest.id, tuple(sites), tuple(bad), tuple(failed), solver.name, tuple(notes)
     )  # fmt: skip
@@ -119,6 +120,7 @@ class _File:
         for name in names:
             if name not in self.guest.sink_names:
                 found += self._function(module, name)
+        found += fast_sites(self.path, module, self.guest.fast_sinks, self.codes)
         return [*found, *self._lost(found)]
 
     def _function(self, module: ir.Module, name: str) -> list[SiteResult]:

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.audit.facts import Allocator, Translation
+from hvproofs.audit.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.contract import Source
 from hvproofs.spec.strict import STRICT
@@ -123,6 +124,7 @@ class Guest:
     cpu_offset: str  # the per-CPU variable that holds this CPU's offset, or "%gs": see GS
     sink: tuple[Sink, ...]
     page: tuple[Page, ...] = ()  # different variables point to disjoint memory
+    fast: tuple[FastSink, ...] = ()  # parameters in registers
     allocator: tuple[Allocator, ...] = ()
     translation: tuple[Translation, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
@@ -153,8 +155,18 @@ class Guest:
 
     @property
     def sink_names(self) -> frozenset[str]:
-        """The functions whose calls must stay calls."""
+        """The functions that are handed areas."""
         return frozenset(one.name for one in self.sink)
+
+    @property
+    def fast_sinks(self) -> dict[str, FastSink]:
+        """The fast wrappers by name."""
+        return {one.name: one for one in self.fast}
+
+    @property
+    def kept(self) -> frozenset[str]:
+        """The functions whose calls must stay calls, fast ones too."""
+        return self.sink_names | self.fast_sinks.keys()
 
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
@@ -215,6 +227,11 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
 
 
 def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, wrapper in enumerate(guest.fast):
+        here: Path = ("fast", index)
+        yield from _check_arguments(wrapper.name, [wrapper.code], document, here)
+        if wrapper.name in guest.sink_names:
+            yield Diagnostic(document.place(here), f"'{wrapper.name}' is a sink, too")
     for index, one in enumerate(guest.allocator):
         at: Path = ("allocator", index)
         said = [one.size, one.order, one.bytes]

@@ -132,6 +132,7 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
         ('[[allocator]]\nfunction = "f"\nsize = 0\nbytes = 8\n', "one of size, order and bytes"),
         ('[[allocator]]\nfunction = "f"\nbytes = 8\ncount = 0\n', "count only beside size"),
         ('[[allocator]]\nfunction = "f"\nsize = 99\n', "arguments from 0 to 15"),
+        ('[[fast]]\nname = "hypercall_md"\ncode = 0\nbytes = 8\n', "is a sink, too"),
         ('[[translation]]\nfunction = "f"\nargument = -1\n', "arguments from 0 to 15"),
     ],
 )
@@ -140,6 +141,18 @@ def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Pat
     path.write_text((shipped() / "guests" / "freebsd.toml").read_text() + text)
     with pytest.raises(SpecError, match=wanted):
         load_guest(str(path))
+
+
+def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
+    sites = audited(Request((str(GUESTS / "fast.ll"),))).sites
+    found = [(one.function, one.call.name if one.call else "", one.verdict) for one in sites]
+    assert found == [
+        ("signal_right", "HvCallSignalEvent", P),
+        ("ipi_right", "HvCallSendSyntheticClusterIpi", P),
+        ("ipi_wrong", "HvCallSendSyntheticClusterIpi", U),
+        ("code_from_the_caller", "", U),
+    ]
+    assert sites[2].verdicts[0].reason == "16 bytes of input, the wrapper passes 8"
 
 
 def test_interrupts_are_followed_on_arm64() -> None:

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Parameters in registers: what the wrapper passes must be all that the call reads. */
+#include "../c/guest.h"
+
+u64 hv_do_fast_hypercall8(u16 code, u64 input);
+u64 hv_do_fast_hypercall16(u16 code, u64 first, u64 second);
+
+u64 signal_right(u64 connection)
+{
+	return hv_do_fast_hypercall8(0x5d, connection);
+}
+
+u64 ipi_right(u64 vector, u64 mask)
+{
+	return hv_do_fast_hypercall16(0x0b, vector, mask);
+}
+
+/* The mask is not passed. */
+u64 ipi_wrong(u64 vector)
+{
+	return hv_do_fast_hypercall8(0x0b, vector);
+}
+
+u64 code_from_the_caller(u16 code, u64 input)
+{
+	return hv_do_fast_hypercall8(code, input);
+}

@@ -1,0 +1,126 @@
+; ModuleID = 'fast.c'
+source_filename = "fast.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @signal_right(i64 noundef %connection) #0 !dbg !6 {
+entry:
+  %connection.addr = alloca i64, align 8
+  store i64 %connection, ptr %connection.addr, align 8
+    #dbg_declare(ptr %connection.addr, !13, !DIExpression(), !14)
+  %0 = load i64, ptr %connection.addr, align 8, !dbg !15
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 93, i64 noundef %0) #2, !dbg !16
+  ret i64 %call, !dbg !17
+}
+
+; Function Attrs: null_pointer_is_valid
+declare !dbg !18 dso_local i64 @hv_do_fast_hypercall8(i16 noundef zeroext, i64 noundef) #1
+
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @ipi_right(i64 noundef %vector, i64 noundef %mask) #0 !dbg !23 {
+entry:
+  %vector.addr = alloca i64, align 8
+  %mask.addr = alloca i64, align 8
+  store i64 %vector, ptr %vector.addr, align 8
+    #dbg_declare(ptr %vector.addr, !27, !DIExpression(), !29)
+  store i64 %mask, ptr %mask.addr, align 8
+    #dbg_declare(ptr %mask.addr, !28, !DIExpression(), !30)
+  %0 = load i64, ptr %vector.addr, align 8, !dbg !31
+  %1 = load i64, ptr %mask.addr, align 8, !dbg !32
+  %call = call i64 @hv_do_fast_hypercall16(i16 noundef zeroext 11, i64 noundef %0, i64 noundef %1) #2, !dbg !33
+  ret i64 %call, !dbg !34
+}
+
+; Function Attrs: null_pointer_is_valid
+declare !dbg !35 dso_local i64 @hv_do_fast_hypercall16(i16 noundef zeroext, i64 noundef, i64 noundef) #1
+
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @ipi_wrong(i64 noundef %vector) #0 !dbg !38 {
+entry:
+  %vector.addr = alloca i64, align 8
+  store i64 %vector, ptr %vector.addr, align 8
+    #dbg_declare(ptr %vector.addr, !40, !DIExpression(), !41)
+  %0 = load i64, ptr %vector.addr, align 8, !dbg !42
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 11, i64 noundef %0) #2, !dbg !43
+  ret i64 %call, !dbg !44
+}
+
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @code_from_the_caller(i16 noundef zeroext %code, i64 noundef %input) #0 !dbg !45 {
+entry:
+  %code.addr = alloca i16, align 2
+  %input.addr = alloca i64, align 8
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !47, !DIExpression(), !49)
+  store i64 %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !48, !DIExpression(), !50)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !51
+  %1 = load i64, ptr %input.addr, align 8, !dbg !52
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext %0, i64 noundef %1) #2, !dbg !53
+  ret i64 %call, !dbg !54
+}
+
+attributes #0 = { nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { nobuiltin "no-builtins" }
+
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2, !3, !4}
+!llvm.ident = !{!5}
+
+!0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, splitDebugInlining: false, nameTableKind: None)
+!1 = !DIFile(filename: "fast.c", directory: ".", checksumkind: CSK_MD5, checksum: "6f2475eafd936c264f3ada59167b1e2f")
+!2 = !{i32 7, !"Dwarf Version", i32 5}
+!3 = !{i32 2, !"Debug Info Version", i32 3}
+!4 = !{i32 1, !"wchar_size", i32 4}
+!5 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!6 = distinct !DISubprogram(name: "signal_right", scope: !1, file: !1, line: 8, type: !7, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !12)
+!7 = !DISubroutineType(types: !8)
+!8 = !{!9, !9}
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!13}
+!13 = !DILocalVariable(name: "connection", arg: 1, scope: !6, file: !1, line: 8, type: !9)
+!14 = !DILocation(line: 8, column: 22, scope: !6)
+!15 = !DILocation(line: 10, column: 37, scope: !6)
+!16 = !DILocation(line: 10, column: 9, scope: !6)
+!17 = !DILocation(line: 10, column: 2, scope: !6)
+!18 = !DISubprogram(name: "hv_do_fast_hypercall8", scope: !1, file: !1, line: 5, type: !19, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!19 = !DISubroutineType(types: !20)
+!20 = !{!9, !21, !9}
+!21 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !10, line: 7, baseType: !22)
+!22 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!23 = distinct !DISubprogram(name: "ipi_right", scope: !1, file: !1, line: 13, type: !24, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !26)
+!24 = !DISubroutineType(types: !25)
+!25 = !{!9, !9, !9}
+!26 = !{!27, !28}
+!27 = !DILocalVariable(name: "vector", arg: 1, scope: !23, file: !1, line: 13, type: !9)
+!28 = !DILocalVariable(name: "mask", arg: 2, scope: !23, file: !1, line: 13, type: !9)
+!29 = !DILocation(line: 13, column: 19, scope: !23)
+!30 = !DILocation(line: 13, column: 31, scope: !23)
+!31 = !DILocation(line: 15, column: 38, scope: !23)
+!32 = !DILocation(line: 15, column: 46, scope: !23)
+!33 = !DILocation(line: 15, column: 9, scope: !23)
+!34 = !DILocation(line: 15, column: 2, scope: !23)
+!35 = !DISubprogram(name: "hv_do_fast_hypercall16", scope: !1, file: !1, line: 6, type: !36, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!36 = !DISubroutineType(types: !37)
+!37 = !{!9, !21, !9, !9}
+!38 = distinct !DISubprogram(name: "ipi_wrong", scope: !1, file: !1, line: 19, type: !7, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !39)
+!39 = !{!40}
+!40 = !DILocalVariable(name: "vector", arg: 1, scope: !38, file: !1, line: 19, type: !9)
+!41 = !DILocation(line: 19, column: 19, scope: !38)
+!42 = !DILocation(line: 21, column: 37, scope: !38)
+!43 = !DILocation(line: 21, column: 9, scope: !38)
+!44 = !DILocation(line: 21, column: 2, scope: !38)
+!45 = distinct !DISubprogram(name: "code_from_the_caller", scope: !1, file: !1, line: 24, type: !19, scopeLine: 25, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !46)
+!46 = !{!47, !48}
+!47 = !DILocalVariable(name: "code", arg: 1, scope: !45, file: !1, line: 24, type: !21)
+!48 = !DILocalVariable(name: "input", arg: 2, scope: !45, file: !1, line: 24, type: !9)
+!49 = !DILocation(line: 24, column: 30, scope: !45)
+!50 = !DILocation(line: 24, column: 40, scope: !45)
+!51 = !DILocation(line: 26, column: 31, scope: !45)
+!52 = !DILocation(line: 26, column: 37, scope: !45)
+!53 = !DILocation(line: 26, column: 9, scope: !45)
+!54 = !DILocation(line: 26, column: 2, scope: !45)
