@@ -15,9 +15,15 @@ from hvproofs.report.text import call_label
 
 
 def write_file(path: str, text: str) -> None:
-    """Write under a temporary name beside the target, then rename; raises UsageError."""
+    """Write under a temporary name beside the target, then rename; raises UsageError.
+
+    What exists and is no file (a device, a pipe) is written to, never replaced.
+    """
     target = Path(path)
     try:
+        if target.exists() and not target.is_file():
+            target.write_text(text, encoding="utf-8")
+            return
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
