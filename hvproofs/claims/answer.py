@@ -10,6 +10,9 @@ from hvproofs.prove.result import ExitStatus, Result, Trust
 from hvproofs.spec.claim import Claim, Part, Question
 from hvproofs.spec.scheme import Verdict
 
+# Questions that a solver decides.
+_SOLVED = (Question.RULES_HOLD, Question.SIZES, Question.ARITHMETIC, Question.MODEL)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -40,7 +43,7 @@ class Answer:
     @property
     def trust(self) -> Trust | None:
         """No second solver is asked, and what no solver decided has no level."""
-        solved = self.part.question in (Question.RULES_HOLD, Question.SIZES, Question.ARITHMETIC)
+        solved = self.part.question in _SOLVED
         return Trust.SOLVER if solved and self.verdict is not Verdict.UNKNOWN else None
 
     @property

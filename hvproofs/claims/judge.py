@@ -16,6 +16,7 @@ from hvproofs.claims.arithmetic import arithmetic
 from hvproofs.claims.ask import Asker
 from hvproofs.claims.batches import batches, cost
 from hvproofs.claims.machine import harmless, registers
+from hvproofs.claims.model import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
 from hvproofs.errors import UsageError
@@ -44,6 +45,10 @@ def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
             return registers(part, corpus)
         case Question.COST:
             return cost(part, corpus)
+        case Question.MODEL:
+            return theorems(part, options)
+        case Question.NECESSARY:
+            return necessary()
 
 
 def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:

@@ -107,7 +107,7 @@ def any_schedule() -> ModelTheorem:
         (*sizes(), *in_space(), no_overlap(), *bytes_looked_at()),
         _always,
         (
-            (read(), (Named("invariant-at-q", input_intact(NOW, Q)),)),
+            (read(), ()),
             (act(), at_q),
             (write(), ()),
             (zero_padding(), ()),
@@ -134,13 +134,12 @@ def one_action() -> ModelTheorem:
     single = Named("a-single-action", b.and_(b.eq(COUNT, constant(1)), b.eq(START, constant(0))))
     unpadded = Named("output-without-padding", b.eq(OUT_PADDED, OUT_SIZE))
     idle = Named("invariant-at-q", _idle(NOW, Q))
-    intact = b.implies(_waits(NOW), input_intact(NOW, Q))
     true_copy = b.implies(_waits(NOW), copy_true(NOW, Q))
     induction = _Induction(
         (*sizes(), *in_space(), *bytes_looked_at(), single, unpadded),
         _until_acted,
         (
-            (read(), (Named("invariant-at-q", intact),)),
+            (read(), ()),
             (act(), (Named("invariant-at-q", true_copy),)),
             (write(), (idle,)),
             (cut(), ()),

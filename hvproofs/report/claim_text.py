@@ -26,6 +26,8 @@ _BY = {
     Question.BATCHES: "calculation on integers, every variable header",
     Question.HARMLESS: "running the hypervisor model, each profile",
     Question.REGISTERS: "calculation on integers, every count",
+    Question.MODEL: "solver with array theory, one text for each obligation",
+    Question.NECESSARY: "running the hypervisor model on calls that were searched for",
     Question.COST: "step-by-step simulation, every speed of the hypervisor from there on",
 }
 MOST = 12  # computed sentences shown of one part

@@ -43,6 +43,12 @@ class Question(Enum):
     # most twice the executions that any batch needs; `figures` are those costs in nanoseconds.
     # Hypotheses: yields (that the hypervisor cuts a call at the end of its slice).
     COST = "cost"
+    # The theorems over the model of a call in flight that `theorem` names are proved. No
+    # hypotheses: each theorem states its own.
+    MODEL = "model"
+    # For each rule on areas and control words some call that breaks it and no other goes wrong
+    # when the model runs it, under every profile; a refusal counts as wrong. No hypotheses.
+    NECESSARY = "necessary"
 
 
 class Reach(Enum):
@@ -86,6 +92,7 @@ class Part:
     figures: dict[str, int] | None = None  # expected figures, by hypercall or number
     interrupted: bool = False  # HARMLESS: whether a handler may reuse the memory
     entries: int = 1  # HARMLESS: of the call
+    theorem: tuple[str, ...] = ()  # MODEL: globs of theorems over the hypervisor model
     slice_ns: int = 0  # COST: how long the hypervisor works before it yields, nanoseconds
     right: str = ""  # whose side of the thread this part bears out, if anybody's
 
@@ -131,4 +138,6 @@ _NEEDS = {
     Question.HARMLESS: ("scheme", "hypercall"),
     Question.REGISTERS: (),
     Question.COST: ("scheme", "slice_ns"),
+    Question.MODEL: ("theorem",),
+    Question.NECESSARY: (),
 }
