@@ -71,9 +71,21 @@ def structs(path: str, sections: Sections, names: Iterable[str]) -> dict[str, tu
                 if AT.DECLARATION not in entry.values and name in wanted:
                     value = _described(walk, unit, entry, 0)
                     found.append(Struct(name, value, f"DWARF DIE {offset:#x}"))
+        if not found and any(_elsewhere(sections, unit) for unit in every):
+            raise fault(
+                path, "split DWARF, whose types are in .dwo files", "a build without -gsplit-dwarf"
+            )
     except DamageError as damage:
         raise fault(path, f"damaged DWARF: {damage}", hint="was the file cut short?") from None
     return distinct(found)
+
+
+def _elsewhere(sections: Sections, unit: Unit) -> bool:
+    """Whether a unit only says which other file has its types."""
+    if unit.first >= unit.end:
+        return False
+    entry = entry_at(sections, unit, unit.first)
+    return AT.DWO_NAME in entry.values or AT.GNU_DWO_NAME in entry.values
 
 
 def _type(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:

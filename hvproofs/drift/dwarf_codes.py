@@ -38,6 +38,8 @@ class AT(IntEnum):
     TYPE = 0x49
     DATA_BIT_OFFSET = 0x6B
     STR_OFFSETS_BASE = 0x72
+    DWO_NAME = 0x76
+    GNU_DWO_NAME = 0x2130  # the same before DWARF 5
 
 
 class Form(IntEnum):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from hvproofs.drift.image import zstd
 from hvproofs.drift.model import fault
 from hvproofs.errors import MissingExtraError
 from hvproofs.spec.contract import Arch
@@ -23,7 +24,9 @@ MAX_SECTIONS = 200_000  # an object built with -ffunction-sections has some thou
 
 SHF_COMPRESSED = 0x800  # ELF gABI, section flags
 SHT_NOBITS = 8  # takes no space in the file
-COMPRESS_ZLIB = 1  # ELFCOMPRESS_ZLIB of the gABI
+# ch_type of the gABI's Elf64_Chdr.
+COMPRESS_ZLIB = 1
+COMPRESS_ZSTD = 2
 
 # Relocation types that debug sections use: number and bytes (psABI of either architecture).
 _RELOCATIONS = {
@@ -86,7 +89,9 @@ def open_elf(path: str, data: bytes) -> Elf:
         raise fault(path, f"damaged ELF file: {reason}", "an ELF file that is whole") from None
     if machine not in _MACHINES or not plain:
         wanted = "a 64-bit little-endian file for x86-64 or aarch64"
-        raise fault(path, f"an ELF file for {machine.removeprefix('EM_').lower()}", wanted)
+        order = "little" if elf.little_endian else "big"
+        shown = f"{machine.removeprefix('EM_').lower()}, {elf.elfclass}-bit {order}-endian"
+        raise fault(path, f"an ELF file for {shown}", wanted)
     return Elf(path, data, _MACHINES[machine], relocatable, sections)
 
 
@@ -110,16 +115,17 @@ def _content(path: str, data: bytes, section: Section) -> bytes:
     if len(raw) < 24:
         raise fault(path, f"damaged ELF file: section {section.name} has no compression header")
     kind, _, size = struct.unpack_from("<IIQ", raw)
-    if kind != COMPRESS_ZLIB:
+    if kind not in (COMPRESS_ZLIB, COMPRESS_ZSTD):
         raise fault(
-            path, f"section {section.name} is compressed with method {kind}", "zlib (1)",
+            path, f"section {section.name} is compressed with method {kind}", "zlib (1), zstd (2)",
             "decompress it: objcopy --decompress-debug-sections",
         )  # fmt: skip
     if size > MAX_SECTION:
         raise fault(path, f"section {section.name} of {size} bytes", f"at most {MAX_SECTION}")
+    packed = zlib.decompressobj().decompress if kind == COMPRESS_ZLIB else zstd(path)
     try:
-        content = zlib.decompressobj().decompress(raw[24:], size)
-    except zlib.error as error:
+        content = packed(raw[24:], size)
+    except (zlib.error, ValueError, EOFError, OSError) as error:
         raise fault(path, f"section {section.name} cannot be inflated: {error}") from None
     if len(content) != size:
         raise fault(path, f"section {section.name} inflates to {len(content)} bytes", f"{size}")

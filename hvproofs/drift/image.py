@@ -89,7 +89,7 @@ def _inflate(path: str, kind: Packing, data: bytes) -> bytes:
             case Packing.BZIP2:
                 return _bounded(path, bz2.BZ2Decompressor().decompress, data)
             case Packing.ZSTD:
-                return _bounded(path, _zstd(path), data)
+                return _bounded(path, zstd(path), data)
             case Packing.LZ4:
                 return _bounded(path, lz4.unpack, data)
             case Packing.LZO:
@@ -109,14 +109,18 @@ def _bounded(path: str, decompress: Callable[[bytes, int], bytes], data: bytes) 
     return out
 
 
-def _zstd(path: str) -> Callable[[bytes, int], bytes]:
-    """A zstd decompressor: the standard library's (Python 3.14), else the package zstandard."""
+def zstd(path: str) -> Callable[[bytes, int], bytes]:
+    """A zstd decompressor: the standard library's (Python 3.14), else the package zstandard.
+
+    It takes data and the most bytes to unpack, and raises ValueError or the library's own error
+    (an OSError or EOFError) for damage. Raises SpecError where there is neither.
+    """
     try:
-        from compression import zstd  # type: ignore[import-not-found,unused-ignore]
+        from compression import zstd as library  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         pass
     else:
-        standard: Callable[[bytes, int], bytes] = zstd.ZstdDecompressor().decompress
+        standard: Callable[[bytes, int], bytes] = library.ZstdDecompressor().decompress
         return standard
     try:
         import zstandard  # type: ignore[import-not-found,unused-ignore]

@@ -358,9 +358,11 @@ def test_bad_sources_say_what_was_looked_for(compile_c, contracts, tmp_path):
     content = bytearray((tmp_path / "code-x86-64.o").read_bytes())
     content[18] = 243  # EM_RISCV
     other.write_bytes(content)
-    assert "an ELF file for riscv, expected" in refused(other, corpus)
+    assert "for riscv, 64-bit little-endian, expected" in refused(other, corpus)
+    split = compile_c("struct hv_input_demo { u8 a; } x;", "x86-64", "-g", "-gsplit-dwarf")
+    assert "split DWARF, whose types are in .dwo files" in refused(split, corpus)
     assert "has none of the structs" in refused(compile_c("struct x { u8 a; } x;"), corpus)
-    assert "zlib (1)" in refused(_recompressed(tmp_path, compile_c), corpus)
+    assert "method 3, expected zlib (1)" in refused(_recompressed(tmp_path, compile_c), corpus)
     with pytest.raises(UsageError, match="no contract matches"):
         drift(good, corpus, "HvCallNone*")
 
@@ -369,15 +371,28 @@ DEMO = demo(" ".join(f"u64 field_number_{n};" for n in range(200)))
 
 
 def _recompressed(tmp_path, compile_c):
-    """An object whose debug sections claim zstd."""
+    """An object whose debug sections claim a compression that the gABI does not have."""
     content = bytearray(Path(compile_c(DEMO, "x86-64", "-g", "-gz=zlib")).read_bytes())
     at = content.find(b"\x01\0\0\0\0\0\0\0")
     while at >= 0 and content[at + 24 : at + 25] != b"\x78":
         at = content.find(b"\x01\0\0\0\0\0\0\0", at + 1)
-    content[at] = 2
-    path = tmp_path / "zstd.o"
+    content[at] = 3
+    path = tmp_path / "packed.o"
     path.write_bytes(content)
     return path
+
+
+@pytest.mark.parametrize("method", ["zlib", "zstd"])
+def test_compressed_debug_sections(method, compile_c, contracts, tmp_path):
+    if method == "zstd":
+        pytest.importorskip("zstandard", reason="a Python before 3.14 needs the package")
+    packed = tmp_path / "packed.o"
+    command = ["objcopy", f"--compress-debug-sections={method}", compile_c(DEMO), str(packed)]
+    if subprocess.run(command, check=False, capture_output=True).returncode:
+        pytest.skip(f"this objcopy cannot write {method}")
+    report = drift(str(packed), contracts(INPUT))
+    assert Kind.MISSING in {f.kind for f in report.findings}
+    assert report.findings == drift(compile_c(DEMO), contracts(INPUT)).findings
 
 
 def test_btf_inside_an_elf_file(compile_c, contracts, tmp_path):

@@ -167,9 +167,9 @@ def test_a_whole_kernel_takes_less_than_two_seconds(tmp_path):
     w.struct("hv_input_demo", 8, [("id", u64, 0)])
     path = tmp_path / "vmlinux"
     path.write_bytes(w.blob())
-    begin = time.perf_counter()
+    begin = time.process_time()  # what else this machine does is not counted
     assert read_build(str(path), ["hv_input_demo"]).found == 1
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 def bzimage(payload: bytes) -> bytes:
@@ -415,6 +415,30 @@ def survives(path: Path, data: bytes) -> None:
 @given(cut=st.integers(0, 4096), edits=EDITS)
 def test_damaged_btf(tmp_path_factory, cut, edits):
     survives(tmp_path_factory.getbasetemp() / "x.btf", damaged(sample().blob(), cut, edits))
+
+
+@FUZZ
+@given(cut=st.integers(0, 400), edits=EDITS)
+def test_damaged_split_btf(tmp_path_factory, cut, edits):
+    """Together with its base, so that numbers and names can point into either."""
+    folder = tmp_path_factory.getbasetemp()
+    base, module = folder / "base.btf", folder / "module.btf"
+    base.write_bytes(sample().blob())
+    module.write_bytes(damaged(split(sample()), cut, edits))
+    try:
+        read_build(str(module), [*NAMES, "hv_input_demo", "hv_input_more"], base=str(base))
+    except SpecError as error:
+        assert "module.btf" in str(error)  # noqa: PT017  # either outcome is right
+
+
+IMAGES = [bzimage(pack(b"junk" * 500 + sample().blob()))
+          for pack in (gzip.compress, lzma.compress, bzip2, lz4_frame)]  # fmt: skip
+
+
+@FUZZ
+@given(which=st.integers(0, 3), cut=st.one_of(st.just(0), st.integers(0, 1500)), edits=EDITS)
+def test_damaged_images(tmp_path_factory, which, cut, edits):
+    survives(tmp_path_factory.getbasetemp() / "vmlinuz", damaged(IMAGES[which], cut, edits))
 
 
 class Objects(tuple):
