@@ -31,6 +31,14 @@ class Class(Enum):
     FALSE_ALARM = "false alarm"  # it cannot happen, for a reason outside what the audit sees
 
 
+class Told(Enum):
+    """The verdicts that an entry speaks for."""
+
+    REFUTED = "refuted"
+    UNKNOWN = "unknown"
+    EITHER = "*"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One reading, of one finding or of several alike."""
@@ -39,7 +47,7 @@ class Entry:
 
     file: str  # shell glob
     function: str  # shell glob
-    verdict: Verdict  # refuted or unknown
+    verdict: Told  # refuted or unknown, or both where the reading does not depend on it
     kind: Class
     why: str  # in a form that could be sent to the maintainers
     hypercall: str = "*"  # shell glob; a site without a known call is ""
@@ -48,7 +56,7 @@ class Entry:
     def covers(self, site: SiteResult, one: RuleVerdict | None) -> bool:
         """Whether it speaks of this finding; None for a site of which nothing is known."""
         verdict = one.verdict if one is not None else Verdict.UNKNOWN
-        return self.verdict is verdict and all(
+        return self.verdict.value in (verdict.value, "*") and all(
             fnmatchcase(text, pattern)
             for text, pattern in (
                 (source_file(site), self.file),

@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from hvproofs.audit.audit import AuditOptions
+from hvproofs.audit.classified import load_readings
 from hvproofs.audit.form import Form
 from hvproofs.audit.inputs import Inputs, find
 from hvproofs.audit.render import audit_text
@@ -350,3 +351,10 @@ def test_a_reading_that_is_none_is_refused(tmp_path: Path) -> None:
 def test_rules_undecided_for_one_reason_are_told_together(tmp_path: Path) -> None:
     text = _document(tmp_path, 'about = "none"', SITES / "code_argument.ll")
     assert "- undecided: the call code is not the same on every path" in text
+
+
+def test_the_readings_of_kernels_are_well_formed() -> None:
+    folder = Path(__file__).parents[1] / "kernels"
+    entries = load_readings([str(one) for one in sorted(folder.glob("readings*.toml"))])
+    assert len(entries) > 20
+    assert all(len(entry.why.split()) > 8 for entry in entries)
