@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Calls whose parameters are in registers: no areas, but a number of bytes that must suffice.
+"""Calls that hand over no area: parameters in registers, or copied by the wrapper.
 
-What the wrapper hands over is told by the guest's facts, what the call reads
-by its contract. Both are constants, so the verdict needs no solver; it counts
-for every path that comes to the call.
+Where the caller's bytes lie does not matter then, but there must be enough of
+them. What the wrapper hands over is told by the guest's facts or by the call,
+what is read by the contract. Both are constants, so the verdict needs no
+solver; it counts for every path that comes to the call.
 """
 
 from __future__ import annotations
@@ -30,8 +31,9 @@ class FastSink:
 
     name: str  # of the C function
     code: int  # argument whose low 16 bits are the call code
-    bytes: int  # of input that it hands over in registers
-    output: int = 0  # bytes of output that it takes from registers
+    bytes: int  # of input that it hands over at the most
+    size: int | None = None  # argument that is the number of bytes handed over; None: all
+    output: int = 0  # bytes of output that it gives back
 
 
 def fast_sites(
@@ -67,15 +69,25 @@ def _site(
     if call is None:
         code = given.value & 0xFFFF
         return site(None, reason=f"no contract is known for call code {code:#06x}")
-    return site(call, (_verdict(call, sink),))
+    return site(call, (_verdict(call, sink, _handed(one, sink)),))
 
 
-def _verdict(call: Call, sink: FastSink) -> RuleVerdict:
+def _handed(one: ir.Call, sink: FastSink) -> int | None:
+    """Bytes of input that the call hands over; None where they are no constant."""
+    if sink.size is None:
+        return sink.bytes
+    said = one.arguments[sink.size].value if sink.size < len(one.arguments) else None
+    return min(said.value, sink.bytes) if isinstance(said, ir.ConstInt) else None
+
+
+def _verdict(call: Call, sink: FastSink, handed: int | None) -> RuleVerdict:
     rule = RuleId.FAST_CAPACITY
     if call.is_rep or call.input.max_qwords:
-        why = "could not be bounded: a list or a variable header in registers"
+        why = "could not be bounded: a list or a variable header without an area"
         return RuleVerdict(rule, Verdict.UNKNOWN, why)
-    for side, has in ((call.input, sink.bytes), (call.output, sink.output)):
+    if handed is None:
+        return RuleVerdict(rule, Verdict.UNKNOWN, "could not be bounded: how much is handed over")
+    for side, has in ((call.input, handed), (call.output, sink.output)):
         if side.header_size > has:
             name = "input" if side is call.input else "output"
             why = f"{side.header_size} bytes of {name}, the wrapper passes {has}"

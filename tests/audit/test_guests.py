@@ -151,7 +151,10 @@ def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
         ("ipi_right", "HvCallSendSyntheticClusterIpi", P),
         ("ipi_wrong", "HvCallSendSyntheticClusterIpi", U),
         ("code_from_the_caller", "", U),
+        ("copied_right", "HvCallPostMessage", P),
+        ("copied_wrong", "HvCallPostMessage", U),
     ]
+    assert sites[5].verdicts[0].reason == "256 bytes of input, the wrapper passes 240"
     assert sites[2].verdicts[0].reason == "16 bytes of input, the wrapper passes 8"
 
 

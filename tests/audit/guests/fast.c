@@ -25,3 +25,16 @@ u64 code_from_the_caller(u16 code, u64 input)
 {
 	return hv_do_fast_hypercall8(code, input);
 }
+
+u64 hv_ghcb_hypercall(u64 control, void *input, void *output, u32 size);
+
+u64 copied_right(void *message)
+{
+	return hv_ghcb_hypercall(0x5c, message, 0, 256);
+}
+
+/* The payload is not all copied. */
+u64 copied_wrong(void *message)
+{
+	return hv_ghcb_hypercall(0x5c, message, 0, 240);
+}

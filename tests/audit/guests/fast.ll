@@ -61,6 +61,31 @@ entry:
   ret i64 %call, !dbg !54
 }
 
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @copied_right(ptr noundef %message) #0 !dbg !55 {
+entry:
+  %message.addr = alloca ptr, align 8
+  store ptr %message, ptr %message.addr, align 8
+    #dbg_declare(ptr %message.addr, !60, !DIExpression(), !61)
+  %0 = load ptr, ptr %message.addr, align 8, !dbg !62
+  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 256) #2, !dbg !63
+  ret i64 %call, !dbg !64
+}
+
+; Function Attrs: null_pointer_is_valid
+declare !dbg !65 dso_local i64 @hv_ghcb_hypercall(i64 noundef, ptr noundef, ptr noundef, i32 noundef) #1
+
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @copied_wrong(ptr noundef %message) #0 !dbg !70 {
+entry:
+  %message.addr = alloca ptr, align 8
+  store ptr %message, ptr %message.addr, align 8
+    #dbg_declare(ptr %message.addr, !72, !DIExpression(), !73)
+  %0 = load ptr, ptr %message.addr, align 8, !dbg !74
+  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 240) #2, !dbg !75
+  ret i64 %call, !dbg !76
+}
+
 attributes #0 = { nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #2 = { nobuiltin "no-builtins" }
@@ -70,7 +95,7 @@ attributes #2 = { nobuiltin "no-builtins" }
 !llvm.ident = !{!5}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "fast.c", directory: ".", checksumkind: CSK_MD5, checksum: "6f2475eafd936c264f3ada59167b1e2f")
+!1 = !DIFile(filename: "fast.c", directory: ".", checksumkind: CSK_MD5, checksum: "68f792c4526f8a05ac33930f08d42f31")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 4}
@@ -124,3 +149,25 @@ attributes #2 = { nobuiltin "no-builtins" }
 !52 = !DILocation(line: 26, column: 37, scope: !45)
 !53 = !DILocation(line: 26, column: 9, scope: !45)
 !54 = !DILocation(line: 26, column: 2, scope: !45)
+!55 = distinct !DISubprogram(name: "copied_right", scope: !1, file: !1, line: 31, type: !56, scopeLine: 32, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !59)
+!56 = !DISubroutineType(types: !57)
+!57 = !{!9, !58}
+!58 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!59 = !{!60}
+!60 = !DILocalVariable(name: "message", arg: 1, scope: !55, file: !1, line: 31, type: !58)
+!61 = !DILocation(line: 31, column: 24, scope: !55)
+!62 = !DILocation(line: 33, column: 33, scope: !55)
+!63 = !DILocation(line: 33, column: 9, scope: !55)
+!64 = !DILocation(line: 33, column: 2, scope: !55)
+!65 = !DISubprogram(name: "hv_ghcb_hypercall", scope: !1, file: !1, line: 29, type: !66, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!66 = !DISubroutineType(types: !67)
+!67 = !{!9, !9, !58, !58, !68}
+!68 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !69)
+!69 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!70 = distinct !DISubprogram(name: "copied_wrong", scope: !1, file: !1, line: 37, type: !56, scopeLine: 38, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !71)
+!71 = !{!72}
+!72 = !DILocalVariable(name: "message", arg: 1, scope: !70, file: !1, line: 37, type: !58)
+!73 = !DILocation(line: 37, column: 24, scope: !70)
+!74 = !DILocation(line: 39, column: 33, scope: !70)
+!75 = !DILocation(line: 39, column: 9, scope: !70)
+!76 = !DILocation(line: 39, column: 2, scope: !70)
