@@ -94,6 +94,8 @@ def _guest(name: str) -> Guest:
 
 def run_audit(request: Request, form: Form = Form.TEXT) -> tuple[str, ExitStatus]:
     """The rendered report and how the run ends; raises SpecError for bad specs."""
+    if request.classified and form is not Form.MARKDOWN:
+        raise UsageError("--classified is for --format markdown")
     entries = load_readings(request.classified)
     report = audited(request)
     match form:

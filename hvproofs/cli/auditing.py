@@ -65,7 +65,9 @@ def audit(
 
     For other code: clang -S -emit-llvm -g -O2 -Xclang -disable-llvm-passes.
     A call made in a helper is judged in every function the helper was inlined
-    into, and the weakest verdict counts. A refutation (error) is printed only
+    into, and the weakest verdict counts. With --build, given twice, two
+    configurations of one tree make one report; a NAME that is a state of the
+    guest (root, vtl, guest ...) is judged in that state. A refutation (error) is printed only
     where a run of the same IR shows it; a warning is undecided, and says under
     which bound the rule holds where there is one.
 

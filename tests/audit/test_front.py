@@ -343,6 +343,11 @@ def test_a_reading_speaks_for_its_own_verdict_only(tmp_path: Path) -> None:
     assert "hands the input over" not in text
 
 
+def test_readings_belong_to_a_document(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is for --format markdown"):
+        _run(GUESTS / "no_calls.ll", classified=("readings.toml",))
+
+
 def test_a_reading_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="expected real, latent or false alarm"):
         _document(tmp_path, READING.replace('"real"', '"perhaps"'), GUESTS / "helper.ll")
