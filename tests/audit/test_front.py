@@ -7,16 +7,19 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions
 from hvproofs.audit.classified import load_readings
 from hvproofs.audit.form import Form
 from hvproofs.audit.inputs import Inputs, find
+from hvproofs.audit.normalise import Normalised, Options, Rejected, normalise
 from hvproofs.audit.render import audit_text
 from hvproofs.audit.render_json import audit_json
 from hvproofs.audit.run import Request, audited, run_audit
@@ -363,3 +366,27 @@ def test_the_readings_of_kernels_are_well_formed() -> None:
     entries = load_readings([str(one) for one in sorted(folder.glob("readings*.toml"))])
     assert len(entries) > 20
     assert all(len(entry.why.split()) > 8 for entry in entries)
+
+
+def test_bitcode_of_a_newer_llvm_is_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "new.bc"
+    path.write_bytes(b"BC\xc0\xde" + b"\x35\x14\0\0" * 8 + b"clang version 99.1.2 (somewhere)")
+    said, status = _run(path)
+    assert status is ExitStatus.BAD_INPUT
+    assert "made by LLVM 99, which LLVM " in said
+    assert "or install a newer llvmlite" in said
+
+
+def test_llvm_giving_up_is_a_located_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One file costs its own verdicts; the run goes on and is undecided, not clean."""
+
+    def starved(path: Path, options: Options) -> Normalised | Rejected:
+        small = 100 << 20 if path.stem == "no_calls" else options.memory
+        return normalise(path, replace(options, memory=small))
+
+    monkeypatch.setattr(auditing, "normalise", starved)
+    said, status = _run(GUESTS / "no_calls.ll", GUESTS / "freebsd.ll", guest="freebsd")
+    assert f"{GUESTS / 'no_calls.ll'}:1:1: error: LLVM " in said
+    assert "freebsd.c:44: note: proved" in said
+    assert status is ExitStatus.UNEXPECTED
+    assert _run(GUESTS / "no_calls.ll")[1] is ExitStatus.UNDECIDED
