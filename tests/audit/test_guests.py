@@ -85,6 +85,8 @@ def test_another_guest_knows_nothing_of_the_page() -> None:
         ("msr daifclr, #3", AsmKind.IRQ_ON),
         ("msr daifset, #8", AsmKind.UNKNOWN),
         ("msr daif, $0", AsmKind.DAIF_RESTORE),
+        ("msr daif, ${0:x}", AsmKind.DAIF_RESTORE),
+        ("1:\tnop\n\t.pushsection __jump_table, 1\n", AsmKind.JUMP_LABEL),
         ("mrs $0, daif", AsmKind.DAIF_SAVE),
         ("mrs $0, tpidr_el1", AsmKind.CPU_OFFSET),
         ("mrs $0, tpidr_el0", AsmKind.UNKNOWN),

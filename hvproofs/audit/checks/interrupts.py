@@ -32,7 +32,11 @@ _BY_ASM = {
     AsmKind.FLAGS_SAVE: GuardKind.IRQS_SAVE, AsmKind.DAIF_SAVE: GuardKind.IRQS_SAVE,
     AsmKind.DAIF_RESTORE: GuardKind.IRQS_RESTORE,
 }  # fmt: skip
-_TOUCHES = re.compile(r"\b(?:popf|sti|cli|iret|sysret)[qlw]?\b")
+# On arm64 the mask is DAIF, and with pseudo-NMIs the priority mask ICC_PMR_EL1 (S3_0_C4_C6_0).
+_TOUCHES = re.compile(
+    r"\b(?:popf|sti|cli|iret|sysret)[qlw]?\b|\bdaif|\beret\b|icc_pmr|s3_0_c4_c6_0|__msr_s",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

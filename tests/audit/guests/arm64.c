@@ -34,7 +34,7 @@ static inline u64 irq_save(void)
 
 static inline void irq_restore(u64 flags)
 {
-	asm volatile("msr daif, %0" : : "r"(flags) : "memory");
+	asm volatile("msr daif, %x0" : : "rZ"(flags) : "memory");
 }
 
 u64 apart(void)

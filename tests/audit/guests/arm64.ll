@@ -79,7 +79,7 @@ entry:
   store i64 %flags, ptr %flags.addr, align 8
     #dbg_declare(ptr %flags.addr, !78, !DIExpression(), !79)
   %0 = load i64, ptr %flags.addr, align 8, !dbg !80
-  call void asm sideeffect "msr daif, $0", "r,~{memory}"(i64 %0) #5, !dbg !81, !srcloc !82
+  call void asm sideeffect "msr daif, ${0:x}", "rZ,~{memory}"(i64 %0) #5, !dbg !81, !srcloc !82
   ret void, !dbg !83
 }
 
@@ -171,7 +171,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 10, type: !5, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "arm64.c", directory: ".", checksumkind: CSK_MD5, checksum: "ee1be094c9b0657125cbde509ebebc22")
+!3 = !DIFile(filename: "arm64.c", directory: ".", checksumkind: CSK_MD5, checksum: "e272fe8c917a1d14e8d57cb2a0dff71f")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
@@ -248,7 +248,7 @@ attributes #7 = { nounwind memory(read) }
 !77 = !{!78}
 !78 = !DILocalVariable(name: "flags", arg: 1, scope: !74, file: !3, line: 35, type: !7)
 !79 = !DILocation(line: 35, column: 36, scope: !74)
-!80 = !DILocation(line: 37, column: 38, scope: !74)
+!80 = !DILocation(line: 37, column: 40, scope: !74)
 !81 = !DILocation(line: 37, column: 2, scope: !74)
 !82 = !{i64 911}
 !83 = !DILocation(line: 38, column: 1, scope: !74)
