@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from hvproofs.audit.situate import KINDS, Handed
-from hvproofs.audit.symbols import Pointer
+from hvproofs.audit.symbols import PlaceKind, Pointer
 from hvproofs.layout.situation import LocatedError, situation
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Form, RegionKind, Scheme
@@ -47,7 +47,7 @@ class Placement:
 
 
 def placement(handed: Handed, count: Term) -> Placement | None:
-    """The placement of a call; None where an offset is not always the same."""
+    """The placement of a call; None where it is not always the same, or not known."""
     spots = [_spot(one) for one in (handed.input, handed.output)]
     if any(one is _VARIES for one in spots):
         return None
@@ -61,7 +61,7 @@ def _spot(pointer: Pointer | None) -> Spot | None:
     if pointer is None:
         return None
     offset = _constant(pointer.offset)
-    if offset is None:
+    if offset is None or pointer.place.kind is PlaceKind.FOREIGN:
         return _VARIES
     return Spot(pointer.place.name, KINDS[pointer.place.kind], offset)
 
@@ -77,7 +77,7 @@ def recognise(found: Placement, function: str, guest: str, schemes: Mapping[str,
         for name, scheme in schemes.items()
         if scheme.guest == guest and _applies(scheme, found.call) and _same(found, scheme)
     ]
-    return min(ranked, default=((0, 0), ""))[1]
+    return min(ranked, default=((False, 0, False), ""))[1]
 
 
 def _applies(scheme: Scheme, call: Call) -> bool:
@@ -93,14 +93,13 @@ def _functions(scheme: Scheme) -> frozenset[str]:
     return frozenset(name for one in scheme.source for name in re.findall(r"(\w+)\(\)", one.place))
 
 
-def _rank(scheme: Scheme, call: Call, function: str) -> tuple[int, int]:
+def _rank(scheme: Scheme, call: Call, function: str) -> tuple[bool, int, bool]:
+    """Best first; what was only proposed comes last."""
+    proposed = not scheme.id.startswith(f"{scheme.guest}/")
     named, made_for = _functions(scheme), call.name in scheme.applies.hypercall
     if function in named:
-        return (0, int(not made_for))
-    if made_for:
-        return (1, 0)
-    # What was only proposed comes last.
-    return (2, int(bool(named)) + 2 * (not scheme.id.startswith(f"{scheme.guest}/")))
+        return (proposed, 0, not made_for)
+    return (proposed, 1, False) if made_for else (proposed, 2, bool(named))
 
 
 def _same(found: Placement, scheme: Scheme) -> bool:

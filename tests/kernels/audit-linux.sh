@@ -26,7 +26,7 @@ status=0
 # 1 and 3 are verdicts on the kernel, not a failure of the audit.
 [ "$status" -ne 2 ]
 
-settings() { grep -E '^CONFIG_(HYPERV|MSHV|PCI_HYPERV|AMD_MEM_ENCRYPT|INTEL_TDX_GUEST|NR_CPUS)' \
+settings() { grep -E '^CONFIG_((HYPERV|MSHV|PCI_HYPERV)(_[A-Z_]*)?|AMD_MEM_ENCRYPT|INTEL_TDX_GUEST|NR_CPUS)=' \
     "$1/config" | sort | tr '\n' ' ' | sed 's/ $//'; }
 {
     echo "# Hypercall call sites of Linux $kernel"
