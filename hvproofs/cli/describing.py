@@ -116,14 +116,18 @@ class ReportName(Enum):
 def report(name: ReportName, output: OutputOption = None) -> None:
     """Write a document made from the contracts, as Markdown."""
     from hvproofs.advise.corpus_table import corpus_markdown
-    from hvproofs.report.contested import contested_markdown, unpublished_markdown
+    from hvproofs.report.contested import (
+        callers_markdown,
+        contested_markdown,
+        unpublished_markdown,
+    )
     from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.no_layout import unpublished
 
     corpus = load_shipped(expressions=False)
     match name:
         case ReportName.CORPUS:
-            rest = unpublished_markdown(unpublished(corpus))
+            rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
             emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
         case ReportName.CONTESTED:
             emit(contested_markdown(corpus), output)

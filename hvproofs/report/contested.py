@@ -72,3 +72,27 @@ def unpublished_markdown(found: tuple[Unpublished, ...]) -> str:
     ]
     lines += [f"| {c.call_code:#06x} | {c.name} | {c.source} |" for c in found]
     return "\n".join(lines) + "\n"
+
+
+def callers_markdown(corpus: Corpus) -> str:
+    """Who may make which call, by caller and privilege."""
+    known = [c for c in corpus.contracts.values() if c.caller]
+    silent = len(corpus.contracts) - len(known)
+    groups: dict[tuple[str, str], list[Contract]] = {}
+    for contract in sorted(known, key=lambda c: c.call_code):
+        groups.setdefault((contract.caller, contract.privilege), []).append(contract)
+    lines = [
+        "## Who may make a call",
+        "",
+        (
+            "Which partition, and the privilege it needs, as appendix A of v6.0b and the pages "
+            f"have it. Of the other {silent} contracts neither says anything."
+        ),
+        "",
+        "| caller | privilege | calls |",
+        "|---|---|---|",
+    ]
+    for (caller, privilege), group in sorted(groups.items()):
+        names = ", ".join(contract.name for contract in group)
+        lines.append(f"| {caller} | {privilege or '-'} | {names} |")
+    return "\n".join(lines) + "\n"

@@ -169,6 +169,8 @@ class Contract:
     input: Side = Side()
     output: Side = Side()
     linux_name: str = ""  # HVCALL_...
+    caller: str = ""  # who may make it: any, parent, root (v6.0b, appendix A); empty: nobody says
+    privilege: str = ""  # of the caller's partition; empty: none is named
     fast: str = ""  # which register forms the sources allow: "", "input", "input-output"
     note: str = ""  # what a reader must know
     per_arch: tuple[PerArch, ...] = ()  # the same reading where an architecture differs
