@@ -179,7 +179,8 @@ class _File:
             handed = _handed(call, sink, reached, evaluated)
             result = replace(result, placed=placement(handed, words.count))
         except _CallError as error:
-            return replace(result, reason=str(error))
+            of_code = code_rules(code, reached, sink, result.call, wanted)
+            return replace(result, reason=str(error), verdicts=of_code)
         known = [
             Named("path-to-the-call", reached.path),
             Named("count-of-the-call", b.eq(N, words.count)),

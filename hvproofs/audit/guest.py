@@ -87,6 +87,7 @@ class VpSet:
     __pydantic_config__: ClassVar = STRICT
 
     function: str  # its result is the number of banks, negative or 0 on failure
+    most: int = 64  # banks: the result is never more (TLFS: Sparse Virtual Processor Set)
     set: int = 0  # argument that points to the set: format, mask of valid banks, the banks
     writes: int = 16  # bytes at the start of the set that it has written whenever it returns
 
@@ -110,6 +111,7 @@ class Configuration:
     id: str
     title: str  # one line
     absent: tuple[str, ...] = ()  # page variables nobody allocates
+    zero: tuple[str, ...] = ()  # globals that hold 0
     never: tuple[str, ...] = ()  # globs of functions that do not run in this state
 
 
@@ -132,6 +134,14 @@ class Guest:
     user_copy: tuple[UserCopy, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     source: tuple[Source, ...] = ()  # where the facts were read
+
+    def vpset_of(self, name: str) -> VpSet | None:
+        """The fact about a function that fills a set of processors; None for any other."""
+        return next((one for one in self.vpset if one.function == name), None)
+
+    def user_copy_of(self, name: str) -> UserCopy | None:
+        """The fact about a function that copies user memory in; None for any other."""
+        return next((one for one in self.user_copy if one.function == name), None)
 
     def configuration_of(self, id_: str) -> Configuration | None:
         """The state of that id; None when none is asked for; UsageError when there is none."""

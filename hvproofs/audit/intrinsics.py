@@ -13,7 +13,7 @@ from hvproofs.audit.memory import Data, Memory, Scalar, Stop, StopReason
 PREFIX = "llvm."
 MAX_BLOCK = 1 << 24  # bytes one memset or memcpy may touch
 
-_SILENT = ("dbg", "experimental", "prefetch", "invariant", "donothing", "annotation")
+_SILENT = ("dbg", "experimental", "prefetch", "invariant", "donothing", "annotation", "fake")
 _WITH_OVERFLOW = ("uadd", "usub", "umul", "sadd", "ssub", "smul")
 
 

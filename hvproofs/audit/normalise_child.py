@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hvproofs.audit.text import FunctionText, ModuleText, call_sites, split
+from hvproofs.audit.text import FunctionText, ModuleText, call_sites, callee, split
 
 BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
 
@@ -28,6 +28,7 @@ _DEFINE = re.compile(
 )
 _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
+_CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
 _GROUP_USE = re.compile(r"#(\d+)")
 
 
@@ -56,6 +57,29 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
 def _declaration(header: str) -> str:
     plain = _DROPPED.sub("", header.removesuffix("{").rstrip())
     return _DEFINE.sub("declare ", plain)
+
+
+def marked(text: str, names: frozenset[str]) -> str:
+    """The module with a mark before each call of `names` that an argument was narrowed for.
+
+    The mark is `llvm.fake.use(index of the argument, value before)`: it does
+    nothing, and no pass folds it away as one does with a constant that was cut.
+    """
+    out: list[str] = []
+    cut: dict[str, str] = {}  # narrowed value to type and name of what it was made from
+    for line in text.split("\n"):
+        if line.startswith("define "):
+            cut = {}
+        elif found := _CUT.match(line):
+            cut[found[1]] = f"{found[2]} {found[3]}"
+        elif cut and callee(line) in names:
+            given = line[line.index("@") :].partition("(")[2].split(", ")
+            for index, argument in enumerate(given):
+                name = argument.split(")")[0].split(" ")[-1]
+                if name in cut:
+                    out.append(f"  call void (...) @llvm.fake.use(i32 {index}, {cut[name]})")
+        out.append(line)
+    return "\n".join([*out, "declare void @llvm.fake.use(...)", ""])
 
 
 def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
@@ -131,7 +155,8 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
         return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
     sites = [asdict(site) for site in call_sites(raw, kept)]
-    module = llvm.parse_assembly(without_bodies(text, kept), context=llvm.create_context())
+    plain = marked(without_bodies(text, kept), kept)
+    module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
     for name in to_inline(raw, text, request):
         module.get_function(name).add_function_attribute("alwaysinline")

@@ -46,7 +46,7 @@ class Case:
     evaluated: Evaluated
     reached: Reached
     sink: Sink
-    call: Call
+    call: Call | None  # None: which call it is is not known
     guest: Guest
     places: Mapping[str, Place]  # that the areas lie in, by name
 
@@ -58,6 +58,7 @@ class Setting:
     interrupts: bool = True  # whether they are on at entry
     stale: bool = False  # per-CPU pages hold undefined bytes, not zeros
     absent: frozenset[str] = frozenset()  # page variables that are null: nobody allocated them
+    outside: frozenset[str] = frozenset()  # functions whose result is that of the values
     watch: Watch | None = None  # called before each instruction
     handlers: Mapping[str, Handler] = field(default_factory=dict)  # functions that do something
 
@@ -155,6 +156,9 @@ def prepare(
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
+        if isinstance(event.call.type, PointerType):
+            name = f"result {len(memory.regions())} of {event.callee}"
+            return memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
         if not isinstance(event.call.type, IntType):
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
         return values.get(f"value.{event.call.result}", 0)
@@ -162,10 +166,10 @@ def prepare(
     sinks = dict.fromkeys(case.guest.sink_names, hypercall)
     handlers = {**_functions(case.guest), **setting.handlers, **sinks}
     world = _World(case, values, handlers, oracle, setting.interrupts)
+    outside = case.guest.sink_names | setting.outside
     machine = Machine(
-        case.module, memory, world, addresses=addresses, sinks=case.guest.sink_names,
-        watch=setting.watch,
-    )  # fmt: skip
+        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch
+    )
     return machine, world
 
 
@@ -235,6 +239,8 @@ def _seen(
     """The call as the run made it, held to the rule on integers."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
     fields = _fields(case.sink, numbers)
+    if case.call is None:
+        return None
     if fields is None or fields[0] != case.call.contract.call_code:
         return None
     _, count, qwords = fields

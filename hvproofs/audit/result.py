@@ -55,8 +55,8 @@ class SiteResult:
     callee: str
     line: int  # of the normalised IR
     call: Call | None  # None where the call code is not known
-    verdicts: tuple[RuleVerdict, ...]  # empty when `reason` or `dead` says why
-    reason: str = ""  # why nothing at all is known
+    verdicts: tuple[RuleVerdict, ...]  # no rules of areas when `reason` says why
+    reason: str = ""  # why nothing is known of the areas
     dead: bool = False  # LLVM found that control never comes here
     instruction: str = ""  # of the normalised IR: names the call where there is no line
     placed: Placement | None = None  # where the areas are, where that is always the same

@@ -18,7 +18,13 @@ from hvproofs.rules.rule import RuleId
 class CodeRuleId(Enum):
     """The ids, stable; the order is that of every report, behind the rules of schemes."""
 
+    CONTROL_TRUNCATED = "control-truncated"
+    VARIABLE_HEADER_MISCOUNTED = "variable-header-miscounted"
+    HEADER_STALE = "header-stale"
+    OUTPUT_READ_AFTER_FAILURE = "output-read-after-failure"
+    OUTPUT_PAGE_ABSENT = "output-page-absent"
     IRQS_UNBALANCED = "irqs-unbalanced"
+    USER_CONTROLLED = "user-controlled"
 
 
 SiteRuleId = RuleId | CodeRuleId  # what a call site can be held to
@@ -34,12 +40,50 @@ class CodeRule:
     why: str  # what goes wrong when it is broken
 
 
+_INPUTS = "TLFS, Hypercall Interface: Hypercall Inputs"
+
 _ALL = (
+    CodeRule(
+        CodeRuleId.CONTROL_TRUNCATED,
+        "no part of the control word loses bits on its way through a narrower type",
+        f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
+        "another count, another call, or none of the flags reaches the hypervisor",
+    ),
+    CodeRule(
+        CodeRuleId.VARIABLE_HEADER_MISCOUNTED,
+        "the variable header's size is the number of qwords that this call counts",
+        "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers",
+        "the hypervisor takes the list from the wrong place, or a bank too few",
+    ),
+    CodeRule(
+        CodeRuleId.HEADER_STALE,
+        "every byte of the fixed input header is written before the call, on every path",
+        f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
+        "bytes of an earlier call or of the kernel's memory are sent in their place",
+    ),
+    CodeRule(
+        CodeRuleId.OUTPUT_READ_AFTER_FAILURE,
+        "nothing depends on the output area unless the call has succeeded",
+        "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
+        "the guest acts on bytes that the hypervisor never wrote",
+    ),
+    CodeRule(
+        CodeRuleId.OUTPUT_PAGE_ABSENT,
+        "a per-CPU page is used only in a configuration that allocates it",
+        "the guest's own memory safety",
+        "the guest dereferences a pointer that nobody set",
+    ),
     CodeRule(
         CodeRuleId.IRQS_UNBALANCED,
         "interrupts are on again on every way out if they were on at the way in",
         "the guest's own progress",
         "the CPU goes on without interrupts, or an atomic section ends too early",
+    ),
+    CodeRule(
+        CodeRuleId.USER_CONTROLLED,
+        "no control word, count or size from user memory reaches the call unchecked",
+        f"{_INPUTS}; the guest's own memory safety",
+        "a program chooses the call, or how far the hypervisor reads and writes",
     ),
 )
 

@@ -6,9 +6,15 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
+from hvproofs.audit.checks.absent import absent
 from hvproofs.audit.checks.balance import balance
 from hvproofs.audit.checks.exclusive import exclusive
+from hvproofs.audit.checks.failure import failure
+from hvproofs.audit.checks.miscounted import miscounted
+from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Subject
+from hvproofs.audit.checks.truncated import truncated
+from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
 from hvproofs.audit.symbolic import Reached
@@ -18,7 +24,13 @@ from hvproofs.spec.contract import Call
 
 CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
     {
+        CodeRuleId.CONTROL_TRUNCATED: truncated,
+        CodeRuleId.VARIABLE_HEADER_MISCOUNTED: miscounted,
+        CodeRuleId.HEADER_STALE: stale,
+        CodeRuleId.OUTPUT_READ_AFTER_FAILURE: failure,
+        CodeRuleId.OUTPUT_PAGE_ABSENT: absent,
         CodeRuleId.IRQS_UNBALANCED: balance,
+        CodeRuleId.USER_CONTROLLED: user,
         RuleId.EXCLUSIVE_USE: exclusive,
     }
 )

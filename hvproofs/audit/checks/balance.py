@@ -50,9 +50,11 @@ def _judge(subject: Subject) -> RuleVerdict:
         if reply.status is Status.UNKNOWN:
             return undecided(RULE, reply.reason)
         if reply.status is Status.SAT:
-            steps = _shown(subject, reply.model)
+            for values in code.tries(known, b.eq(state.at(spot), ENTRY)):
+                if steps := _shown(subject, values):
+                    return refuted(RULE, *steps)
             why = "interrupts may be left as they were not, but no run of the code shows it"
-            return refuted(RULE, *steps) if steps else undecided(RULE, why)
+            return undecided(RULE, why)
     return proved(RULE, TAKEN)
 
 

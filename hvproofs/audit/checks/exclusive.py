@@ -69,7 +69,7 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
             if reply.status is Status.UNKNOWN:
                 return undecided(RULE, reply.reason)
             if reply.status is Status.SAT:
-                return _exposed(subject, reads, names, on is ENTRY, reply.model)
+                return _exposed(subject, reads, names, (at, on))
     return proved(RULE, TAKEN)
 
 
@@ -87,15 +87,19 @@ def _states(subject: Subject, read: Spot, names: frozenset[str]) -> list[tuple[S
 
 
 def _exposed(
-    subject: Subject, reads: list[ir.Instruction], names: frozenset[str], is_entry: bool,
-    values: Mapping[str, int],
-) -> RuleVerdict:  # fmt: skip
-    if is_entry and not interrupts(subject.code).changes:
+    subject: Subject, reads: list[ir.Instruction], names: frozenset[str], where: tuple[Spot, Term]
+) -> RuleVerdict:
+    """Broken at a place, for all the solver knows: look for a run that comes to a use."""
+    code, (at, on) = subject.code, where
+    state = interrupts(code)
+    if on is ENTRY and not state.changes:
         why = "interrupts are as the caller leaves them"
         return undecided(RULE, why, "interrupts off at entry")
-    steps = _shown(subject, reads, names, values)
-    if steps:
-        return refuted(RULE, *steps)
+    known = [code.evaluated.paths[at.block], *state.known]
+    for spot, _ in uses(code, names):
+        for values in code.tries([*known, code.evaluated.paths[spot.block]], b.not_(on)):
+            if steps := _shown(subject, reads, names, values):
+                return refuted(RULE, *steps)
     return undecided(RULE, "interrupts may be on, but no run of the code shows it")
 
 

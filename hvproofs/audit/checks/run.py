@@ -24,11 +24,9 @@ OnCall = Callable[[Machine, GuestWorld, CallEvent], Data]
 def run(
     subject: Subject, values: Mapping[str, int], look: Look, setting: Setting = USUAL,
     on_call: OnCall | None = None,
-) -> bool:  # fmt: skip
-    """Run the function of a call site on the values; False when it cannot be run."""
+) -> None:  # fmt: skip
+    """Run the function of a call site on the values."""
     case = subject.case
-    if case is None:
-        return False
     held: list[GuestWorld] = []
 
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
@@ -42,7 +40,6 @@ def run(
     machine, world = prepare(case, values, hypercall, replace(setting, watch=watch))
     held.append(world)
     start(case, machine, values)
-    return True
 
 
 def inputs(code: Code, values: Mapping[str, int]) -> tuple[Step, ...]:

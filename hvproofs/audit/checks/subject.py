@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -19,6 +19,7 @@ from hvproofs.prove.solver import Reply, Solver, Status
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Term
 
@@ -64,6 +65,28 @@ class Code:
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
         return self.solver.check(script(named, goal))
 
+    def tries(self, known: Sequence[Term], goal: Term) -> Iterator[Mapping[str, int]]:
+        """Values on which the goal does not follow: first such that a run comes far on them.
+
+        A run does not do well in functions of the module that were not inlined, because their
+        own reads are not among the values.
+        """
+        for more in ([b.not_(path) for path in self._hard()], []):
+            reply = self.ask([*known, *more], goal)
+            if reply.status is Status.SAT:
+                yield reply.model
+
+    def _hard(self) -> list[Term]:
+        found: dict[str, Term] = {}
+        for spot, one in self.graph.instructions():
+            if not isinstance(one, ir.Call) or isinstance(one.callee, ir.InlineAsm):
+                continue
+            name = one.callee.name if isinstance(one.callee, ir.Global) else ""
+            own = name in self.module.functions and name not in self.guest.sink_names
+            if own or not name:
+                found[spot.block] = self.evaluated.paths[spot.block]
+        return list(found.values())
+
     def follows(self, known: Sequence[Term], goal: Term) -> bool:
         """Whether the solver shows that the goal follows."""
         return self.ask(known, goal).status is Status.UNSAT
@@ -87,10 +110,8 @@ class Subject:
         return found
 
     @property
-    def case(self) -> Case | None:
-        """For running the function; None where the contract is not known."""
-        if self.call is None:
-            return None
+    def case(self) -> Case:
+        """For running the function."""
         code = self.code
         return Case(code.module, code.evaluated, self.reached, self.sink, self.call, code.guest, {})
 

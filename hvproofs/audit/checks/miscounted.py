@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""variable-header-miscounted: the size announced is the number of qwords this call counts.
+
+Each call counts a set of processors its own way: where ValidBanksMask is a
+field of the fixed header the size is the number of banks, else it is one more.
+The number of banks is the result of a function of the guest's facts that was
+given a pointer into the input area; that it is never more than 64 is taken for
+granted by name. On a way to the call without such a function the size must be
+0. A variable header that is anything else, or counted by the function itself,
+is undecided. Refuted by a run that announces another number than it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hvproofs.audit import ir
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.bounds import banks
+from hvproofs.audit.checks.parts import number_of, part
+from hvproofs.audit.checks.places import is_in, offset_in
+from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.memory import Data
+from hvproofs.audit.replay import Setting
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbols import Pointer, resized
+from hvproofs.audit.world import GuestWorld
+from hvproofs.prove.solver import Status
+from hvproofs.rules.code import CodeRuleId
+from hvproofs.spec.contract import Side
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+RULE = CodeRuleId.VARIABLE_HEADER_MISCOUNTED
+MASK = "ValidBanksMask"
+
+
+def extra(side: Side) -> int | None:
+    """Qwords counted beside the banks; None where the variable header is no set of processors."""
+    if side.variable is None:
+        return None
+    if any(one.name == MASK for one in side.header):
+        return 0
+    return 1 if MASK in side.variable.counted else None
+
+
+def miscounted(subject: Subject) -> RuleVerdict:
+    """The verdict for the one size that is announced."""
+    pointer, announced = subject.side("input"), part(subject, "varhead")
+    if subject.call is None or subject.call.input.variable is None:
+        return beside_the_point(RULE)
+    if announced is None or not isinstance(pointer, Pointer):
+        return undecided(RULE, "the size or the input area could not be worked out")
+    more = extra(subject.call.input)
+    if more is None:
+        how = subject.call.input.variable.counted or "how it is counted is not stated"
+        return undecided(RULE, f"no set of processors: {how}")
+    counted = _counted(subject, pointer)
+    if not counted:
+        return _by_hand(subject, pointer, announced)
+    if len(counted) > 1:
+        return undecided(RULE, "more than one set of processors is written")
+    return _compare(subject, counted[0], announced, more)
+
+
+def _counted(subject: Subject, pointer: Pointer) -> list[ir.Call]:
+    """The calls that fill a set of processors in the input area."""
+    code, found = subject.code, list[ir.Call]()
+    for spot, one in code.graph.instructions():
+        if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
+            continue
+        fact = code.guest.vpset_of(one.callee.name)
+        inside = fact is not None and is_in(code, one.arguments[fact.set].value, pointer.place)
+        if inside and code.graph.leads(spot, subject.spot, forward=True):
+            found.append(one)
+    return found
+
+
+def _by_hand(subject: Subject, pointer: Pointer, announced: Term) -> RuleVerdict:
+    code, call = subject.code, subject.call
+    none = code.follows([subject.reached.path], b.eq(announced, b.bv(0, 64)))
+    end = 0 if call is None else call.input.header_size
+    for spot, one in code.graph.instructions():
+        target = one.pointer if isinstance(one, ir.Store) else None
+        if target is None or not is_in(code, target, pointer.place):
+            continue
+        at = offset_in(code, target, pointer.place)
+        if (at is None or at >= end) and code.graph.leads(spot, subject.spot):
+            none = False
+    if none:
+        return proved(RULE)
+    return undecided(RULE, "the function counts the qwords itself")
+
+
+def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) -> RuleVerdict:
+    code = subject.code
+    spot = code.graph.spot(counting)
+    result = code.number(counting.result)
+    if spot is None or result is None or result.sort.width > 64:
+        return undecided(RULE, "the number of banks could not be worked out")
+    wide = resized(result, 64, signed=True)
+    same = b.and_(b.sle(b.bv(0, 64), wide), b.eq(announced, b.add(wide, b.bv(more, 64))))
+    came = code.evaluated.paths[spot.block]
+    goal = b.ite(came, same, b.eq(announced, b.bv(0, 64)))
+    taken = banks(code, result)
+    known = [subject.reached.path, *taken.values()]
+    reply = code.ask(known, goal)
+    if reply.status is Status.UNSAT:
+        return proved(RULE, *taken)
+    for values in code.tries([*known, came], goal):
+        if steps := _shown(subject, counting, more, values):
+            return refuted(RULE, *steps)
+    return undecided(RULE, "another size may be announced, but no run of the code shows it")
+
+
+def _shown(
+    subject: Subject, counting: ir.Call, more: int, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that announces another number of qwords."""
+    told: list[Step] = []
+    broken: list[Step] = []
+    width = counting.type.bits if hasattr(counting.type, "bits") else 64
+    given = values.get(f"value.{counting.result}", 0)
+    given = given - (1 << width) if given >> (width - 1) else given
+    names = frozenset(one.function for one in subject.code.guest.vpset)
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del machine, world, found
+        if one is counting and isinstance(counting.callee, ir.Global):
+            text = f"{counting.callee.name}() gives {given} banks"
+            told[:] = [Step(running.outermost(one), text)]
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        announced = number_of(subject, event, "varhead")
+        wanted = given + more
+        if event.call is subject.reached.call and told and announced not in (None, wanted):
+            text = f"the call announces {announced} qwords, it counts {wanted}"
+            broken[:] = [Step(running.outermost(event.call), text)]
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, look, Setting(outside=names), hypercall)
+    return (*running.inputs(subject.code, values), *told, *broken) if broken else ()

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The reads of a call's output area behind the call."""
+
+from __future__ import annotations
+
+from hvproofs.audit import ir
+from hvproofs.audit.checks.places import is_in, number, offset_in
+from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.irtypes import LayoutError, store_size_of
+from hvproofs.audit.symbols import Pointer
+
+_COPIES = ("llvm.memcpy.", "llvm.memmove.")
+# Functions that take a pointer and do not read what it points to.
+_BLIND = (
+    "llvm.lifetime", "llvm.memset.", "llvm.fake.use", "llvm.objectsize", "free_pages",
+    "__free_pages", "free_page", "kfree", "kvfree", "virt_to_phys", "__phys_addr",
+)  # fmt: skip
+
+
+def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]:
+    """Loads and copies of the output behind the call, and why that may not be all; or empty."""
+    code, found, trouble = subject.code, list[ir.Instruction](), ""
+    for spot, one in code.graph.instructions():
+        if not _touches(subject, one, output) or one is subject.reached.call:
+            continue
+        if not code.graph.leads(subject.spot, spot):
+            continue
+        match one:
+            case ir.Load() | ir.AtomicRmw() | ir.CompareExchange():
+                again = not code.graph.leads(subject.spot, spot, forward=True)
+                trouble = trouble or (
+                    "the output is read in a later round of a loop" if again else ""
+                )
+                found.append(one)
+            case ir.Call(callee=ir.Global(name=name), arguments=given):
+                if name.startswith(_COPIES):
+                    if is_in(code, given[1].value, output.place):
+                        found.append(one)
+                elif not name.startswith(_BLIND) and name not in code.guest.sink_names:
+                    trouble = trouble or f"the output's address is handed to {name}()"
+            case ir.Store(value=value) if is_in(code, value, output.place):
+                trouble = trouble or "the output's address is stored in memory"
+    return found, trouble
+
+
+def _touches(subject: Subject, one: ir.Instruction, output: Pointer) -> bool:
+    code, place = subject.code, output.place
+    match one:
+        case ir.Load(pointer=pointer):
+            return is_in(code, pointer, place) and not _apart(subject, one, output)
+        case ir.AtomicRmw(pointer=pointer) | ir.CompareExchange(pointer=pointer):
+            return is_in(code, pointer, place)
+        case ir.Store(value=value):
+            return is_in(code, value, place)
+        case ir.Call(arguments=given):
+            return any(is_in(code, each.value, place) for each in given)
+        case _:
+            return False
+
+
+def _apart(subject: Subject, one: ir.Load, output: Pointer) -> bool:
+    """Whether a read is certainly of other bytes of the same memory."""
+    start, at = number(output.offset), offset_in(subject.code, one.pointer, output.place)
+    if start is None or at is None or subject.call is None:
+        return False
+    side = subject.call.output
+    if side.element:
+        return at + _size(subject.code, one) <= start
+    return at + _size(subject.code, one) <= start or at >= start + side.header_size
+
+
+def _size(code: Code, one: ir.Load) -> int:
+    try:
+        return store_size_of(one.type, code.module.structs)
+    except LayoutError:
+        return 1 << 16

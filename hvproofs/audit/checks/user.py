@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""user-controlled: no part of the control word from user memory reaches the call unchecked.
+
+User memory is what a function of the guest's facts copies in. A part made from
+it is checked where the way to the call implies that it fits its field (4095
+entries, 1023 qwords), and a call code where it is the same on every way;
+whether the areas then fit is for the other rules. Refuted by a run in which
+the copy brings a value in that reaches the call and does not fit, or names
+another call. A function that copies nothing in has nothing to check here.
+Values that were first written to other memory are not followed: undecided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from hvproofs.audit import ir
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.parts import number_of, part
+from hvproofs.audit.checks.places import is_in
+from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.taint import Taint, taint
+from hvproofs.audit.guest import UserCopy
+from hvproofs.audit.interp import CallEvent, Machine
+from hvproofs.audit.memory import Data, Stop, StopReason
+from hvproofs.audit.replay import Setting
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbols import Origin, Place, Pointer
+from hvproofs.audit.world import GuestWorld, Handler
+from hvproofs.rules.code import CodeRuleId
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Term, variables
+
+RULE = CodeRuleId.USER_CONTROLLED
+MOST = {"count": 4095, "varhead": 1023, "start": 4095}
+WORDS = {
+    "code": "call code", "count": "rep count", "varhead": "variable header's size",
+    "start": "rep start",
+}  # fmt: skip
+ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
+
+
+_STOP = StopReason.UNKNOWN_CALL
+
+
+def user(subject: Subject) -> RuleVerdict:
+    """The verdict for all parts together."""
+    copies = list(_copies(subject))
+    if not copies:
+        return beside_the_point(RULE)
+    loads = [one for place, _ in copies for one in _loads(subject, place)]
+    spread = taint(subject.code, loads)
+    doubt = ""
+    for name, words in WORDS.items():
+        term = part(subject, name)
+        if term is None:
+            doubt = doubt or f"the {words} could not be worked out"
+        elif not _made_of(subject, term, spread):
+            doubt = doubt or _hidden(subject, term, spread, words)
+        else:
+            fits = _fits(subject, name, term)
+            if not subject.code.follows([subject.reached.path], fits):
+                return _unchecked(subject, name, fits, copies)
+    return undecided(RULE, doubt) if doubt else proved(RULE)
+
+
+def _copies(subject: Subject) -> Iterator[tuple[Place, ir.Call]]:
+    """The memory that user bytes are copied to on the way to the call."""
+    code = subject.code
+    for spot, one in code.graph.instructions():
+        fact = _fact(subject, one)
+        if fact is None or not isinstance(one, ir.Call) or not code.graph.leads(spot, subject.spot):
+            continue
+        target = one.arguments[fact.target].value if fact.target is not None else None
+        found = code.value(target) if target is not None else code.evaluated.values.get(one.result)
+        if isinstance(found, Pointer):
+            yield found.place, one
+
+
+def _fact(subject: Subject, one: ir.Instruction) -> UserCopy | None:
+    if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
+        return None
+    return subject.code.guest.user_copy_of(one.callee.name)
+
+
+def _loads(subject: Subject, place: Place) -> list[ir.Instruction]:
+    return [
+        one
+        for _, one in subject.code.graph.instructions()
+        if isinstance(one, ir.Load) and is_in(subject.code, one.pointer, place)
+    ]
+
+
+def _made_of(subject: Subject, term: Term, spread: Taint) -> bool:
+    """Whether a value that was copied in is in a term."""
+    held = {name.removeprefix("value.") for name in variables([term])}
+    del subject
+    return any(name in spread.when for name in held)
+
+
+def _hidden(subject: Subject, term: Term, spread: Taint, words: str) -> str:
+    """Why a part that is read from other memory may still be the user's; empty when not."""
+    copied = any(end.copied for end in spread.ends)
+    unknowns = subject.code.evaluated.unknowns
+    read = any(unknowns[name].origin in (Origin.MEMORY, Origin.LOOP)
+               for name in variables([term]) if name in unknowns)  # fmt: skip
+    if copied and read:
+        return f"the {words} is read from memory that user bytes may have been copied to"
+    return ""
+
+
+def _fits(subject: Subject, name: str, term: Term) -> Term:
+    if name == "code":
+        same = subject.call.contract.call_code if subject.call is not None else None
+        return b.ne(term, b.bv(ANY_CODE, 64)) if same is None else b.eq(term, b.bv(same, 64))
+    return b.ule(term, b.bv(MOST[name], 64))
+
+
+def _unchecked(
+    subject: Subject, name: str, fits: Term, copies: list[tuple[Place, ir.Call]]
+) -> RuleVerdict:
+    known = [subject.reached.path]
+    for values in subject.code.tries(known, fits):
+        if steps := _shown(subject, name, values, copies):
+            return refuted(RULE, *steps)
+    why = f"the {WORDS[name]} comes from user memory and may reach the call unchecked"
+    return undecided(RULE, f"{why}, but no run of the code shows it")
+
+
+def _shown(
+    subject: Subject, name: str, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]]
+) -> tuple[Step, ...]:
+    """The steps of a run in which a value of the user's choice reaches the call."""
+    told: list[Step] = []
+    broken: list[Step] = []
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del machine, world, found
+        if any(one is call for _, call in copies):
+            told.append(Step(running.outermost(one), "user memory is copied in here"))
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        value = number_of(subject, event, name)
+        if event.call is subject.reached.call and told and _bad(subject, name, value):
+            text = f"the {WORDS[name]} of the call is {value:#x}, as the user chose"
+            broken[:] = [Step(running.outermost(event.call), text)]
+        return values.get(f"value.{event.call.result}", 0)
+
+    handlers = {
+        call.callee.name: _copier(subject, values, copies)
+        for _, call in copies
+        if isinstance(call.callee, ir.Global)
+    }
+    running.run(subject, values, look, Setting(handlers=handlers), hypercall)
+    return (*told[-2:], *broken) if broken else ()
+
+
+def _bad(subject: Subject, name: str, value: int | None) -> bool:
+    if value is None:
+        return False
+    if name != "code":
+        return value > MOST[name]
+    return subject.call is None or value != subject.call.contract.call_code
+
+
+def _copier(
+    subject: Subject, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]]
+) -> Handler:
+    """A copy from user memory that brings the values in that are read of its target."""
+
+    def copy(machine: Machine, event: CallEvent) -> Data:
+        place = next((place for place, call in copies if call is event.call), None)
+        fact = _fact(subject, event.call)
+        if place is None or fact is None or fact.target is None:
+            raise Stop(_STOP, event.callee)
+        target = event.arguments[fact.target]
+        pointer = subject.code.value(event.call.arguments[fact.target].value)
+        if not isinstance(target, int) or not isinstance(pointer, Pointer):
+            raise Stop(_STOP, event.callee)
+        start = target - evaluate(pointer.offset, dict(values))
+        for name, one in subject.code.evaluated.unknowns.items():
+            if one.source is not None and one.source.place.name == place.name:
+                at = start + evaluate(one.source.offset, dict(values))
+                machine.memory.write(at, (one.width + 7) // 8, values.get(name, 0))
+        return values.get(f"value.{event.call.result}", 0)
+
+    return copy

@@ -1,0 +1,256 @@
+; ModuleID = 'miscounted_map_right.c'
+source_filename = "miscounted_map_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @miscounted_map_right(ptr noundef %cpus) #0 !dbg !17 {
+entry:
+  %cpus.addr = alloca ptr, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %banks = alloca i32, align 4
+  store ptr %cpus, ptr %cpus.addr, align 8
+    #dbg_declare(ptr %cpus.addr, !23, !DIExpression(), !30)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !31
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !32)
+  %call = call i64 @irq_save() #5, !dbg !33
+  store i64 %call, ptr %flags, align 8, !dbg !32
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !31
+    #dbg_declare(ptr %status, !25, !DIExpression(), !34)
+  store i64 -1, ptr %status, align 8, !dbg !34
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !35
+    #dbg_declare(ptr %input, !26, !DIExpression(), !36)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !37
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !38
+  store ptr %call1, ptr %input, align 8, !dbg !36
+  call void @llvm.lifetime.start.p0(i64 4, ptr %banks) #4, !dbg !39
+    #dbg_declare(ptr %banks, !28, !DIExpression(), !40)
+  %1 = load ptr, ptr %input, align 8, !dbg !41
+  %add.ptr = getelementptr i64, ptr %1, i64 6, !dbg !42
+  %2 = load ptr, ptr %cpus.addr, align 8, !dbg !43
+  %call2 = call i32 @cpumask_to_vpset(ptr noundef %add.ptr, ptr noundef %2) #5, !dbg !44
+  store i32 %call2, ptr %banks, align 4, !dbg !40
+  %3 = load i32, ptr %banks, align 4, !dbg !45
+  %cmp = icmp sgt i32 %3, 0, !dbg !47
+  br i1 %cmp, label %if.then, label %if.end, !dbg !48
+
+if.then:                                          ; preds = %entry
+  %4 = load i32, ptr %banks, align 4, !dbg !49
+  %add = add i32 %4, 1, !dbg !50
+  %conv = sext i32 %add to i64, !dbg !51
+  %shl = shl i64 %conv, 17, !dbg !52
+  %or = or i64 126, %shl, !dbg !53
+  %5 = load ptr, ptr %input, align 8, !dbg !54
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %5, ptr noundef null) #5, !dbg !55
+  store i64 %call3, ptr %status, align 8, !dbg !56
+  br label %if.end, !dbg !57
+
+if.end:                                           ; preds = %if.then, %entry
+  %6 = load i64, ptr %flags, align 8, !dbg !58
+  call void @irq_restore(i64 noundef %6) #5, !dbg !59
+  %7 = load i64, ptr %status, align 8, !dbg !60
+  call void @llvm.lifetime.end.p0(i64 4, ptr %banks) #4, !dbg !61
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !61
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !61
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !61
+  ret i64 %7, !dbg !62
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !63 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !68
+    #dbg_declare(ptr %flags, !67, !DIExpression(), !69)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !70, !srcloc !71
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !72, !srcloc !73
+  %0 = load i64, ptr %flags, align 8, !dbg !74
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !75
+  ret i64 %0, !dbg !76
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !77 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !81, !DIExpression(), !83)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !84
+    #dbg_declare(ptr %offset, !82, !DIExpression(), !85)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !86, !srcloc !87
+  store i64 %0, ptr %offset, align 8, !dbg !86
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !88
+  %2 = ptrtoint ptr %1 to i64, !dbg !89
+  %3 = load i64, ptr %offset, align 8, !dbg !90
+  %add = add i64 %2, %3, !dbg !91
+  %4 = inttoptr i64 %add to ptr, !dbg !92
+  %5 = load ptr, ptr %4, align 8, !dbg !93
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !94
+  ret ptr %5, !dbg !95
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !96 dso_local i32 @cpumask_to_vpset(ptr noundef, ptr noundef) #3
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !99 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !102 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !106, !DIExpression(), !107)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !108
+  %and = and i64 %0, 512, !dbg !110
+  %tobool = icmp ne i64 %and, 0, !dbg !110
+  br i1 %tobool, label %if.then, label %if.end, !dbg !111
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !112, !srcloc !113
+  br label %if.end, !dbg !112
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !114
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !9, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "miscounted_map_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "6045357d8ead5e9ec81b5113c8376e22")
+!4 = !{!5, !8, !9}
+!5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
+!6 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!7 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !9, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "miscounted_map_right", scope: !3, file: !3, line: 10, type: !18, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!5, !20}
+!20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
+!21 = !DIDerivedType(tag: DW_TAG_const_type, baseType: null)
+!22 = !{!23, !24, !25, !26, !28}
+!23 = !DILocalVariable(name: "cpus", arg: 1, scope: !17, file: !3, line: 10, type: !20)
+!24 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 12, type: !5)
+!25 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 12, type: !5)
+!26 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 13, type: !27)
+!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
+!28 = !DILocalVariable(name: "banks", scope: !17, file: !3, line: 14, type: !29)
+!29 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!30 = !DILocation(line: 10, column: 38, scope: !17)
+!31 = !DILocation(line: 12, column: 2, scope: !17)
+!32 = !DILocation(line: 12, column: 6, scope: !17)
+!33 = !DILocation(line: 12, column: 14, scope: !17)
+!34 = !DILocation(line: 12, column: 26, scope: !17)
+!35 = !DILocation(line: 13, column: 2, scope: !17)
+!36 = !DILocation(line: 13, column: 7, scope: !17)
+!37 = !DILocation(line: 13, column: 33, scope: !17)
+!38 = !DILocation(line: 13, column: 15, scope: !17)
+!39 = !DILocation(line: 14, column: 2, scope: !17)
+!40 = !DILocation(line: 14, column: 6, scope: !17)
+!41 = !DILocation(line: 14, column: 31, scope: !17)
+!42 = !DILocation(line: 14, column: 37, scope: !17)
+!43 = !DILocation(line: 14, column: 42, scope: !17)
+!44 = !DILocation(line: 14, column: 14, scope: !17)
+!45 = !DILocation(line: 16, column: 6, scope: !46)
+!46 = distinct !DILexicalBlock(scope: !17, file: !3, line: 16, column: 6)
+!47 = !DILocation(line: 16, column: 12, scope: !46)
+!48 = !DILocation(line: 16, column: 6, scope: !17)
+!49 = !DILocation(line: 17, column: 41, scope: !46)
+!50 = !DILocation(line: 17, column: 47, scope: !46)
+!51 = !DILocation(line: 17, column: 35, scope: !46)
+!52 = !DILocation(line: 17, column: 52, scope: !46)
+!53 = !DILocation(line: 17, column: 33, scope: !46)
+!54 = !DILocation(line: 17, column: 59, scope: !46)
+!55 = !DILocation(line: 17, column: 12, scope: !46)
+!56 = !DILocation(line: 17, column: 10, scope: !46)
+!57 = !DILocation(line: 17, column: 3, scope: !46)
+!58 = !DILocation(line: 18, column: 14, scope: !17)
+!59 = !DILocation(line: 18, column: 2, scope: !17)
+!60 = !DILocation(line: 19, column: 9, scope: !17)
+!61 = !DILocation(line: 20, column: 1, scope: !17)
+!62 = !DILocation(line: 19, column: 2, scope: !17)
+!63 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !64, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !66)
+!64 = !DISubroutineType(types: !65)
+!65 = !{!5}
+!66 = !{!67}
+!67 = !DILocalVariable(name: "flags", scope: !63, file: !6, line: 42, type: !5)
+!68 = !DILocation(line: 42, column: 2, scope: !63)
+!69 = !DILocation(line: 42, column: 6, scope: !63)
+!70 = !DILocation(line: 44, column: 2, scope: !63)
+!71 = !{i64 18955, i64 18964}
+!72 = !DILocation(line: 45, column: 2, scope: !63)
+!73 = !{i64 19026}
+!74 = !DILocation(line: 46, column: 9, scope: !63)
+!75 = !DILocation(line: 47, column: 1, scope: !63)
+!76 = !DILocation(line: 46, column: 2, scope: !63)
+!77 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !78, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!8, !9}
+!80 = !{!81, !82}
+!81 = !DILocalVariable(name: "variable", arg: 1, scope: !77, file: !6, line: 56, type: !9)
+!82 = !DILocalVariable(name: "offset", scope: !77, file: !6, line: 58, type: !5)
+!83 = !DILocation(line: 56, column: 46, scope: !77)
+!84 = !DILocation(line: 58, column: 2, scope: !77)
+!85 = !DILocation(line: 58, column: 6, scope: !77)
+!86 = !DILocation(line: 60, column: 2, scope: !77)
+!87 = !{i64 19327}
+!88 = !DILocation(line: 61, column: 25, scope: !77)
+!89 = !DILocation(line: 61, column: 20, scope: !77)
+!90 = !DILocation(line: 61, column: 36, scope: !77)
+!91 = !DILocation(line: 61, column: 34, scope: !77)
+!92 = !DILocation(line: 61, column: 10, scope: !77)
+!93 = !DILocation(line: 61, column: 9, scope: !77)
+!94 = !DILocation(line: 62, column: 1, scope: !77)
+!95 = !DILocation(line: 61, column: 2, scope: !77)
+!96 = !DISubprogram(name: "cpumask_to_vpset", scope: !3, file: !3, line: 8, type: !97, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!97 = !DISubroutineType(types: !98)
+!98 = !{!29, !8, !20}
+!99 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !100, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!100 = !DISubroutineType(types: !101)
+!101 = !{!5, !5, !8, !8}
+!102 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !103, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !105)
+!103 = !DISubroutineType(types: !104)
+!104 = !{null, !5}
+!105 = !{!106}
+!106 = !DILocalVariable(name: "flags", arg: 1, scope: !102, file: !6, line: 49, type: !5)
+!107 = !DILocation(line: 49, column: 36, scope: !102)
+!108 = !DILocation(line: 51, column: 6, scope: !109)
+!109 = distinct !DILexicalBlock(scope: !102, file: !6, line: 51, column: 6)
+!110 = !DILocation(line: 51, column: 12, scope: !109)
+!111 = !DILocation(line: 51, column: 6, scope: !102)
+!112 = !DILocation(line: 52, column: 3, scope: !109)
+!113 = !{i64 19146}
+!114 = !DILocation(line: 53, column: 1, scope: !102)

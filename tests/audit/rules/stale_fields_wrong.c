@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* The trust level is what an earlier call left there. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_fields_wrong(u64 partition, u32 vp)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input->partition = partition;
+	input->vp = vp;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* Half of a field is written. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_half_wrong(u32 partition, u32 vp)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	*(u32 *)input = partition;
+	input->vp = vp;
+	input->vtl = 0;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved header-stale */
+/* Two conditions, one of which always holds. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_twice_right(u64 partition, u32 vp, u32 self)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input->partition = partition;
+	input->vtl = 0;
+	if (self > 4)
+		input->vp = -2;
+	if (self <= 4)
+		input->vp = vp;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,294 @@
+; ModuleID = 'stale_twice_right.c'
+source_filename = "stale_twice_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_twice_right(i64 noundef %partition, i32 noundef %vp, i32 noundef %self) #0 !dbg !19 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %vp.addr = alloca i32, align 4
+  %self.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !25, !DIExpression(), !47)
+  store i32 %vp, ptr %vp.addr, align 4
+    #dbg_declare(ptr %vp.addr, !26, !DIExpression(), !48)
+  store i32 %self, ptr %self.addr, align 4
+    #dbg_declare(ptr %self.addr, !27, !DIExpression(), !49)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !50
+    #dbg_declare(ptr %flags, !28, !DIExpression(), !51)
+  %call = call i64 @irq_save() #5, !dbg !52
+  store i64 %call, ptr %flags, align 8, !dbg !51
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !50
+    #dbg_declare(ptr %status, !29, !DIExpression(), !53)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !54
+    #dbg_declare(ptr %input, !30, !DIExpression(), !55)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !56
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !57
+  store ptr %call1, ptr %input, align 8, !dbg !55
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !58
+  %2 = load ptr, ptr %input, align 8, !dbg !59
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !60
+  store i64 %1, ptr %partition2, align 1, !dbg !61
+  %3 = load ptr, ptr %input, align 8, !dbg !62
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 2, !dbg !63
+  store i8 0, ptr %vtl, align 1, !dbg !64
+  %4 = load i32, ptr %self.addr, align 4, !dbg !65
+  %cmp = icmp ugt i32 %4, 4, !dbg !67
+  br i1 %cmp, label %if.then, label %if.end, !dbg !68
+
+if.then:                                          ; preds = %entry
+  %5 = load ptr, ptr %input, align 8, !dbg !69
+  %vp3 = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 1, !dbg !70
+  store i32 -2, ptr %vp3, align 1, !dbg !71
+  br label %if.end, !dbg !69
+
+if.end:                                           ; preds = %if.then, %entry
+  %6 = load i32, ptr %self.addr, align 4, !dbg !72
+  %cmp4 = icmp ule i32 %6, 4, !dbg !74
+  br i1 %cmp4, label %if.then5, label %if.end7, !dbg !75
+
+if.then5:                                         ; preds = %if.end
+  %7 = load i32, ptr %vp.addr, align 4, !dbg !76
+  %8 = load ptr, ptr %input, align 8, !dbg !77
+  %vp6 = getelementptr inbounds %struct.registers_input, ptr %8, i32 0, i32 1, !dbg !78
+  store i32 %7, ptr %vp6, align 1, !dbg !79
+  br label %if.end7, !dbg !77
+
+if.end7:                                          ; preds = %if.then5, %if.end
+  %9 = load ptr, ptr %input, align 8, !dbg !80
+  %10 = load ptr, ptr %input, align 8, !dbg !81
+  %add.ptr = getelementptr i8, ptr %10, i64 64, !dbg !82
+  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %9, ptr noundef %add.ptr) #5, !dbg !83
+  store i64 %call8, ptr %status, align 8, !dbg !84
+  %11 = load i64, ptr %flags, align 8, !dbg !85
+  call void @irq_restore(i64 noundef %11) #5, !dbg !86
+  %12 = load i64, ptr %status, align 8, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !88
+  ret i64 %12, !dbg !89
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !90 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !95
+    #dbg_declare(ptr %flags, !94, !DIExpression(), !96)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !97, !srcloc !98
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !99, !srcloc !100
+  %0 = load i64, ptr %flags, align 8, !dbg !101
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !102
+  ret i64 %0, !dbg !103
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !104 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !108, !DIExpression(), !110)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !111
+    #dbg_declare(ptr %offset, !109, !DIExpression(), !112)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !113, !srcloc !114
+  store i64 %0, ptr %offset, align 8, !dbg !113
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !115
+  %2 = ptrtoint ptr %1 to i64, !dbg !116
+  %3 = load i64, ptr %offset, align 8, !dbg !117
+  %add = add i64 %2, %3, !dbg !118
+  %4 = inttoptr i64 %add to ptr, !dbg !119
+  %5 = load ptr, ptr %4, align 8, !dbg !120
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !121
+  ret ptr %5, !dbg !122
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !123 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !126 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !130, !DIExpression(), !131)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !132
+  %and = and i64 %0, 512, !dbg !134
+  %tobool = icmp ne i64 %and, 0, !dbg !134
+  br i1 %tobool, label %if.then, label %if.end, !dbg !135
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !136, !srcloc !137
+  br label %if.end, !dbg !136
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !138
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_twice_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "1ea2990e4bccc57e08d4cf529ecda1d2")
+!4 = !{!5, !7, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!0, !13}
+!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
+!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!15 = !{i32 7, !"Dwarf Version", i32 5}
+!16 = !{i32 2, !"Debug Info Version", i32 3}
+!17 = !{i32 1, !"wchar_size", i32 4}
+!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!19 = distinct !DISubprogram(name: "stale_twice_right", scope: !3, file: !3, line: 8, type: !20, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!20 = !DISubroutineType(types: !21)
+!21 = !{!9, !9, !22, !22}
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29, !30}
+!25 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 8, type: !9)
+!26 = !DILocalVariable(name: "vp", arg: 2, scope: !19, file: !3, line: 8, type: !22)
+!27 = !DILocalVariable(name: "self", arg: 3, scope: !19, file: !3, line: 8, type: !22)
+!28 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 10, type: !9)
+!29 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 10, type: !9)
+!30 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 11, type: !31)
+!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64)
+!32 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !33)
+!33 = !{!34, !35, !36, !39, !43}
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !32, file: !10, line: 78, baseType: !9, size: 64)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !32, file: !10, line: 79, baseType: !22, size: 32, offset: 64)
+!36 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !32, file: !10, line: 80, baseType: !37, size: 8, offset: 96)
+!37 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !38)
+!38 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!39 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !32, file: !10, line: 81, baseType: !40, size: 24, offset: 104)
+!40 = !DICompositeType(tag: DW_TAG_array_type, baseType: !37, size: 24, elements: !41)
+!41 = !{!42}
+!42 = !DISubrange(count: 3)
+!43 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !32, file: !10, line: 82, baseType: !44, offset: 128)
+!44 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !45)
+!45 = !{!46}
+!46 = !DISubrange(count: -1)
+!47 = !DILocation(line: 8, column: 27, scope: !19)
+!48 = !DILocation(line: 8, column: 42, scope: !19)
+!49 = !DILocation(line: 8, column: 50, scope: !19)
+!50 = !DILocation(line: 10, column: 2, scope: !19)
+!51 = !DILocation(line: 10, column: 6, scope: !19)
+!52 = !DILocation(line: 10, column: 14, scope: !19)
+!53 = !DILocation(line: 10, column: 26, scope: !19)
+!54 = !DILocation(line: 11, column: 2, scope: !19)
+!55 = !DILocation(line: 11, column: 26, scope: !19)
+!56 = !DILocation(line: 11, column: 52, scope: !19)
+!57 = !DILocation(line: 11, column: 34, scope: !19)
+!58 = !DILocation(line: 13, column: 21, scope: !19)
+!59 = !DILocation(line: 13, column: 2, scope: !19)
+!60 = !DILocation(line: 13, column: 9, scope: !19)
+!61 = !DILocation(line: 13, column: 19, scope: !19)
+!62 = !DILocation(line: 14, column: 2, scope: !19)
+!63 = !DILocation(line: 14, column: 9, scope: !19)
+!64 = !DILocation(line: 14, column: 13, scope: !19)
+!65 = !DILocation(line: 15, column: 6, scope: !66)
+!66 = distinct !DILexicalBlock(scope: !19, file: !3, line: 15, column: 6)
+!67 = !DILocation(line: 15, column: 11, scope: !66)
+!68 = !DILocation(line: 15, column: 6, scope: !19)
+!69 = !DILocation(line: 16, column: 3, scope: !66)
+!70 = !DILocation(line: 16, column: 10, scope: !66)
+!71 = !DILocation(line: 16, column: 13, scope: !66)
+!72 = !DILocation(line: 17, column: 6, scope: !73)
+!73 = distinct !DILexicalBlock(scope: !19, file: !3, line: 17, column: 6)
+!74 = !DILocation(line: 17, column: 11, scope: !73)
+!75 = !DILocation(line: 17, column: 6, scope: !19)
+!76 = !DILocation(line: 18, column: 15, scope: !73)
+!77 = !DILocation(line: 18, column: 3, scope: !73)
+!78 = !DILocation(line: 18, column: 10, scope: !73)
+!79 = !DILocation(line: 18, column: 13, scope: !73)
+!80 = !DILocation(line: 19, column: 48, scope: !19)
+!81 = !DILocation(line: 19, column: 63, scope: !19)
+!82 = !DILocation(line: 19, column: 69, scope: !19)
+!83 = !DILocation(line: 19, column: 11, scope: !19)
+!84 = !DILocation(line: 19, column: 9, scope: !19)
+!85 = !DILocation(line: 20, column: 14, scope: !19)
+!86 = !DILocation(line: 20, column: 2, scope: !19)
+!87 = !DILocation(line: 21, column: 9, scope: !19)
+!88 = !DILocation(line: 22, column: 1, scope: !19)
+!89 = !DILocation(line: 21, column: 2, scope: !19)
+!90 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !91, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !93)
+!91 = !DISubroutineType(types: !92)
+!92 = !{!9}
+!93 = !{!94}
+!94 = !DILocalVariable(name: "flags", scope: !90, file: !10, line: 42, type: !9)
+!95 = !DILocation(line: 42, column: 2, scope: !90)
+!96 = !DILocation(line: 42, column: 6, scope: !90)
+!97 = !DILocation(line: 44, column: 2, scope: !90)
+!98 = !{i64 18967, i64 18976}
+!99 = !DILocation(line: 45, column: 2, scope: !90)
+!100 = !{i64 19038}
+!101 = !DILocation(line: 46, column: 9, scope: !90)
+!102 = !DILocation(line: 47, column: 1, scope: !90)
+!103 = !DILocation(line: 46, column: 2, scope: !90)
+!104 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !105, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !107)
+!105 = !DISubroutineType(types: !106)
+!106 = !{!8, !7}
+!107 = !{!108, !109}
+!108 = !DILocalVariable(name: "variable", arg: 1, scope: !104, file: !10, line: 56, type: !7)
+!109 = !DILocalVariable(name: "offset", scope: !104, file: !10, line: 58, type: !9)
+!110 = !DILocation(line: 56, column: 46, scope: !104)
+!111 = !DILocation(line: 58, column: 2, scope: !104)
+!112 = !DILocation(line: 58, column: 6, scope: !104)
+!113 = !DILocation(line: 60, column: 2, scope: !104)
+!114 = !{i64 19339}
+!115 = !DILocation(line: 61, column: 25, scope: !104)
+!116 = !DILocation(line: 61, column: 20, scope: !104)
+!117 = !DILocation(line: 61, column: 36, scope: !104)
+!118 = !DILocation(line: 61, column: 34, scope: !104)
+!119 = !DILocation(line: 61, column: 10, scope: !104)
+!120 = !DILocation(line: 61, column: 9, scope: !104)
+!121 = !DILocation(line: 62, column: 1, scope: !104)
+!122 = !DILocation(line: 61, column: 2, scope: !104)
+!123 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !124, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!124 = !DISubroutineType(types: !125)
+!125 = !{!9, !9, !8, !8}
+!126 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !127, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !129)
+!127 = !DISubroutineType(types: !128)
+!128 = !{null, !9}
+!129 = !{!130}
+!130 = !DILocalVariable(name: "flags", arg: 1, scope: !126, file: !10, line: 49, type: !9)
+!131 = !DILocation(line: 49, column: 36, scope: !126)
+!132 = !DILocation(line: 51, column: 6, scope: !133)
+!133 = distinct !DILexicalBlock(scope: !126, file: !10, line: 51, column: 6)
+!134 = !DILocation(line: 51, column: 12, scope: !133)
+!135 = !DILocation(line: 51, column: 6, scope: !126)
+!136 = !DILocation(line: 52, column: 3, scope: !133)
+!137 = !{i64 19158}
+!138 = !DILocation(line: 53, column: 1, scope: !126)
