@@ -90,7 +90,7 @@ def _facts() -> tuple[Guest, Corpus]:
 
 @cache
 def _report(path: Path) -> AuditReport:
-    return audit([str(path)], *_facts(), AuditOptions())
+    return audit([str(path)], *_facts(), AuditOptions(rules=frozenset(MEMORY_RULES)))
 
 
 def _verdicts(report: AuditReport, rule: RuleId) -> Iterator[RuleVerdict]:
