@@ -51,6 +51,7 @@ class Entry:
     kind: Class
     why: str  # in a form that could be sent to the maintainers
     hypercall: str = "*"  # shell glob; a site without a known call is ""
+    callee: str = "*"  # shell glob: the wrapper that is called
     rule: str = "*"  # shell glob; the whole site, where nothing is known, is ""
 
     def covers(self, site: SiteResult, one: RuleVerdict | None) -> bool:
@@ -61,6 +62,7 @@ class Entry:
             for text, pattern in (
                 (source_file(site), self.file),
                 (function(site), self.function),
+                (site.callee, self.callee),
                 (site.call.name if site.call else "", self.hypercall),
                 (one.rule.value if one is not None else "", self.rule),
             )
