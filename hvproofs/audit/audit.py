@@ -11,7 +11,7 @@ from pathlib import Path
 from hvproofs.audit import ir, reader
 from hvproofs.audit.checks import CHECKS, code_rules
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.fast import fast_sites
+from hvproofs.audit.fastcalls import FastCalls
 from hvproofs.audit.flow import FlowError
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.inputs import find, no_sites, remarks
@@ -120,7 +120,11 @@ class _File:
         for name in names:
             if name not in self.guest.sink_names:
                 found += self._function(module, name)
-        found += fast_sites(self.path, module, self.guest.fast_sinks, self.codes)
+        state = self.guest.configuration_of(self.options.configuration)
+        fast = FastCalls(
+            self.path, self.guest, self.codes, self.solver, self.options.rules, state
+        )  # fmt: skip
+        found += fast.sites(module)
         return [*found, *self._lost(found)]
 
     def _function(self, module: ir.Module, name: str) -> list[SiteResult]:

@@ -155,7 +155,11 @@ def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
         ("code_from_the_caller", "", U),
         ("copied_right", "HvCallPostMessage", P),
         ("copied_wrong", "HvCallPostMessage", U),
+        ("nested_wrong", "HvCallSignalEvent", R),
     ]
+    (cut,) = [one for one in sites[6].verdicts if one.verdict is R]
+    assert cut.rule.value == "control-truncated"
+    assert "the call code 0x8000005d is cut to 0x5d" in cut.run[-1].text
     assert sites[5].verdicts[0].reason == "256 bytes of input, the wrapper passes 240"
     assert sites[2].verdicts[0].reason == "16 bytes of input, the wrapper passes 8"
 

@@ -38,3 +38,12 @@ u64 copied_wrong(void *message)
 {
 	return hv_ghcb_hypercall(0x5c, message, 0, 240);
 }
+
+/* The parameter is 16 bits wide, the flag is bit 31. */
+u64 nested_wrong(u64 connection, int nested)
+{
+	u64 control = 0x5d;
+
+	control |= nested ? 1ULL << 31 : 0;
+	return hv_do_fast_hypercall8(control, connection);
+}

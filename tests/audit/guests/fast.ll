@@ -10,7 +10,7 @@ entry:
   store i64 %connection, ptr %connection.addr, align 8
     #dbg_declare(ptr %connection.addr, !13, !DIExpression(), !14)
   %0 = load i64, ptr %connection.addr, align 8, !dbg !15
-  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 93, i64 noundef %0) #2, !dbg !16
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 93, i64 noundef %0) #3, !dbg !16
   ret i64 %call, !dbg !17
 }
 
@@ -28,7 +28,7 @@ entry:
     #dbg_declare(ptr %mask.addr, !28, !DIExpression(), !30)
   %0 = load i64, ptr %vector.addr, align 8, !dbg !31
   %1 = load i64, ptr %mask.addr, align 8, !dbg !32
-  %call = call i64 @hv_do_fast_hypercall16(i16 noundef zeroext 11, i64 noundef %0, i64 noundef %1) #2, !dbg !33
+  %call = call i64 @hv_do_fast_hypercall16(i16 noundef zeroext 11, i64 noundef %0, i64 noundef %1) #3, !dbg !33
   ret i64 %call, !dbg !34
 }
 
@@ -42,7 +42,7 @@ entry:
   store i64 %vector, ptr %vector.addr, align 8
     #dbg_declare(ptr %vector.addr, !40, !DIExpression(), !41)
   %0 = load i64, ptr %vector.addr, align 8, !dbg !42
-  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 11, i64 noundef %0) #2, !dbg !43
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext 11, i64 noundef %0) #3, !dbg !43
   ret i64 %call, !dbg !44
 }
 
@@ -57,7 +57,7 @@ entry:
     #dbg_declare(ptr %input.addr, !48, !DIExpression(), !50)
   %0 = load i16, ptr %code.addr, align 2, !dbg !51
   %1 = load i64, ptr %input.addr, align 8, !dbg !52
-  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext %0, i64 noundef %1) #2, !dbg !53
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext %0, i64 noundef %1) #3, !dbg !53
   ret i64 %call, !dbg !54
 }
 
@@ -68,7 +68,7 @@ entry:
   store ptr %message, ptr %message.addr, align 8
     #dbg_declare(ptr %message.addr, !60, !DIExpression(), !61)
   %0 = load ptr, ptr %message.addr, align 8, !dbg !62
-  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 256) #2, !dbg !63
+  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 256) #3, !dbg !63
   ret i64 %call, !dbg !64
 }
 
@@ -82,20 +82,56 @@ entry:
   store ptr %message, ptr %message.addr, align 8
     #dbg_declare(ptr %message.addr, !72, !DIExpression(), !73)
   %0 = load ptr, ptr %message.addr, align 8, !dbg !74
-  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 240) #2, !dbg !75
+  %call = call i64 @hv_ghcb_hypercall(i64 noundef 92, ptr noundef %0, ptr noundef null, i32 noundef 240) #3, !dbg !75
   ret i64 %call, !dbg !76
 }
 
+; Function Attrs: nounwind null_pointer_is_valid
+define dso_local i64 @nested_wrong(i64 noundef %connection, i32 noundef %nested) #0 !dbg !77 {
+entry:
+  %connection.addr = alloca i64, align 8
+  %nested.addr = alloca i32, align 4
+  %control = alloca i64, align 8
+  store i64 %connection, ptr %connection.addr, align 8
+    #dbg_declare(ptr %connection.addr, !82, !DIExpression(), !85)
+  store i32 %nested, ptr %nested.addr, align 4
+    #dbg_declare(ptr %nested.addr, !83, !DIExpression(), !86)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #4, !dbg !87
+    #dbg_declare(ptr %control, !84, !DIExpression(), !88)
+  store i64 93, ptr %control, align 8, !dbg !88
+  %0 = load i32, ptr %nested.addr, align 4, !dbg !89
+  %tobool = icmp ne i32 %0, 0, !dbg !89
+  %1 = zext i1 %tobool to i64, !dbg !89
+  %cond = select i1 %tobool, i64 2147483648, i64 0, !dbg !89
+  %2 = load i64, ptr %control, align 8, !dbg !90
+  %or = or i64 %2, %cond, !dbg !90
+  store i64 %or, ptr %control, align 8, !dbg !90
+  %3 = load i64, ptr %control, align 8, !dbg !91
+  %conv = trunc i64 %3 to i16, !dbg !91
+  %4 = load i64, ptr %connection.addr, align 8, !dbg !92
+  %call = call i64 @hv_do_fast_hypercall8(i16 noundef zeroext %conv, i64 noundef %4) #3, !dbg !93
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #4, !dbg !94
+  ret i64 %call, !dbg !95
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #2
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #2
+
 attributes #0 = { nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #2 = { nobuiltin "no-builtins" }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { nobuiltin "no-builtins" }
+attributes #4 = { nounwind }
 
 !llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!2, !3, !4}
 !llvm.ident = !{!5}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "fast.c", directory: ".", checksumkind: CSK_MD5, checksum: "68f792c4526f8a05ac33930f08d42f31")
+!1 = !DIFile(filename: "fast.c", directory: ".", checksumkind: CSK_MD5, checksum: "5e0da2cf61f3c8c0b4ec6b8bb0d30dd4")
 !2 = !{i32 7, !"Dwarf Version", i32 5}
 !3 = !{i32 2, !"Debug Info Version", i32 3}
 !4 = !{i32 1, !"wchar_size", i32 4}
@@ -171,3 +207,22 @@ attributes #2 = { nobuiltin "no-builtins" }
 !74 = !DILocation(line: 39, column: 33, scope: !70)
 !75 = !DILocation(line: 39, column: 9, scope: !70)
 !76 = !DILocation(line: 39, column: 2, scope: !70)
+!77 = distinct !DISubprogram(name: "nested_wrong", scope: !1, file: !1, line: 43, type: !78, scopeLine: 44, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !81)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!9, !9, !80}
+!80 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!81 = !{!82, !83, !84}
+!82 = !DILocalVariable(name: "connection", arg: 1, scope: !77, file: !1, line: 43, type: !9)
+!83 = !DILocalVariable(name: "nested", arg: 2, scope: !77, file: !1, line: 43, type: !80)
+!84 = !DILocalVariable(name: "control", scope: !77, file: !1, line: 45, type: !9)
+!85 = !DILocation(line: 43, column: 22, scope: !77)
+!86 = !DILocation(line: 43, column: 38, scope: !77)
+!87 = !DILocation(line: 45, column: 2, scope: !77)
+!88 = !DILocation(line: 45, column: 6, scope: !77)
+!89 = !DILocation(line: 47, column: 13, scope: !77)
+!90 = !DILocation(line: 47, column: 10, scope: !77)
+!91 = !DILocation(line: 48, column: 31, scope: !77)
+!92 = !DILocation(line: 48, column: 40, scope: !77)
+!93 = !DILocation(line: 48, column: 9, scope: !77)
+!94 = !DILocation(line: 49, column: 1, scope: !77)
+!95 = !DILocation(line: 48, column: 2, scope: !77)
