@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: prove test bench reports check-reports lock clean audit-linux drift-linux tlfs-lint
+.PHONY: prove test bench reports check-reports lock clean audit-linux drift-linux tlfs-lint coverage
 
 prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
 	$(BIN)/hvproofs prove
@@ -50,6 +50,9 @@ drift-linux: $(STAMP)  ## make drift-linux [ARM64=DIR]: reports/drift-linux.md f
 tlfs-lint: $(STAMP)  ## make tlfs-lint TLFS=DIR: reports/tlfs-lint.md from a checkout of the TLFS
 	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
 	mv reports/tlfs-lint.md.new reports/tlfs-lint.md
+
+coverage: $(STAMP)  ## make coverage SOURCES="DIR...": call codes of checkouts that the corpus lacks
+	$(BIN)/python tests/drift/coverage.py $(SOURCES)
 
 $(STAMP): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

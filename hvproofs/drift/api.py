@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fnmatch import fnmatchcase
+from difflib import get_close_matches
 from pathlib import Path
 
 from hvproofs.drift.binary import Options, drift_build
@@ -31,19 +31,22 @@ def drift(
 ) -> Report:
     """Compare contracts with a build (a file) or with the TLFS pages (a folder).
 
-    `hypercall` is a shell glob over the contracts' names. `arch` is needed only for BTF that
-    does not show its machine, `base` (a vmlinux) only for a module with split BTF. Where
-    `complete`, what the source lacks is drift too. `progress` is called with one line for each
-    step.
+    `hypercall` is a shell glob over names, Linux names and call codes. `arch` is needed only for
+    BTF that does not show its machine, `base` (a vmlinux) only for a module with split BTF.
+    Where `complete`, what the source lacks is drift too. `progress` is called with one line for
+    each step.
 
     The result's `status` is the exit status: 0 where nothing differs, 1 where something does.
     What cannot be compared raises, which is exit status 2: SpecError for a source that cannot
     be read or has nothing to compare with, UsageError where no contract matches `hypercall`,
     MissingExtraError where a reader is not installed.
     """
-    contracts = [c for name, c in corpus.contracts.items() if fnmatchcase(name, hypercall)]
+    contracts = [c for c in corpus.contracts.values() if c.is_called(hypercall)]
     if not contracts:
-        raise UsageError(f"no contract matches '{hypercall}'")
+        known = [n for c in corpus.contracts.values() for n in (c.name, c.linux_name) if n]
+        close = get_close_matches(hypercall, known, n=3, cutoff=0.4)
+        hint = f"; did you mean {' or '.join(close)}?" if close else ""
+        raise UsageError(f"no contract matches '{hypercall}'{hint}")
     if Path(source).is_dir():
         return drift_tlfs(source, corpus, contracts, complete, progress)
     return drift_build(source, corpus, contracts, Options(arch, base, complete), progress)

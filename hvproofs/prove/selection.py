@@ -59,9 +59,7 @@ def matches(expectation: Expectation, call: Call, rule: RuleId) -> bool:
 
 def matches_call(contract: Contract, pattern: str) -> bool:
     """Whether a pattern names a hypercall by TLFS name, Linux name or call code."""
-    names = (contract.name, contract.linux_name, f"{contract.call_code:#x}",
-             f"{contract.call_code:#06x}")  # fmt: skip
-    return any(name and fnmatchcase(name.lower(), pattern.lower()) for name in names)
+    return contract.is_called(pattern)
 
 
 def applies(scheme: Scheme, call: Call) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from fnmatch import fnmatchcase
 from typing import ClassVar
 
 from hvproofs.spec.strict import STRICT
@@ -176,6 +177,12 @@ class Contract:
     per_arch: tuple[PerArch, ...] = ()  # the same reading where an architecture differs
     variant: tuple[Variant, ...] = ()  # other readings
     source: tuple[Source, ...] = ()  # where the figures come from
+
+    def is_called(self, pattern: str) -> bool:
+        """Whether a shell glob is its TLFS name, Linux name or call code, in whatever case."""
+        code = self.call_code
+        names = (self.name, self.linux_name, f"{code:#x}", f"{code:#06x}")
+        return any(name and fnmatchcase(name.lower(), pattern.lower()) for name in names)
 
     def sides(self, arch: Arch) -> tuple[Side, Side]:
         """Input and output of the reading followed, on `arch`."""

@@ -363,8 +363,15 @@ def test_bad_sources_say_what_was_looked_for(compile_c, contracts, tmp_path):
     assert "split DWARF, whose types are in .dwo files" in refused(split, corpus)
     assert "has none of the structs" in refused(compile_c("struct x { u8 a; } x;"), corpus)
     assert "method 3, expected zlib (1)" in refused(_recompressed(tmp_path, compile_c), corpus)
-    with pytest.raises(UsageError, match="no contract matches"):
-        drift(good, corpus, "HvCallNone*")
+    with pytest.raises(UsageError, match=r"no contract matches 'HvCallDeno'; did you mean HvCallD"):
+        drift(good, corpus, "HvCallDeno")
+
+
+@pytest.mark.parametrize("pattern", ["HvCallDem*", "hvcall_demo", "0x123", "0x0123"])
+def test_a_call_by_any_of_its_names(pattern, compile_c, contracts):
+    head = 'linux_name = "HVCALL_DEMO"\ncall_code = 0x0123\narch = ["x86-64"]\nfollows = "linux"\n'
+    corpus = contracts(INPUT, "rep", head)
+    assert len(drift(compile_c(AGREEING["plain"]), corpus, pattern).compared) == 1
 
 
 DEMO = demo(" ".join(f"u64 field_number_{n};" for n in range(200)))
