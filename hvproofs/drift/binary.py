@@ -78,7 +78,7 @@ def _none(build: Build, names: set[str]) -> SpecError:
     hint = "a compiler leaves out what a file does not use: -fno-eliminate-unused-debug-types"
     if "BTF" in build.reader:
         hint = "a kernel has them with CONFIG_HYPERV; a module's own BTF may leave them to vmlinux"
-    message = f"the {build.reader} has none of the structs of the contracts"
+    message = f"none of the structs of the contracts is in it ({build.reader})"
     return fault(build.path, message, f"one of {shown}{more}", hint)
 
 
