@@ -57,6 +57,7 @@ class Page:
     variable: str  # the global that holds the per-CPU address of the pointer
     size: int  # bytes
     align: int  # bytes: the physical address is a multiple of it
+    handlers: bool = True  # whether interrupt handlers use the page too
     direct: bool = False  # the address of `variable` itself is the per-CPU address
 
 

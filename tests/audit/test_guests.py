@@ -164,6 +164,13 @@ def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
     assert sites[2].verdicts[0].reason == "16 bytes of input, the wrapper passes 8"
 
 
+def test_a_page_that_no_handler_uses_is_not_refuted_for_interrupts() -> None:
+    sites = audited(Request((str(GUESTS / "freebsd.ll"),), guest="freebsd")).sites
+    found = {one.rule.value: one for one in sites[0].verdicts}["exclusive-use"]
+    assert found.verdict is U
+    assert found.reason.startswith("no handler uses this page")
+
+
 def test_interrupts_are_followed_on_arm64() -> None:
     """Off from the page's pointer to the last use, and as they were on the way out."""
     sites = audited(Request((str(GUESTS / "arm64.ll"),))).sites

@@ -40,7 +40,10 @@ def exclusive(subject: Subject) -> RuleVerdict:
     for side in ("input", "output"):
         match subject.side(side):
             case Pointer(place, _) if place.kind is PlaceKind.PAGE:
-                found.append(_page(subject, side))
+                page = subject.code.guest.page_of(place.name)
+                own = page is not None and not page.handlers
+                why = "no handler uses this page; that no task comes between is not followed"
+                found.append(undecided(RULE, why) if own else _page(subject, side))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
                 found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
             case Pointer(place, _) if place.kind is PlaceKind.FOREIGN:
