@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hvproofs.audit.symbols import Place, PlaceKind, Pointer
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, padded_size, raw_size
 from hvproofs.layout.situation import N as COUNT
-from hvproofs.layout.situation import Situation, Stage, region_hypotheses
+from hvproofs.layout.situation import Situation, Stage, region_hypotheses, shape
 from hvproofs.layout.situation import V as QWORDS
 from hvproofs.spec import scheme as spec
 from hvproofs.spec.contract import Call, Side
@@ -69,4 +69,5 @@ def situation(handed: Handed, known: Sequence[Named]) -> Situation:
         _area(handed.call.input, handed.input, QWORDS, regions),
         _area(handed.call.output, handed.output, constant(0), regions),
         None, (), (), True, tuple((Stage.PLACEMENT, one) for one in hypotheses),
+        shape(handed.call, scheme),
     )  # fmt: skip

@@ -91,3 +91,9 @@ def main() -> None:
         # The reader went away, as `| head` does: nothing more to say to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(BAD_INPUT)
+    except Exception as error:
+        if "HVPROOFS_DEBUG" in os.environ:
+            raise
+        say(f"hvproofs: internal error: {type(error).__name__}: {error}")
+        say("this is a fault of hvproofs; HVPROOFS_DEBUG=1 shows where it is")
+        sys.exit(BAD_INPUT)

@@ -23,6 +23,7 @@ from hvproofs.cli.common import (
     say,
 )
 from hvproofs.errors import SpecError
+from hvproofs.report.kinds import ListKind
 
 if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
@@ -63,6 +64,9 @@ def prove(
     spec: SpecOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="Name every call, also in a run over everything.")
+    ] = False,
     dump: Annotated[
         Optional[str],  # noqa: UP045 - likewise
         typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
@@ -91,13 +95,15 @@ def prove(
         from hvproofs.report.files import dump_smt
 
         say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
-    answered = _claims(corpus, options) if selection == Selection() else ()
-    emit(_written(report, answered, corpus, format_), output)
+    everything = selection == Selection()
+    answered = _claims(corpus, options, report) if everything else ()
+    brief = everything and not verbose
+    emit(_written(report, answered, corpus, format_, brief=brief), output)
     raise typer.Exit(worst(report.status, status(answered)).value)
 
 
 def _written(
-    report: Report, answered: tuple[Answered, ...], corpus: Corpus, format_: Format
+    report: Report, answered: tuple[Answered, ...], corpus: Corpus, format_: Format, *, brief: bool
 ) -> str:
     """A run in the form asked for."""
     from hvproofs.report import claim_text, json, text
@@ -105,18 +111,24 @@ def _written(
     match format_:
         case Format.TEXT:
             claims_ = f"\n{claim_text.section(answered, corpus)}" if answered else ""
-            return text.prove_text(report, corpus) + claims_
+            return text.prove_text(report, corpus, brief=brief) + claims_
         case Format.JSON:
             document = json.document(report)
             document["results"] += claim_text.claim_json(answered)
             return json.dumps(document)
 
 
-def _claims(corpus: Corpus, options: Options) -> tuple[Answered, ...]:
+def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:
     """What a run over everything says of the claims; what each rests on is explain-claim's."""
+    from dataclasses import replace
+
     from hvproofs.claims.judge import chosen, judge
 
-    return judge(chosen(corpus, "*"), corpus, options, drop=False) if corpus.claims else ()
+    if not corpus.claims:
+        return ()
+    # What the run has proved is not asked again.
+    options = replace(options, unsat=report.unsat)
+    return judge(chosen(corpus, "*"), corpus, options, drop=False)
 
 
 def explain_claim(
@@ -181,14 +193,30 @@ def explain(
     raise typer.Exit(report.status.value)
 
 
-def list_(format_: FormatOption = Format.TEXT, spec: SpecOption = None) -> None:
-    """List the hypercalls, schemes and rules."""
+def list_(
+    kind: Annotated[
+        Optional[ListKind],  # noqa: UP045 - typer reads this at run time
+        typer.Argument(metavar="[KIND]", help="hypercalls, schemes or rules; none: all three."),
+    ] = None,
+    pattern: Annotated[str, typer.Argument(metavar="[G]", help="Glob of names or ids.")] = "*",
+    format_: FormatOption = Format.TEXT,
+    spec: SpecOption = None,
+) -> None:
+    """List the hypercalls, schemes and rules.
+
+    Sizes are in bytes, as header + elements: 16+4n is 16 bytes and 4 more for
+    each of n entries; 8v is a variable header of v qwords.
+    """
     from hvproofs.report import json
     from hvproofs.report.listing import listing, listing_text
     from hvproofs.spec.corpus import load_shipped
 
     corpus = load_shipped(spec or [], expressions=bool(spec))
-    emit(json.dumps(listing(corpus)) if format_ is Format.JSON else listing_text(corpus), None)
+    kinds = list(ListKind) if kind is None else [kind]
+    if format_ is Format.JSON:
+        emit(json.dumps(listing(corpus, kinds, pattern)), None)
+    else:
+        emit(listing_text(corpus, kinds, pattern), None)
 
 
 def lint(

@@ -54,6 +54,9 @@ class Stage(Enum):
     PLACEMENT = "placement"  # a count within the limit is chosen
 
 
+_ORDER = {stage: position for position, stage in enumerate(Stage)}
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One arithmetic operation of the scheme."""
@@ -79,12 +82,8 @@ class Situation:
     greatest: tuple[Greatest, ...]  # every `largest`
     build: bool  # whether the guest's build checks let the call through
     known: tuple[tuple[Stage, Named], ...]  # hypotheses and the stage from which each holds
+    shape: Shape  # what the terms depend on: calls of one share every theorem of a scheme
     varhead: Term | None = None  # qwords the caller puts in the control word; None: v
-
-    @property
-    def shape(self) -> Shape:
-        """What the terms depend on: calls of one shape share every theorem of a scheme."""
-        return shape(self.call, self.scheme)
 
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""
@@ -96,8 +95,7 @@ class Situation:
 
     def hypotheses(self, stage: Stage = Stage.PLACEMENT) -> tuple[Named, ...]:
         """What is known at a stage, in declared order."""
-        order = list(Stage)
-        return tuple(h for at, h in self.known if order.index(at) <= order.index(stage))
+        return tuple(h for at, h in self.known if _ORDER[at] <= _ORDER[stage])
 
     @property
     def free(self) -> tuple[str, ...]:
@@ -107,7 +105,7 @@ class Situation:
 
 
 def shape(call: Call, scheme: Scheme) -> Shape:
-    """The scheme and the sizes of a call; see `Situation.shape`."""
+    """The scheme and the sizes of a call: equal ones give equal terms."""
     sides = (
         (side.present, side.header_size, side.element_size) for side in (call.input, call.output)
     )
@@ -318,5 +316,5 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     return Situation(
         call, scheme, model, tuple(dict.fromkeys(used)), areas["input"], areas["output"], limit,
         tuple(builder.steps), tuple(builder.compiler.greatest), build, tuple(known),
-        varhead,
+        shape(call, scheme), varhead,
     )  # fmt: skip

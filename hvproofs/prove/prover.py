@@ -8,13 +8,15 @@ satisfiable on integers, and refuted only when a counterexample replayed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.situation import Shape
+from hvproofs.prove.decide import Decision
 from hvproofs.prove.judge import Judge, consistency, whole
 from hvproofs.prove.pool import SolverFactory, Task, decide_all, silent, z3_factory
 from hvproofs.prove.result import Report, Result, Trust
@@ -40,6 +42,9 @@ class Options:
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     jobs: int = 1  # processes
     cores: bool = True  # whether to find out which hypotheses each proof used
+    # Digests of texts that this factory's solver has found unsatisfiable in the same run: they
+    # are not asked again, and all their hypotheses count as used.
+    unsat: frozenset[str] = frozenset()
     progress: Callable[[int], None] = silent  # told of texts finished
     started: Callable[[int], None] = silent  # told how many texts there are
 
@@ -99,7 +104,9 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
     options.started(len(tasks))
     decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
-    judge.decisions.update(decide(tasks, options.factory, progress=options.progress))
+    judge.decisions.update(_settled(tasks, options))
+    asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
+    judge.decisions.update(decide(asked, options.factory, progress=options.progress))
     again = {
         asked.text: Task(asked, (*claim.candidate.situation.free, *own))
         for claim in _distinct(made)
@@ -114,7 +121,24 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     results = tuple(_result(claim, judge) for claim in made)
     names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
-    return Report(results, names, asked_for, len(tasks) + len(again))
+    unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)
+    return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
+
+
+def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]:
+    """What an earlier part of the same run has decided."""
+    if not options.unsat or options.cores:
+        return {}
+    return {
+        text: Decision(Status.UNSAT, used=task.script.hypotheses)
+        for text, task in tasks.items()
+        if digest(text) in options.unsat
+    }
+
+
+def digest(text: str) -> str:
+    """What a text is known by where it is not kept."""
+    return sha256(text.encode()).hexdigest()
 
 
 def _distinct(made: Sequence[Claim]) -> Iterator[Claim]:

@@ -76,6 +76,7 @@ class Report:
     solvers: tuple[str, ...]  # names with versions
     obligations: int  # formulas asked for
     texts: int  # different texts among them: each was solved once
+    unsat: frozenset[str] = frozenset()  # digests of those found unsatisfiable
 
     def count(self) -> Mapping[Verdict, int]:
         """How many results have each verdict."""

@@ -50,22 +50,36 @@ class Candidate:
 def matches(expectation: Expectation, call: Call, rule: RuleId) -> bool:
     """Whether an expectation speaks of a theorem."""
     return (
-        fnmatchcase(call.name, expectation.hypercall)
-        and fnmatchcase(rule.value, expectation.rule)
-        and fnmatchcase(call.arch.value, expectation.arch)
-        and fnmatchcase(call.variant, expectation.variant)
+        _glob(rule.value, expectation.rule)
+        and _glob(call.name, expectation.hypercall)
+        and _glob(call.arch.value, expectation.arch)
+        and _glob(call.variant, expectation.variant)
     )
+
+
+def _glob(name: str, pattern: str) -> bool:
+    """`fnmatchcase`, which most patterns do not need."""
+    return pattern in ("*", name) or fnmatchcase(name, pattern)
 
 
 def matches_call(contract: Contract, pattern: str) -> bool:
     """Whether a pattern names a hypercall by TLFS name, Linux name or call code."""
-    return contract.is_called(pattern)
+    return pattern in ("*", contract.name) or contract.is_called(pattern)
+
+
+def names(scheme: Scheme, contract: Contract) -> bool:
+    """Whether a scheme is used for a hypercall in any of its readings."""
+    return any(matches_call(contract, pattern) for pattern in scheme.applies.hypercall)
+
+
+def has_areas(scheme: Scheme, call: Call) -> bool:
+    """Whether a call has the areas that a scheme is only used for."""
+    return all(call.side(side).present for side in scheme.applies.areas)
 
 
 def applies(scheme: Scheme, call: Call) -> bool:
     """Whether a scheme is used for a call."""
-    named = any(matches_call(call.contract, pattern) for pattern in scheme.applies.hypercall)
-    return named and all(call.side(side).present for side in scheme.applies.areas)
+    return names(scheme, call.contract) and has_areas(scheme, call)
 
 
 def _nearest(pattern: str, known: Iterable[str]) -> str:
@@ -138,10 +152,12 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
         for contract in contracts:
             if selection.own and not {scheme.id, contract.name} & selection.own:
                 continue
+            if not names(scheme, contract):
+                continue
             yield from (
                 (scheme, call)
                 for call in calls(contract)
-                if applies(scheme, call) and fnmatchcase(call.variant, selection.variant)
+                if has_areas(scheme, call) and _glob(call.variant, selection.variant)
             )
 
 
@@ -180,9 +196,10 @@ def unmatched(corpus: Corpus, candidates_: Sequence[Candidate]) -> Iterator[Diag
     by_scheme: dict[str, list[Candidate]] = {}
     for candidate in candidates_:
         by_scheme.setdefault(candidate.situation.scheme.id, []).append(candidate)
+    claimed: _Claimed = {}
     for id_, group in by_scheme.items():
         for index, expectation in enumerate(corpus.schemes[id_].expect):
-            if not any(_speaks(expectation, candidate) for candidate in group):
+            if not any(_speaks(expectation, candidate, claimed) for candidate in group):
                 yield Diagnostic(
                     corpus.documents[id_].place(("expect", index)),
                     f"the expectation '{expectation.hypercall}' x '{expectation.rule}' "
@@ -190,11 +207,19 @@ def unmatched(corpus: Corpus, candidates_: Sequence[Candidate]) -> Iterator[Diag
                 )
 
 
-def _speaks(expectation: Expectation, candidate: Candidate) -> bool:
+# Whether a rule makes a theorem of the calls of a shape.
+_Claimed = dict[tuple[Shape, RuleId], bool]
+
+
+def _speaks(expectation: Expectation, candidate: Candidate, claimed: _Claimed) -> bool:
     here = candidate.situation
     for rule in candidate.rules:
-        claimed = not here.build or RULES[rule].obligations(here) is not None
-        if claimed and matches(expectation, here.call, rule):
+        if not matches(expectation, here.call, rule):
+            continue
+        key = (here.shape, rule)
+        if key not in claimed:
+            claimed[key] = not here.build or RULES[rule].obligations(here) is not None
+        if claimed[key]:
             return True
     return False
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from hvproofs.layout.situation import Situation
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import Obligation, RuleId
-from hvproofs.spec.compile import MAX_REPS
+from hvproofs.spec.compile import MAX_REPS, Greatest
 from hvproofs.terms.integers import evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
@@ -34,12 +34,17 @@ class Replayer:
     # Values of `largest` by the text of its predicate and its inputs; may be shared.
     memo: Memo = field(default_factory=dict)
     _boundaries: list[tuple[str, dict[str, int]]] = field(default_factory=list)
+    # At each boundary the truth of every hypothesis of the situation.
+    _truths: list[dict[Named, bool]] = field(default_factory=list)
+    _largest: list[tuple[Greatest, str, tuple[str, ...]]] = field(default_factory=list)
 
     def complete(self, values: Values) -> dict[str, int]:
         """`values` of the free variables, with every `largest` worked out from them."""
         full = dict(values)
-        for greatest in self.situation.greatest:
-            key = (greatest.text, tuple(full.get(name, 0) for name in greatest.inputs))
+        if not self._largest:
+            self._largest.extend((g, g.text, g.inputs) for g in self.situation.greatest)
+        for greatest, text, inputs in self._largest:
+            key = (text, tuple(full.get(name, 0) for name in inputs))
             if key not in self.memo:
                 self.memo[key] = greatest.value(full)
             full[greatest.name] = self.memo[key]
@@ -92,7 +97,11 @@ class Replayer:
     def boundaries(self) -> list[tuple[str, dict[str, int]]]:
         """The boundary counts of SEMANTICS.md section 4 as values, each under its name."""
         if not self._boundaries:
+            known = [named for _, named in self.situation.known]
             self._boundaries.extend(self._find_boundaries())
+            for _, values in self._boundaries:
+                truths = evaluate_all([named.term for named in known], values)
+                self._truths.append(dict(zip(known, map(bool, truths), strict=True)))
         return self._boundaries
 
     def _find_boundaries(self) -> Iterator[tuple[str, dict[str, int]]]:
@@ -117,8 +126,11 @@ class Replayer:
         `own` are values of variables that only a rule knows.
         """
         hypotheses = tuple(hypotheses)
-        for _, boundary in self.boundaries():
+        for (_, boundary), truths in zip(self.boundaries(), self._truths, strict=True):
             values = {**boundary, **own}
-            if self.holds(hypotheses, values):
+            # The situation's own say nothing of variables that only a rule knows.
+            if all(truths.get(h, True) for h in hypotheses) and self.holds(
+                (h for h in hypotheses if h not in truths), values
+            ):
                 return values
         return None

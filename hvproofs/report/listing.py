@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import io
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, zip_longest
+from textwrap import wrap
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
-
-from hvproofs.prove.selection import applies
+from hvproofs.prove.selection import applies, chosen_contracts, chosen_schemes, known_rules
+from hvproofs.report.kinds import ListKind
 from hvproofs.report.page import COLUMNS
-from hvproofs.rules.catalogue import every_rule
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Scheme
@@ -56,53 +55,83 @@ def all_calls(corpus: Corpus) -> list[Call]:
     return [call for contract in ordered for call in calls(contract)]
 
 
-def listing(corpus: Corpus) -> Json:
-    """Everything, with sizes in bytes (0 where there is none)."""
+def listing(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: str = "*") -> Json:
+    """What there is of each kind, with sizes in bytes (0 where there is none).
+
+    `pattern` is a glob of names or ids; raises UsageError where it names nothing.
+    """
     every = all_calls(corpus)
-    return {
-        "hypercalls": [_call(call) for call in every],
-        "schemes": [_scheme(scheme, every) for scheme in corpus.schemes.values()],
-        "rules": [
-            {"id": rule.id.value, "statement": rule.statement, "citation": rule.citation}
-            for rule in every_rule()
-        ],
-    }
+    found: Json = {}
+    for kind in kinds:
+        match kind:
+            case ListKind.HYPERCALLS:
+                chosen = {c.name for c in chosen_contracts(corpus, pattern)}
+                found[kind.value] = [_call(call) for call in every if call.name in chosen]
+            case ListKind.SCHEMES:
+                schemes = chosen_schemes(corpus, pattern)
+                found[kind.value] = [_scheme(scheme, every) for scheme in schemes]
+            case ListKind.RULES:
+                found[kind.value] = [
+                    {"id": rule.id.value, "statement": rule.statement, "citation": rule.citation}
+                    for rule in known_rules(pattern)
+                ]
+    return found
 
 
 def _size(header: int, element: int, qwords: int = 0) -> str:
     parts = [str(header)] if header else []
-    parts += [f"8v<={8 * qwords}"] if qwords else []
+    parts += ["8v"] if qwords else []
     parts += [f"{element}n"] if element else []
     return "+".join(parts) or "-"
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="", show_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
+def _columns(rows: Sequence[Sequence[str]], most: int) -> Iterator[str]:
+    """Rows of cells, the first a heading, on lines of 80 columns.
+
+    A column is as wide as its longest cell, but at most `most` characters; the last has
+    the rest.
+    """
+    widths = [min(most, max(map(len, column))) for column in list(zip(*rows, strict=True))[:-1]]
+    widths.append(COLUMNS - sum(widths) - 2 * len(widths))
+    for row in rows:
+        cells = [wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+        for line in zip_longest(*cells, fillvalue=""):
+            padded = (part.ljust(width) for part, width in zip(line, widths, strict=True))
+            yield "  ".join(padded).rstrip()
 
 
-def listing_text(corpus: Corpus) -> str:
-    """Everything, as tables of 80 columns."""
-    hypercalls = _table("code", "hypercall", "class", "input", "output", "arch")
-    for call in all_calls(corpus):
+def _hypercall_rows(calls_: Sequence[Call]) -> Iterator[tuple[str, ...]]:
+    """One row a layout: architectures that share one stand together."""
+
+    def row(call: Call) -> tuple[str, ...]:
         reading = f" [{call.variant}]" if call.contract.variant else ""
-        hypercalls.add_row(
+        return (
             f"{call.contract.call_code:#06x}", call.name + reading,
             call.contract.call_class.value,
             _size(call.input.header_size, call.input.element_size, call.input.max_qwords),
-            _size(call.output.header_size, call.output.element_size), call.arch.value,
+            _size(call.output.header_size, call.output.element_size),
         )  # fmt: skip
-    schemes = _table("scheme", "what it does")
-    for scheme in corpus.schemes.values():
-        schemes.add_row(scheme.id, scheme.title)
-    rules = _table("rule", "statement")
-    for rule in every_rule():
-        rules.add_row(rule.id.value, rule.statement)
-    buffer = io.StringIO()
-    console = Console(file=buffer, width=COLUMNS, no_color=True, highlight=False, markup=False)
-    for table in (hypercalls, schemes, rules):
-        console.print(table)
-        console.print()
-    return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines()).rstrip() + "\n"
+
+    yield ("code", "hypercall", "class", "input", "output", "arch")
+    rows = sorted(((row(call), call.arch) for call in calls_), key=lambda found: found[0])
+    for cells, group in groupby(rows, key=lambda found: found[0]):
+        archs = [arch.value for _, arch in group]
+        yield (*cells, "both" if len(archs) > 1 else archs[0])
+
+
+def listing_text(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: str = "*") -> str:
+    """What there is of each kind, as tables of 80 columns; see `listing`."""
+    tables = []
+    for kind in kinds:
+        match kind:
+            case ListKind.HYPERCALLS:
+                chosen = {c.name for c in chosen_contracts(corpus, pattern)}
+                named = [call for call in all_calls(corpus) if call.name in chosen]
+                tables.append(_columns(list(_hypercall_rows(named)), 36))
+            case ListKind.SCHEMES:
+                schemes = [(s.id, s.title) for s in chosen_schemes(corpus, pattern)]
+                tables.append(_columns([("scheme", "what it does"), *schemes], 40))
+            case ListKind.RULES:
+                rules = [(rule.id.value, rule.statement) for rule in known_rules(pattern)]
+                tables.append(_columns([("rule", "statement"), *rules], 40))
+    return "\n".join("\n".join(lines) + "\n" for lines in tables)

@@ -184,13 +184,44 @@ def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterat
         yield from _labelled("proved", "; ".join(proved))
 
 
-def prove_text(report: Report, corpus: Corpus) -> str:
-    """A whole run."""
+def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
+    """A scheme on a line of its own: how many calls are proved, and what the others break."""
+    calls: dict[str, dict[tuple[str, str], None]] = {}
+    rules: dict[str, dict[str, None]] = {}
+    for (name, variant), group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
+        rows = list(group)
+        bad = [r for r in rows if r.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
+        rejected = any(r.reason == BUILD_CHECK for r in rows)
+        word = "rejected" if rejected else bad[0].verdict.value if bad else Verdict.PROVED.value
+        calls.setdefault(word, {})[name, variant] = None
+        rules.setdefault(word, {}).update(dict.fromkeys(r.rule.value for r in bad))
+    order = (Verdict.PROVED.value, Verdict.REFUTED.value, Verdict.UNKNOWN.value, "rejected")
+    told = [
+        f"{word} {len(calls[word])}" + (f": {', '.join(rules[word])}" if rules[word] else "")
+        for word in order
+        if word in calls
+    ]
+    return wrap("; ".join(told), COLUMNS, initial_indent=f"{id_:<40}  ",
+                subsequent_indent=" " * 42, break_long_words=False,
+                break_on_hyphens=False)  # fmt: skip
+
+
+_BRIEF = (
+    "calls proved, refuted with the rules they break, or rejected by the guest's own",
+    "build checks (--verbose names each call with its counts)",
+    "",
+)
+
+
+def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
+    """A whole run: every call of every scheme, or with `brief` a line for each scheme."""
     lines = [f"hvproofs {__version__}, {', '.join(report.solvers)}", ""]
+    lines += _BRIEF if brief else ()
     ordered = sorted(report.results, key=lambda r: r.scheme)
     for id_, group in groupby(ordered, key=lambda r: r.scheme):
         rows = sorted(group, key=lambda r: (r.call.contract.call_code, r.call.variant))
-        lines += [*_scheme_lines(id_, rows, corpus), ""]
+        lines += _brief_lines(id_, rows) if brief else [*_scheme_lines(id_, rows, corpus), ""]
+    lines += [""] if brief else []
     lines += _unexpected(corpus, _distinct(report.unexpected))
     for result in report.results:
         if result.verdict is Verdict.UNKNOWN:

@@ -8,6 +8,7 @@ character, so that a fault found later points into the text.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hvproofs.spec.ctypes import CType
 
@@ -131,14 +132,16 @@ class ExpressionError(Exception):
         self.hint = hint
 
 
+@lru_cache(maxsize=4096)
 def parse_expression(text: str) -> Expression:
-    """The syntax of one expression; raises ExpressionError."""
+    """The syntax of one expression; raises ExpressionError. Kept: a call each asks again."""
     from hvproofs.spec.expression_parser import parse
 
     expression: Expression = parse(text, "start")
     return expression
 
 
+@lru_cache(maxsize=4096)
 def parse_definition(text: str) -> Definition:
     """The syntax of one local definition, `type name = expression`; raises ExpressionError."""
     from hvproofs.spec.expression_parser import parse

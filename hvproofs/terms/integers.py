@@ -156,15 +156,59 @@ def evaluate(root: Term, values: Mapping[str, Value]) -> int:
 
 
 Program = Callable[[Mapping[str, int]], int]
+# Computes one node from the values of the nodes before it, and stores it.
+_Step = Callable[[list[Any], Mapping[str, Any]], None]
+
+
+def _step(at: int, node: Term, operands: list[int]) -> _Step:
+    """What `_settle` does for one node, with everything looked up that can be."""
+    width = node.args[0].sort.width if node.args else 0
+    # Of a number that has no width, and of a truth, nothing is cut off.
+    modulus = 1 << node.sort.width if node.sort.kind is Kind.BITVEC else 0
+    if node.op in _BINARY:
+        return _binary_step(at, _BINARY[node.op], operands, width, modulus)
+    if node.op in _UNARY and modulus:
+        unary, (only,) = _UNARY[node.op], operands
+
+        def one(done: list[Any], _: Mapping[str, Any]) -> None:
+            done[at] = unary(done[only], width) % modulus
+
+        return one
+    if node.op is Op.ITE:
+        test, then, otherwise = operands
+
+        def chosen(done: list[Any], _: Mapping[str, Any]) -> None:
+            done[at] = done[then] if done[test] else done[otherwise]
+
+        return chosen
+
+    def any_other(done: list[Any], values: Mapping[str, Any]) -> None:
+        done[at] = _settle(node, [done[index] for index in operands], values)
+
+    return any_other
+
+
+def _binary_step(
+    at: int, binary: Callable[[int, int, int], int], operands: list[int], width: int, modulus: int
+) -> _Step:
+    left, right = operands
+
+    def reduced(done: list[Any], _: Mapping[str, Any]) -> None:
+        done[at] = binary(done[left], done[right], width) % modulus
+
+    def exact(done: list[Any], _: Mapping[str, Any]) -> None:
+        done[at] = binary(done[left], done[right], width)
+
+    return reduced if modulus else exact
 
 
 def compiled(root: Term, known: Mapping[str, int]) -> Program:
     """`evaluate` with `known` values worked in: for enumeration over the other variables."""
     nodes = list(walk([root]))
     place = {id(node): index for index, node in enumerate(nodes)}
-    start: list[Value] = [0] * len(nodes)
+    start: list[Any] = [0] * len(nodes)
     settled: set[int] = set()
-    steps: list[tuple[int, Term, list[int]]] = []
+    steps: list[_Step] = []
     for index, node in enumerate(nodes):
         operands = [place[id(arg)] for arg in node.args]
         free = node.op is Op.VAR and node.value not in known
@@ -172,12 +216,12 @@ def compiled(root: Term, known: Mapping[str, int]) -> Program:
             start[index] = _settle(node, [start[at] for at in operands], known)
             settled.add(index)
         else:
-            steps.append((index, node, operands))
+            steps.append(_step(index, node, operands))
 
     def run(values: Mapping[str, int]) -> int:
         done = list(start)
-        for index, node, operands in steps:
-            done[index] = _settle(node, [done[at] for at in operands], values)
+        for step in steps:
+            step(done, values)
         result = done[-1]
         if not isinstance(result, int):
             raise TypeError("an array is no number")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import string
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hvproofs.terms.term import Kind, Op, Sort, Term, variables, walk
 
@@ -139,6 +139,9 @@ def _declared(nodes: Iterable[Term]) -> dict[str, Sort]:
     return {str(node.value): node.sort for node in nodes if node.op is Op.VAR}
 
 
+NEGATED_GOAL = "(assert (not goal))"
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """The text of one obligation, in the parts that a solver session needs."""
@@ -146,19 +149,18 @@ class Script:
     prelude: str  # logic, declarations, and every hypothesis and the goal as a defined Bool
     variables: tuple[tuple[str, int], ...]  # free bit-vectors: name and width in bits
     hypotheses: tuple[str, ...]  # names, in declared order
+    # What is unsatisfiable exactly when the goal follows from the hypotheses.
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put the whole text together, once: it is what scripts are known by."""
+        assumed = [self.assertion(name) for name in self.hypotheses]
+        text = "\n".join([self.prelude, *assumed, NEGATED_GOAL, "(check-sat)", ""])
+        object.__setattr__(self, "text", text)
 
     def assertion(self, hypothesis: str) -> str:
         """The command that assumes a hypothesis."""
         return f"(assert {symbol('hypothesis ' + hypothesis)})"
-
-    @property
-    def text(self) -> str:
-        """What is unsatisfiable exactly when the goal follows from the hypotheses."""
-        assumed = [self.assertion(name) for name in self.hypotheses]
-        return "\n".join([self.prelude, *assumed, NEGATED_GOAL, "(check-sat)", ""])
-
-
-NEGATED_GOAL = "(assert (not goal))"
 
 
 def _logic(roots: Sequence[Term]) -> str:
