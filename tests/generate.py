@@ -57,7 +57,7 @@ def generated() -> dict[str, Callable[[], str]]:
 
 # Files that are one command's output.
 COMMANDS = {
-    "reports/prove.txt": "hvproofs prove",
+    "reports/prove.txt": "hvproofs prove --verbose",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
     "reports/hypercalls.txt": "hvproofs list",
     "reports/corpus.md": "hvproofs report corpus",

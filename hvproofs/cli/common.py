@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 if TYPE_CHECKING:
+    from hvproofs.prove.pool import SolverFactory
     from hvproofs.prove.prover import Options
 
 
@@ -38,6 +39,29 @@ SpecOption = Annotated[
 ]
 JobsOption = Annotated[
     int, typer.Option("--jobs", min=0, help="Processes; 0: one for each processor.")
+]
+VariantOption = Annotated[
+    str, typer.Option("--variant", metavar="G", help="Glob of readings, such as tlfs.")
+]
+VerboseOption = Annotated[
+    bool, typer.Option("--verbose", help="Name every call, also in a run over everything.")
+]
+DumpOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
+]
+
+
+class TrustLevel(Enum):
+    """What a verdict needs to count."""
+
+    SOLVER = "solver"  # one solver
+    CROSS_CHECKED = "cross-checked"  # a second one that says the same of the same texts
+
+
+TrustOption = Annotated[
+    TrustLevel,
+    typer.Option("--trust", help="The least trust a verdict needs; with less it is unknown."),
 ]
 RlimitOption = Annotated[
     int, typer.Option("--rlimit", min=0, help="Effort for one theorem, in Z3's unit; 0: default.")
@@ -79,15 +103,22 @@ def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], No
 
 
 def prover_options(
-    jobs: int, rlimit: int, *, cores: bool
+    jobs: int, rlimit: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
 ) -> tuple[Options, AbstractContextManager[Any]]:
     from hvproofs.prove.pool import default_jobs
     from hvproofs.prove.prover import Options
+    from hvproofs.prove.result import Trust
     from hvproofs.prove.solver import DEFAULT_RLIMIT
+
+    second: SolverFactory | None = None
+    if trust is TrustLevel.CROSS_CHECKED:
+        from hvproofs.prove.cvc5_solver import factory
+
+        second = factory
 
     context, start, advance = progress("proving")
     options = Options(
         rlimit=rlimit or DEFAULT_RLIMIT, jobs=jobs or default_jobs(), cores=cores,
-        started=start, progress=advance,
+        started=start, progress=advance, second=second, least=Trust(trust.value),
     )  # fmt: skip
     return options, context

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from hvproofs.cli.common import (
+    DumpOption,
     Format,
     FormatOption,
     HypercallOption,
@@ -18,6 +19,10 @@ from hvproofs.cli.common import (
     RuleOption,
     SchemeOption,
     SpecOption,
+    TrustLevel,
+    TrustOption,
+    VariantOption,
+    VerboseOption,
     emit,
     prover_options,
     say,
@@ -56,21 +61,15 @@ def prove(
     hypercall: HypercallOption = "*",
     scheme: SchemeOption = "*",
     rule: RuleOption = "*",
-    variant: Annotated[
-        str, typer.Option("--variant", metavar="G", help="Glob of readings, such as tlfs.")
-    ] = "*",
+    variant: VariantOption = "*",
     format_: FormatOption = Format.TEXT,
     output: OutputOption = None,
     spec: SpecOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", help="Name every call, also in a run over everything.")
-    ] = False,
-    dump: Annotated[
-        Optional[str],  # noqa: UP045 - likewise
-        typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
-    ] = None,
+    trust: TrustOption = TrustLevel.SOLVER,
+    verbose: VerboseOption = False,
+    dump: DumpOption = None,
 ) -> None:
     """Prove or refute schemes against the rules.
 
@@ -88,7 +87,7 @@ def prove(
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, selection = _with_own(specs or [], selection, spec or [])
     chosen = candidates(corpus, selection)
-    options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON)
+    options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON, trust=trust)
     with context:
         report = prover.prove(chosen, options)
     if dump is not None:

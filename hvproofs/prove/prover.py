@@ -41,6 +41,7 @@ class Options:
     second: SolverFactory | None = None  # asked every text too: agreement is `cross-checked`
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     jobs: int = 1  # processes
+    least: Trust = Trust.SOLVER  # a verdict with less is unknown
     cores: bool = True  # whether to find out which hypotheses each proof used
     # Digests of texts that this factory's solver has found unsatisfiable in the same run: they
     # are not asked again, and all their hypotheses count as used.
@@ -118,11 +119,20 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
             text: replace(task, order=(), cores=False) for text, task in (tasks | again).items()
         }
         judge.second.update(decide(texts, options.second, progress=silent))
-    results = tuple(_result(claim, judge) for claim in made)
+    results = tuple(trusted(_result(claim, judge), options.least) for claim in made)
     names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
     unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)
     return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
+
+
+def trusted(result: Result, least: Trust) -> Result:
+    """The result, or unknown where it has less trust than asked for."""
+    order = list(Trust)
+    if result.trust is None or order.index(result.trust) >= order.index(least):
+        return result
+    reason = f"{result.verdict.value} by one solver, not {least.value}"
+    return replace(result, verdict=Verdict.UNKNOWN, trust=None, reason=reason, counterexample=None)
 
 
 def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]:

@@ -249,6 +249,6 @@ def summary_lines(report: Report) -> list[str]:
     shown = [f"{count.get(v, 0)} {v.value}" for v in Verdict]
     text = f"{len(report.unexpected)} against expectation"
     return [
-        f"{', '.join(shown)}; {text}",
+        *_paragraph(f"{', '.join(shown)}; {text}", ""),
         f"{report.obligations} obligations, {report.texts} different texts",
     ]

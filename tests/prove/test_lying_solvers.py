@@ -246,3 +246,29 @@ def test_a_predicate_that_is_not_monotone_proves_nothing() -> None:
 
     assert {Verdict.UNKNOWN} == verdicts(report)
     assert all("not monotone" in result.reason for result in judged(report))
+
+
+def test_a_verdict_with_less_trust_than_asked_for_is_unknown() -> None:
+    one = chosen(scheme="linux/get-vtl-overlap")
+    alone = prove(one, Options(second=null, least=Trust.CROSS_CHECKED))
+    both = prove(one, Options(second=z3_factory, least=Trust.CROSS_CHECKED))
+
+    assert {Verdict.UNKNOWN} == verdicts(alone)
+    assert {None} == {result.counterexample for result in alone.results}
+    assert any("proved by one solver, not cross-checked" == r.reason for r in alone.results)
+    assert ExitStatus.UNDECIDED is alone.status
+    assert {Verdict.PROVED, Verdict.REFUTED} == verdicts(both)
+
+
+def test_what_a_run_has_proved_is_not_asked_again_and_nothing_else_is_believed() -> None:
+    one = chosen(scheme="linux/get-vtl-*")
+    first = prove(one, Options(cores=False))
+    # A solver that knows nothing adds nothing: what is proved rests on the first run alone.
+    again = prove(one, Options(factory=null, cores=False, unsat=first.unsat))
+
+    for before, after in zip(first.results, again.results, strict=True):
+        if before.verdict is Verdict.REFUTED:
+            assert after.verdict is Verdict.UNKNOWN
+        else:
+            assert after.verdict is before.verdict
+    assert Verdict.REFUTED in verdicts(first)
