@@ -112,16 +112,24 @@ def _bounded(path: str, decompress: Callable[[bytes, int], bytes], data: bytes) 
 def zstd(path: str) -> Callable[[bytes, int], bytes]:
     """A zstd decompressor: the standard library's (Python 3.14), else the package zstandard.
 
-    It takes data and the most bytes to unpack, and raises ValueError or the library's own error
-    (an OSError or EOFError) for damage. Raises SpecError where there is neither.
+    It takes data and the most bytes to unpack, and raises ValueError for damage. Raises SpecError
+    where there is neither.
     """
     try:
         from compression import zstd as library  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
-        pass
-    else:
-        standard: Callable[[bytes, int], bytes] = library.ZstdDecompressor().decompress
-        return standard
+        return _zstandard(path)
+
+    def read(data: bytes, limit: int) -> bytes:
+        try:
+            return bytes(library.ZstdDecompressor().decompress(data, limit))
+        except library.ZstdError as error:
+            raise ValueError(error) from None
+
+    return read
+
+
+def _zstandard(path: str) -> Callable[[bytes, int], bytes]:
     try:
         import zstandard  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
@@ -132,9 +140,8 @@ def zstd(path: str) -> Callable[[bytes, int], bytes]:
 
     def read(data: bytes, limit: int) -> bytes:
         try:
-            return bytes(
-                zstandard.ZstdDecompressor().decompress(data, limit, allow_extra_data=True)
-            )
+            # As a stream: the other way takes as much memory as the frame's header claims.
+            return bytes(zstandard.ZstdDecompressor().stream_reader(data).read(limit))
         except zstandard.ZstdError as error:
             raise ValueError(error) from None
 

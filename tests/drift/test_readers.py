@@ -7,8 +7,10 @@ import gzip
 import lzma
 import struct
 import subprocess
+import sys
 import time
 import tracemalloc
+import types
 from bz2 import compress as bzip2
 from pathlib import Path
 
@@ -261,6 +263,35 @@ def test_a_zstd_image(tmp_path):
     path.write_bytes(bzimage(payload + struct.pack("<I", 4)))
     build = read_build(str(path), ["hv_input_demo"])
     assert (build.found, build.reader) == (1, "BTF, zstd in a bzImage")
+    # A frame (RFC 8878, 3.1.1.1) that claims a content of 2^50 bytes.
+    path.write_bytes(bzimage(b"\x28\xb5\x2f\xfd\xe0" + struct.pack("<Q", 1 << 50) + payload))
+    with pytest.raises(SpecError):
+        read_build(str(path), ["hv_input_demo"])
+
+
+def test_the_standard_librarys_zstd_comes_first(tmp_path, monkeypatch):
+    """As Python 3.14 has it; its error is no ValueError."""
+
+    class ZstdError(Exception):
+        pass
+
+    class ZstdDecompressor:
+        def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+            if data[4:5] == b"?":
+                raise ZstdError("Data corruption detected")
+            return sample().blob()[:max_length]
+
+    package, module = types.ModuleType("compression"), types.ModuleType("compression.zstd")
+    module.ZstdError, module.ZstdDecompressor = ZstdError, ZstdDecompressor
+    package.zstd = module
+    monkeypatch.setitem(sys.modules, "compression", package)
+    monkeypatch.setitem(sys.modules, "compression.zstd", module)
+    path = tmp_path / "vmlinuz"
+    path.write_bytes(bzimage(b"\x28\xb5\x2f\xfd."))
+    assert read_build(str(path), ["hv_input_demo"]).found == 1
+    path.write_bytes(bzimage(b"\x28\xb5\x2f\xfd?"))
+    with pytest.raises(SpecError, match="damaged zstd data: Data corruption detected"):
+        read_build(str(path), ["hv_input_demo"])
 
 
 def test_images_that_cannot_be_unpacked_say_so(tmp_path):
