@@ -22,16 +22,17 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
 
 
-def chosen(part: Part, corpus: Corpus, hypotheses: Sequence[str]) -> list[Candidate]:
-    """The situations of a part, under no other hypotheses; raises UsageError for none."""
+def chosen(part: Part, corpus: Corpus) -> list[Candidate]:
+    """The situations of a part; raises UsageError for none."""
     found: list[Candidate] = []
     for scheme in part.scheme:
         for hypercall in part.hypercall:
             found += candidates(corpus, Selection(hypercall, scheme, part.rule))
-    return [_under(candidate, hypotheses) for candidate in found]
+    return found
 
 
 def _under(candidate: Candidate, hypotheses: Sequence[str]) -> Candidate:
+    """The situation with no other hypotheses than those that a glob names."""
     here = candidate.situation
     kept = tuple(
         (stage, named)
@@ -43,7 +44,8 @@ def _under(candidate: Candidate, hypotheses: Sequence[str]) -> Candidate:
 
 def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
     """Judge the theorems and sort the hypercalls that break rules into known and other ones."""
-    results = prove(chosen(part, corpus, part.hypotheses), options).results
+    asked = [_under(candidate, part.hypotheses) for candidate in chosen(part, corpus)]
+    results = prove(asked, options).results
     broken: dict[str, list[Result]] = {}
     for result in results:
         rejected = result.verdict is Verdict.NOT_APPLICABLE and result.counts is None
@@ -83,21 +85,28 @@ def _told(found: Sequence[Result]) -> str:
 
 
 def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> bool:
-    """Whether the theorems that are no exceptions hold without one hypothesis."""
+    """Whether the theorems that are no exceptions hold without one hypothesis.
+
+    Texts that do not speak of it were proved with it; the first that fails settles it.
+    """
     kept = [name for name in part.hypotheses if name != dropped]
-    known = {script.text for script in _scripts(part, corpus, part.hypotheses)}
     solver = options.factory(options.rlimit)
-    asked = {script.text: script for script in _scripts(part, corpus, kept)}
-    # Texts that do not speak of it were proved with it; the first that fails settles it.
-    return all(
-        solver.check(script).status is Status.UNSAT
-        for text, script in asked.items()
-        if text not in known
-    )
+    seen: set[str] = set()
+    others = {
+        (candidate.situation.shape, candidate.rules): candidate
+        for candidate in chosen(part, corpus)
+        if candidate.situation.call.name not in part.exceptions
+    }
+    for candidate in others.values():
+        seen.update(text for text, _ in _scripts(_under(candidate, part.hypotheses)))
+        for text, script in _scripts(_under(candidate, kept)):
+            if text not in seen and solver.check(script).status is not Status.UNSAT:
+                return False
+            seen.add(text)
+    return True
 
 
-def _scripts(part: Part, corpus: Corpus, hypotheses: Sequence[str]) -> Iterator[Script]:
-    """The texts of the theorems that are no exceptions."""
-    for claim in claims(chosen(part, corpus, hypotheses)):
-        if claim.candidate.situation.call.name not in part.exceptions:
-            yield from claim.scripts
+def _scripts(candidate: Candidate) -> Iterator[tuple[str, Script]]:
+    """The texts of a situation's theorems."""
+    for claim in claims([candidate]):
+        yield from ((script.text, script) for script in claim.scripts)
