@@ -29,13 +29,17 @@ def harmless(part: Part, corpus: Corpus) -> Finding:
     for pattern in part.hypercall:
         for scheme in part.scheme:
             here = candidates(corpus, Selection(pattern, scheme))[0].situation
+            where = (
+                f"{here.call.name}, {scheme}, {entries} {'entry' if entries == 1 else 'entries'}"
+            )
+            told: dict[str, list[str]] = {}
             for name, found in _severities(here, entries, interrupts=interrupts):
-                says = f"{here.call.name}, {scheme}, n = {entries}, {name}: {in_words(found)}"
-                facts.append(says)
+                told.setdefault(in_words(found), []).append(name)
                 # That a call may be refused does no harm to one that is carried out.
                 refused = found.severity is Severity.ALWAYS
                 if refused or found.executed not in (None, Severity.CONTRACT):
-                    harm.append(says)
+                    harm.append(f"{where}, {name}: {in_words(found)}")
+            facts += [f"{where}, {' and '.join(names)}: {says}" for says, names in told.items()]
     if not facts:
         return Finding(Verdict.UNKNOWN, "vacuous: nothing was run")
     return Finding(Verdict.REFUTED if harm else Verdict.PROVED, "; ".join(harm), tuple(facts))

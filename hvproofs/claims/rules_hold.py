@@ -58,7 +58,7 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
     idle = [name for name in part.exceptions if name in there and name not in broken]
     if idle:
         return Finding(Verdict.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
-    facts = (_count(results, broken),)
+    facts = _count(results, broken)
     named = tuple((name, _told(found)) for name, found in broken.items() if name in part.exceptions)
     others = [found for name, found in broken.items() if name not in part.exceptions]
     if not others:
@@ -69,10 +69,14 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
     return Finding(Verdict.REFUTED, reason, facts, named, example)
 
 
-def _count(results: Sequence[Result], broken: dict[str, list[Result]]) -> str:
+def _count(results: Sequence[Result], broken: dict[str, list[Result]]) -> tuple[str, ...]:
+    """How much was proved, where anything was."""
     proved = {r.call.name for r in results if r.verdict is Verdict.PROVED} - broken.keys()
     theorems = sum(r.verdict is Verdict.PROVED for r in results)
-    return f"{theorems} theorems proved; {len(proved)} hypercalls keep every rule asked of them"
+    if not proved:
+        return ()
+    keep = "1 hypercall keeps" if len(proved) == 1 else f"{len(proved)} hypercalls keep"
+    return (f"{theorems} theorems proved; {keep} every rule asked of them",)
 
 
 def _told(found: Sequence[Result]) -> str:

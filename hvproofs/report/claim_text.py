@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
@@ -30,6 +30,28 @@ _BY = {
     Question.NECESSARY: "running the hypervisor model on calls that were searched for",
     Question.COST: "step-by-step simulation, every speed of the hypervisor from there on",
 }
+# The hypotheses of theorems in words (SEMANTICS.md, section 2), as claims name them.
+_GIVEN = {
+    "variable-header-legal": "the variable header is one this call may have",
+    "simple-call-has-no-reps": "a simple call has rep count 0",
+    "count-at-least-1": "at least one entry is asked for",
+    "count-within-limit": "the count keeps to the scheme's limit",
+    "count-within-field": "the count fits the 12 bits of the rep count",
+    "*-defined": "the limit is the greatest count that fits",
+    "*-base-aligned": "the memory is aligned as its allocation promises",
+    "*-in-address-space": "it ends within the address space",
+    "*-disjoint": "different allocations share no byte",
+    "one-entry": "one entry is asked for",
+    "interrupts-off": "interrupts are off",
+    "yields": "the hypervisor cuts a call short at the end of its slice",
+    "xmm": "XMM registers are used",
+}
+_LEGEND = (
+    "(I, O: fixed headers in bytes; i, o: entries; V: the most qwords of variable header; P = "
+    "4096. Each is a variable: this holds for all their values within what is given. Safe: "
+    "nothing wraps, one entry fits at least, and every rule about areas is kept.)"
+)
+_WORDED = (Question.RULES_HOLD, Question.HARMLESS, Question.REGISTERS, Question.COST)
 MOST = 12  # computed sentences shown of one part
 
 
@@ -49,41 +71,50 @@ def _asked(part: Part) -> Iterator[str]:
         yield from _filled(f"shown: {part.show}", "    ", "      ")
 
 
+def _in_words(part: Part) -> list[str]:
+    """What is assumed; formulas as they are."""
+    return [_GIVEN.get(name, name) for name in part.hypotheses]
+
+
 def _rests(answer: Answer) -> Iterator[str]:
     """The hypotheses, and which of them change nothing."""
     if answer.part.hypotheses:
-        yield from _filled(f"given: {', '.join(answer.part.hypotheses)}", "    ", "      ")
+        mark = "; " if answer.part.question in _WORDED else ", "
+        yield from _filled(f"given: {mark.join(_in_words(answer.part))}", "    ", "      ")
     idle = [name for name, used in answer.used or () if not used]
     if idle:
         yield from _filled(f"unused: {', '.join(idle)}", "    ", "      ")
+    elif answer.used:
+        yield "    without any one of these the verdict is another"
+
+
+def _found(answer: Answer) -> Iterator[str]:
+    """What was computed: facts, exceptions, and what refutes."""
+    found = answer.finding
+    for fact in found.facts[:MOST]:
+        yield from _filled(f"- {fact}", "    ", "      ")
+    if len(found.facts) > MOST:
+        yield f"    - and {len(found.facts) - MOST} more"
+    if found.exceptions:
+        yield "    exceptions, with the rules they break:"
+        for name, why in found.exceptions:
+            yield from _filled(f"{name}: {why}", "      ", "        ")
+    told = answer.part.question is Question.HARMLESS and answer.verdict is Verdict.REFUTED
+    if found.reason and not told:  # else the facts say it already
+        yield from _filled(f"because: {found.reason}", "    ", "      ")
+    if found.values and answer.verdict is Verdict.REFUTED:
+        values = ", ".join(f"{name} = {value}" for name, value in found.values)
+        yield from _filled(f"counterexample: {values}", "    ", "      ")
+    if found.example is not None:
+        yield "    counterexample:"
+        yield from (line.rstrip() for line in refutation(found.example))
 
 
 def part_lines(answer: Answer) -> list[str]:
     """One proposition with its answer."""
-    found, part = answer.finding, answer.part
+    part = answer.part
     lines = _filled(f"{_WORD[answer.verdict]}: {part.says}.", "* ", "  ")
-    lines += [*_asked(part), *_rests(answer)]
-    if part.question is Question.SIZES:
-        lines.append("    (I, O headers, i, o entries in bytes, V most qwords of variable header,")
-        lines.append("    P = 4096; each a variable, over all values within what is given)")
-    for fact in found.facts[:MOST]:
-        lines += _filled(f"- {fact}", "    ", "      ")
-    if found.exceptions:
-        lines.append("    exceptions:")
-        lines += [
-            line for name, why in found.exceptions
-            for line in _filled(f"{name}: {why}", "      ", "        ")
-        ]  # fmt: skip
-    if found.reason:
-        lines += _filled(f"because: {found.reason}", "    ", "      ")
-    if found.values and answer.verdict is Verdict.REFUTED:
-        told = ", ".join(f"{name} = {value}" for name, value in found.values)
-        lines += _filled(f"counterexample: {told}", "    ", "      ")
-    if found.example is not None:
-        lines += [
-            "    counterexample:",
-            *(line.rstrip() for line in refutation(found.example)),
-        ]
+    lines += [*_asked(part), *_rests(answer), *_found(answer)]
     if not answer.as_expected:
         lines.append(f"    expected {part.verdict.value}")
     elif part.right:
@@ -111,14 +142,46 @@ def claim_lines(answered: Answered) -> list[str]:
     ]
     for answer in answered.answers:
         lines += [*part_lines(answer), ""]
-    if claim.conclusion and answered.as_expected:
-        lines += [*_filled(claim.conclusion, "", ""), ""]
-    return lines
+    if any(part.question is Question.SIZES for part in claim.part):
+        lines += [*_filled(_LEGEND, "", ""), ""]
+    return [*lines, *_concluded(answered)]
+
+
+def _concluded(answered: Answered) -> list[str]:
+    """What follows, if every part is as expected."""
+    claim = answered.claim
+    if not claim.conclusion or not answered.as_expected:
+        return []
+    return [*_filled(claim.conclusion, "", ""), ""]
+
+
+def _overview(answered: Sequence[Answered]) -> list[str]:
+    """What follows from each claim, before the proofs."""
+    lines = [
+        "Hi all,", "",
+        *_filled(
+            "here is every question of the thread with an answer that was computed, not argued. "
+            "In short first; below, for each, what was proved or refuted, under which hypotheses, "
+            "with the exceptions by name and the counterexamples.", "", "",
+        ), "",
+    ]  # fmt: skip
+    for one in answered:
+        lines += _filled(f"[{one.claim.claim}] {one.claim.title}", "", "  ")
+        told = _concluded(one) or ["Not answered as expected: see below.", ""]
+        lines += [f"  {line}".rstrip() for line in _narrow(told)]
+    return [*lines, "--", ""]
+
+
+def _narrow(lines: list[str]) -> list[str]:
+    """A paragraph filled again, to be indented."""
+    return [*wrap(" ".join(lines), COLUMNS - 2, break_long_words=False, break_on_hyphens=False), ""]
 
 
 def claims_text(answered: Iterable[Answered]) -> str:
     """Several claims, one behind the other."""
-    lines = [line for one in answered for line in [*claim_lines(one), "--", ""]]
+    answered = tuple(answered)
+    lines = _overview(answered) if len(answered) > 1 else []
+    lines += [line for one in answered for line in [*claim_lines(one), "--", ""]]
     return "\n".join([*lines[:-2], ""]) if lines else ""
 
 
