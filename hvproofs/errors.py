@@ -41,7 +41,8 @@ class Diagnostic:
             text += f", expected {self.expected}"
         if self.hint:
             text += f" (hint: {self.hint})"
-        return text
+        # What stands in a file must not move a terminal's cursor, nor look like another line.
+        return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 class HvproofsError(Exception):

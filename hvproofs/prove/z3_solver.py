@@ -10,12 +10,16 @@ import z3
 from hvproofs.prove.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, Reply, Session, Status
 from hvproofs.terms.smtlib import Script
 
+# Of one process, in MB: the dearest text shipped takes a tenth. What needs more is unknown.
+MEMORY = 1500
+
 
 class Z3Solver:
     """Z3; every script is read in a context of its own."""
 
     def __init__(self, rlimit: int = DEFAULT_RLIMIT) -> None:
         """`rlimit` bounds one check in Z3's deterministic unit of effort."""
+        z3.set_param("memory_max_size", MEMORY)
         self.name = f"z3 {z3.get_version_string()}"
         self.rlimit = rlimit
 

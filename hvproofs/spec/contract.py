@@ -50,7 +50,7 @@ class Field:
     @property
     def alignment(self) -> int:
         """Natural alignment in bytes: the largest power of two up to 8 that divides the size."""
-        return self.align or min(8, self.size & -self.size)
+        return self.align or max(1, min(8, self.size & -self.size))
 
 
 def struct_alignment(fields: tuple[Field, ...]) -> int:

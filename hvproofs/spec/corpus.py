@@ -17,7 +17,7 @@ from hvproofs.spec.check_scheme import check_all, check_scheme
 from hvproofs.spec.claim import Claim, check_claim
 from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Scheme
-from hvproofs.spec.toml import Document, load
+from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.validate import build
 
 MAX_FILES = 10_000  # specs of one run
@@ -114,9 +114,29 @@ def _add(corpus: Corpus, document: Document, *, expressions: bool) -> None:
         ])  # fmt: skip
 
 
+def _unprintable(document: Document) -> Iterator[Diagnostic]:
+    """Strings that would do something to a terminal instead of showing on it."""
+    stack: list[tuple[Path, object]] = [((), document.data)]
+    while stack:
+        path, value = stack.pop()
+        match value:
+            case dict():
+                stack.extend(((*path, key), inner) for key, inner in value.items())
+            case list():
+                stack.extend(((*path, index), inner) for index, inner in enumerate(value))
+            case str() if not value.isprintable():
+                bad = next((c for c in value if not (c.isprintable() or c in "\n\t")), None)
+                if bad is not None:
+                    at = document.place(path)
+                    yield Diagnostic(at, f"character U+{ord(bad):04X}", "text that can be shown")
+
+
 def _checked(
     shape: type[T], document: Document, check: Callable[[T, Document], Iterator[Diagnostic]]
 ) -> T:
+    faults = list(_unprintable(document))
+    if faults:
+        raise SpecError(faults)
     value = build(shape, document)
     faults = list(check(value, document))
     if faults:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path as FilePath
@@ -201,7 +202,7 @@ def _read(path: str) -> bytes:
         raise _fault(path, 1, 1, f"cannot read the file: {reason}", "a TOML file") from None
     if len(content) > MAX_BYTES:
         raise _fault(path, 1, 1, f"file larger than {MAX_BYTES} bytes", "a spec")
-    return content.replace(b"\r\n", b"\n")
+    return content.removeprefix(BOM_UTF8).replace(b"\r\n", b"\n")
 
 
 def load(path: str) -> Document:
