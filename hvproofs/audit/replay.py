@@ -15,7 +15,7 @@ from hvproofs.audit import ir
 from hvproofs.audit.asm import IF_FLAG
 from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
 from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
-from hvproofs.audit.interp import CallEvent, Machine, Trace, Watch
+from hvproofs.audit.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.situate import FOREIGN_SIZE, Handed, situation
@@ -60,6 +60,7 @@ class Setting:
     absent: frozenset[str] = frozenset()  # page variables that are null: nobody allocated them
     outside: frozenset[str] = frozenset()  # functions whose result is that of the values
     watch: Watch | None = None  # called before each instruction
+    steps: int = Limits().steps  # instructions the run may take
     handlers: Mapping[str, Handler] = field(default_factory=dict)  # functions that do something
 
 
@@ -157,8 +158,12 @@ def prepare(
         if isinstance(event.call.type, VoidType):
             return None
         if isinstance(event.call.type, PointerType):
-            name = f"result {len(memory.regions())} of {event.callee}"
-            return memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
+            name = f"value.{event.call.result}"
+            if any(region.name == name for region in memory.regions()):
+                name = f"result {len(memory.regions())} of {event.callee}"
+            made = memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+            _fill(case, machine, values, name)
+            return made.base
         if not isinstance(event.call.type, IntType):
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
         return values.get(f"value.{event.call.result}", 0)
@@ -168,8 +173,9 @@ def prepare(
     world = _World(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
-        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch
-    )
+        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
+        limits=Limits(steps=setting.steps),
+    )  # fmt: skip
     return machine, world
 
 
@@ -207,13 +213,23 @@ def _argument(
     return values.get(unknown.name, 0)
 
 
-def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> None:
-    """Put what the function reads where it reads it, as far as that can be done."""
+def _fill(
+    case: Case, machine: Machine, values: Mapping[str, int], fresh: str | None = None
+) -> None:
+    """Put what the function reads where it reads it, as far as that can be done.
+
+    What is read again from one place keeps the value of the first read. `fresh` is memory that
+    came to be in the run: only what is read through it is put.
+    """
+    through = {fresh}
+    bases = {region.name: region.base for region in machine.memory.regions()}
+    put: dict[int, int] = {}
     for unknown in case.evaluated.unknowns.values():
         source = unknown.source
         if unknown.origin is not Origin.MEMORY or source is None:
             continue
-        bases = {region.name: region.base for region in machine.memory.regions()}
+        if fresh is not None and source.place.name not in through:
+            continue
         try:
             if source.place.kind is PlaceKind.STATIC:
                 base = machine.address_of(source.place.name.removeprefix("@"))
@@ -222,15 +238,24 @@ def _fill(case: Case, machine: Machine, values: Mapping[str, int]) -> None:
             else:
                 continue
             address = base + evaluate(source.offset, dict(values))
-            value = values.get(unknown.name, 0)
-            if unknown.width == 64 and unknown.name not in values:
-                region = machine.memory.add(
-                    unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)
-                )
-                value = region.base
-            machine.memory.write(address, (unknown.width + 7) // 8, value)
+            if address not in put:
+                put[address] = _put(machine, unknown, address, values)
+            if unknown.name not in values:
+                bases[unknown.name] = put[address]
+                through.add(unknown.name)
         except (Stop, KeyError, LayoutError, ValueError):
             continue
+
+
+def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, int]) -> int:
+    """Write a value where it will be read; a pointer gets memory of its own to point to."""
+    value = values.get(unknown.name, 0)
+    if unknown.width == 64 and unknown.name not in values:
+        memory = machine.memory
+        made = memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+        value = made.base
+    machine.memory.write(address, (unknown.width + 7) // 8, value)
+    return value
 
 
 def _seen(

@@ -100,7 +100,7 @@ def _exposed(
         return undecided(RULE, why, "interrupts off at entry")
     known = [code.evaluated.paths[at.block], *state.known]
     for spot, _ in uses(code, names):
-        for values in code.tries([*known, code.evaluated.paths[spot.block]], b.not_(on)):
+        for values in code.tries([*known, code.evaluated.paths[spot.block]], b.not_(on), spot):
             if steps := _shown(subject, reads, names, values):
                 return refuted(RULE, *steps)
     return undecided(RULE, "interrupts may be on, but no run of the code shows it")

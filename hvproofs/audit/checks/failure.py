@@ -65,7 +65,7 @@ def failure(subject: Subject) -> RuleVerdict:
         )
     for one in doubts:
         if not one.copied:
-            for values in subject.code.tries(one.known, _succeeded(subject)):
+            for values in subject.code.tries(one.known, _succeeded(subject), one.spot):
                 if steps := _shown(subject, spread, values):
                     return refuted(RULE, *steps)
     at = subject.code.graph.at(doubts[0].spot).location

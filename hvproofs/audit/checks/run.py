@@ -15,6 +15,8 @@ from hvproofs.audit.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.result import Step
 from hvproofs.audit.world import GuestWorld
 
+STEPS = 20_000  # instructions of one run: a page is filled in 10,000
+
 # Sees each instruction before it runs; what it returns is the story so far, None for nothing.
 Look = Callable[[Machine, GuestWorld, ir.Instruction, Mapping[str, Data]], None]
 # Sees each hypercall; its result is that of the call.
@@ -37,7 +39,7 @@ def run(
             return on_call(machine, held[0], event)
         return values.get(f"value.{event.call.result}", 0)
 
-    machine, world = prepare(case, values, hypercall, replace(setting, watch=watch))
+    machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
     held.append(world)
     start(case, machine, values)
 

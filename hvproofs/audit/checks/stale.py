@@ -51,7 +51,9 @@ def stale(subject: Subject) -> RuleVerdict:
     if reply.status is Status.UNSAT:
         again = _reads(subject, pointer.place.name) > 1
         return proved(RULE, *([SAME_PAGE] if again else []))
-    for values in subject.code.tries([subject.reached.path], b.and_(*conditions.values())):
+    for values in subject.code.tries(
+        [subject.reached.path], b.and_(*conditions.values()), subject.spot
+    ):
         if steps := _shown(subject, fields, values):
             return refuted(RULE, *steps)
     return undecided(RULE, _why(subject, pointer, fields, conditions))

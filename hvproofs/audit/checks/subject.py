@@ -65,25 +65,25 @@ class Code:
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
         return self.solver.check(script(named, goal))
 
-    def tries(self, known: Sequence[Term], goal: Term) -> Iterator[Mapping[str, int]]:
-        """Values on which the goal does not follow: first such that a run comes far on them.
+    def tries(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Mapping[str, int]]:
+        """Values on which the goal does not follow: first such that a run comes to the target.
 
         A run does not do well in functions of the module that were not inlined, because their
         own reads are not among the values.
         """
-        for more in ([b.not_(path) for path in self._hard()], []):
+        for more in ([b.not_(path) for path in self._hard(target)], []):
             reply = self.ask([*known, *more], goal)
             if reply.status is Status.SAT:
                 yield reply.model
 
-    def _hard(self) -> list[Term]:
+    def _hard(self, target: Spot) -> list[Term]:
         found: dict[str, Term] = {}
         for spot, one in self.graph.instructions():
             if not isinstance(one, ir.Call) or isinstance(one.callee, ir.InlineAsm):
                 continue
             name = one.callee.name if isinstance(one.callee, ir.Global) else ""
             own = name in self.module.functions and name not in self.guest.sink_names
-            if own or not name:
+            if (own or not name) and self.graph.leads(spot, target, forward=True):
                 found[spot.block] = self.evaluated.paths[spot.block]
         return list(found.values())
 
