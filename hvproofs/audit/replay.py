@@ -134,11 +134,8 @@ class _World(GuestWorld):
         return branch.default
 
 
-def prepare(
-    case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
-) -> tuple[Machine, GuestWorld]:
-    """The machine and the world of a run; `hypercall` is called in place of every sink."""
-    memory = Memory()
+def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
+    """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
         slot = PERCPU + 64 * index
@@ -149,6 +146,15 @@ def prepare(
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
+    return addresses
+
+
+def prepare(
+    case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
+) -> tuple[Machine, GuestWorld]:
+    """The machine and the world of a run; `hypercall` is called in place of every sink."""
+    memory = Memory()
+    addresses = _pages(memory, case, setting)
     if case.guest.cpu_offset == GS:
         # The segment starts at 0 here: whatever is read through it is this CPU's offset.
         memory.add("segment", SEGMENT, base=0, writable=False,
