@@ -41,7 +41,7 @@ class Told(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One reading, of one finding or of several alike."""
+    """One reading, of one finding or of several alike; globs may be several, with | between."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -58,7 +58,7 @@ class Entry:
         """Whether it speaks of this finding; None for a site of which nothing is known."""
         verdict = one.verdict if one is not None else Verdict.UNKNOWN
         return self.verdict.value in (verdict.value, "*") and all(
-            fnmatchcase(text, pattern)
+            any(fnmatchcase(text, one) for one in pattern.split("|"))
             for text, pattern in (
                 (source_file(site), self.file),
                 (function(site), self.function),
