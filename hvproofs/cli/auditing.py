@@ -47,7 +47,11 @@ def audit(
     baseline: Baseline = None,
     arch: ArchOption = None,
     configuration: Annotated[
-        str, typer.Option("--configuration", help="State of the guest, as its file names them.")
+        str,
+        typer.Option(
+            "--configuration",
+            help="State of the guest: for linux root, vtl, guest, vtl-before-6.14.",
+        ),
     ] = "",
     format_: Annotated[Form, typer.Option("--format", help="How to write the result.")] = Form.TEXT,
     classified: Classified = None,
@@ -61,7 +65,7 @@ def audit(
 
       make LLVM=1 KCFLAGS="-Xclang -disable-llvm-passes -g" drivers/hv/hv.ll
 
-      hvproofs audit drivers/hv/hv.ll
+      hvproofs audit --configuration root drivers/hv/hv.ll
 
     For other code: clang -S -emit-llvm -g -O2 -Xclang -disable-llvm-passes.
     A call made in a helper is judged in every function the helper was inlined
