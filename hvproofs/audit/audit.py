@@ -13,6 +13,7 @@ from hvproofs.audit.checks import CHECKS, code_rules
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.fastcalls import FastCalls
 from hvproofs.audit.flow import FlowError
+from hvproofs.audit.guarded import Guarded
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.inputs import find, no_sites, remarks
 from hvproofs.audit.judge import Site, foreign_regions, judge
@@ -71,7 +72,7 @@ class _CallError(Exception):
 
 def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
-    solver = options.factory(options.rlimit)
+    solver = Guarded(options.factory(options.rlimit))
     codes = {arch: _codes(corpus, arch) for arch in Arch}
     sites: list[SiteResult] = []
     inputs = find(paths, guest.kept)

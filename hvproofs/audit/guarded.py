@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""A solver that may fail: whatever it raises, and a model with holes, is unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvproofs.prove.solver import Reply, Session, Solver, Status
+from hvproofs.terms.smtlib import Script
+
+
+class Guarded:
+    """Another solver, held to its protocol."""
+
+    def __init__(self, inner: Solver) -> None:
+        """`inner` answers; its name and effort are shown."""
+        self.inner = inner
+        self.name = inner.name
+        self.rlimit = inner.rlimit
+
+    def check(self, script: Script) -> Reply:
+        """The answer, or unknown with what went wrong."""
+        try:
+            return _complete(self.inner.check(script), script)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
+            return _failed(error)
+
+    def session(self, script: Script) -> Session:
+        """A session whose checks are held likewise."""
+        return _GuardedSession(self.inner, script)
+
+
+class _GuardedSession:
+    """A session that is made with the first question: making one may fail too."""
+
+    def __init__(self, solver: Solver, script: Script) -> None:
+        self._solver, self._script = solver, script
+        self._inner: Session | None = None
+
+    def check(self, assertions: Sequence[str]) -> Reply:
+        """The answer, or unknown with what went wrong."""
+        try:
+            if self._inner is None:
+                self._inner = self._solver.session(self._script)
+            return _complete(self._inner.check(assertions), self._script)
+        except Exception as error:  # noqa: BLE001
+            return _failed(error)
+
+
+def _complete(reply: Reply, script: Script) -> Reply:
+    missing = [name for name, _ in script.variables if name not in reply.model]
+    if reply.status is Status.SAT and missing:
+        return Reply(Status.UNKNOWN, reason=f"the solver gives no value for {missing[0]}")
+    return reply
+
+
+def _failed(error: Exception) -> Reply:
+    return Reply(Status.UNKNOWN, reason=f"the solver failed: {type(error).__name__}: {error}")
