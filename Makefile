@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: prove test bench reports check-reports lock clean audit-linux drift-linux tlfs-lint coverage
+.PHONY: prove test bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
 
 prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
 	$(BIN)/hvproofs prove
@@ -53,6 +53,11 @@ tlfs-lint: $(STAMP)  ## make tlfs-lint TLFS=DIR: reports/tlfs-lint.md from a che
 
 coverage: $(STAMP)  ## make coverage SOURCES="DIR...": call codes of checkouts that the corpus lacks
 	$(BIN)/python tests/drift/coverage.py $(SOURCES)
+
+# Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
+audit-seeded: $(STAMP)  ## make audit-seeded KERNEL=6.12: one change at a time in kernel files; share found
+	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
+		reports/seeded-defects.md
 
 $(STAMP): pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""Seeds defects in real kernel files, one at a time, and counts which the audit finds.
+
+    seed_defects.py SEEDS.toml KERNEL REPORT.md
+
+A seed is one change of one place of one C file. The changed copy is compiled
+with the very command the kernel's build used for that file's IR (see
+make-ir.sh, which must have run), audited, and compared with the audit of the
+file as it is. Nothing in the kernel's tree is changed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from hvproofs.audit.result import RULES_OF_SITES, AuditReport, RuleVerdict, SiteResult
+from hvproofs.audit.run import Request, audited
+from hvproofs.spec.scheme import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One change."""
+
+    file: str  # path in the kernel's tree
+    function: str  # that it is in
+    what: str  # the change, for a person
+    breaks: str  # id of the rule it is meant to break
+    find: str  # text of the file; in the function for the first time
+    change: str  # what stands there instead
+    note: str = ""  # why it cannot be found, or is none; read by eye
+
+
+class Outcome(Enum):
+    """What the audit says of a changed file and did not say of the file as it is."""
+
+    REFUTED = "refuted"  # a run breaks a rule
+    UNDECIDED = "undecided"  # a rule that was proved is not any more
+    BOUND = "other bound"  # undecided before, and now under another bound
+    MISSED = "missed"
+    HARMLESS = "no defect"  # the note says why
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The worst verdict on one rule at the calls of one code in one function."""
+
+    rank: int  # 0 kept, 1 undecided, 2 refuted
+    requires: frozenset[str]
+    reasons: frozenset[str]
+
+
+Key = tuple[str, str, str]  # function, call, rule
+RANK = {Verdict.UNKNOWN: 1, Verdict.REFUTED: 2}
+
+
+def compiled(kernel: Path, file: str, source: Path, out: Path) -> None:
+    """IR of `source` by the command that made the IR of the kernel's `file`."""
+    build = kernel.with_name(f"{kernel.name}-vtl-build")
+    path = Path(file)
+    saved = (build / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
+    command = saved.split(" := ", 1)[1]
+    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {kernel / path.parent}", command)
+    command = command.replace(f"-o {path.with_suffix('.ll')}", f"-o {out}")
+    command = command.replace(str(kernel / file), str(source))
+    assert str(source) in command
+    assert str(out) in command
+    done = subprocess.run(["sh", "-c", command], cwd=build, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{file}: the changed file does not compile:\n{done.stderr[-2000:]}")
+
+
+def changed(text: str, seed: Seed) -> str:
+    """The file with the seed in it."""
+    head = re.search(rf"^[^\n;#/]*\b{seed.function}\([^;]*?\n{{", text, re.MULTILINE)
+    start = head.start() if head else -1
+    place = text.find(seed.find, start) if start >= 0 else -1
+    if not seed.function:
+        place = text.find(seed.find)
+    if place < 0:
+        raise SystemExit(f"{seed.file}: {seed.function}: not found: {seed.find!r}")
+    return text[:place] + seed.change + text[place + len(seed.find) :]
+
+
+def known(report: AuditReport) -> dict[Key, Known]:
+    """What a report says, by function, call and rule."""
+    found: dict[Key, Known] = {}
+    for site in report.sites:
+        for one in site.verdicts if not site.reason else _unread(site):
+            name = site.call.contract.name if site.call else "?"
+            key = (site.function, name, one.rule.value)
+            old = found.get(key, Known(0, frozenset(), frozenset()))
+            found[key] = Known(
+                max(old.rank, RANK.get(one.verdict, 0)),
+                old.requires | ({one.requires} - {""}),
+                old.reasons | ({re.sub(r"/[^ ]*/", "", one.reason)} - {""}),
+            )
+    return found
+
+
+def _unread(site: SiteResult) -> Sequence[RuleVerdict]:
+    code = [one for one in site.verdicts if one.rule not in RULES_OF_SITES]
+    return [*(RuleVerdict(rule, Verdict.UNKNOWN, site.reason) for rule in RULES_OF_SITES), *code]
+
+
+def audit_of(kernel: Path, state: str, file: str, seed: Seed | None) -> dict[Key, Known]:
+    """What the audit says of one file, as it is or with a seed."""
+    text = (kernel / file).read_text()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / Path(file).name
+        source.write_text(changed(text, seed) if seed else text)
+        out = source.with_suffix(".ll")
+        compiled(kernel, file, source, out)
+        report = audited(Request(builds=((state, str(out)),)))
+    if report.bad or report.failed:
+        raise SystemExit(f"{file}: {[str(one) for one in (*report.bad, *report.failed)]}")
+    return known(report)
+
+
+def outcome(
+    seed: Seed, before: dict[Key, Known], after: dict[Key, Known]
+) -> tuple[Outcome, list[str]]:
+    """What is new, and by which rules it is told."""
+    nothing = Known(0, frozenset(), frozenset())
+    new = {
+        key: one for key, one in after.items() if one.rank > before.get(key, nothing).rank
+    }  # fmt: skip
+    for rank, kind in ((2, Outcome.REFUTED), (1, Outcome.UNDECIDED)):
+        rules = list(dict.fromkeys(key[2] for key, one in new.items() if one.rank == rank))
+        if rules:
+            return kind, rules
+    bounds = [
+        f"{key[2]}: {', '.join(sorted(one.requires))}"
+        for key, one in after.items()
+        if key in before and one.rank == 1 and one.requires - before[key].requires
+    ]
+    if bounds:
+        return Outcome.BOUND, list(dict.fromkeys(bounds))
+    return (Outcome.HARMLESS if seed.note.startswith("none:") else Outcome.MISSED), []
+
+
+def reason(seed: Seed, before: dict[Key, Known], after: dict[Key, Known]) -> str:
+    """Why a seed was missed."""
+    if seed.note:
+        return seed.note.removeprefix("none:").strip()
+    reasons = sorted(
+        {
+            why
+            for key, one in after.items()
+            if one.rank and key[2] == seed.breaks and key in before
+            for why in one.reasons
+        }
+    )
+    return f"undecided before: {reasons[0][:90]}" if reasons else "the rule is said to be kept"
+
+
+def _worked(job: tuple[str, Seed | None], kernel: Path, state: str) -> dict[Key, Known]:
+    file, seed = job
+    print(f"{file}: {seed.what if seed else 'as it is'}", file=sys.stderr)
+    return audit_of(kernel, state, file, seed)
+
+
+def written(version: str, package: str, seeds: Sequence[Seed], rows: Sequence[str],
+            tally: Counter[Outcome]) -> str:  # fmt: skip
+    """The report."""
+    defects = len(seeds) - tally[Outcome.HARMLESS]
+    found = tally[Outcome.REFUTED] + tally[Outcome.UNDECIDED] + tally[Outcome.BOUND]
+    counts = "\n".join(f"- {one.value}: {tally[one]}" for one in Outcome)
+    return (
+        f"""\
+# Seeded defects in Linux {version}
+
+Made by `make audit-seeded KERNEL={version}` from `{package}` (vtl configuration) and
+`tests/kernels/seeds-{version}.toml`. Each line is one change of one place of one file, compiled
+and audited by itself, against the audit of the file as it is. The change is `refuted` when a rule
+is newly refuted, `undecided` when one that was proved no longer is, `other bound` when a rule that
+was undecided before is now undecided under another bound.
+
+{len(seeds)} changes, {defects} of them defects; found {found} of {defects} \
+({100 * found // defects} %).
+
+{counts}
+
+| file, function | change | meant to break | outcome | told by, or why not |
+|---|---|---|---|---|
+"""
+        + "\n".join(rows)
+        + "\n"
+    )
+
+
+def main(seeds_file: str, version: str, report: str) -> None:
+    """Run every seed and write the report."""
+    data = tomllib.loads(Path(seeds_file).read_text())
+    seeds = [Seed(**one) for one in data["seed"]]
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    kernel = cache / "hvproofs" / "kernels" / f"linux-{version}"
+    files = list(dict.fromkeys(one.file for one in seeds))
+    jobs: list[tuple[str, Seed | None]] = [(file, None) for file in files]
+    jobs += [(one.file, one) for one in seeds]
+    with ProcessPoolExecutor(max_workers=2) as pool:
+        done = list(pool.map(partial(_worked, kernel=kernel, state=data["configuration"]), jobs))
+    plain = dict(zip(files, done[: len(files)], strict=True))
+    rows: list[str] = []
+    tally: Counter[Outcome] = Counter()
+    for seed, after in zip(seeds, done[len(files) :], strict=True):
+        before = plain[seed.file]
+        kind, rules = outcome(seed, before, after)
+        tally[kind] += 1
+        missed = kind in (Outcome.MISSED, Outcome.HARMLESS)
+        told = reason(seed, before, after) if missed else ", ".join(rules)
+        rows.append(
+            f"| {seed.file}, {seed.function or '(file)'} | {seed.what} | {seed.breaks} "
+            f"| {kind.value} | {told} |"
+        )
+    package = (kernel / ".unpacked").read_text().strip()
+    new = Path(f"{report}.new")
+    new.write_text(written(version, package, seeds, rows, tally))
+    new.replace(report)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
