@@ -118,6 +118,58 @@ def test_a_file_outside_the_project_is_proved(quarter: Path) -> None:
     assert {"proved", "not-applicable"} == {r["verdict"] for r in document["results"]}
 
 
+def test_a_shipped_file_named_another_way_is_proved_alone() -> None:
+    done = run("prove", "./specs/schemes/linux/get-vtl-overlap.toml", "--format", "json",
+               "--hypercall", "0x50", "--rule", "no-overlap", "--jobs", "1")  # fmt: skip
+    results = json.loads(done.stdout)["results"]
+
+    assert {"linux/get-vtl-overlap"} == {result["scheme"] for result in results}
+
+
+def test_a_list_is_narrowed_by_kind_and_glob() -> None:
+    text = run("list", "schemes", "linux/get-vtl-o*").stdout.splitlines()
+    names = [line.split()[0] for line in text[1:] if not line.startswith(" ")]
+    document = json.loads(run("list", "hypercalls", "0x50", "--format", "json").stdout)
+    wrong = run("list", "rules", "no-overlapp")
+
+    assert "scheme" == text[0].split()[0]
+    assert {"linux/get-vtl-overlap", "linux/get-vtl-output-page"} <= set(names)
+    assert ["hypercalls"] == list(document)
+    assert {"HvCallGetVpRegisters"} == {call["name"] for call in document["hypercalls"]}
+    assert (2, "") == (wrong.returncode, wrong.stdout)
+    assert "did you mean no-overlap" in wrong.stderr
+
+
+def test_a_fault_of_ours_looks_like_no_verdict() -> None:
+    code = (
+        "import sys\n"
+        "from hvproofs import cli\n"
+        "from hvproofs.report import listing\n"
+        "listing.listing_text = lambda *_: 1 // 0\n"
+        "sys.argv = ['hvproofs', 'list']\n"
+        "cli.main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (2, "") == (done.returncode, done.stdout)
+    assert done.stderr.startswith("hvproofs: internal error: ZeroDivisionError")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_scheme_is_a_line_in_a_run_over_everything() -> None:
+    from hvproofs.prove.prover import Options, prove
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.report.text import prove_text
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped()
+    chosen = candidates(corpus, Selection("HvCallGetVpRegisters", "linux/get-vtl-*"))
+    lines = prove_text(prove(chosen, Options(cores=False)), corpus, brief=True).splitlines()
+
+    assert "linux/get-vtl-overlap                     refuted 1: no-overlap" in lines
+    assert "linux/get-vtl-output-page                 proved 1" in lines
+
+
 def test_a_wrong_file_is_refuted_with_its_page(quarter: Path) -> None:
     quarter.write_text(QUARTER.replace('offset = "quarter"', 'offset = "quarter - 800"'))
     done = run("prove", str(quarter), "--jobs", "1")
