@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -217,8 +217,14 @@ def test_one_hypercall_only() -> None:
 
 def test_advice_is_quick() -> None:
     run("0x50")
-    start = time.perf_counter()
+    start = _busy()
     run("0x50")
 
-    # The target is 1 s on an idle machine; tests share theirs with others.
-    assert time.perf_counter() - start < 4
+    # The target is 1 s on an idle machine: what it computes, not what it waits for others.
+    assert _busy() - start < 1.5
+
+
+def _busy() -> float:
+    """Seconds that processors have worked for finished children."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
