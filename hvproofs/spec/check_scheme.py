@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
-from hvproofs.spec.scheme import Form, Scheme, Verdict
+from hvproofs.spec.scheme import Form, Region, Scheme, Verdict
 from hvproofs.spec.toml import Document, Path
 
 
@@ -91,6 +91,16 @@ def _regions(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
             yield _unknown_region(at, region.same_as, names)
         elif region.same_as == name or scheme.regions[region.same_as].same_as:
             yield Diagnostic(at, f"'{region.same_as}' is itself an alias", "a region of its own")
+        else:
+            yield from _same(name, region, scheme.regions[region.same_as], document)
+
+
+def _same(name: str, alias: Region, region: Region, document: Document) -> Iterator[Diagnostic]:
+    """Another name does not make memory larger, nor better aligned."""
+    for key in ("kind", "size", "align", "allocated"):
+        if getattr(alias, key) != getattr(region, key):
+            at = document.place(("regions", name, key))
+            yield Diagnostic(at, f"another {key} than that of '{alias.same_as}'", "the same")
 
 
 def _unknown_region(at: Location, name: str, names: list[str]) -> Diagnostic:

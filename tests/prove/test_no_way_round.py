@@ -115,3 +115,31 @@ def test_names_that_nothing_has_are_told_all_at_once(tmp_path: Path) -> None:
     assert messages[0].startswith("no hypercall matches 'HvCallGetVpRegister' (hint: did you mean")
     assert messages[1].startswith("no rule matches 'no-overlapp' (hint: did you mean no-overlap")
     assert messages[2].startswith("no hypercall matches '0x5'")
+
+
+ALIAS = """
+[regions.alias]
+kind = "per-cpu"
+size = "HV_HYP_PAGE_SIZE"
+align = "HV_HYP_PAGE_SIZE"
+same_as = "page"
+"""
+
+
+def test_another_name_is_the_same_memory(tmp_path: Path) -> None:
+    clash = RIGHT.replace('output = {region = "page", offset = "2048"}',
+                          'output = {region = "alias", offset = "0"}')  # fmt: skip
+
+    assert {RuleId.NO_OVERLAP} == refuted(clash + ALIAS, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("size", '"2 * HV_HYP_PAGE_SIZE"'), ("align", '"8"'), ("kind", '"stack"'),
+     ("allocated", "false")],
+)  # fmt: skip
+def test_another_name_makes_memory_no_better(tmp_path: Path, key: str, value: str) -> None:
+    lines = [line for line in ALIAS.splitlines() if not line.startswith(key)]
+    better = "\n".join([*lines, f"{key} = {value}", ""])
+    with pytest.raises(SpecError, match=f"error: another {key} than that of 'page'"):
+        refuted(RIGHT + better, tmp_path)
