@@ -90,7 +90,6 @@ class VpSet:
     function: str  # its result is the number of banks, negative or 0 on failure
     most: int = 64  # banks: the result is never more (TLFS: Sparse Virtual Processor Set)
     set: int = 0  # argument that points to the set: format, mask of valid banks, the banks
-    writes: int = 16  # bytes at the start of the set that it has written whenever it returns
 
 
 @dataclass(frozen=True, slots=True)

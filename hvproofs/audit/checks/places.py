@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.pages import definitions, operands
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.irtypes import LayoutError, store_size_of
 from hvproofs.audit.symbols import Place, Pointer
@@ -53,6 +54,7 @@ class Write:
     spot: Spot
     start: int  # bytes from the start of the place
     size: int  # bytes
+    merges: bool  # part of what is written was read from the same place, as with bit fields
 
 
 def writes(code: Code, place: Place) -> Iterator[Write]:
@@ -61,7 +63,7 @@ def writes(code: Code, place: Place) -> Iterator[Write]:
         for operand, size in _targets(code, one):
             start = offset_in(code, operand, place)
             if start is not None and size:
-                yield Write(spot, start, size)
+                yield Write(spot, start, size, _merges(code, one, place))
 
 
 def _targets(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, int]]:
@@ -75,9 +77,23 @@ def _targets(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, int]]:
         case ir.Call(callee=ir.Global(name=name), arguments=given):
             if name.startswith(_BLOCKS):
                 yield given[0].value, _constant(code, given[2].value)
-            for fact in code.guest.vpset:
-                if fact.function == name and fact.set < len(given):
-                    yield given[fact.set].value, fact.writes
+
+
+def _merges(code: Code, one: ir.Instruction, place: Place) -> bool:
+    if not isinstance(one, ir.Store):
+        return False
+    defined, waiting, seen = definitions(code), [one.value], set[str]()
+    while waiting:
+        value = waiting.pop()
+        if not isinstance(value, ir.Local) or value.name in seen:
+            continue
+        seen.add(value.name)
+        source = defined.get(value.name)
+        if isinstance(source, ir.Load) and is_in(code, source.pointer, place):
+            return True
+        if source is not None:
+            waiting += operands(source)
+    return False
 
 
 def _constant(code: Code, operand: ir.Value) -> int:

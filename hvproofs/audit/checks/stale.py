@@ -3,10 +3,12 @@
 
 Padding counts only where it must be zero (a name with Rsvd or Reserved). A
 field is proved written where, on every way to the call, stores, memset and
-memcpy of known place and size cover all of its bytes in the same pass; a
-function of the guest's facts that fills a processor set counts for what the
-facts say. Refuted by a run on pages of undefined bytes that comes to the call
-with bytes of a field still undefined. Taken for granted, by name: a page's
+memcpy of known place and size cover all of its bytes in the same pass. Refuted by
+a run on pages of undefined bytes that comes to the call with bytes of a field
+still undefined; not where a function was handed a pointer into the input area
+on the way: it may have written them. A store that keeps some bits of what was
+there, as one to a bit field does, writes nothing here, and shows nothing in a
+run. Taken for granted, by name: a page's
 pointer that is read more than once is the same each time.
 """
 
@@ -45,16 +47,20 @@ def stale(subject: Subject) -> RuleVerdict:
     start = number(pointer.offset)
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    found = list(writes(subject.code, pointer.place))
+    every = list(writes(subject.code, pointer.place))
+    found = [one for one in every if not one.merges]
+    merged = [one for one in every if one.merges]
     conditions = {one.name: _written(subject, found, start, one) for one in fields}
     reply = subject.code.ask([subject.reached.path], b.and_(*conditions.values()))
     if reply.status is Status.UNSAT:
         again = _reads(subject, pointer.place.name) > 1
         return proved(RULE, *([SAME_PAGE] if again else []))
+    if _others(subject, pointer):
+        return undecided(RULE, _why(subject, pointer, fields, conditions))
     for values in subject.code.tries(
         [subject.reached.path], b.and_(*conditions.values()), subject.spot
     ):
-        if steps := _shown(subject, fields, values):
+        if steps := _shown(subject, _plain(fields, merged, start), values):
             return refuted(RULE, *steps)
     return undecided(RULE, _why(subject, pointer, fields, conditions))
 
@@ -67,6 +73,18 @@ def _fields(subject: Subject) -> list[Field]:
         one
         for one in subject.call.input.header
         if not one.pad or any(word in one.name.lower() for word in reserved)
+    ]
+
+
+def _plain(fields: Sequence[Field], merged: Sequence[Write], start: int) -> list[Field]:
+    """The fields without bit fields: of the others a run knows whole bytes only."""
+    return [
+        one
+        for one in fields
+        if not any(
+            each.start < start + one.end and start + one.offset < each.start + each.size
+            for each in merged
+        )
     ]
 
 
@@ -94,6 +112,19 @@ def _reads(subject: Subject, page: str) -> int:
     )
 
 
+def _others(subject: Subject, pointer: Pointer) -> list[str]:
+    """The functions that are handed a pointer into the input area on the way to the call."""
+    return [
+        one.callee.name
+        for spot, one in subject.code.graph.instructions()
+        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
+        and one.callee.name not in subject.code.guest.sink_names
+        and not one.callee.name.startswith("llvm.")
+        and subject.code.graph.leads(spot, subject.spot)
+        and any(is_in(subject.code, each.value, pointer.place) for each in one.arguments)
+    ]  # fmt: skip
+
+
 def _why(
     subject: Subject, pointer: Pointer, fields: Sequence[Field], conditions: Mapping[str, Term]
 ) -> str:
@@ -105,15 +136,7 @@ def _why(
     names = ", ".join(missing)
     if pointer.place.kind is PlaceKind.FOREIGN:
         return f"the input comes from elsewhere ({pointer.place.what}); not written here: {names}"
-    others = [
-        one.callee.name
-        for spot, one in subject.code.graph.instructions()
-        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
-        and one.callee.name not in subject.code.guest.sink_names
-        and not one.callee.name.startswith("llvm.")
-        and subject.code.graph.leads(spot, subject.spot)
-        and any(is_in(subject.code, each.value, pointer.place) for each in one.arguments)
-    ]  # fmt: skip
+    others = _others(subject, pointer)
     more = f"; {', '.join(dict.fromkeys(others))}() may write them" if others else ""
     return f"not written on every way to the call: {names}{more}"
 
