@@ -41,7 +41,8 @@ def _stem(claim: Claim, obligation: str) -> str:
     here = claim.candidate.situation
     parts = (here.scheme.id, here.call.name, here.call.arch.value, here.call.variant,
              claim.rule.value, obligation)  # fmt: skip
-    return re.sub(r"[^A-Za-z0-9._-]", "-", "--".join(parts))
+    # No part has a +, so that different theorems have different names.
+    return re.sub(r"[^A-Za-z0-9._-]", "+", "+".join(parts))
 
 
 def dump_smt(directory: str, claims: Sequence[Claim]) -> int:
@@ -71,5 +72,6 @@ def _comment(users: Sequence[tuple[Claim, str]]) -> str:
         )
     first = users[0][0].candidate.situation
     again = f"--hypercall {first.call.name} --scheme {first.scheme.id}"
+    again += f" --variant {first.call.variant}" if first.call.contract.variant else ""
     lines += [";", f"; hvproofs prove {again} --rule {users[0][0].rule.value}"]
     return "\n".join(lines) + "\n"
