@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hvproofs.audit import ir
-from hvproofs.audit.checks.places import is_in, number, offset_in
+from hvproofs.audit.checks.places import may_be_in, number, offset_in
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.irtypes import LayoutError, store_size_of
 from hvproofs.audit.symbols import Pointer
@@ -20,8 +22,9 @@ _BLIND = (
 def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]:
     """Loads and copies of the output behind the call, and why that may not be all; or empty."""
     code, found, trouble = subject.code, list[ir.Instruction](), ""
+    inside = may_be_in(code, output.place)
     for spot, one in code.graph.instructions():
-        if not _touches(subject, one, output) or one is subject.reached.call:
+        if not _touches(subject, one, output, inside) or one is subject.reached.call:
             continue
         if not code.graph.leads(subject.spot, spot):
             continue
@@ -34,26 +37,27 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
                 found.append(one)
             case ir.Call(callee=ir.Global(name=name), arguments=given):
                 if name.startswith(_COPIES):
-                    if is_in(code, given[1].value, output.place):
+                    if inside(given[1].value):
                         found.append(one)
                 elif not name.startswith(_BLIND) and name not in code.guest.sink_names:
                     trouble = trouble or f"the output's address is handed to {name}()"
-            case ir.Store(value=value) if is_in(code, value, output.place):
+            case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble
 
 
-def _touches(subject: Subject, one: ir.Instruction, output: Pointer) -> bool:
-    code, place = subject.code, output.place
+def _touches(
+    subject: Subject, one: ir.Instruction, output: Pointer, inside: Callable[[ir.Value], bool]
+) -> bool:
     match one:
         case ir.Load(pointer=pointer):
-            return is_in(code, pointer, place) and not _apart(subject, one, output)
+            return inside(pointer) and not _apart(subject, one, output)
         case ir.AtomicRmw(pointer=pointer) | ir.CompareExchange(pointer=pointer):
-            return is_in(code, pointer, place)
+            return inside(pointer)
         case ir.Store(value=value):
-            return is_in(code, value, place)
+            return inside(value)
         case ir.Call(arguments=given):
-            return any(is_in(code, each.value, place) for each in given)
+            return any(inside(each.value) for each in given)
         case _:
             return False
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import definitions, operands
+from hvproofs.audit.checks.pages import definitions, derived, is_of, operands
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.irtypes import LayoutError, store_size_of
 from hvproofs.audit.symbols import Place, Pointer
@@ -45,6 +45,17 @@ def is_in(code: Code, operand: ir.Value, place: Place) -> bool:
             return is_in(code, base, place)
         case _:
             return False
+
+
+def may_be_in(code: Code, place: Place) -> Callable[[ir.Value], bool]:
+    """Whether an operand points into a place, or is made from a pointer that does."""
+    inside = {
+        name
+        for name, value in code.evaluated.values.items()
+        if isinstance(value, Pointer) and value.place.name == place.name
+    }
+    names = derived(code, inside)
+    return lambda operand: is_of(operand, names) or is_in(code, operand, place)
 
 
 @dataclass(frozen=True, slots=True)

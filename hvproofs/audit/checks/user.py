@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.parts import number_of, part
-from hvproofs.audit.checks.places import is_in
+from hvproofs.audit.checks.places import may_be_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
 from hvproofs.audit.guest import UserCopy
@@ -85,10 +85,11 @@ def _fact(subject: Subject, one: ir.Instruction) -> UserCopy | None:
 
 
 def _loads(subject: Subject, place: Place) -> list[ir.Instruction]:
+    inside = may_be_in(subject.code, place)
     return [
         one
         for _, one in subject.code.graph.instructions()
-        if isinstance(one, ir.Load) and is_in(subject.code, one.pointer, place)
+        if isinstance(one, ir.Load) and inside(one.pointer)
     ]
 
 
