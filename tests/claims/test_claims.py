@@ -68,6 +68,8 @@ NEIGHBOURS = {
     # Rounding left out: any entry that is a multiple of 8, or the second entry forgotten.
     ("best-split/unrounded", f"{FITS} && I % 8 == 0 && i % 8 == 0"),
     ("best-split/unrounded", f"{FITS} && (I % 8 == 0 && i % 8 == 0 || (I + i) % 8 == 0)"),
+    ("setup-inout-array/any-headers", "I + i + O <= P && (O % 8 == 0 || I % 8 == 0)"),
+    ("setup-inout-array/any-headers", "I + i + O <= P && (O % 8 == 0 || i % 8 == 0)"),
     ("setup-inout-array/output-list", "I + o + O < P"),
     ("setup-inout-array/variable-header", "I + i + O <= P - 8"),
     ("setup-inout-array/both-lists", "I + i <= P / 2 && O + o <= P / 2 + 8"),
