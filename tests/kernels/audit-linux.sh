@@ -27,15 +27,18 @@ status=0
 [ "$status" -ne 2 ]
 
 settings() { grep -E '^CONFIG_((HYPERV|MSHV|PCI_HYPERV)(_[A-Z_]*)?|AMD_MEM_ENCRYPT|INTEL_TDX_GUEST|NR_CPUS)=' \
-    "$1/config" | sort | tr '\n' ' ' | sed 's/ $//'; }
+    "$1/config" | sed 's/^CONFIG_//; s/=y$//' | sort | tr '\n' ' ' | fold -s -w 76 |
+    sed 's/ *$//; s/^/  /'; echo; }
 {
     echo "# Hypercall call sites of Linux $kernel"
     echo
     echo "Made by \`make audit-linux KERNEL=$kernel\` from \`$(cat "$root/package")\`,"
     echo "LLVM IR by $(clang-19 --version | sed -n 's/.*\(clang version [0-9.]*\).*/\1/p')."
     echo
-    echo "- build ${builds[1]%%=*}: \`$(settings "$vtl")\`"
-    echo "- build ${builds[3]%%=*}: \`$(settings "$root")\`"
+    echo "- build ${builds[1]%%=*} is configured with"
+    settings "$vtl"
+    echo "- build ${builds[3]%%=*} is configured with"
+    settings "$root"
     echo
     cat "$body"
 } >"$report.new"
