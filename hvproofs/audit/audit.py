@@ -160,11 +160,20 @@ class _File:
             if one.location is not None
             for place in one.location.chain()[:1]
         }
+        standing = {
+            (place.path, place.line, place.column)
+            for one in call_sites(self.text, self.guest.kept)
+            if one.location is not None
+            for place in one.location.chain()[:1]
+        }
         for site in self.done.sites:
             at = site.location
             if at is not None and (at.path, at.line, at.column) in kept:
                 continue
             if at is None and any(one.callee == site.callee for one in found):
+                continue
+            if at is not None and (at.path, at.line, at.column) in standing:
+                yield self._unread(site, "the call was not reached by the analysis")
                 continue
             yield replace(self._unread(site, "LLVM finds that nothing leads here"), dead=True)
 

@@ -12,6 +12,7 @@ import pytest
 
 from hvproofs.audit.asm import AsmKind, classify
 from hvproofs.audit.facts import Alignment, Allocator
+from hvproofs.audit.fastcalls import FastCalls
 from hvproofs.audit.guest import load_guest
 from hvproofs.audit.ir import InlineAsm
 from hvproofs.audit.irtypes import VoidType
@@ -179,3 +180,10 @@ def test_interrupts_are_followed_on_arm64() -> None:
     assert apart["irqs-unbalanced"] is P
     left_off = {one.rule.value: one.verdict for one in sites[1].verdicts}
     assert left_off["irqs-unbalanced"] is R
+
+
+def test_a_call_that_still_stands_is_never_called_dead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FastCalls, "sites", lambda *_: iter(()))
+    sites = audited(Request((str(GUESTS / "fast.ll"),))).sites
+    assert len(sites) == 7
+    assert {one.verdict for one in sites} == {U}
