@@ -24,6 +24,24 @@ _BITS = {
 _SHIFTS = (BinaryOp.SHL, BinaryOp.LSHR, BinaryOp.ASHR)
 
 
+def plus(left: Term, right: Term) -> Term:
+    """A sum; a 0 is left out and two constants become one."""
+    x, y = constant_value(left), constant_value(right)
+    if x is not None and y is not None:
+        return b.bv(x + y, left.sort.width)
+    return right if x == 0 else left if y == 0 else b.add(left, right)
+
+
+def times(term: Term, factor: int) -> Term:
+    """A product with a constant: a shift where it is a power of two, which solvers like."""
+    width = term.sort.width
+    if factor == 1:
+        return term
+    if factor > 0 and factor.bit_count() == 1 and factor < 1 << width:
+        return b.bits(Op.SHL, term, b.bv(factor.bit_length() - 1, width))
+    return b.mul(term, b.bv(factor, width))
+
+
 def may_be_poison(op: BinaryOp, right: Term) -> bool:
     """Whether the operands alone can make the result poison."""
     amount = constant_value(right)
@@ -37,11 +55,28 @@ def binary(op: BinaryOp, left: Term, right: Term, poison: Term | None) -> Term:
     so SMT-LIB's value does no harm.
     """
     if op in _PLAIN:
-        return b.arithmetic(_PLAIN[op], left, right)
+        return _plain(op, left, right)
     plain = b.bits(_BITS[op], left, right)
     if poison is None:
         return plain
     return b.ite(b.ult(right, b.bv(right.sort.width, right.sort.width)), plain, poison)
+
+
+def _plain(op: BinaryOp, left: Term, right: Term) -> Term:
+    """Arithmetic; with a power of two it is written as a shift or a mask."""
+    number, width = constant_value(right), right.sort.width
+    if number is None or number.bit_count() != 1:
+        return b.arithmetic(_PLAIN[op], left, right)
+    shift = b.bv(number.bit_length() - 1, width)
+    match op:
+        case BinaryOp.MUL:
+            return times(left, number)
+        case BinaryOp.UDIV:
+            return b.bits(Op.LSHR, left, shift) if number > 1 else left
+        case BinaryOp.UREM:
+            return b.bits(Op.BAND, left, b.bv(number - 1, width))
+        case _:
+            return b.arithmetic(_PLAIN[op], left, right)
 
 
 def compare(predicate: Predicate, left: Term, right: Term) -> Term:

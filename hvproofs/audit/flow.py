@@ -24,7 +24,28 @@ class Flow:
 
     order: tuple[str, ...]  # blocks that can be reached, each after its forward predecessors
     predecessors: dict[str, tuple[str, ...]]  # forward edges only; one entry for each block
-    headers: frozenset[str]  # blocks that a loop comes back to
+    latches: dict[str, tuple[str, ...]]  # for each block a loop comes back to: from where
+    above: dict[str, str]  # the immediate dominator of each block but the entry
+    loops: dict[str, frozenset[str]]  # the blocks of the loop of each header, itself included
+
+    @property
+    def headers(self) -> frozenset[str]:
+        """The blocks that a loop comes back to."""
+        return frozenset(self.latches)
+
+    def chain(self, block: str, stop: str = "") -> tuple[str, ...]:
+        """A block and those that dominate it, innermost first, up to but without `stop`."""
+        found = []
+        while block != stop:
+            found.append(block)
+            if block not in self.above:
+                break
+            block = self.above[block]
+        return tuple(found)
+
+    def around(self, block: str) -> tuple[str, ...]:
+        """The headers of the loops that a block is in, innermost first."""
+        return tuple(one for one in self.chain(block) if block in self.loops.get(one, ()))
 
 
 def successors(block: ir.Block) -> tuple[str, ...]:
@@ -58,17 +79,40 @@ def flow(function: ir.Function) -> Flow:
     place = {name: index for index, name in enumerate(order)}
     above = _dominators(order, edges)
     before: dict[str, list[str]] = {name: [] for name in order}
-    headers: set[str] = set()
+    latches: dict[str, list[str]] = {}
     for source in order:
         for target in edges[source]:
             if place[target] > place[source]:
                 before[target].append(source)
-            elif target in above[source]:
-                headers.add(target)
+            elif _dominates(target, source, above, place):
+                latches.setdefault(target, []).append(source)
             else:
                 raise FlowError(f"a loop through %{target} that is entered in more than one place")
     predecessors = {name: tuple(one) for name, one in before.items()}
-    return Flow(tuple(order), predecessors, frozenset(headers))
+    backward = {name: tuple(one) for name, one in latches.items()}
+    loops = {header: _loop(header, sources, predecessors, backward)
+             for header, sources in backward.items()}  # fmt: skip
+    return Flow(tuple(order), predecessors, backward, above, loops)
+
+
+def _loop(
+    header: str, latches: tuple[str, ...], before: dict[str, tuple[str, ...]],
+    backward: dict[str, tuple[str, ...]],
+) -> frozenset[str]:  # fmt: skip
+    """The blocks from which a latch is reached without passing the header."""
+    found, more = {header}, list(latches)
+    while more:
+        block = more.pop()
+        if block not in found:
+            found.add(block)
+            more += (*before[block], *backward.get(block, ()))
+    return frozenset(found)
+
+
+def _dominates(block: str, other: str, above: dict[str, str], place: dict[str, int]) -> bool:
+    while place[other] > place[block]:
+        other = above[other]
+    return other == block
 
 
 def _reverse_postorder(entry: str, edges: dict[str, tuple[str, ...]]) -> list[str]:
@@ -87,20 +131,36 @@ def _reverse_postorder(entry: str, edges: dict[str, tuple[str, ...]]) -> list[st
     return done[::-1]
 
 
-def _dominators(order: list[str], edges: dict[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
-    """For each block those that every way to it passes through, itself included."""
+def _dominators(order: list[str], edges: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """The immediate dominator of each block but the entry.
+
+    Cooper, Harvey, Kennedy: A Simple, Fast Dominance Algorithm (2001).
+    """
     before: dict[str, list[str]] = {name: [] for name in order}
     for source in order:
         for target in edges[source]:
             before[target].append(source)
-    everything = frozenset(order)
-    found = dict.fromkeys(order, everything)
-    found[order[0]] = frozenset(order[:1])
+    place = {name: index for index, name in enumerate(order)}
+    found = {order[0]: order[0]}
     changed = True
     while changed:
         changed = False
         for name in order[1:]:
-            new = frozenset.intersection(*(found[one] for one in before[name])) | {name}
-            changed = changed or new != found[name]
+            known = [one for one in before[name] if one in found]
+            new = known[0]
+            for one in known[1:]:
+                new = _nearest(new, one, found, place)
+            changed = changed or found.get(name) != new
             found[name] = new
+    del found[order[0]]
     return found
+
+
+def _nearest(one: str, other: str, above: dict[str, str], place: dict[str, int]) -> str:
+    """The last block that dominates both."""
+    while one != other:
+        while place[one] > place[other]:
+            one = above[one]
+        while place[other] > place[one]:
+            other = above[other]
+    return one

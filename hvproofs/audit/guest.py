@@ -15,10 +15,15 @@ from typing import ClassVar
 from hvproofs.audit.facts import Allocator, Translation
 from hvproofs.audit.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
+from hvproofs.spec.compile import Compiler
 from hvproofs.spec.contract import Source
+from hvproofs.spec.ctypes import CType
+from hvproofs.spec.expression import ExpressionError, parse_expression
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import Document, Path, load
+from hvproofs.spec.typed import Typed
 from hvproofs.spec.validate import build
+from hvproofs.terms import build as b
 
 MAX_ARGUMENTS = 16  # of a wrapper
 # A guest whose 64-bit integers read through %gs are this CPU's offset, as PCPU_GET(dynamic) is;
@@ -116,6 +121,18 @@ class Configuration:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Something of the guest's variables that holds whenever they are read, by the user's word."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    id: str
+    holds: str  # a condition in C over the names below; their values are unsigned
+    value: tuple[str, ...] = ()  # globals: the name is what they hold
+    element: tuple[str, ...] = ()  # globals that point to an array: the name is any element
+
+
+@dataclass(frozen=True, slots=True)
 class Guest:
     """One file of specs/guests."""
 
@@ -133,6 +150,7 @@ class Guest:
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
     configuration: tuple[Configuration, ...] = ()
+    fact: tuple[Fact, ...] = ()
     source: tuple[Source, ...] = ()  # where the facts were read
 
     def vpset_of(self, name: str) -> VpSet | None:
@@ -195,6 +213,7 @@ def load_guest(path: str) -> Guest:
         *_check_sinks(guest, document),
         *_check_pages(guest, document),
         *_check_functions(guest, document),
+        *_check_facts(guest, document),
     ]
     if faults:
         raise SpecError(faults)
@@ -261,3 +280,20 @@ def _check_arguments(
 ) -> Iterator[Diagnostic]:
     if any(not 0 <= one < MAX_ARGUMENTS for one in used):
         yield Diagnostic(document.place(at), name, f"arguments from 0 to {MAX_ARGUMENTS - 1}")
+
+
+def _check_facts(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for index, fact in enumerate(guest.fact):
+        at: Path = ("fact", index)
+        if fact.id in seen:
+            yield Diagnostic(document.place((*at, "id")), f"a second fact '{fact.id}'")
+        seen.add(fact.id)
+        names = (*fact.value, *fact.element)
+        try:
+            compiler = Compiler({name: Typed(CType.U32, b.bv(0, 32)) for name in names}, {})
+            compiler.truth(parse_expression(fact.holds))
+        except ExpressionError as error:
+            yield Diagnostic(
+                document.place((*at, "holds")), str(error), error.expected, error.hint
+            )  # fmt: skip

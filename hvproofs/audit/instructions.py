@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from hvproofs.audit import arithmetic, ir
 from hvproofs.audit.asm import AsmKind, classify
+from hvproofs.audit.choices import at, choice, merged
 from hvproofs.audit.facts import allocated, translated
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.irtypes import (
@@ -21,6 +22,7 @@ from hvproofs.audit.irtypes import (
 from hvproofs.audit.symbols import (
     ADDRESS_BITS,
     Aggregate,
+    Choice,
     CpuOffset,
     Number,
     Opaque,
@@ -59,9 +61,10 @@ class Instructions:
     ) -> Value:  # fmt: skip
         """A value that may be anything of its type."""
         location, line = (at.location, at.line) if at else (None, 0)
+        c_name = self.names.get(at.result if at else name.removeprefix("arg."), "")
         match resolve(kind, self.module.structs):
             case IntType(bits):
-                found = Unknown(name, bits, origin, what, location, line, source)
+                found = Unknown(name, bits, origin, what, location, line, source, c_name)
                 self.unknowns[name] = found
                 return Number(b.var(name, bitvec(bits)))
             case PointerType():
@@ -207,6 +210,8 @@ class Instructions:
                 return Opaque("a cast between address spaces") if done is None else Number(done)
             case Pointer() | CpuOffset() | PageVariable() | Slot() if width == ADDRESS_BITS:
                 return value if op is not ir.CastOp.ADDRSPACECAST else Opaque("another space")
+            case Choice(options):
+                return choice((when, self._cast(op, one, kind)) for when, one in options)
             case _:
                 return Opaque("part of an address")
 
@@ -223,9 +228,11 @@ class Instructions:
             return Opaque("an index that is no number")
         match base:
             case Pointer(place, start):
-                return Pointer(place, b.add(start, offset))
+                return Pointer(place, arithmetic.plus(start, offset))
             case Number(term):
-                return Number(b.add(term, offset))
+                return Number(arithmetic.plus(term, offset))
+            case Choice(options):
+                return choice((when, at(one, offset)) for when, one in options)
             case PageVariable() | Slot() if constant_value(offset) == 0:
                 return base
             case _:
@@ -254,10 +261,10 @@ class Instructions:
                 known += signed * size
             else:
                 wide = resized(value.term, ADDRESS_BITS, signed=True)
-                parts.append(b.mul(wide, b.bv(size, ADDRESS_BITS)))
+                parts.append(arithmetic.times(wide, size))
         total = b.bv(known, ADDRESS_BITS)
         for part in parts:
-            total = b.add(total, part)
+            total = arithmetic.plus(part, total)
         return total
 
     def _local(self, one: ir.Alloca) -> Value:
@@ -359,16 +366,3 @@ class Instructions:
                 return Opaque("this CPU's copy of a variable that is no page")
             case _:
                 return self.some(call, call.type, Origin.OTHER, "result of inline assembly")
-
-
-def merged(condition: Term, then: Value, otherwise: Value) -> Value:
-    """`then` where the condition holds."""
-    if then == otherwise:
-        return then
-    match then, otherwise:
-        case Number(x), Number(y) if x.sort == y.sort:
-            return Number(b.ite(condition, x, y))
-        case Pointer(place, x), Pointer(other, y) if place == other:
-            return Pointer(place, b.ite(condition, x, y))
-        case _:
-            return Opaque("an address that depends on the path taken")

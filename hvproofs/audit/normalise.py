@@ -63,7 +63,7 @@ class Options:
 
     keep: frozenset[str]  # functions whose calls must stay calls: the hypercall wrappers
     arch: Arch | None = None  # the architecture the IR must be of; None: whichever it states
-    inline_below: int = 150  # lines of unoptimised IR: static helpers up to here are inlined
+    inline_below: int = 300  # lines of unoptimised IR: static helpers up to here are inlined
     inline_reaching: int = 2000  # the same for static functions that reach a hypercall
     passes: tuple[Pass, ...] = PIPELINE
     memory: int = 2 << 30  # bytes of address space of the child

@@ -57,6 +57,7 @@ class Unknown:
     location: DebugLoc | None  # of the instruction, where there is one
     line: int  # of the IR; 0 for an argument
     source: Pointer | None = None  # of MEMORY: where it is read, when that is known
+    c_name: str = ""  # the C variable it was at some point; empty when unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +103,23 @@ class Aggregate:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """An address in one of several places; exactly one of the conditions holds."""
+
+    options: tuple[tuple[Term, Pointer | Number], ...]  # at most MAX_OPTIONS
+
+
+@dataclass(frozen=True, slots=True)
 class Opaque:
     """A value nothing is known of."""
 
     reason: str  # why, for a person
 
 
-Value = Number | Pointer | CpuOffset | PageVariable | Slot | Aggregate | Opaque
+Value = Number | Pointer | CpuOffset | PageVariable | Slot | Aggregate | Choice | Opaque
 
 ADDRESS_BITS = 64
+MAX_OPTIONS = 8  # places one address may lie in
 
 
 def bit(condition: Term) -> Term:
@@ -119,7 +128,9 @@ def bit(condition: Term) -> Term:
 
 
 def is_set(number: Term) -> Term:
-    """An i1 as a condition."""
+    """An i1 as a condition; one that `bit` made is the condition it was made of."""
+    if number.op is Op.ITE and [constant_value(one) for one in number.args[1:]] == [1, 0]:
+        return number.args[0]
     return b.eq(number, b.bv(1, 1))
 
 

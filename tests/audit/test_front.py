@@ -363,7 +363,7 @@ def test_a_reading_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_rules_undecided_for_one_reason_are_told_together(tmp_path: Path) -> None:
     text = _document(tmp_path, 'about = "none"', SITES / "code_argument.ll")
-    assert "- undecided: the call code is not the same on every path" in text
+    assert "- undecided: could not be bounded: the call code, from argument control" in text
 
 
 def test_the_readings_of_kernels_are_well_formed() -> None:
