@@ -94,7 +94,8 @@ class _File:
 
     def results(self) -> list[SiteResult]:
         names = reader.functions_calling(self.text, self.guest.sink_names)
-        module = reader.read(self.path, self.text, self._needed(names))
+        kept = reader.functions_calling(self.text, self.guest.kept)
+        module = reader.read(self.path, self.text, self._needed(kept))
         found: list[SiteResult] = []
         for name in names:
             if name not in self.guest.sink_names:

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""A value read twice is the same only where nothing may have written in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from hvproofs.audit.guest import load_guest
+from hvproofs.audit.reader import read
+from hvproofs.audit.symbolic import evaluate
+from hvproofs.audit.text import split
+from hvproofs.spec.corpus import shipped
+
+BEFORE = """
+@other = global i32 0
+@count = global i32 0
+declare void @anything()
+define i32 @f(ptr %p, ptr %q, i1 %c) {
+entry:
+  %a = load i32, ptr %p, align 4
+"""
+AFTER = """  %b = load i32, ptr %p, align 4
+  %s = add i32 %a, %b
+  ret i32 %s
+}
+"""
+
+
+def _same(between: str, before: str = BEFORE, after: str = AFTER) -> list[str]:
+    """The names of what is known of memory in a function with that in between."""
+    text = split('target datalayout = "e-p:64:64"\n' + before + between + after)
+    module = read("f.ll", text, ("f",))
+    assert not module.problems
+    guest = load_guest(str(shipped() / "guests" / "linux.toml"))
+    return [one.name for one in evaluate(module, module.functions["f"], guest).memory]
+
+
+def test_two_reads_with_nothing_in_between_are_the_same() -> None:
+    assert len(_same("")) == 1
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "  call void @anything()\n",
+        "  store i32 0, ptr %q, align 4\n",  # q may be p
+        "  store i32 0, ptr @other, align 4\n",  # p may point to it
+        '  call void asm sideeffect "", "~{memory}"()\n',
+        "  %old = atomicrmw add ptr @other, i32 1 seq_cst\n",
+        "  fence seq_cst\n",
+        "  %y = load atomic i32, ptr @other acquire, align 4\n",
+    ],
+)
+def test_what_may_write_makes_them_differ(between: str) -> None:
+    assert _same(between) == []
+
+
+def test_a_volatile_read_is_never_the_same() -> None:
+    assert _same("", after=AFTER.replace("load i32", "load volatile i32")) == []
+
+
+def test_another_offset_is_another_value() -> None:
+    step = "  %n = getelementptr i32, ptr %p, i64 1\n"
+
+    assert _same(step, after=AFTER.replace("ptr %p,", "ptr %n,")) == []
+
+
+def test_a_store_to_one_variable_leaves_another_alone() -> None:
+    before = BEFORE.replace("ptr %p, align", "ptr @count, align")
+    after = AFTER.replace("ptr %p, align", "ptr @count, align")
+
+    assert len(_same("  store i32 0, ptr @other, align 4\n", before, after)) == 1
+    # One of the two is the value written, the other what a later read gives.
+    assert len(_same("  store i32 7, ptr @count, align 4\n", before, after)) == 1
+
+
+BRANCH = """  br i1 %c, label %left, label %right
+left:
+  {}
+  br label %join
+right:
+  br label %join
+join:
+"""
+
+
+def test_a_write_on_one_way_is_enough() -> None:
+    assert len(_same(BRANCH.format("%x = add i32 %a, 1"))) == 1
+    assert _same(BRANCH.format("call void @anything()")) == []
+
+
+LOOP = """  br label %head
+head:
+  %i = phi i32 [ 0, %entry ], [ %j, %head ]
+  %j = add i32 %i, 1
+  %b = load i32, ptr %p, align 4
+  {}
+  %go = icmp ult i32 %j, %b
+  br i1 %go, label %head, label %out
+out:
+  ret i32 %b
+}}
+"""
+
+
+def test_a_write_in_a_loop_reaches_its_head() -> None:
+    assert len(_same("", after=LOOP.format(""))) == 1
+    assert _same("", after=LOOP.format("call void @anything()")) == []
