@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +26,7 @@ from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
 from hvproofs.audit.sites import Around, judged
 from hvproofs.audit.symbolic import evaluate
 from hvproofs.audit.text import CallSite, ModuleText, call_sites, split
+from hvproofs.errors import Diagnostic, Location
 from hvproofs.prove.pool import SolverFactory, z3_factory
 from hvproofs.prove.solver import DEFAULT_RLIMIT
 from hvproofs.rules.code import SiteRuleId
@@ -45,30 +49,78 @@ class AuditOptions:
     arch: Arch | None = None  # the IR must be for it; None: whatever each file states
     rules: frozenset[SiteRuleId] = ALL_RULES  # those to judge
     configuration: str = ""  # id of the guest's state that is meant; empty: any
+    jobs: int = 1  # processes
     progress: Callable[[int, int], None] = _silent  # told of files done, of how many
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one file comes to."""
+
+    sites: tuple[SiteResult, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
+    bad: tuple[Diagnostic, ...] = ()  # the file is at fault
+    failed: tuple[Diagnostic, ...] = ()  # the audit of it failed
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the audit of each file needs; it goes to other processes."""
+
+    guest: Guest
+    codes: dict[Arch, dict[int, Call]]  # the contract of each call code
+    options: AuditOptions
+
+    def part(self, path: str) -> _Part:
+        """Judge one file."""
+        options = self.options
+        done = normalise(Path(path), NormaliseOptions(self.guest.kept, options.arch))
+        if not isinstance(done, Normalised):
+            found = (done.diagnostic,)
+            return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
+        judge = Judge(Guarded(options.factory(options.rlimit)))
+        file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
+        return _Part(tuple(file.results()), tuple(remarks(done)))
+
+
+def _ended(path: str, error: BaseException) -> _Part:
+    what = f"the process that audited this file ended: {type(error).__name__}"
+    return _Part(failed=(Diagnostic(Location(path), what, hint="audit it alone: --jobs 1"),))
+
+
+def _parts(work: _Work, files: Sequence[str], options: AuditOptions) -> Iterator[_Part]:
+    """Every file's part, in the order of the files, however many processes there are."""
+    if options.jobs <= 1 or len(files) <= 1:
+        yield from map(work.part, files)
+        return
+    # forkserver: a fresh interpreter that never copies this process's threads.
+    context = multiprocessing.get_context("forkserver")
+    with ProcessPoolExecutor(min(options.jobs, len(files)), mp_context=context) as executor:
+        futures = [executor.submit(work.part, path) for path in files]
+        for path, future in zip(files, futures, strict=True):
+            try:
+                yield future.result()
+            except (BrokenProcessPool, MemoryError) as error:
+                yield _ended(path, error)
 
 
 def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
-    solver = Guarded(options.factory(options.rlimit))
-    judge = Judge(solver)
-    codes = {arch: _codes(corpus, arch) for arch in Arch}
-    sites: list[SiteResult] = []
     inputs = find(paths, guest.kept)
-    bad, failed, notes = list(inputs.bad), list(inputs.missing), list(inputs.notes)
-    for index, path in enumerate(inputs.files):
-        options.progress(index, len(inputs.files))
-        done = normalise(Path(path), NormaliseOptions(guest.kept, options.arch))
-        if isinstance(done, Normalised):
-            sites += _File(path, done, guest, codes[done.arch], judge, options).results()
-            notes += remarks(done)
-        else:
-            (bad if done.failure.is_input_error else failed).append(done.diagnostic)
+    quiet = replace(options, progress=_silent)  # a terminal stays with this process
+    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, quiet)
+    parts: list[_Part] = []
+    for part in _parts(work, inputs.files, options):
+        parts.append(part)
+        options.progress(len(parts), len(inputs.files))
+    sites = tuple(one for part in parts for one in part.sites)
+    bad = (*inputs.bad, *(one for part in parts for one in part.bad))
+    failed = (*inputs.missing, *(one for part in parts for one in part.failed))
+    notes = [*inputs.notes, *(one for part in parts for one in part.notes)]
     if not sites and not bad and not failed:
         notes.append(no_sites(inputs.files, guest.kept))
-    return AuditReport(
-        guest.id, tuple(sites), tuple(bad), tuple(failed), solver.name, tuple(notes)
-    )  # fmt: skip
+    solver = options.factory(options.rlimit).name
+    return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes))
 
 
 def _codes(corpus: Corpus, arch: Arch) -> dict[int, Call]:

@@ -10,7 +10,7 @@ from typing import Annotated, Optional
 import typer
 
 from hvproofs.audit.form import Form
-from hvproofs.cli.common import OutputOption, RlimitOption, SpecOption, emit
+from hvproofs.cli.common import JobsOption, OutputOption, RlimitOption, SpecOption, emit
 from hvproofs.errors import UsageError
 from hvproofs.spec.contract import Arch
 
@@ -56,6 +56,7 @@ def audit(
     format_: Annotated[Form, typer.Option("--format", help="How to write the result.")] = Form.TEXT,
     classified: Classified = None,
     output: OutputOption = None,
+    jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
     spec: SpecOption = None,
 ) -> None:
@@ -71,15 +72,16 @@ def audit(
     A call made in a helper is judged in every function the helper was inlined
     into, and the weakest verdict counts. With --build, given twice, two
     configurations of one tree make one report; a NAME that is a state of the
-    guest (root, vtl, guest ...) is judged in that state. A refutation (error) is printed only
-    where a run of the same IR shows it; a warning is undecided, and says under
-    which bound the rule holds where there is one.
+    guest (root, vtl, guest ...) is judged in that state. A refutation (error)
+    is printed only where a run of the same IR shows it; a warning is undecided,
+    and says under which bound the rule holds where there is one.
 
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.audit.run import Request, run_audit
+    from hvproofs.prove.pool import default_jobs
     from hvproofs.prove.solver import DEFAULT_RLIMIT
 
     shown = _Progress()
@@ -87,7 +89,7 @@ def audit(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
         AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown,
-                     configuration=configuration),
+                     configuration=configuration, jobs=jobs or default_jobs()),
     )  # fmt: skip
     try:
         text, status = run_audit(request, format_)
@@ -116,7 +118,7 @@ class _Progress:
         if not sys.stderr.isatty() or time.monotonic() - self._start < PATIENCE:
             return
         self._shown = True
-        sys.stderr.write(f"\r\x1b[Kauditing: file {done + 1} of {of}")
+        sys.stderr.write(f"\r\x1b[Kauditing: {done} of {of} files")
         sys.stderr.flush()
 
     def close(self) -> None:
