@@ -163,7 +163,14 @@ def reason(seed: Seed, before: dict[Key, Known], after: dict[Key, Known]) -> str
             for why in one.reasons
         }
     )
-    return f"undecided before: {reasons[0][:90]}" if reasons else "the rule is said to be kept"
+    if reasons:
+        return f"undecided before: {reasons[0][:90]}"
+    worst = max((one.rank for key, one in before.items() if _same(key, seed)), default=0)
+    return "refuted in the file as it is" if worst == 2 else "the rule is said to be kept"
+
+
+def _same(key: Key, seed: Seed) -> bool:
+    return key[2] == seed.breaks and key[0] == seed.function
 
 
 def _worked(job: tuple[str, Seed | None], kernel: Path, state: str) -> dict[Key, Known]:
