@@ -10,22 +10,22 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hvproofs.audit import ir, reader
 from hvproofs.audit.checks import CHECKS
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.fastcalls import FastCalls
-from hvproofs.audit.flow import FlowError
-from hvproofs.audit.guarded import Guarded
 from hvproofs.audit.guest import Guest
-from hvproofs.audit.inputs import find, no_sites, remarks
-from hvproofs.audit.judge import Judge
-from hvproofs.audit.normalise import Normalised, normalise
-from hvproofs.audit.normalise import Options as NormaliseOptions
-from hvproofs.audit.replay import replay as run_case
+from hvproofs.audit.llvm import ir, reader
+from hvproofs.audit.llvm.flow import FlowError
+from hvproofs.audit.llvm.inputs import find, no_sites, remarks
+from hvproofs.audit.llvm.normalise import Normalised, normalise
+from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
+from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
-from hvproofs.audit.sites import Around, judged
-from hvproofs.audit.symbolic import evaluate
-from hvproofs.audit.text import CallSite, ModuleText, call_sites, split
+from hvproofs.audit.sites.calls import Around, judged
+from hvproofs.audit.sites.fastcalls import FastCalls
+from hvproofs.audit.sites.guarded import Guarded
+from hvproofs.audit.sites.judge import Judge
+from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.prove.pool import SolverFactory, z3_factory
 from hvproofs.prove.solver import DEFAULT_RLIMIT

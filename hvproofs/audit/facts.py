@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from hvproofs.audit.symbols import (
+from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
     Number,
     Opaque,

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.audit.facts import Allocator, Translation
-from hvproofs.audit.fast import FastSink
+from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.contract import Source

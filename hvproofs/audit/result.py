@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hvproofs.audit.ir import DebugLoc
-from hvproofs.audit.recognise import Placement
+from hvproofs.audit.llvm.ir import DebugLoc
+from hvproofs.audit.report.recognise import Placement
 from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample

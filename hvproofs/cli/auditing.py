@@ -9,7 +9,7 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.audit.form import Form
+from hvproofs.audit.report.form import Form
 from hvproofs.cli.common import JobsOption, OutputOption, RlimitOption, SpecOption, emit
 from hvproofs.errors import UsageError
 from hvproofs.spec.contract import Arch

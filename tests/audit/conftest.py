@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit import ir
-from hvproofs.audit.normalise import Normalised, Options, normalise
-from hvproofs.audit.reader import read
-from hvproofs.audit.text import split
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.normalise import Normalised, Options, normalise
+from hvproofs.audit.llvm.reader import read
+from hvproofs.audit.llvm.text import split
 
 C_FILES = Path(__file__).parent / "c"
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})

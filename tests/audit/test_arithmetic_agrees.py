@@ -16,14 +16,15 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit import arithmetic, evaluate, intrinsics
-from hvproofs.audit.interp import Machine
-from hvproofs.audit.ir import BinaryOp, CastOp, Predicate
-from hvproofs.audit.irtypes import IntType
-from hvproofs.audit.memory import Memory, Stop
-from hvproofs.audit.reader import read
-from hvproofs.audit.text import split
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.llvm.ir import BinaryOp, CastOp, Predicate
+from hvproofs.audit.llvm.irtypes import IntType
+from hvproofs.audit.llvm.reader import read
+from hvproofs.audit.llvm.text import split
+from hvproofs.audit.machine import evaluate, intrinsics
+from hvproofs.audit.machine.interp import Machine
+from hvproofs.audit.machine.memory import Memory, Stop
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.symbolic import arithmetic
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number
 from hvproofs.terms.term import bitvec

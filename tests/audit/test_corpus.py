@@ -31,7 +31,7 @@ import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.render import audit_text
+from hvproofs.audit.report.render import audit_text
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped

@@ -16,12 +16,12 @@ import pytest
 
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions
-from hvproofs.audit.classified import load_readings
-from hvproofs.audit.form import Form
-from hvproofs.audit.inputs import Inputs, find
-from hvproofs.audit.normalise import Normalised, Options, Rejected, normalise
-from hvproofs.audit.render import audit_text
-from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.llvm.inputs import Inputs, find
+from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
+from hvproofs.audit.report.classified import load_readings
+from hvproofs.audit.report.form import Form
+from hvproofs.audit.report.render import audit_text
+from hvproofs.audit.report.render_json import audit_json
 from hvproofs.audit.result import RULES_OF_SITES
 from hvproofs.audit.run import Request, audited, run_audit
 from hvproofs.errors import SpecError, UsageError

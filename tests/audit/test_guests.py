@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.asm import AsmKind, classify
 from hvproofs.audit.facts import Alignment, Allocator
-from hvproofs.audit.fastcalls import FastCalls
 from hvproofs.audit.guest import load_guest
-from hvproofs.audit.ir import InlineAsm
-from hvproofs.audit.irtypes import VoidType
+from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.ir import InlineAsm
+from hvproofs.audit.llvm.irtypes import VoidType
 from hvproofs.audit.result import RULES_OF_SITES, SiteResult
 from hvproofs.audit.run import Request, audited
+from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.errors import SpecError
 from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict

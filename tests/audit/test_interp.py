@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit import ir
-from hvproofs.audit.interp import CallEvent, Limits, Machine, Trace
-from hvproofs.audit.memory import Memory, Partial, StopReason
-from hvproofs.audit.reader import read
-from hvproofs.audit.text import split
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.reader import read
+from hvproofs.audit.llvm.text import split
+from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace
+from hvproofs.audit.machine.memory import Memory, Partial, StopReason
+from hvproofs.audit.machine.world import GuestWorld
 
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
 CPU_OFFSET = 0x7700_0000

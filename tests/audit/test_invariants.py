@@ -12,18 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit import invariants as engine
-from hvproofs.audit import ir
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.invariants import Found, Search, invariants, sliced
-from hvproofs.audit.names import Names
-from hvproofs.audit.normalise import Normalised, normalise
-from hvproofs.audit.normalise import Options as NormaliseOptions
-from hvproofs.audit.reader import read
-from hvproofs.audit.symbolic import Evaluated, evaluate
-from hvproofs.audit.symbols import Number
-from hvproofs.audit.templates import Candidate, Loop
-from hvproofs.audit.text import split
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.normalise import Normalised, normalise
+from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.llvm.reader import read
+from hvproofs.audit.llvm.text import split
+from hvproofs.audit.symbolic import invariants as engine
+from hvproofs.audit.symbolic.function import Evaluated, evaluate
+from hvproofs.audit.symbolic.invariants import Found, Search, invariants, sliced
+from hvproofs.audit.symbolic.names import Names
+from hvproofs.audit.symbolic.symbols import Number
+from hvproofs.audit.symbolic.templates import Candidate, Loop
 from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.solver import NullSolver, Reply, Solver, Status
 from hvproofs.spec.corpus import shipped

@@ -6,9 +6,9 @@ from __future__ import annotations
 import pytest
 
 from hvproofs.audit.guest import load_guest
-from hvproofs.audit.reader import read
-from hvproofs.audit.symbolic import evaluate
-from hvproofs.audit.text import split
+from hvproofs.audit.llvm.reader import read
+from hvproofs.audit.llvm.text import split
+from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.spec.corpus import shipped
 
 BEFORE = """

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.normalise import Failure, Normalised, Options, Rejected, normalise
-from hvproofs.audit.text import split
+from hvproofs.audit.llvm.normalise import Failure, Normalised, Options, Rejected, normalise
+from hvproofs.audit.llvm.text import split
 
 pytest.importorskip("llvmlite")
 

@@ -20,10 +20,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from hvproofs.audit import judge, replay
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import load_guest
+from hvproofs.audit.machine import replay
 from hvproofs.audit.result import AuditReport
+from hvproofs.audit.sites import judge
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 

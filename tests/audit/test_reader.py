@@ -7,11 +7,11 @@ import random
 
 import pytest
 
-from hvproofs.audit import ir
-from hvproofs.audit.asm import AsmKind, classify
-from hvproofs.audit.irtypes import IntType, NamedType, StructType, offset_of, size_of
-from hvproofs.audit.reader import functions_calling, read
-from hvproofs.audit.text import split
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.irtypes import IntType, NamedType, StructType, offset_of, size_of
+from hvproofs.audit.llvm.reader import functions_calling, read
+from hvproofs.audit.llvm.text import split
 
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
 

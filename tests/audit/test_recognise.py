@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.recognise import Placement, Spot, recognise
+from hvproofs.audit.report.recognise import Placement, Spot, recognise
 from hvproofs.audit.run import Request, audited
 from hvproofs.spec.contract import Arch, calls
 from hvproofs.spec.corpus import Corpus, load_shipped

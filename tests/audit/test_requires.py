@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from hvproofs.audit.guest import Fact
-from hvproofs.audit.requires import Bounds, Quantity, measured
-from hvproofs.audit.symbols import Origin, Place, PlaceKind, Pointer, Unknown
-from hvproofs.audit.vouched import instances
+from hvproofs.audit.sites.requires import Bounds, Quantity, measured
+from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
+from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.solver import NullSolver, Solver

@@ -17,8 +17,8 @@ import pytest
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.checks import CHECKS
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.render import audit_text
-from hvproofs.audit.render_json import audit_json
+from hvproofs.audit.report.render import audit_text
+from hvproofs.audit.report.render_json import audit_json
 from hvproofs.audit.result import AuditReport
 from hvproofs.rules.catalogue import every_rule
 from hvproofs.rules.code import CodeRuleId

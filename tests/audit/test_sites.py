@@ -14,11 +14,11 @@ import pytest
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.normalise import Normalised, normalise
-from hvproofs.audit.normalise import Options as NormaliseOptions
-from hvproofs.audit.render import audit_text
-from hvproofs.audit.render_json import audit_json
-from hvproofs.audit.replay import Case, replay
+from hvproofs.audit.llvm.normalise import Normalised, normalise
+from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.machine.replay import Case, replay
+from hvproofs.audit.report.render import audit_text
+from hvproofs.audit.report.render_json import audit_json
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.errors import SpecError
 from hvproofs.rules.rule import RuleId

@@ -17,7 +17,7 @@ from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
-from hvproofs.audit.symbolic import Reached
+from hvproofs.audit.symbolic.function import Reached
 from hvproofs.rules.code import CodeRuleId, SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call

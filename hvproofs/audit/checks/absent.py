@@ -15,16 +15,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.guest import Configuration
-from hvproofs.audit.interp import Machine
-from hvproofs.audit.memory import Data
-from hvproofs.audit.replay import Setting
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import Origin, PlaceKind, Slot
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Slot
 from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.terms import build as b

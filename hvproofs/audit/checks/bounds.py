@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.llvm import ir
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec, variables
 

@@ -15,17 +15,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, TAKEN, interrupts
 from hvproofs.audit.checks.pages import derived, roots, stored_away, uses
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.interp import Machine
-from hvproofs.audit.memory import Data
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import PlaceKind, Pointer
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.prove.solver import Status
 from hvproofs.rules.rule import RuleId
 from hvproofs.terms import build as b

@@ -17,17 +17,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import reads
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
-from hvproofs.audit.interp import CallEvent, Machine
-from hvproofs.audit.memory import Data, Stop
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data, Stop
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import Pointer
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.terms import build as b

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hvproofs.audit import ir
-from hvproofs.audit.flow import flow, successors
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.flow import flow, successors
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -14,12 +14,12 @@ import re
 from dataclasses import dataclass
 from typing import cast
 
-from hvproofs.audit import ir
-from hvproofs.audit.asm import DAIF_I, IF_FLAG, AsmKind, classify
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import GuardKind
-from hvproofs.audit.symbols import is_set
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import DAIF_I, IF_FLAG, AsmKind, classify
+from hvproofs.audit.symbolic.symbols import is_set
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, bitvec
 

@@ -14,18 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import banks
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import is_in, offset_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.interp import CallEvent, Machine
-from hvproofs.audit.memory import Data
-from hvproofs.audit.replay import Setting
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import Pointer, resized
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.symbolic.symbols import Pointer, resized
 from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.contract import Side

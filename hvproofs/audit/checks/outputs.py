@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
 from hvproofs.audit.checks.subject import Code, Subject
-from hvproofs.audit.irtypes import LayoutError, store_size_of
-from hvproofs.audit.symbols import Pointer
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
+from hvproofs.audit.symbolic.symbols import Pointer
 
 _COPIES = ("llvm.memcpy.", "llvm.memmove.")
 # Functions that take a pointer and do not read what it points to.

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.symbols import Slot
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.symbolic.symbols import Slot
 
 
 def operands(one: ir.Instruction) -> Iterator[ir.Value]:

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from hvproofs.audit.checks.subject import Subject
-from hvproofs.audit.interp import CallEvent
-from hvproofs.audit.symbols import Number, resized
+from hvproofs.audit.machine.interp import CallEvent
+from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions, derived, is_of, operands
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.irtypes import LayoutError, store_size_of
-from hvproofs.audit.symbols import Place, Pointer
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
+from hvproofs.audit.symbolic.symbols import Place, Pointer
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from hvproofs.audit import ir
-from hvproofs.audit.asm import AsmKind, classify
 from hvproofs.audit.checks.subject import Code, Subject
-from hvproofs.audit.interp import CallEvent, Machine
-from hvproofs.audit.memory import Data
-from hvproofs.audit.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import Step
-from hvproofs.audit.world import GuestWorld
 
 STEPS = 20_000  # instructions of one run: a page is filled in 10,000
 

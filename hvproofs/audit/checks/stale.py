@@ -16,16 +16,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.places import Write, is_in, number, writes
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.interp import CallEvent, Machine
-from hvproofs.audit.memory import Data, Stop
-from hvproofs.audit.replay import Setting
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data, Stop
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import PlaceKind, Pointer, Slot
-from hvproofs.audit.world import GuestWorld
+from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer, Slot
 from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.contract import Field

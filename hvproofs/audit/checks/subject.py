@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.guest import Configuration, Guest, Sink
-from hvproofs.audit.replay import Case
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbolic import Evaluated, Reached
-from hvproofs.audit.symbols import Number, Opaque, PlaceKind, Pointer, Value
+from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.prove.solver import Reply, Solver, Status
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Call

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.symbols import PlaceKind, Pointer, is_set
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer, is_set
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 

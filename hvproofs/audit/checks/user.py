@@ -14,19 +14,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from hvproofs.audit import ir
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import may_be_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
 from hvproofs.audit.guest import UserCopy
-from hvproofs.audit.interp import CallEvent, Machine
-from hvproofs.audit.memory import Data, Stop, StopReason
-from hvproofs.audit.replay import Setting
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data, Stop, StopReason
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbols import Origin, Place, Pointer
-from hvproofs.audit.world import GuestWorld, Handler
+from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate

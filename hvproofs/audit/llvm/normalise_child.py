@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""The process that runs LLVM: reads a request on standard input, answers on standard output.
+
+LLVM aborts on some broken input and has no bound on memory or time, so it
+runs here, under limits set before the first byte of the module is looked at.
+Both request and answer are one JSON object; `normalise` is the other side.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split
+
+BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
+
+_DEFINE = re.compile(
+    r"define (?:(?:private|internal|available_externally|linkonce|linkonce_odr|weak|weak_odr|"
+    r"common|external|dso_local|dso_preemptable|hidden|protected|default|local_unnamed_addr|"
+    r"unnamed_addr) )*"
+)
+_DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
+_GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
+_CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
+_GROUP_USE = re.compile(r"#(\d+)")
+
+
+def set_limits(memory: int, seconds: int) -> None:
+    """Bound this process: bytes of address space, seconds of processor time."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def without_bodies(text: str, names: frozenset[str]) -> str:
+    """The module with the functions of that name declared instead of defined."""
+    out: list[str] = []
+    skipping = False
+    for line in text.split("\n"):
+        if skipping:
+            skipping = line != "}"
+            continue
+        name = re.search(r'@"?([-\w$.]+)"?\(', line) if line.startswith("define ") else None
+        skipping = name is not None and name[1] in names
+        out.append(_declaration(line) if skipping else line)
+    return "\n".join(out)
+
+
+def _declaration(header: str) -> str:
+    plain = _DROPPED.sub("", header.removesuffix("{").rstrip())
+    return _DEFINE.sub("declare ", plain)
+
+
+def marked(text: str, names: frozenset[str]) -> str:
+    """The module with a mark before each call of `names` that an argument was narrowed for.
+
+    The mark is `llvm.fake.use(index of the argument, value before)`: it does
+    nothing, and no pass folds it away as one does with a constant that was cut.
+    """
+    out: list[str] = []
+    cut: dict[str, str] = {}  # narrowed value to type and name of what it was made from
+    for line in text.split("\n"):
+        if line.startswith("define "):
+            cut = {}
+        elif found := _CUT.match(line):
+            cut[found[1]] = f"{found[2]} {found[3]}"
+        elif cut and callee(line) in names:
+            given = line[line.index("@") :].partition("(")[2].split(", ")
+            for index, argument in enumerate(given):
+                name = argument.split(")")[0].split(" ")[-1]
+                if name in cut:
+                    out.append(f"  call void (...) @llvm.fake.use(i32 {index}, {cut[name]})")
+        out.append(line)
+    return "\n".join([*out, "declare void @llvm.fake.use(...)", ""])
+
+
+def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
+    """The static functions that are worth having in their callers.
+
+    Small helpers, so that their results are known; and functions that take
+    parameters and reach a hypercall, because only the caller knows what the
+    parameters are. One without parameters stays by itself: it can be replayed
+    from its own entry.
+    """
+    kept = frozenset(request["keep"])
+    reaching = _reaching(module, kept)
+    forbidden = {
+        group for group, body in _GROUPS.findall(text) if re.search(r"\b(noinline|optnone)\b", body)
+    }
+    for function in module.functions.values():
+        linkage = " internal " in function.header or " private " in function.header
+        if not linkage or function.name in kept:
+            continue
+        if forbidden & set(_GROUP_USE.findall(function.header)):
+            continue
+        reaches = function.name in reaching
+        limit = request["inline_reaching"] if reaches else request["inline_below"]
+        if len(function.body) <= limit and not (reaches and _no_parameters(function)):
+            yield function.name
+
+
+def _no_parameters(function: FunctionText) -> bool:
+    return re.search(r'@"?[-\w$.]+"?\(\)', function.header) is not None
+
+
+def _reaching(module: ModuleText, names: frozenset[str]) -> frozenset[str]:
+    """Functions of the module from which a call of one of `names` can be reached."""
+    callees = {function.name: function.callees() for function in module.functions.values()}
+    found: set[str] = set(names)
+    while True:
+        more = {name for name, called in callees.items() if called & found} - found
+        if not more:
+            return frozenset(found)
+        found |= more
+
+
+def producer(data: bytes) -> int:
+    """The major version of the clang that says it made the module; 0 when none does."""
+    found = re.findall(rb"clang version (\d{1,3})\.", data)
+    return max(map(int, found), default=0)
+
+
+def normalised(request: dict[str, Any]) -> dict[str, Any]:
+    """Read, transform and print one module; the answer's members are `normalise.Answer`'s."""
+    from llvmlite import binding as llvm
+
+    llvm.initialize_all_targets()
+    data = Path(request["path"]).read_bytes()
+    try:
+        if data.startswith(BITCODE_MAGIC):
+            module = llvm.parse_bitcode(data, context=llvm.create_context())
+        else:
+            text = data.decode("utf-8", "surrogateescape")
+            module = llvm.parse_assembly(text, context=llvm.create_context())
+        module.verify()
+    except (RuntimeError, UnicodeError, ValueError) as error:
+        version = list(llvm.llvm_version_info)
+        return {"error": str(error), "llvm": version, "producer": producer(data)}
+    text = str(module)
+    raw = split(text)
+    target: dict[str, Any] = {
+        "triple": raw.header.get("target triple", ""),
+        "layout": raw.header.get("target datalayout", ""),
+        "llvm": list(llvm.llvm_version_info),
+    }
+    if target["triple"].partition("-")[0] not in request["targets"]:
+        return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
+    kept = frozenset(request["keep"])
+    sites = [asdict(site) for site in call_sites(raw, kept)]
+    plain = marked(without_bodies(text, kept), kept)
+    module = llvm.parse_assembly(plain, context=llvm.create_context())
+    module.verify()
+    for name in to_inline(raw, text, request):
+        module.get_function(name).add_function_attribute("alwaysinline")
+    _run_passes(llvm, module, request["passes"])
+    module.verify()
+    return {"text": str(module), "sites": sites, **target}
+
+
+def _run_passes(llvm: Any, module: Any, passes: list[str]) -> None:
+    machine = llvm.Target.from_triple(module.triple).create_target_machine()
+    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options())
+    manager = llvm.create_new_module_pass_manager()
+    for name in passes:
+        getattr(manager, f"add_{name}_pass")()
+    manager.run(module, builder)
+
+
+def main() -> int:
+    """Answer one request; the exit status is 0 unless the process is stopped."""
+    request = json.load(sys.stdin)
+    set_limits(request["memory"], request["seconds"])
+    try:
+        answer = normalised(request)
+    except MemoryError:
+        answer = {"exhausted": "memory"}
+    json.dump(answer, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

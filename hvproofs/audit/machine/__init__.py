@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""IR run on concrete values, to replay a witness."""

@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: MIT
+"""Runs a function of the IR on concrete values, to replay a witness.
+
+Follows the LLVM Language Reference: widths, wrap-around, poison. Whatever is
+undefined behaviour, depends on an undefined value or is not known stops the
+run with a reason, so a run that returns has done what the program does.
+Calls out of the module and inline assembly go to a `World`, which the caller
+supplies; `world.GuestWorld` is one for Hyper-V guests on x86-64.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.irtypes import (
+    LayoutError,
+    align_of,
+    size_of,
+    store_size_of,
+)
+from hvproofs.audit.machine import evaluate, intrinsics, values
+from hvproofs.audit.machine.memory import Data, Memory, Partial, Region, Scalar, Stop, StopReason
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a run may go."""
+
+    steps: int = 200_000  # instructions
+    depth: int = 32  # calls inside calls
+
+
+@dataclass(frozen=True, slots=True)
+class CallEvent:
+    """A call of a function by name that left the module."""
+
+    callee: str
+    arguments: tuple[Data, ...]
+    call: ir.Call
+    step: int  # instructions run before it
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a run did."""
+
+    stopped: StopReason | None  # None when the function returned
+    detail: str  # why it stopped, for a person
+    location: ir.DebugLoc | None  # of the last instruction run
+    value: Data  # that was returned
+    calls: tuple[CallEvent, ...]  # those that left the module, in order; no intrinsics
+    steps: int  # instructions run
+
+
+class World(Protocol):
+    """What is outside the module."""
+
+    def call(self, machine: Machine, event: CallEvent) -> Data:
+        """The result of a function without a body; Stop when it is not known."""
+        ...
+
+    def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        """The result of inline assembly; Stop when it is not known."""
+        ...
+
+    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
+        """The block an `asm goto` goes to; Stop when it is not known."""
+        ...
+
+
+# Called before each instruction with the values of its function so far.
+Watch = Callable[["Machine", ir.Instruction, Mapping[str, Data]], None]
+
+
+class Machine:
+    """One run: memory, the functions of a module, and a world around them."""
+
+    def __init__(
+        self,
+        module: ir.Module,
+        memory: Memory,
+        world: World,
+        *,
+        addresses: Mapping[str, int] | None = None,
+        sinks: frozenset[str] = frozenset(),
+        limits: Limits | None = None,
+        watch: Watch | None = None,
+    ) -> None:
+        """`addresses` are those of globals the caller placed; `sinks` never run a body."""
+        self._watch = watch
+        self.module = module
+        self.memory = memory
+        self._world = world
+        self._addresses = dict(addresses or {})
+        self._sinks = sinks
+        self._limits = limits or Limits()
+        self._steps = 0
+        self._depth = 0
+        self._location: ir.DebugLoc | None = None
+        self._calls: list[CallEvent] = []
+
+    def run(self, name: str, arguments: tuple[Data, ...]) -> Trace:
+        """Run a function from its entry; KeyError when the module does not have it."""
+        function = self.module.functions[name]
+        reason: StopReason | None = None
+        detail, value = "", None
+        try:
+            value = self._function(function, arguments)
+        except Stop as stop:
+            reason, detail = stop.reason, stop.detail
+        except (LayoutError, RecursionError) as error:
+            reason, detail = StopReason.UNSUPPORTED, str(error)
+        return Trace(reason, detail, self._location, value, tuple(self._calls), self._steps)
+
+    # --- addresses and operands --------------------------------------------------------------
+
+    def address_of(self, name: str) -> int:
+        """The address of a global; it is placed, with its initial contents, on first use."""
+        if name not in self._addresses:
+            variable = self.module.globals.get(name)
+            if variable is None:
+                self._addresses[name] = self.memory.add(f"@{name}", 0).base
+            else:
+                self._place(variable)
+        return self._addresses[name]
+
+    def _place(self, variable: ir.GlobalVariable) -> None:
+        structs = self.module.structs
+        size = size_of(variable.type, structs)
+        align = max(16, variable.align, align_of(variable.type, structs))
+        base = self.memory.add(f"@{variable.name}", size, align=align).base
+        self._addresses[variable.name] = base
+        if variable.initializer is not None:
+            value = values.constant(variable.initializer, self)
+            values.store(self.memory, structs, base, variable.type, value)
+
+    def _operand(self, frame: _Frame, value: ir.Value) -> Data:
+        if isinstance(value, ir.Local):
+            if value.name not in frame.values:
+                raise Stop(StopReason.UNSUPPORTED, f"%{value.name} has no value")
+            return frame.values[value.name]
+        return values.constant(value, self)
+
+    def _scalar(self, frame: _Frame, value: ir.Value) -> Scalar:
+        found = self._operand(frame, value)
+        if isinstance(found, tuple):
+            raise Stop(StopReason.UNSUPPORTED, "an aggregate where a number is needed")
+        return found
+
+    def _known(self, frame: _Frame, value: ir.Value, what: str) -> int:
+        return intrinsics.known(self._operand(frame, value), what)
+
+    # --- control ------------------------------------------------------------------------------
+
+    def _function(self, function: ir.Function, arguments: tuple[Data, ...]) -> Data:
+        if len(arguments) != len(function.parameters):
+            raise Stop(StopReason.UNDEFINED, f"wrong number of arguments for {function.name}")
+        if self._depth >= self._limits.depth:
+            raise Stop(StopReason.DEPTH, function.name)
+        start = {
+            parameter.name: values.fitted(value, parameter.type)
+            for parameter, value in zip(function.parameters, arguments, strict=True)
+        }
+        frame = _Frame(start, [])
+        self._depth += 1
+        try:
+            return self._blocks(function, frame)
+        finally:
+            self._depth -= 1
+            for region in frame.stack:
+                self.memory.remove(region)
+
+    def _blocks(self, function: ir.Function, frame: _Frame) -> Data:
+        blocks = {block.name: block for block in function.blocks}
+        block, before = function.blocks[0], ""
+        while True:
+            if not block.instructions:
+                raise Stop(StopReason.UNSUPPORTED, f"block %{block.name} is empty")
+            self._phis(block, before, frame)
+            for instruction in block.instructions:
+                self._step(instruction)
+                if self._watch is not None:
+                    self._watch(self, instruction, frame.values)
+                if isinstance(instruction, ir.Return):
+                    value = instruction.value
+                    return None if value is None else self._operand(frame, value)
+                if not isinstance(instruction, ir.Phi):
+                    self._execute(instruction, frame)
+            target = self._successor(block.instructions[-1], frame)
+            if target not in blocks:
+                raise Stop(StopReason.UNSUPPORTED, f"no block %{target}")
+            block, before = blocks[target], block.name
+
+    def _step(self, instruction: ir.Instruction) -> None:
+        self._steps += 1
+        if instruction.location is not None:
+            self._location = instruction.location
+        if self._steps > self._limits.steps:
+            raise Stop(StopReason.STEPS, f"{self._limits.steps} instructions")
+
+    def _phis(self, block: ir.Block, before: str, frame: _Frame) -> None:
+        """All phis of a block read their values before any of them is written."""
+        found: dict[str, Data] = {}
+        for instruction in block.instructions:
+            if not isinstance(instruction, ir.Phi):
+                break
+            chosen = [value for value, name in instruction.incoming if name == before]
+            if not chosen:
+                raise Stop(StopReason.UNSUPPORTED, f"%{instruction.result} has no value")
+            found[instruction.result] = self._operand(frame, chosen[0])
+        frame.values.update(found)
+
+    def _successor(self, last: ir.Instruction, frame: _Frame) -> str:
+        match last:
+            case ir.Jump(target=target):
+                return target
+            case ir.Branch(condition=condition, then=then, otherwise=otherwise):
+                return then if self._known(frame, condition, "branch") else otherwise
+            case ir.Switch(value=value, default=default, cases=cases):
+                return dict(cases).get(self._known(frame, value, "switch"), default)
+            case ir.CallBranch():
+                return self._world.branch(self, last)
+            case ir.Unreachable():
+                raise Stop(StopReason.TRAP, "unreachable")
+            case _:
+                raise Stop(StopReason.UNSUPPORTED, type(last).__name__)
+
+    # --- instructions ---------------------------------------------------------------------------
+
+    def _execute(self, instruction: ir.Instruction, frame: _Frame) -> None:
+        match instruction:
+            case ir.Jump() | ir.Branch() | ir.Switch() | ir.Unreachable() | ir.Fence():
+                return
+            case ir.CallBranch(call=ir.Call(type=kind)) if instruction.result:
+                raise Stop(StopReason.UNKNOWN_ASM, f"asm goto with a result of {kind}")
+            case ir.CallBranch():
+                return
+            case ir.Store(value=value, pointer=pointer):
+                target = self._address(frame, pointer, instruction.align)
+                kind, data = value.type, self._operand(frame, value)
+                values.store(self.memory, self.module.structs, target, kind, data)
+            case ir.Call():
+                frame.values[instruction.result] = self._call(instruction, frame)
+            case ir.Unsupported(text=text):
+                raise Stop(StopReason.UNSUPPORTED, text)
+            case _:
+                frame.values[instruction.result] = self._compute(instruction, frame)
+
+    def _compute(self, instruction: ir.Instruction, frame: _Frame) -> Data:
+        """The value of an instruction that only gives one."""
+        match instruction:
+            case ir.Binary(op=op, left=left, right=right, flags=flags):
+                operands = self._scalar(frame, left), self._scalar(frame, right)
+                return evaluate.binary(op, *operands, values.bits_of(left.type), flags)
+            case ir.Compare(predicate=predicate, left=left, right=right, flags=flags):
+                operands = self._scalar(frame, left), self._scalar(frame, right)
+                return evaluate.compare(predicate, *operands, values.bits_of(left.type), flags)
+            case ir.Cast(op=op, operand=operand, type=kind, flags=flags):
+                bits = values.bits_of(operand.type), values.bits_of(kind)
+                return evaluate.cast(op, self._scalar(frame, operand), *bits, flags)
+            case ir.Select(condition=condition, then=then, otherwise=otherwise):
+                chosen = self._scalar(frame, condition)
+                if not isinstance(chosen, int):
+                    return None
+                return self._operand(frame, then if chosen else otherwise)
+            case ir.Freeze(operand=operand):
+                return values.frozen(self._operand(frame, operand), operand.type, self)
+            case ir.GetElementPtr():
+                return self._element(instruction, frame)
+            case ir.ExtractValue(aggregate=aggregate, indices=indices):
+                return values.extract(self._operand(frame, aggregate), indices)
+            case ir.InsertValue(aggregate=aggregate, element=element, indices=indices):
+                whole = values.expanded(self._operand(frame, aggregate), aggregate.type, self)
+                return values.insert(whole, self._operand(frame, element), indices)
+            case _:
+                return self._compute_memory(instruction, frame)
+
+    def _compute_memory(self, instruction: ir.Instruction, frame: _Frame) -> Data:
+        structs = self.module.structs
+        match instruction:
+            case ir.Load(type=kind, pointer=pointer, align=align):
+                source = self._address(frame, pointer, align)
+                return values.load(self.memory, structs, source, kind)
+            case ir.Alloca(type=kind, count=count, align=align):
+                number = self._known(frame, count, "size of a local variable")
+                size = number * size_of(kind, structs)
+                return self._allocate(frame, instruction.result, size, align)
+            case ir.AtomicRmw(op=op, pointer=pointer, value=value):
+                target = self._address(frame, pointer, store_size_of(value.type, structs))
+                old = values.load(self.memory, structs, target, value.type)
+                new = values.rmw(op, old, self._scalar(frame, value), values.bits_of(value.type))
+                values.store(self.memory, structs, target, value.type, new)
+                return old
+            case ir.CompareExchange(pointer=pointer, expected=expected, new=new):
+                target = self._address(frame, pointer, store_size_of(new.type, structs))
+                old = values.load(self.memory, structs, target, new.type)
+                wanted = self._known(frame, expected, "compare and exchange")
+                same = intrinsics.known(old, "compare and exchange") == wanted
+                if same:
+                    replacement = self._operand(frame, new)
+                    values.store(self.memory, structs, target, new.type, replacement)
+                return (old, int(same))
+            case _:
+                raise Stop(StopReason.UNSUPPORTED, type(instruction).__name__)
+
+    def _allocate(self, frame: _Frame, name: str, size: int, align: int) -> int:
+        try:
+            region = self.memory.add(f"%{name}", size, align=max(16, align))
+        except ValueError as error:
+            raise Stop(StopReason.UNSUPPORTED, str(error)) from error
+        frame.stack.append(region)
+        return region.base
+
+    def _address(self, frame: _Frame, pointer: ir.Value, align: int) -> int:
+        address = self._known(frame, pointer, "address")
+        if align and address % align:
+            raise Stop(StopReason.UNDEFINED, f"{address:#x} is not aligned to {align}")
+        return address
+
+    def _element(self, instruction: ir.GetElementPtr, frame: _Frame) -> Scalar:
+        base = self._scalar(frame, instruction.base)
+        indices = [(self._scalar(frame, index), index.type) for index in instruction.indices]
+        offset = values.offset(instruction.element, indices, self)
+        return values.moved(base, offset, instruction.flags, self.memory)
+
+    # --- calls ----------------------------------------------------------------------------------
+
+    def _call(self, call: ir.Call, frame: _Frame) -> Data:
+        arguments = tuple(self._argument(one, frame) for one in call.arguments)
+        callee = call.callee
+        if isinstance(callee, ir.InlineAsm):
+            return values.fitted(self._world.assembly(self, call, arguments), call.type)
+        if not isinstance(callee, ir.Global):
+            raise Stop(StopReason.UNKNOWN_CALL, "call through a pointer")
+        if callee.name.startswith(intrinsics.PREFIX):
+            return intrinsics.call(callee.name, arguments, call.type, self.memory)
+        function = self.module.functions.get(callee.name)
+        if function is not None and callee.name not in self._sinks:
+            return self._function(function, arguments)
+        event = CallEvent(callee.name, arguments, call, self._steps)
+        self._calls.append(event)
+        return values.fitted(self._world.call(self, event), call.type)
+
+    def _argument(self, argument: ir.Argument, frame: _Frame) -> Data:
+        if isinstance(argument.value, ir.OtherValue):
+            return None
+        value = self._operand(frame, argument.value)
+        if isinstance(value, Partial | None) and "noundef" in argument.attributes:
+            raise Stop(StopReason.INDETERMINATE, "argument that must be defined")
+        if argument.by_value is None:
+            return value
+        size = size_of(argument.by_value, self.module.structs)
+        copy = self._allocate(frame, "byval", size, 16)
+        source = intrinsics.known(value, "address of an argument passed by value")
+        self.memory.write_bytes(copy, *self.memory.read_bytes(source, size))
+        return copy
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """One activation of a function."""
+
+    values: dict[str, Data]  # by IR name
+    stack: list[Region]  # its local variables, gone when it returns

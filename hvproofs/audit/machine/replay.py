@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: MIT
+"""Runs a function of the IR on a solver's values and looks whether a rule breaks.
+
+The run decides: its own arguments at the call say where the areas are; only
+where memory lies physically comes from the values. Whatever stops the run
+before the call, or gives a call that keeps the rule, is no witness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
+from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import IF_FLAG
+from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
+from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
+from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.sites.situate import FOREIGN_SIZE, Handed, situation
+from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
+from hvproofs.layout.situation import N, V
+from hvproofs.prove.theorem import theorem
+from hvproofs.refute.counterexample import Counterexample, counterexample
+from hvproofs.refute.replay import Replayer
+from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.smtlib import Named
+
+CPU_OFFSET = 0x7700_0000  # of the one CPU there is
+SEGMENT = 4096  # bytes of it that a run may read
+PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a run is about."""
+
+    module: ir.Module
+    evaluated: Evaluated
+    reached: Reached
+    sink: Sink
+    call: Call | None  # None: which call it is is not known
+    guest: Guest
+    places: Mapping[str, Place]  # that the areas lie in, by name
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a run starts and who looks on, where that matters."""
+
+    interrupts: bool = True  # whether they are on at entry
+    stale: bool = False  # per-CPU pages hold undefined bytes, not zeros
+    absent: frozenset[str] = frozenset()  # page variables that are null: nobody allocated them
+    outside: frozenset[str] = frozenset()  # functions whose result is that of the values
+    watch: Watch | None = None  # called before each instruction
+    steps: int = Limits().steps  # instructions the run may take
+    handlers: Mapping[str, Handler] = field(default_factory=dict)  # functions that do something
+
+
+USUAL = Setting()
+
+
+def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Counterexample | None:
+    """The counterexample a run of the IR shows; None when it shows none."""
+    found: list[Counterexample] = []
+
+    def hypercall(machine: Machine, event: CallEvent) -> Data:
+        if event.call.line == case.reached.call.line:
+            seen = _seen(case, rule, values, machine, event)
+            if seen is not None:
+                found.append(seen)
+                raise Stop(StopReason.TRAP, "the rule is broken here")
+        return values.get(f"value.{event.call.result}", 0)
+
+    machine, _ = prepare(case, values, hypercall)
+    start(case, machine, values)
+    return found[0] if found else None
+
+
+def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
+    """Run the function from its entry on the values."""
+    arguments = tuple(
+        _argument(machine.memory, case.evaluated.unknowns.get(f"arg.{one.name}"), one, values)
+        for one in case.evaluated.function.parameters
+    )
+    _fill(case, machine, values)
+    return machine.run(case.evaluated.function.name, arguments)
+
+
+class _World(GuestWorld):
+    """Static branches as the values say."""
+
+    def __init__(
+        self, case: Case, values: Mapping[str, int], handlers: Mapping[str, Handler],
+        oracle: Callable[[CallEvent], Data], interrupts: bool,
+    ) -> None:  # fmt: skip
+        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET, interrupts=interrupts)
+        self._case, self._values = case, values
+
+    def call(self, machine: Machine, event: CallEvent) -> Data:
+        """A guard does what the guest's facts say; anything else as ever."""
+        guard = self._case.guest.guard_of(event.callee)
+        if guard is None:
+            return super().call(machine, event)
+        before = IF_FLAG if self.interrupts else 0
+        match guard.does:
+            case GuardKind.IRQS_OFF | GuardKind.IRQS_SAVE:
+                self.interrupts = False
+            case GuardKind.IRQS_ON:
+                self.interrupts = True
+            case GuardKind.IRQS_RESTORE:
+                flags = event.arguments[guard.flags]
+                self.interrupts = self.interrupts or bool(
+                    isinstance(flags, int) and flags & IF_FLAG
+                )
+        return before if guard.does is GuardKind.IRQS_SAVE else None
+
+    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
+        """The target chosen for the block that this branch ends."""
+        del machine
+        targets = (branch.default, *branch.indirect)
+        for block in self._case.evaluated.function.blocks:
+            if block.instructions[-1] == branch:
+                chosen = self._values.get(f"branch.{block.name}", 0)
+                if chosen < len(targets):
+                    return targets[chosen]
+        return branch.default
+
+
+def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
+    """Put the per-CPU pages and what points to them; the addresses of their variables."""
+    addresses: dict[str, int] = {}
+    for index, page in enumerate(case.guest.page):
+        slot = PERCPU + 64 * index
+        align, data = max(16, page.align), None if setting.stale else bytes(page.size)
+        start = memory.add(page.variable, page.size, align=align, data=data)
+        memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
+                   data=start.base.to_bytes(8, "little"))  # fmt: skip
+        held = 0 if page.variable in setting.absent else slot
+        holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
+        addresses[page.variable] = slot if page.direct else holder.base
+    return addresses
+
+
+def prepare(
+    case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
+) -> tuple[Machine, GuestWorld]:
+    """The machine and the world of a run; `hypercall` is called in place of every sink."""
+    memory = Memory()
+    addresses = _pages(memory, case, setting)
+    if case.guest.cpu_offset == GS:
+        # The segment starts at 0 here: whatever is read through it is this CPU's offset.
+        memory.add("segment", SEGMENT, base=0, writable=False,
+                   data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
+
+    def oracle(event: CallEvent) -> Data:
+        if isinstance(event.call.type, VoidType):
+            return None
+        if isinstance(event.call.type, PointerType):
+            name = f"value.{event.call.result}"
+            if any(region.name == name for region in memory.regions()):
+                name = f"result {len(memory.regions())} of {event.callee}"
+            made = memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+            _fill(case, machine, values, name)
+            return made.base
+        if not isinstance(event.call.type, IntType):
+            raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+        return values.get(f"value.{event.call.result}", 0)
+
+    sinks = dict.fromkeys(case.guest.sink_names, hypercall)
+    handlers = {**_functions(case.guest), **setting.handlers, **sinks}
+    world = _World(case, values, handlers, oracle, setting.interrupts)
+    outside = case.guest.sink_names | setting.outside
+    machine = Machine(
+        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
+        limits=Limits(steps=setting.steps),
+    )  # fmt: skip
+    return machine, world
+
+
+def _functions(guest: Guest) -> dict[str, Handler]:
+    """The guest's allocators and translations, as its facts describe them."""
+
+    def allocator(fact: Allocator) -> Handler:
+        def run(machine: Machine, event: CallEvent) -> Data:
+            numbers = [one if isinstance(one, int) else None for one in event.arguments]
+            size = fact.size_of(numbers)
+            if not size:
+                raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
+            name = region_name(fact.function, event.call.result)
+            # Its base is any multiple of the alignment; a page keeps addresses plain.
+            return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
+                                      data=bytes(size)).base  # fmt: skip
+
+        return run
+
+    def translation(fact: Translation) -> Handler:
+        return lambda _, event: event.arguments[fact.argument]
+
+    return {one.function: allocator(one) for one in guest.allocator} | {
+        one.function: translation(one) for one in guest.translation
+    }
+
+
+def _argument(
+    memory: Memory, unknown: Unknown | None, one: ir.Parameter, values: Mapping[str, int]
+) -> Data:
+    if unknown is None:
+        return None
+    if isinstance(one.type, PointerType):
+        return memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
+    return values.get(unknown.name, 0)
+
+
+def _fill(
+    case: Case, machine: Machine, values: Mapping[str, int], fresh: str | None = None
+) -> None:
+    """Put what the function reads where it reads it, as far as that can be done.
+
+    What is read again from one place keeps the value of the first read. `fresh` is memory that
+    came to be in the run: only what is read through it is put.
+    """
+    through = {fresh}
+    bases = {region.name: region.base for region in machine.memory.regions()}
+    put: dict[int, int] = {}
+    for unknown in case.evaluated.unknowns.values():
+        source = unknown.source
+        if unknown.origin is not Origin.MEMORY or source is None:
+            continue
+        if fresh is not None and source.place.name not in through:
+            continue
+        try:
+            if source.place.kind is PlaceKind.STATIC:
+                base = machine.address_of(source.place.name.removeprefix("@"))
+            elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
+                base = bases[source.place.name]
+            else:
+                continue
+            address = base + evaluate(source.offset, dict(values))
+            if address not in put:
+                put[address] = _put(machine, unknown, address, values)
+            if unknown.name not in values:
+                bases[unknown.name] = put[address]
+                through.add(unknown.name)
+        except (Stop, KeyError, LayoutError, ValueError):
+            continue
+
+
+def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, int]) -> int:
+    """Write a value where it will be read; a pointer gets memory of its own to point to."""
+    value = values.get(unknown.name, 0)
+    if unknown.width == 64 and unknown.name not in values:
+        memory = machine.memory
+        made = memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+        value = made.base
+    machine.memory.write(address, (unknown.width + 7) // 8, value)
+    return value
+
+
+def _seen(
+    case: Case, rule: RuleId, values: Mapping[str, int], machine: Machine, event: CallEvent
+) -> Counterexample | None:
+    """The call as the run made it, held to the rule on integers."""
+    numbers = [one if isinstance(one, int) else None for one in event.arguments]
+    fields = _fields(case.sink, numbers)
+    if case.call is None:
+        return None
+    if fields is None or fields[0] != case.call.contract.call_code:
+        return None
+    _, count, qwords = fields
+    handed = Handed(
+        case.call,
+        _pointer(case, machine, numbers[case.sink.input], case.call.input.present),
+        _pointer(case, machine, numbers[case.sink.output], case.call.output.present),
+    )
+    if (handed.input is None) == case.call.input.present:
+        return None
+    if (handed.output is None) == case.call.output.present:
+        return None
+    known = [
+        Named("count-of-the-run", b.eq(N, b.bv(count, 64))),
+        Named("variable-header-of-the-run", b.eq(V, b.bv(qwords, 64))),
+    ]
+    here = situation(handed, known)
+    concrete = {name: values.get(name, 0) for name in here.free} | {"n": count, "v": qwords}
+    claimed = theorem(here, RULES[rule])
+    replayer = Replayer(here)
+    if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
+        return None
+    return counterexample(replayer, rule, concrete)
+
+
+def _fields(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
+    """Call code, rep count and variable header's size of a call that was made."""
+
+    def part(index: int | None) -> int | None:
+        return 0 if index is None else numbers[index]
+
+    if sink.control is not None:
+        control = numbers[sink.control]
+        if control is None:
+            return None
+        return control & 0xFFFF, control >> 32 & 0xFFF, control >> 17 & 0x3FF
+    code, count, qwords = part(sink.code), part(sink.count), part(sink.varhead)
+    if code is None or count is None or qwords is None:
+        return None
+    return code, count, qwords
+
+
+def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:
+    if not wanted or not address:
+        return None
+    for found in machine.memory.regions():
+        if found.base <= address <= found.base + found.size and found.name in case.places:
+            return Pointer(case.places[found.name], b.bv(address - found.base, 64))
+    return None

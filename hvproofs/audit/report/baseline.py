@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""What is new against a former run, so that a finding once seen is not shown again.
+
+A finding is told by file, function, hypercall, rule and verdict. Its line is
+left out: lines move with every patch. Where a function has two of a kind, one
+more of them is new.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+
+from hvproofs.audit.llvm.inputs import read_bounded
+from hvproofs.audit.report.render import function, source_file
+from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.errors import Diagnostic, Location, SpecError
+from hvproofs.spec.scheme import Verdict
+
+Finding = tuple[str, str, str | None, str | None, str]  # file, function, hypercall, rule, verdict
+
+MAX_BASELINE = 256 << 20  # bytes
+FINDINGS = (Verdict.REFUTED, Verdict.UNKNOWN)
+_WORDS = {one.value for one in FINDINGS}
+
+
+def load_baseline(path: str) -> Counter[Finding]:
+    """The findings of a former run's JSON; raises SpecError where it is none."""
+    wanted = "what `hvproofs audit --format json` writes"
+    try:
+        data = json.loads(read_bounded(path, MAX_BASELINE))
+        return Counter(
+            (one["file"], one["function"], one["hypercall"], one["rule"], one["verdict"])
+            for one in data["results"]
+            if one["verdict"] in _WORDS
+        )
+    except OSError as error:
+        why = f"cannot be read: {error.strerror or error}"
+        raise SpecError([Diagnostic(Location(path), why, wanted)]) from None
+    except (ValueError, KeyError, TypeError) as error:
+        why = str(error) if type(error) is ValueError else "not a report of an audit"
+        raise SpecError([Diagnostic(Location(path), why, wanted)]) from None
+
+
+def only_new(report: AuditReport, known: Counter[Finding]) -> AuditReport:
+    """The report without the findings that are known, and without entries that then say nothing."""
+    left = Counter(known)
+    sites = tuple(kept for site in report.sites if (kept := _new(site, left)) is not None)
+    return replace(report, sites=sites)
+
+
+def _new(site: SiteResult, left: Counter[Finding]) -> SiteResult | None:
+    reason = site.reason
+    if site.dead or (reason and _is_known(site, None, Verdict.UNKNOWN, left)):
+        reason = ""
+    verdicts = tuple(one for one in site.verdicts if not _known(site, one, left))
+    if not reason and not any(one.verdict in FINDINGS for one in verdicts):
+        return None
+    return replace(site, reason=reason, verdicts=verdicts)
+
+
+def _known(site: SiteResult, one: RuleVerdict, left: Counter[Finding]) -> bool:
+    return one.verdict in FINDINGS and _is_known(site, one.rule.value, one.verdict, left)
+
+
+def _is_known(site: SiteResult, rule: str | None, verdict: Verdict, left: Counter[Finding]) -> bool:
+    name = site.call.name if site.call else None
+    finding = (source_file(site), function(site), name, rule, verdict.value)
+    if left[finding] <= 0:
+        return False
+    left[finding] -= 1
+    return True

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""An audit's report as JSON: the members of prove's results and the place of each call."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from hvproofs import __version__
+from hvproofs.audit.report.render import function, source_file
+from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
+from hvproofs.spec.scheme import Verdict
+
+
+def audit_json(report: AuditReport) -> Json:
+    """A whole run, for programs; `result.schema.json` describes it."""
+    results = [one for site in report.sites for one in _results(site)]
+    count = Counter(one["verdict"] for one in results)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "hvproofs", "version": __version__, "solvers": [report.solver]},
+        "guest": report.guest,
+        "summary": {
+            "proved": count["proved"], "refuted": count["refuted"], "unknown": count["unknown"],
+            "not_applicable": count["not-applicable"], "unexpected": count["refuted"],
+        },
+        "errors": [str(one) for one in (*report.bad, *report.failed)],
+        "results": results,
+    }  # fmt: skip
+
+
+def _results(site: SiteResult) -> Iterator[Json]:
+    base = _base(site)
+    if site.reason or not site.verdicts:
+        verdict = Verdict.NOT_APPLICABLE if site.dead else Verdict.UNKNOWN
+        yield {**base, "rule": None, "verdict": verdict.value, "expected": "proved",
+               "trust": None, "reason": site.reason or "no rule applies",
+               "hypotheses": []}  # fmt: skip
+    for one in site.verdicts:
+        yield {**base, **_result(one)}
+
+
+def _base(site: SiteResult) -> Json:
+    found: Json = {
+        "file": source_file(site),
+        "line": site.location.line if site.location else None,
+        "function": function(site),
+        "inlined_at": [
+            {"file": one.path, "line": one.line, "function": one.function}
+            for one in (site.location.chain()[1:] if site.location else ())
+        ],
+        "contexts": site.contexts,
+        "hypercall": site.call.name if site.call else None,
+        "call_code": site.call.contract.call_code if site.call else None,
+        "arch": site.call.arch.value if site.call else None,
+        "variant": site.call.variant if site.call else None,
+        "scheme": site.scheme or None,
+    }
+    if site.location is None:
+        found["instruction"] = site.instruction
+    if site.builds:
+        found["builds"] = {name: verdict.value for name, verdict in site.builds}
+    return found
+
+
+def _result(one: RuleVerdict) -> Json:
+    decided = one.verdict in (Verdict.PROVED, Verdict.REFUTED)
+    found: Json = {
+        "rule": one.rule.value, "verdict": one.verdict.value, "expected": "proved",
+        "trust": "solver" if decided else None,
+        "hypotheses": [{"name": name, "used": used} for name, used in one.hypotheses],
+    }  # fmt: skip
+    if one.reason:
+        found["reason"] = one.reason
+    if one.requires:
+        found["requires"] = one.requires
+    if one.inputs:
+        found["inputs"] = dict(one.inputs)
+    if one.run:
+        found["run"] = [
+            {
+                "file": step.location.path if step.location else None,
+                "line": step.location.line if step.location else None,
+                "text": step.text,
+            }
+            for step in one.run
+        ]
+    if one.witness is not None:
+        found["counterexample"] = counterexample(one.witness)
+    return found

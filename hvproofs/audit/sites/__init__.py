@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""From the calls of a function to verdicts."""

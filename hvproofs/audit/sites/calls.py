@@ -1,0 +1,366 @@
+# SPDX-License-Identifier: MIT
+"""From the calls that a function makes to their verdicts.
+
+Where the call code or an area is one of several, each is judged on its own,
+under the condition that selects it; a rule holds at the call when it holds in
+every case that can come up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from hvproofs.audit.checks import code_rules
+from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.guest import Guest, Sink
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.report.recognise import placement
+from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
+from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
+from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.invariants import Found, Search, invariants
+from hvproofs.audit.symbolic.names import Names
+from hvproofs.audit.symbolic.symbols import (
+    Choice,
+    Number,
+    Opaque,
+    PlaceKind,
+    Pointer,
+    Value,
+    constant_value,
+    resized,
+)
+from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.layout.situation import N, V
+from hvproofs.prove.solver import Status
+from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Call, Side
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate as number_of
+from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.term import Op, Term, variables
+
+FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
+MAX_CODES = 8  # call codes that one call may select from
+
+Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What every call of a function shares."""
+
+    path: str  # of the IR, as the user named it
+    code: Code  # the function
+    codes: Mapping[int, Call]  # the contract of each call code
+    judge: Judge
+    run: Run  # replays a witness
+    wanted: Collection[SiteRuleId]  # the rules to judge
+
+    @property
+    def evaluated(self) -> Evaluated:
+        """The function worked out."""
+        return self.code.evaluated
+
+    @property
+    def guest(self) -> Guest:
+        """What is told of the guest."""
+        return self.code.guest
+
+
+class _CallError(Exception):
+    """A call site that cannot be understood; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The fields of the control word, as terms."""
+
+    code: Term  # 32 bits: call code and, where there is a control word, the fast bit
+    count: Term  # 64 bits
+    qwords: Term  # 64 bits
+    most: int  # the largest count the argument can hold
+
+
+def judged(around: Around) -> list[SiteResult]:
+    """The verdicts of every call that the function makes, in the order of the text."""
+    function = _Function(around)
+    return [result for reached in around.evaluated.reached for result in function.call(reached)]
+
+
+class _Function:
+    """A function whose calls are judged."""
+
+    def __init__(self, around: Around) -> None:
+        self.around = around
+        self.evaluated = around.evaluated
+        self.names = Names(around.evaluated.unknowns)
+        self._found: Found | None = None
+        facts = (
+            one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
+        )
+        self._vouched = (*self.evaluated.memory, *facts)
+
+    # --- one call ---------------------------------------------------------------------------
+
+    def call(self, reached: Reached) -> list[SiteResult]:
+        """One result for each contract that the call may select."""
+        result = SiteResult(
+            self.around.path, reached.call.location, self.evaluated.function.name, reached.callee,
+            reached.call.line, None, (), instruction=_instruction(reached),
+        )  # fmt: skip
+        sink = self.around.guest.sink_of(reached.callee)
+        if sink is None:
+            return [replace(result, reason="no sink of that name")]
+        try:
+            words = _words(sink, reached)
+            cases = self._contracts(words, reached)
+        except _CallError as error:
+            return [self._unknown(result, reached, sink, str(error))]
+        return [self._case(result, sink, reached, words, *case) for case in cases]
+
+    def _case(
+        self, result: SiteResult, sink: Sink, reached: Reached, words: _Words, call: Call,
+        chosen: Term,
+    ) -> SiteResult:  # fmt: skip
+        result = replace(result, call=call)
+        try:
+            places = list(self._places(call, sink, reached, chosen))
+        except _CallError as error:
+            return self._unknown(result, reached, sink, str(error))
+        placed = [placement(handed, words.count) for handed, _ in places]
+        result = replace(result, placed=placed[0] if len(placed) == 1 else result.placed)
+        verdicts = [
+            self._judged(sink, reached, words, handed, condition) for handed, condition in places
+        ]
+        if not verdicts:
+            why = "no values satisfy what is known on the way to the call"
+            return self._unknown(result, reached, sink, why)
+        of_areas = (_together(ones) for ones in zip(*verdicts, strict=True))
+        of_code = self._of_code(reached, sink, call)
+        return replace(result, verdicts=(*of_areas, *of_code))
+
+    def _unknown(self, result: SiteResult, reached: Reached, sink: Sink, why: str) -> SiteResult:
+        """The rules of code speak even of a call whose areas are not understood."""
+        of_code = self._of_code(reached, sink, result.call)
+        return replace(result, reason=why, verdicts=of_code)
+
+    def _of_code(self, reached: Reached, sink: Sink, call: Call | None) -> tuple[RuleVerdict, ...]:
+        return code_rules(self.around.code, reached, sink, call, self.around.wanted)
+
+    def _judged(
+        self, sink: Sink, reached: Reached, words: _Words, handed: Handed, chosen: Term
+    ) -> tuple[RuleVerdict, ...]:
+        known = [
+            Named("count-of-the-call", b.eq(N, words.count)),
+            Named("variable-header-of-the-call", b.eq(V, words.qwords)),
+        ]
+        places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
+        names = [self._c_name(reached, one) for one in (sink.count, sink.varhead)]
+        path = self.evaluated.conditions.path(reached.block)
+        site = Site(
+            situation(handed, known), (*path, *([] if constant_value(chosen) else [chosen])),
+            lambda: self._known(reached.block),
+            Quantity("rep count", words.count, names[0], min(words.most, MAX_REPS)),
+            Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
+            foreign_regions({n: p.kind for n, p in places.items()},
+                            {n: p.size for n, p in places.items()}),
+            self.evaluated.unknowns,
+        )  # fmt: skip
+        around = self.around
+        case = Case(
+            around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
+        )  # fmt: skip
+        return around.judge.site(site, partial(around.run, case), around.wanted)
+
+    def _c_name(self, reached: Reached, index: int | None) -> str:
+        """The C variable that an argument is, looking through conversions."""
+        if index is None or index >= len(reached.call.arguments):
+            return ""
+        value, names = reached.call.arguments[index].value, dict(self.evaluated.function.names)
+        casts = {
+            one.result: one.operand for block in self.evaluated.function.blocks
+            for one in block.instructions if isinstance(one, ir.Cast)
+        }  # fmt: skip
+        while isinstance(value, ir.Local) and value.name not in names and value.name in casts:
+            value = casts[value.name]
+        return names.get(value.name, "") if isinstance(value, ir.Local) else ""
+
+    # --- what is known ----------------------------------------------------------------------
+
+    def _known(self, block: str) -> tuple[Named, ...]:
+        if self._found is None:
+            self._found = invariants(self.evaluated, self._search(), self.around.judge.solver)
+        return (*self._vouched, *self._found.at(self.evaluated, block))
+
+    def _search(self) -> Search:
+        """The counts, headers and offsets of all calls of the function, and what would do."""
+        seeds: list[Term] = []
+        constants: list[int] = []
+        for reached in self.evaluated.reached:
+            for value in reached.arguments:
+                seeds += [value.term] if isinstance(value, Number) else []
+                seeds += [value.offset] if isinstance(value, Pointer) else []
+            sink = self.around.guest.sink_of(reached.callee)
+            try:
+                cases = self._contracts(_words(sink, reached), reached) if sink else []
+            except _CallError:
+                continue
+            for call, _ in cases:
+                constants += [*_entries(call.input), *_entries(call.output)]
+        return Search(seeds, list(dict.fromkeys(constants)), self._vouched, self.names.show)
+
+    # --- which contract ---------------------------------------------------------------------
+
+    def _contracts(self, words: _Words, reached: Reached) -> list[tuple[Call, Term]]:
+        """The contracts that the call code selects, each with its condition."""
+        codes = self._codes(words.code, reached)
+        found: list[tuple[Call, Term]] = []
+        for code in codes:
+            if code & FAST:
+                raise _CallError("a fast call: its parameters are in registers")
+            call = self.around.codes.get(code & 0xFFFF)
+            if call is None:
+                raise _CallError(f"no contract is known for call code {code & 0xFFFF:#06x}")
+            one = len(codes) == 1
+            same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
+            found.append((call, same))
+        return found
+
+    def _codes(self, term: Term, reached: Reached) -> list[int]:
+        """Every value of a call code; they are few or the call is not understood."""
+        if not variables([term]):
+            return [number_of(term, {})]
+        hypotheses = [Named("path", reached.path)]
+        found: list[int] = []
+        while True:
+            other = b.or_(*(b.eq(term, b.const(code, term.sort)) for code in found))
+            reply = self.around.judge.solver.check(script(hypotheses, other))
+            if reply.status is Status.UNSAT:
+                if not found:
+                    raise _CallError("no values satisfy what is known on the way to the call")
+                return sorted(found)
+            if reply.status is not Status.SAT or len(found) == MAX_CODES:
+                what = self._told(term)
+                raise _CallError(f"could not be bounded: the call code, from {what}")
+            values = dict.fromkeys(variables([term]), 0) | dict(reply.model)
+            code = number_of(term, values)
+            if code in found:
+                raise _CallError("the solver contradicts itself")
+            found.append(code)
+
+    def _told(self, term: Term) -> str:
+        unknowns = self.evaluated.unknowns
+        found = [unknowns[name].what for name in measured(term) if name in unknowns]
+        return ", ".join(dict.fromkeys(found)) or "values that are not known"
+
+    # --- where the areas are ----------------------------------------------------------------
+
+    def _places(
+        self, call: Call, sink: Sink, reached: Reached, chosen: Term
+    ) -> Iterator[tuple[Handed, Term]]:
+        """What may be handed over, each with its condition; cases that cannot be are left out."""
+        inputs = _sides(call.input, "input", _argument(reached, sink.input))
+        outputs = _sides(call.output, "output", _argument(reached, sink.output))
+        single = len(inputs) * len(outputs) == 1
+        for into, one in inputs:
+            for out, other in outputs:
+                condition = chosen if single else b.and_(chosen, one, other)
+                if not single and self._impossible(reached, condition):
+                    continue
+                for name, side in (("input", into), ("output", out)):
+                    self._check(name, side)
+                yield Handed(call, _pointer(into), _pointer(out)), condition
+
+    def _impossible(self, reached: Reached, condition: Term) -> bool:
+        asked = script([Named("path", reached.path), Named("case", condition)], b.boolean(False))
+        return self.around.judge.solver.check(asked).status is Status.UNSAT
+
+    def _check(self, name: str, side: Value | None) -> None:
+        match side:
+            case Pointer(place, _) if place.kind is PlaceKind.PAGE and (
+                place.name in self.evaluated.stored
+            ):
+                raise _CallError(f"the function itself sets the page pointer {place.name}")
+            case None | Pointer():
+                return
+            case Number(term) if constant_value(term) == 0:
+                raise _CallError(f"the call passes no {name} area, the contract has one")
+            case Opaque(reason):
+                raise _CallError(f"the {name} area could not be found: {reason}")
+            case _:
+                raise _CallError(f"the {name} area could not be found: an address from a number")
+
+
+def _instruction(reached: Reached) -> str:
+    result = f"%{reached.call.result} = " if reached.call.result else ""
+    return f"{result}call @{reached.callee}"
+
+
+def _pointer(side: Value | None) -> Pointer | None:
+    return side if isinstance(side, Pointer) else None
+
+
+def _sides(side: Side, name: str, value: Value) -> list[tuple[Value | None, Term]]:
+    del name
+    if not side.present:
+        return [(None, b.boolean(True))]
+    if isinstance(value, Choice):
+        return [(one, when) for when, one in value.options]
+    return [(value, b.boolean(True))]
+
+
+def _entries(side: Side) -> Iterator[int]:
+    """The number of list elements that fill a page behind the header."""
+    if side.present and side.element_size:
+        yield max(0, 4096 - side.header_size) // side.element_size
+
+
+def _together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
+    """A rule in every case: the first that is refuted, then the first undecided."""
+    for wanted in (Verdict.REFUTED, Verdict.UNKNOWN, Verdict.PROVED):
+        for one in verdicts:
+            if one.verdict is wanted:
+                return one
+    return verdicts[0]
+
+
+def _words(sink: Sink, reached: Reached) -> _Words:
+    if sink.control is not None:
+        control = _number(reached, sink.control, "control word")
+        wide = resized(control, 64)
+        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | 0xFFFF, 64)), 32)
+        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), 4095)
+    code = resized(_number(reached, sink.code, "call code"), 32)
+    count = _number(reached, sink.count, "rep count")
+    qwords = _number(reached, sink.varhead, "variable header size")
+    code = b.bits(Op.BAND, code, b.bv(0xFFFF, 32))
+    return _Words(code, resized(count, 64), resized(qwords, 64), (1 << count.sort.width) - 1)
+
+
+def _field(control: Term, shift: int, mask: int) -> Term:
+    return b.bits(Op.BAND, b.bits(Op.LSHR, control, b.bv(shift, 64)), b.bv(mask, 64))
+
+
+def _number(reached: Reached, index: int | None, what: str) -> Term:
+    if index is None:
+        return b.bv(0, 64)
+    value = _argument(reached, index)
+    if not isinstance(value, Number):
+        why = f": {value.reason}" if isinstance(value, Opaque) else ""
+        raise _CallError(f"the {what} could not be worked out{why}")
+    return value.term
+
+
+def _argument(reached: Reached, index: int) -> Value:
+    if index >= len(reached.arguments):
+        raise _CallError(f"the call has no argument {index}")
+    return reached.arguments[index]

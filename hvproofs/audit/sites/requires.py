@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""The weakest simple bound under which an undecided rule holds, and what has none.
+
+A bound is on one value, as the C code calls it: the variable behind the rep
+count or the variable header where there is one, else the quantity itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hvproofs.audit.symbolic.symbols import Unknown
+from hvproofs.layout.situation import N, V
+from hvproofs.prove.solver import Solver, Status
+from hvproofs.rules.rule import Obligation
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import NEGATED_GOAL, Named, literal, script, symbol
+from hvproofs.terms.term import Op, Term, bitvec, variables
+
+USUAL_QWORDS = 64  # banks of a full set of processors (TLFS: Sparse Virtual Processor Set)
+MAX_REPS = 4095  # the largest rep count and
+MAX_QWORDS = 1023  # the largest variable header a control word can hold
+MAX_TOLD = 4  # values that are named
+
+_WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Something that decides where an area ends."""
+
+    name: str  # for a person
+    term: Term
+    c_name: str  # the C variable that was passed; empty when none
+    most: int  # from here on it counts as not bounded by the function
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    name: str  # as shown
+    symbol: str  # of the solver's text
+    width: int  # bits
+
+
+class Bounds:
+    """Questions about one broken obligation, on one session with the solver."""
+
+    def __init__(
+        self, solver: Solver, obligation: Obligation, count: Quantity, qwords: Quantity,
+        offsets: list[Quantity], unknowns: dict[str, Unknown],
+    ) -> None:  # fmt: skip
+        self._unknowns = unknowns
+        self._count, self._qwords = count, qwords
+        self._quantities = [count, qwords, *offsets]
+        known = [
+            Named(f"below {i}", b.ult(one.term, b.bv(one.most, one.term.sort.width)))
+            for i, one in enumerate(self._quantities)
+        ]
+        text = script((*obligation.hypotheses, *known), obligation.goal)
+        self._session = solver.session(text)
+        self._assumed = [text.assertion(one.name) for one in obligation.hypotheses]
+        self._declared = {name for name, _ in text.variables}
+        self.loose = [
+            one for i, one in enumerate(self._quantities)
+            if set(variables([one.term])) & unknowns.keys() and not self._below(i)
+        ]  # fmt: skip
+
+    def _below(self, index: int) -> bool:
+        reached = f"(assert (not {symbol(f'hypothesis below {index}')}))"
+        return self._status([reached]) is Status.UNSAT
+
+    def _status(self, more: list[str]) -> Status:
+        return self._session.check([*self._assumed, *more]).status
+
+    def can_hold(self) -> bool:
+        """Whether some values keep the rule."""
+        return self._status(["(assert goal)"]) is not Status.UNSAT
+
+    # --- what has no bound ------------------------------------------------------------------
+
+    def told(self) -> str:
+        """The values behind the quantities that have no bound, for a person."""
+        names = [name for one in self.loose for name in measured(one.term)]
+        found = [self._unknowns[one].what for one in dict.fromkeys(names) if one in self._unknowns]
+        if not found:
+            found = [
+                self._unknowns[name].what for one in self.loose for name in variables([one.term])
+                if name in self._unknowns
+            ]  # fmt: skip
+        shown = list(dict.fromkeys(found))
+        more = ["other values"] if len(shown) > MAX_TOLD else []
+        return ", ".join([*shown[:MAX_TOLD], *more])
+
+    # --- bounds that suffice ----------------------------------------------------------------
+
+    def weakest(self) -> str:
+        """The bound in C, or empty when no simple one suffices."""
+        for one in self._bounds():
+            found = self._largest(one, [])
+            if found is not None:
+                return f"{one.name} <= {found}"
+        count, qwords = self._shown(self._count, "n"), self._shown(self._qwords, "v")
+        if count is None or qwords is None:
+            return ""
+        fixed = _at_most(qwords, USUAL_QWORDS)
+        found = self._largest(count, [fixed])
+        if found is None:
+            return ""
+        return f"{count.name} <= {found} && {qwords.name} <= {USUAL_QWORDS}"
+
+    def _bounds(self) -> Iterator[_Bound]:
+        for quantity, name in ((self._count, "n"), (self._qwords, "v")):
+            one = self._shown(quantity, name)
+            if one is not None:
+                yield one
+        for quantity in self._quantities[2:]:
+            for name in measured(quantity.term):
+                known = self._unknowns.get(name)
+                if known is not None and name in self._declared:
+                    yield _Bound(known.c_name or known.what, symbol(name), known.width)
+
+    def _shown(self, quantity: Quantity, name: str) -> _Bound | None:
+        """The C variable that is the quantity, else the quantity by its own name."""
+        if not set(variables([quantity.term])) & self._unknowns.keys():
+            return None
+        term = quantity.term
+        while term.op in _WIDENED:
+            term = term.args[0]
+        known = self._unknowns.get(str(term.value)) if term.op is Op.VAR else None
+        if known is not None and known.name in self._declared:
+            return _Bound(
+                known.c_name or quantity.c_name or quantity.name, symbol(known.name), known.width
+            )
+        variable = N if name == "n" else V
+        if name not in self._declared:
+            return None
+        return _Bound(quantity.c_name or quantity.name, name, variable.sort.width)
+
+    def _largest(self, one: _Bound, more: list[str]) -> int | None:
+        """The largest bound that suffices; None when none does, or none can be met."""
+
+        def holds(bound: int) -> bool:
+            asked = [*more, _at_most(one, bound), NEGATED_GOAL]
+            return self._status(asked) is Status.UNSAT
+
+        top = (1 << one.width) - 1
+        low = next((bound for bound in (1, 0) if holds(bound)), None)
+        if low is None:
+            return None
+        high = next((bound for bound in (1, 15, 255, MAX_REPS, 1 << 16, top)
+                     if bound <= top and not holds(bound)), None)  # fmt: skip
+        if high is None:
+            return None
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if holds(middle) else (low, middle)
+        met = self._status([*more, _at_most(one, low)]) is Status.SAT
+        return low if met else None
+
+
+def _at_most(one: _Bound, bound: int) -> str:
+    return f"(assert (bvule {one.symbol} {literal(bound, bitvec(one.width))}))"
+
+
+def measured(term: Term) -> list[str]:
+    """The variables that a value is computed from, those of its conditions left out."""
+    found: dict[str, None] = {}
+    seen: set[int] = set()
+    more = [term]
+    while more:
+        node = more.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node.op is Op.VAR:
+            found[str(node.value)] = None
+        more += node.args[1:] if node.op is Op.ITE else node.args
+    return list(found)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""A function of the IR as terms: values, memory, conditions, invariants of loops."""

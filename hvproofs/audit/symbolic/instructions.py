@@ -1,0 +1,369 @@
+# SPDX-License-Identifier: MIT
+"""What each instruction of the IR gives, as a term or an address; see `function`."""
+
+from __future__ import annotations
+
+from hvproofs.audit.facts import allocated, translated
+from hvproofs.audit.guest import GS, Guest
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.irtypes import (
+    IntType,
+    LayoutError,
+    PointerType,
+    StructType,
+    Type,
+    align_of,
+    offset_of,
+    resolve,
+    size_of,
+)
+from hvproofs.audit.symbolic import arithmetic
+from hvproofs.audit.symbolic.choices import at, choice, merged
+from hvproofs.audit.symbolic.symbols import (
+    ADDRESS_BITS,
+    Aggregate,
+    Choice,
+    CpuOffset,
+    Number,
+    Opaque,
+    Origin,
+    PageVariable,
+    Place,
+    PlaceKind,
+    Pointer,
+    Slot,
+    Unknown,
+    Value,
+    bit,
+    constant_value,
+    is_set,
+    resized,
+)
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, bitvec
+
+
+class Instructions:
+    """The values of a function so far, and what its free variables stand for."""
+
+    def __init__(self, module: ir.Module, function: ir.Function, guest: Guest) -> None:
+        self.module, self.function, self.guest = module, function, guest
+        self.names = dict(function.names)
+        self.unknowns: dict[str, Unknown] = {}
+        self.values: dict[str, Value] = {}
+        self.stored: set[str] = set()
+
+    # --- free variables ---------------------------------------------------------------------
+
+    def unknown(
+        self, name: str, kind: Type, origin: Origin, what: str,
+        at: ir.Instruction | None = None, source: Pointer | None = None,
+    ) -> Value:  # fmt: skip
+        """A value that may be anything of its type."""
+        location, line = (at.location, at.line) if at else (None, 0)
+        c_name = self.names.get(at.result if at else name.removeprefix("arg."), "")
+        match resolve(kind, self.module.structs):
+            case IntType(bits):
+                found = Unknown(name, bits, origin, what, location, line, source, c_name)
+                self.unknowns[name] = found
+                return Number(b.var(name, bitvec(bits)))
+            case PointerType():
+                found = Unknown(name, ADDRESS_BITS, origin, what, location, line, source)
+                self.unknowns[name] = found
+                place = Place(name, PlaceKind.FOREIGN, 0, 1, what)
+                return Pointer(place, b.bv(0, ADDRESS_BITS), name)
+            case _:
+                return Opaque(what)
+
+    def parameter(self, parameter: ir.Parameter) -> Value:
+        c_name = self.names.get(parameter.name, parameter.name)
+        what = f"argument {c_name}"
+        return self.unknown(f"arg.{parameter.name}", parameter.type, Origin.ARGUMENT, what)
+
+    def some(self, at: ir.Instruction, kind: Type, origin: Origin, what: str) -> Value:
+        """The result of an instruction that may be anything."""
+        return self.unknown(f"value.{at.result}", kind, origin, what, at)
+
+    # --- operands ---------------------------------------------------------------------------
+
+    def operand(self, value: ir.Value) -> Value:
+        match value:
+            case ir.Local(name=name):
+                return self.values.get(name) or Opaque(f"%{name} is never defined")
+            case ir.ConstInt(type=IntType(bits), value=number):
+                return Number(b.bv(number, bits))
+            case ir.ConstNull(type=PointerType()):
+                return Number(b.bv(0, ADDRESS_BITS))
+            case ir.ConstNull(type=IntType(bits)):
+                return Number(b.bv(0, bits))
+            case ir.Global(name=name):
+                return Pointer(self.static(name), b.bv(0, ADDRESS_BITS))
+            case ir.ConstAddress(element=element, base=base, indices=indices):
+                return self._moved(self.operand(base), element, indices)
+            case ir.ConstExpr(op=ir.CastOp() as op, operands=(inner,), type=kind):
+                return self._cast(op, self.operand(inner), kind)
+            case ir.ConstUndef():
+                return Opaque("an undefined value")
+            case _:
+                return Opaque("a constant the audit does not read")
+
+    def static(self, name: str) -> Place:
+        variable = self.module.globals.get(name)
+        size, align = 0, 1
+        if variable is not None:
+            try:
+                size = size_of(variable.type, self.module.structs)
+                align = variable.align or align_of(variable.type, self.module.structs)
+            except LayoutError:
+                size, align = 0, 1
+        return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}")
+
+    # --- instructions -----------------------------------------------------------------------
+
+    def instruction(self, one: ir.Instruction) -> Value:
+        match one:
+            case ir.Binary():
+                return self._binary(one)
+            case ir.Compare():
+                return self._compare(one)
+            case ir.Cast(op=op, operand=operand, type=kind):
+                return self._cast(op, self.operand(operand), kind)
+            case ir.Select(condition=condition, then=then, otherwise=otherwise):
+                chosen = self.operand(condition)
+                if not isinstance(chosen, Number):
+                    return Opaque("a choice that depends on an address")
+                sides = self.operand(then), self.operand(otherwise)
+                return merged(is_set(chosen.term), *sides)
+            case ir.Freeze(operand=operand):
+                return self.operand(operand)
+            case ir.GetElementPtr(element=element, base=base, indices=indices):
+                return self._moved(self.operand(base), element, indices)
+            case ir.Alloca():
+                return self._local(one)
+            case ir.Load():
+                return self._load(one)
+            case ir.ExtractValue(aggregate=aggregate, indices=indices):
+                whole = self.operand(aggregate)
+                for index in indices:
+                    if not isinstance(whole, Aggregate) or index >= len(whole.members):
+                        return Opaque("a member of a value that is not known")
+                    whole = whole.members[index]
+                return whole
+            case ir.Call():
+                return self.result(one)
+            case _:
+                return Opaque(f"the result of {type(one).__name__}")
+
+    def _binary(self, one: ir.Binary) -> Value:
+        left, right = self.operand(one.left), self.operand(one.right)
+        if isinstance(left, Number) and isinstance(right, Number):
+            poison: Term | None = None
+            if arithmetic.may_be_poison(one.op, right.term):
+                any_ = self.some(one, one.left.type, Origin.OTHER, "a shift by its width or more")
+                poison = any_.term if isinstance(any_, Number) else None
+            return Number(arithmetic.binary(one.op, left.term, right.term, poison))
+        match one.op, left, right:
+            case ir.BinaryOp.ADD, CpuOffset(), PageVariable(variable):
+                return Slot(variable)
+            case ir.BinaryOp.ADD, PageVariable(variable), CpuOffset():
+                return Slot(variable)
+            case ir.BinaryOp.ADD, CpuOffset(), Pointer() as at:
+                return self._of_this_cpu(at)
+            case ir.BinaryOp.ADD, Pointer() as at, CpuOffset():
+                return self._of_this_cpu(at)
+            case ir.BinaryOp.ADD, Pointer(place, offset), Number(term):
+                return Pointer(place, b.add(offset, term))
+            case ir.BinaryOp.ADD, Number(term), Pointer(place, offset):
+                return Pointer(place, b.add(offset, term))
+            case ir.BinaryOp.SUB, Pointer(place, offset), Number(term):
+                return Pointer(place, b.sub(offset, term))
+            case ir.BinaryOp.SUB, Pointer(place, offset), Pointer(other, start) if place == other:
+                return Number(b.sub(offset, start))
+            case _:
+                return self.some(one, one.left.type, Origin.OTHER, "arithmetic on an address")
+
+    def _of_this_cpu(self, at: Pointer) -> Value:
+        """This CPU's copy of a variable whose own address is the per-CPU address."""
+        name = at.place.name.removeprefix("@")
+        page = self.guest.page_of(name) if at.place.kind is PlaceKind.STATIC else None
+        if page is not None and page.direct and constant_value(at.offset) == 0:
+            return Slot(name)
+        return Opaque("this CPU's copy of a variable that is no page")
+
+    def _compare(self, one: ir.Compare) -> Value:
+        left, right = self.operand(one.left), self.operand(one.right)
+        match left, right:
+            case Number(x), Number(y):
+                return Number(arithmetic.compare(one.predicate, x, y))
+            case Pointer(place, offset), Pointer(other, start) if place == other:
+                if one.predicate is ir.Predicate.EQ:
+                    return Number(bit(b.eq(offset, start)))
+                if one.predicate is ir.Predicate.NE:
+                    return Number(bit(b.ne(offset, start)))
+        return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
+
+    def _cast(self, op: ir.CastOp, value: Value, kind: Type) -> Value:
+        width = kind.bits if isinstance(kind, IntType) else ADDRESS_BITS
+        match value:
+            case Number(term):
+                done = arithmetic.cast(op, term, width)
+                return Opaque("a cast between address spaces") if done is None else Number(done)
+            case Pointer() | CpuOffset() | PageVariable() | Slot() if width == ADDRESS_BITS:
+                return value if op is not ir.CastOp.ADDRSPACECAST else Opaque("another space")
+            case Choice(options):
+                return choice((when, self._cast(op, one, kind)) for when, one in options)
+            case _:
+                return Opaque("part of an address")
+
+    def _moved(self, base: Value, element: Type, indices: tuple[ir.Value, ...]) -> Value:
+        try:
+            offset = self._offset(element, indices)
+        except LayoutError as error:
+            return Opaque(str(error))
+        if offset is None:
+            if isinstance(base, PageVariable) and len(indices) == 1:
+                moved = isinstance(self.operand(indices[0]), CpuOffset)
+                if moved and element == IntType(8):
+                    return Slot(base.variable)
+            return Opaque("an index that is no number")
+        match base:
+            case Pointer(place, start):
+                return Pointer(place, arithmetic.plus(start, offset))
+            case Number(term):
+                return Number(arithmetic.plus(term, offset))
+            case Choice(options):
+                return choice((when, at(one, offset)) for when, one in options)
+            case PageVariable() | Slot() if constant_value(offset) == 0:
+                return base
+            case _:
+                return Opaque("an address computed from a value that is not known")
+
+    def _offset(self, element: Type, indices: tuple[ir.Value, ...]) -> Term | None:
+        structs = self.module.structs
+        known, parts, kind = 0, list[Term](), element
+        for place, index in enumerate(indices):
+            value = self.operand(index)
+            if not isinstance(value, Number):
+                return None
+            number = constant_value(value.term)
+            inner = resolve(kind, structs)
+            if place and isinstance(inner, StructType):
+                if number is None:
+                    return None
+                known += offset_of(inner, number, structs)
+                kind = inner.members[number]
+                continue
+            if place:
+                kind = getattr(inner, "element", kind)
+            size, width = size_of(kind, structs), value.term.sort.width
+            if number is not None:
+                signed = number - (1 << width) if number >> (width - 1) else number
+                known += signed * size
+            else:
+                wide = resized(value.term, ADDRESS_BITS, signed=True)
+                parts.append(arithmetic.times(wide, size))
+        total = b.bv(known, ADDRESS_BITS)
+        for part in parts:
+            total = arithmetic.plus(part, total)
+        return total
+
+    def _local(self, one: ir.Alloca) -> Value:
+        count = self.operand(one.count)
+        number = constant_value(count.term) if isinstance(count, Number) else None
+        try:
+            size = (number or 0) * size_of(one.type, self.module.structs)
+        except LayoutError as error:
+            return Opaque(str(error))
+        c_name = self.names.get(one.result, one.result)
+        place = Place(
+            f"%{one.result}", PlaceKind.STACK, size, max(1, one.align), f"local variable {c_name}"
+        )
+        return Pointer(place, b.bv(0, ADDRESS_BITS))
+
+    def _load(self, one: ir.Load) -> Value:
+        if isinstance(one.pointer.type, PointerType) and one.pointer.type.space:
+            if self.guest.cpu_offset == GS and one.type == IntType(ADDRESS_BITS):
+                return CpuOffset()
+            return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
+        match self.operand(one.pointer):
+            case Slot(variable) if isinstance(one.type, PointerType):
+                page = self.guest.page_of(variable)
+                if page is not None:
+                    what = f"page of {variable}"
+                    place = Place(variable, PlaceKind.PAGE, page.size, page.align, what)
+                    return Pointer(place, b.bv(0, ADDRESS_BITS))
+            case Pointer(place, offset) as source:
+                name = place.name.removeprefix("@")
+                whole = place.kind is PlaceKind.STATIC and constant_value(offset) == 0
+                page = self.guest.page_of(name)
+                if whole and isinstance(one.type, PointerType) and page and not page.direct:
+                    return PageVariable(name)
+                what = place.what if " behind " in place.what else f"memory behind {place.what}"
+                key = f"value.{one.result}"
+                return self.unknown(key, one.type, Origin.MEMORY, what, one, source)
+        return self.some(one, one.type, Origin.MEMORY, "a value read from memory")
+
+    def store(self, target: Value) -> None:
+        match target:
+            case Slot(variable):
+                self.stored.add(variable)
+            case Pointer(Place(name, PlaceKind.STATIC), _):
+                self.stored.add(name.removeprefix("@"))
+            case _:
+                return
+
+    # --- calls ------------------------------------------------------------------------------
+
+    def result(self, call: ir.Call) -> Value:
+        if not call.result:
+            return Opaque("no result")
+        callee = call.callee
+        if isinstance(callee, ir.InlineAsm):
+            return self._assembly(call, callee)
+        name = callee.name if isinstance(callee, ir.Global) else "a function pointer"
+        if name.startswith("llvm."):
+            done = self._intrinsic(call, name.removeprefix("llvm.").split("."))
+            if done is not None:
+                return done
+        operands = [self.operand(one.value) for one in call.arguments]
+        allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
+        if allocator is not None:
+            return allocated(allocator, call.result, operands)
+        if translation is not None:
+            return translated(translation, operands)
+        return self.some(call, call.type, Origin.CALL, f"result of {name}")
+
+    def _intrinsic(self, call: ir.Call, parts: list[str]) -> Value | None:
+        operands = [self.operand(one.value) for one in call.arguments]
+        if parts[0] == "expect":
+            return operands[0]
+        found = [one.term for one in operands if isinstance(one, Number)]
+        if len(found) != len(operands) and parts[0] != "is":
+            return None
+        done = arithmetic.intrinsic(parts, found)
+        if done is not None:
+            return Number(done)
+        if len(found) == 2:
+            both = arithmetic.with_overflow(parts, *found)
+            return Aggregate(tuple(map(Number, both))) if both else None
+        return None
+
+    def _assembly(self, call: ir.Call, asm: ir.InlineAsm) -> Value:
+        operands = [self.operand(one.value) for one in call.arguments]
+        of_cpu = (
+            bool(operands)
+            and isinstance(operands[0], Pointer)
+            and operands[0].place.name == f"@{self.guest.cpu_offset}"
+        )
+        match classify(asm):
+            case AsmKind.CPU_OFFSET:
+                return CpuOffset()
+            case AsmKind.PERCPU_LOAD if of_cpu:
+                return CpuOffset()
+            case AsmKind.PERCPU_ADD if of_cpu and len(operands) == 2:
+                if isinstance(operands[1], PageVariable):
+                    return Slot(operands[1].variable)
+                return Opaque("this CPU's copy of a variable that is no page")
+            case _:
+                return self.some(call, call.type, Origin.OTHER, "result of inline assembly")

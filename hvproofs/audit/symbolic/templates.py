@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""What might hold at the head of a loop: candidates, none of them believed.
+
+Each is a term over the variables the loop carries and values that do not
+change in it. The shapes are those that bound counts and offsets in guest
+code: at least the first value, at most a bound that is compared with, two
+values that go in step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term, variables, walk
+
+MOST_CONSTANT = 1 << 16  # larger bounds bound no page
+MAX_CONSTANTS = 48  # tried as bounds in one loop
+MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
+MAX_CARRIED = 10  # variables of one loop that are looked at
+
+_COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
+_WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that may hold whenever control comes to a header."""
+
+    text: str  # in C, for a person
+    term: Term  # over the variables at the header
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A loop as the templates see it."""
+
+    carried: tuple[Carried, ...]  # those that matter
+    guards: tuple[Term, ...]  # conditions in and after the loop
+    changing: frozenset[str]  # names of variables that a round may change
+    constants: tuple[int, ...]  # worth trying as bounds
+    show: Callable[[Term], str]  # a value in C
+
+
+def compared_constants(terms: Iterable[Term]) -> Iterator[int]:
+    """The constants that something is compared with."""
+    for node in walk(terms):
+        if node.op in _COMPARISONS:
+            for one in node.args:
+                if one.op is Op.CONST and one.sort.width and int(one.value) < MOST_CONSTANT:
+                    yield int(one.value)
+
+
+def candidates(loop: Loop) -> list[Candidate]:
+    """Every candidate, each once, in a fixed order."""
+    found: dict[str, Candidate] = {}
+    kept = loop.carried[:MAX_CARRIED]
+    for one in kept:
+        for candidate in (*_from_start(loop, one), *_constants(loop, one)):
+            found.setdefault(candidate.text, candidate)
+    for candidate in (*_guards(loop, kept), *_pairs(loop, kept)):
+        found.setdefault(candidate.text, candidate)
+    return list(found.values())
+
+
+def _from_start(loop: Loop, one: Carried) -> Iterator[Candidate]:
+    x, start = one.variable, one.initial
+    name, first = loop.show(x), loop.show(start)
+    yield Candidate(f"{name} >= {first}", b.ule(start, x))
+    yield Candidate(f"{name} <= {first}", b.ule(x, start))
+    yield Candidate(f"(signed) {name} >= {first}", b.sle(start, x))
+    yield Candidate(f"(signed) {name} <= {first}", b.sle(x, start))
+
+
+def _constants(loop: Loop, one: Carried) -> Iterator[Candidate]:
+    x = one.variable
+    near = {c + d for c in loop.constants for d in (-1, 0, 1) if c + d >= 0}
+    for number in sorted(near)[:MAX_CONSTANTS]:
+        if number < (1 << x.sort.width) - 1:
+            yield Candidate(f"{loop.show(x)} <= {number}", b.ule(x, b.bv(number, x.sort.width)))
+
+
+def _guards(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
+    """Bounds that the loop compares a variable, or its next value, with."""
+    meant = {id(one.variable): one for one in kept}
+    for one in kept:
+        meant |= {id(after): one for _, after in one.rounds}
+    count = 0
+    for node in walk(loop.guards):
+        if node.op not in _COMPARISONS or not node.args[0].sort.width or count >= MAX_GUARDS:
+            continue
+        for side, bound in (node.args, node.args[::-1]):
+            inner = side.args[0] if side.op in _WIDENED else side
+            found = meant.get(id(inner))
+            if found is not None and not loop.changing & variables([bound]).keys():
+                count += 1
+                yield from _bounded(loop, found, side, bound)
+
+
+def _bounded(loop: Loop, one: Carried, side: Term, bound: Term) -> Iterator[Candidate]:
+    x = one.variable
+    if side.op in _WIDENED:
+        x = Term(side.op, side.sort, (x,), side.value)
+    name, limit, first = loop.show(one.variable), loop.show(bound), loop.show(one.initial)
+    start = b.eq(one.variable, one.initial)
+    for signed, less, most in (("", b.ult, b.ule), ("(signed) ", b.slt, b.sle)):
+        yield Candidate(f"{signed}{name} <= {limit}", most(x, bound))
+        yield Candidate(f"{signed}{name} >= {limit}", most(bound, x))
+        either = f"{name} == {first} or {signed}{name}"
+        yield Candidate(f"{either} < {limit}", b.or_(start, less(x, bound)))
+        yield Candidate(f"{either} <= {limit}", b.or_(start, most(x, bound)))
+
+
+def _pairs(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
+    """Two variables that go in step, or one that takes what the other gives."""
+    for place, one in enumerate(kept):
+        for other in kept[place + 1 :]:
+            wide, narrow = sorted((one, other), key=lambda c: -c.variable.sort.width)
+            yield from _in_step(loop, wide, narrow)
+            if wide.variable.sort == narrow.variable.sort:
+                yield from _in_step(loop, narrow, wide)
+                yield from _sums(loop, wide, narrow)
+
+
+def _in_step(loop: Loop, fast: Carried, slow: Carried) -> Iterator[Candidate]:
+    width = fast.variable.sort.width
+    for step in _steps(fast):
+        for unit in _steps(slow):
+            if not unit or step % unit:
+                continue
+            far, near = (b.sub(one.variable, one.initial) for one in (fast, slow))
+            times = b.mul(b.zext(near, width), b.bv(step // unit, width))
+            names = [loop.show(one) for one in (fast.variable, fast.initial)]
+            others = [loop.show(one) for one in (slow.variable, slow.initial)]
+            text = f"{' - '.join(names)} == {step // unit} * ({' - '.join(others)})"
+            yield Candidate(text, b.eq(far, times))
+
+
+def _sums(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
+    x, y, x0, y0 = one.variable, other.variable, one.initial, other.initial
+    x1, y1, x2, y2 = (loop.show(term) for term in (x, y, x0, y0))
+    yield Candidate(
+        f"{x1} + {y1} == {x2} + {y2}", b.eq(b.add(x, y), b.add(x0, y0))
+    )  # fmt: skip
+    yield Candidate(
+        f"{x1} - {y1} == {x2} - {y2}", b.eq(b.sub(x, y), b.sub(x0, y0))
+    )  # fmt: skip
+
+
+def _steps(one: Carried) -> list[int]:
+    """The constants that a round adds to a variable."""
+    found: list[int] = []
+    for node in walk(after for _, after in one.rounds):
+        if node.op is Op.ADD and node.args[0] is one.variable and node.args[1].op is Op.CONST:
+            found.append(int(node.args[1].value))
+        elif node.op is Op.ADD and node.args[1] is one.variable and node.args[0].op is Op.CONST:
+            found.append(int(node.args[0].value))
+    return list(dict.fromkeys(found))[:4]

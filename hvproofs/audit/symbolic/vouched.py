@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""What somebody vouches for: facts of the guest and assumptions of the user.
+
+Each becomes a hypothesis under its own name, so that a verdict says what it
+rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice, product
+
+from hvproofs.audit.guest import Fact
+from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown, constant_value
+from hvproofs.spec.compile import Compiler
+from hvproofs.spec.ctypes import CType
+from hvproofs.spec.expression import parse_expression
+from hvproofs.spec.typed import Typed
+from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Named
+from hvproofs.terms.term import Term, bitvec
+
+MAX_INSTANCES = 64  # of one fact in one function
+
+_UNSIGNED = {8: CType.U8, 16: CType.U16, 32: CType.U32, 64: CType.ULONG}
+_SIGNED = {8: CType.S8, 16: CType.S16, 32: CType.INT, 64: CType.LONG}
+
+
+def condition(text: str, names: Mapping[str, Typed]) -> Term:
+    """A condition in C over typed names; ExpressionError when it is none."""
+    return Compiler(names, {}).truth(parse_expression(text))
+
+
+def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
+    """A free variable as a C value; None for a width that C has no type of."""
+    ctype = (_SIGNED if signed else _UNSIGNED).get(width)
+    return None if ctype is None else Typed(ctype, b.var(name, bitvec(width)))
+
+
+def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:
+    """The fact for each way to take one read of every name that it speaks of."""
+    reads = {name: list(_values(name, unknowns)) for name in fact.value}
+    reads |= {name: list(_elements(name, unknowns)) for name in fact.element}
+    chosen = islice(product(*reads.values()), MAX_INSTANCES)
+    for index, ones in enumerate(chosen):
+        found = {
+            name: value for name, one in zip(reads, ones, strict=True)
+            if (value := typed(one.name, one.width)) is not None
+        }  # fmt: skip
+        if len(found) == len(reads):
+            again = f" #{index + 1}" if index else ""
+            yield Named(f"fact {fact.id}{again}", condition(fact.holds, found))
+
+
+def _values(name: str, unknowns: Mapping[str, Unknown]) -> Iterator[Unknown]:
+    for one in unknowns.values():
+        if one.origin is Origin.MEMORY and one.source is not None:
+            whole = constant_value(one.source.offset) == 0
+            if whole and one.source.place.name == f"@{name}":
+                yield one
+
+
+def _elements(name: str, unknowns: Mapping[str, Unknown]) -> Iterator[Unknown]:
+    pointers = {one.name for one in _values(name, unknowns)}
+    for one in unknowns.values():
+        if one.origin is Origin.MEMORY and one.source is not None:
+            place = one.source.place
+            if place.kind is PlaceKind.FOREIGN and place.name in pointers:
+                yield one
