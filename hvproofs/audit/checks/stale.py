@@ -149,8 +149,10 @@ def _shown(
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
-        address = event.arguments[subject.sink.input]
-        if event.call is subject.reached.call and isinstance(address, int) and not broken:
+        # Another call's wrapper may have fewer arguments.
+        here = event.call is subject.reached.call
+        address = event.arguments[subject.sink.input] if here else None
+        if isinstance(address, int) and not broken:
             for one in fields:
                 missing = _undefined(machine, address + one.offset, one.size)
                 if missing:
