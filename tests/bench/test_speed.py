@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from hvproofs.hypervisor import Call, CallKind, dispatch
+from hvproofs.hypervisor.cases import run_cases
 from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.prover import claims
 from hvproofs.prove.selection import Selection, candidates
@@ -86,3 +88,22 @@ def test_one_theorem(benchmark: Any) -> None:
     middle = scripts[sorted(range(len(taken)), key=taken.__getitem__)[len(taken) // 2]]
 
     benchmark(solver.check, middle)
+
+
+def test_hypercall_cases_per_second(capsys: pytest.CaptureFixture[str]) -> None:
+    call = Call(CallKind.REP, input_header=16, input_element=4, output_element=16)
+    line = (
+        '{"call": {"kind": "rep", "input_header": 16, "input_element": 4, "output_element": 16}, '
+        '"control": 8589934672, "input_gpa": 4096, "output_gpa": 8192}'
+    )
+    number = 40_000
+    start = time.process_time()
+    for _ in range(number):
+        dispatch(call, 0x200000050, 0x1000, 0x2000, abi="x86-64", profile="openvmm")
+    api = number / (time.process_time() - start)
+    start = time.process_time()
+    for _ in run_cases([line] * number):
+        pass
+    lines = number / (time.process_time() - start)
+    with capsys.disabled():
+        print(f"\ndispatch: {api:,.0f} cases/s in Python, {lines:,.0f} as JSON lines")
