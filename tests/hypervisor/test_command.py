@@ -69,8 +69,8 @@ def test_nothing_in_nothing_out() -> None:
     [
         # One entry of get_vtl(): why it worked, and what the text allows.
         (("HvCallGetVpRegisters", "linux/get-vtl-overlap"),
-         ["tlfs possible: if the call is carried out, no permitted execution differs; it may as "
-          "well be refused, with HV_STATUS_INVALID_HYPERCALL_INPUT",
+         ["tlfs possible: if the call is carried out, no permitted execution differs;",
+          "it may as well be refused, with HV_STATUS_INVALID_HYPERCALL_INPUT",
           "openvmm contract: no permitted execution differs",
           "a rep start index of 1 would not be below the rep count of 1"]),
         # Two entries: the header is the first result when it is read again.
