@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hvproofs.errors import Diagnostic
@@ -136,6 +136,48 @@ def test_bytes_that_are_no_text() -> None:
     faults = [item for _, item in run_cases(stream(), keep_going=True)]
     expected = [GOOD_OUTCOME, "<stdin>:2:1: error: not UTF-8 text: invalid start byte"]
     assert expected == [faults[0], str(faults[1])]
+
+
+NUMBERS = st.sampled_from(
+    [0, 1, -1, 4096, 2**63, 2**64 - 1, 2**64, "0x1000", "0b11", "7", "", " 7 ", "1_0", "ten", "-1",
+     1.0, True, False, None, 8 << 32, "0" * 50, {}]
+)  # fmt: skip
+SHAPES = st.sampled_from(
+    [{"kind": "simple"}, {"kind": "rep", "input_header": 8, "variable": True}, {"kind": "rep"},
+     {"kind": "rep", "input_header": 8, "variable": 1}, {"kind": "rep", "input_header": 8.0},
+     {"kind": "rep", "input_header": "8", "variable": True}, {"kind": "rap"}, None, 7, "simple"]
+)  # fmt: skip
+CASES = st.fixed_dictionaries(
+    {"call": SHAPES},
+    optional={
+        "control": NUMBERS, "input_gpa": NUMBERS, "output_gpa": NUMBERS,
+        "id": st.sampled_from(["a", "", 7, None, {}]),
+        "abi": st.sampled_from(["x86-64", "kvm", "ghcb", "mips", 3, None, {}]),
+        "profile": st.sampled_from(["tlfs", "openvmm", "xen", 3, None, {}]),
+        "handler": st.sampled_from([{}, {"reps": 1}, 7]),
+        "more": st.just(1),
+    },
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(CASES, min_size=1, max_size=6))
+def test_a_case_is_read_alike_whatever_came_before(cases: list[dict[str, object]]) -> None:
+    lines = [json.dumps(case) for case in [{"call": {"kind": "simple"}, "control": 1}, *cases]]
+    together = [item for _, item in run_cases(lines * 2, keep_going=True)]
+    alone = [
+        item
+        for number, line in enumerate(lines * 2)
+        for _, item in run_cases(["\n"] * number + [line], keep_going=True)
+    ]
+    assert [str(item) for item in alone] == [str(item) for item in together]
+
+
+@pytest.mark.parametrize("number", ["1" * 5000, "-0", "1e3", "0x" + "f" * 16, "NaN"])
+def test_unusual_numbers_are_read_alike_twice(number: str) -> None:
+    line = '{"call": {"kind": "simple"}, "control": ' + number + "}"
+    first, second = run_cases([line, line], keep_going=True)
+    assert str(first[1]).replace(":1:", ":2:").replace("'line': 1", "'line': 2") == str(second[1])
 
 
 @given(
