@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import CHECKS
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest
@@ -48,6 +49,7 @@ class AuditOptions:
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     arch: Arch | None = None  # the IR must be for it; None: whatever each file states
     rules: frozenset[SiteRuleId] = ALL_RULES  # those to judge
+    assume: tuple[Assumption, ...] = ()  # what the user vouches for
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes
     progress: Callable[[int, int], None] = _silent  # told of files done, of how many
@@ -61,6 +63,7 @@ class _Part:
     notes: tuple[Diagnostic, ...] = ()
     bad: tuple[Diagnostic, ...] = ()  # the file is at fault
     failed: tuple[Diagnostic, ...] = ()  # the audit of it failed
+    assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ class _Work:
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
         judge = Judge(Guarded(options.factory(options.rlimit)))
         file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
-        return _Part(tuple(file.results()), tuple(remarks(done)))
+        sites = tuple(file.results())
+        return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
 
 
 def _ended(path: str, error: BaseException) -> _Part:
@@ -120,7 +124,8 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     if not sites and not bad and not failed:
         notes.append(no_sites(inputs.files, guest.kept))
     solver = options.factory(options.rlimit).name
-    return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes))
+    assumed = frozenset(text for part in parts for text in part.assumed)
+    return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes), assumed)
 
 
 def _codes(corpus: Corpus, arch: Arch) -> dict[int, Call]:
@@ -143,6 +148,7 @@ class _File:
         self.path, self.done, self.guest, self.codes = path, done, guest, codes
         self.judge = judge
         self.text: ModuleText = split(done.text)
+        self.assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
 
     def results(self) -> list[SiteResult]:
         names = reader.functions_calling(self.text, self.guest.sink_names)
@@ -182,7 +188,11 @@ class _File:
         state = self.guest.configuration_of(self.options.configuration)
         code = Code(module, evaluated, self.guest, self.judge.solver, state)
         wanted_rules = self.options.rules
-        found = judged(Around(self.path, code, self.codes, self.judge, run_case, wanted_rules))
+        assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
+        self.assumed |= {one.text for one in assumed}
+        found = judged(
+            Around(self.path, code, self.codes, self.judge, run_case, wanted_rules, assumed)
+        )
         seen = [one.location for one in found]
         for site in wanted:
             if site.location in seen:

@@ -87,6 +87,7 @@ class AuditReport:
     failed: tuple[Diagnostic, ...]  # files on which LLVM gave up, or that have no IR
     solver: str  # name with version
     notes: tuple[Diagnostic, ...] = ()  # what a reader should know of the files
+    assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of some function
 
     @property
     def status(self) -> ExitStatus:

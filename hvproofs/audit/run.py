@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from hvproofs.audit.assume import check_used
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.report.baseline import load_baseline, only_new
@@ -53,6 +54,7 @@ def audited(request: Request) -> AuditReport:
         sites = fold(_with_schemes(report.sites, guest, corpus))
         reports.append(replace(report, sites=in_build(sites, name) if name else sites))
     report = merged(reports)
+    check_used(request.options.assume, report.assumed)
     return only_new(report, load_baseline(request.baseline)) if request.baseline else report
 
 
@@ -74,6 +76,7 @@ def merged(reports: Sequence[AuditReport]) -> AuditReport:
         bad=tuple(dict.fromkeys(one for report in reports for one in report.bad)),
         failed=tuple(dict.fromkeys(one for report in reports for one in report.failed)),
         notes=tuple(dict.fromkeys(one for report in reports for one in report.notes)),
+        assumed=frozenset(text for report in reports for text in report.assumed),
     )
 
 

@@ -32,29 +32,40 @@ Classified = Annotated[
     Optional[list[str]],  # noqa: UP045 - likewise
     typer.Option("--classified", metavar="FILE", help="Readings of findings, for markdown."),
 ]
+Assume = Annotated[
+    Optional[list[str]],  # noqa: UP045 - likewise
+    typer.Option(
+        "--assume",
+        metavar="FILE:FUNCTION:CONDITION",
+        help="A bound to take as a hypothesis, as in hv.c:f:'count <= 511'. Repeatable.",
+    ),
+]
 ArchOption = Annotated[
     Optional[Arch],  # noqa: UP045 - likewise
     typer.Option("--arch", help="The IR must be for it. Default: what each file states."),
+]
+GuestOption = Annotated[
+    str, typer.Option("--guest", help="Facts about the guest: a shipped name or a .toml file.")
+]
+Configuration = Annotated[
+    str,
+    typer.Option(
+        "--configuration",
+        help="State of the guest: for linux root, vtl, guest, vtl-before-6.14.",
+    ),
 ]
 
 
 def audit(
     paths: Paths = None,
-    guest: Annotated[
-        str, typer.Option("--guest", help="Facts about the guest: a shipped name or a .toml file.")
-    ] = "linux",
+    guest: GuestOption = "linux",
     build: Builds = None,
     baseline: Baseline = None,
     arch: ArchOption = None,
-    configuration: Annotated[
-        str,
-        typer.Option(
-            "--configuration",
-            help="State of the guest: for linux root, vtl, guest, vtl-before-6.14.",
-        ),
-    ] = "",
+    configuration: Configuration = "",
     format_: Annotated[Form, typer.Option("--format", help="How to write the result.")] = Form.TEXT,
     classified: Classified = None,
+    assume: Assume = None,
     output: OutputOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
@@ -79,6 +90,7 @@ def audit(
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
+    from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.audit.run import Request, run_audit
     from hvproofs.prove.pool import default_jobs
@@ -89,7 +101,8 @@ def audit(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
         AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown,
-                     configuration=configuration, jobs=jobs or default_jobs()),
+                     assume=tuple(map(assumption, assume or ())), configuration=configuration,
+                     jobs=jobs or default_jobs()),
     )  # fmt: skip
     try:
         text, status = run_audit(request, format_)

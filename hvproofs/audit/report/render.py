@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.audit.symbolic.vouched import vouched
 from hvproofs.errors import Diagnostic
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
@@ -128,6 +129,9 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         names = ", ".join(one.rule.value for one in proved)
         yield f"{at}: note: proved: {len(proved)} rule{'s' if len(proved) > 1 else ''}"
         yield from _indented(names)
+        rests = dict.fromkeys(name for one in proved for name in vouched(one.hypotheses))
+        if rests:
+            yield f"{at}: note: which rests on: {', '.join(rests)}"
 
 
 def _indented(text: str) -> list[str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest, Sink
@@ -64,6 +65,7 @@ class Around:
     judge: Judge
     run: Run  # replays a witness
     wanted: Collection[SiteRuleId]  # the rules to judge
+    assumed: tuple[Assumption, ...] = ()  # those that speak of the function
 
     @property
     def evaluated(self) -> Evaluated:
@@ -107,7 +109,8 @@ class _Function:
         facts = (
             one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
         )
-        self._vouched = (*self.evaluated.memory, *facts)
+        assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
+        self._vouched = (*self.evaluated.memory, *facts, *assumed)
 
     # --- one call ---------------------------------------------------------------------------
 

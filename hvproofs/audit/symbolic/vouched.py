@@ -7,7 +7,7 @@ rests on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from hvproofs.audit.guest import Fact
@@ -20,6 +20,9 @@ from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, bitvec
 
+# How the names of such hypotheses begin.
+FACT = "fact "  # of the guest's file
+ASSUMED = "assume "  # of the user
 MAX_INSTANCES = 64  # of one fact in one function
 
 _UNSIGNED = {8: CType.U8, 16: CType.U16, 32: CType.U32, 64: CType.ULONG}
@@ -37,10 +40,20 @@ def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
     return None if ctype is None else Typed(ctype, b.var(name, bitvec(width)))
 
 
+def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
+    """The names of those that were used and that somebody vouches for."""
+    return [name for name, used in hypotheses if used and name.startswith((FACT, ASSUMED))]
+
+
 def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:
     """The fact for each way to take one read of every name that it speaks of."""
     reads = {name: list(_values(name, unknowns)) for name in fact.value}
     reads |= {name: list(_elements(name, unknowns)) for name in fact.element}
+    yield from each_read(f"{FACT}{fact.id}", fact.holds, reads)
+
+
+def each_read(said: str, holds: str, reads: Mapping[str, Sequence[Unknown]]) -> Iterator[Named]:
+    """A condition for each way to take one of the values that every name may stand for."""
     chosen = islice(product(*reads.values()), MAX_INSTANCES)
     for index, ones in enumerate(chosen):
         found = {
@@ -49,7 +62,7 @@ def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:
         }  # fmt: skip
         if len(found) == len(reads):
             again = f" #{index + 1}" if index else ""
-            yield Named(f"fact {fact.id}{again}", condition(fact.holds, found))
+            yield Named(f"{said}{again}", condition(holds, found))
 
 
 def _values(name: str, unknowns: Mapping[str, Unknown]) -> Iterator[Unknown]:
