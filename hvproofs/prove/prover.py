@@ -63,9 +63,9 @@ class Claim:
 def claims(candidates: Sequence[Candidate]) -> list[Claim]:
     """Every theorem of the candidates, in their order."""
     found: list[Claim] = []
-    made: dict[Shape, dict[RuleId, Claim]] = {}
+    made: dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, Claim]] = {}
     for candidate in candidates:
-        key = candidate.situation.shape
+        key = (candidate.situation.shape, candidate.rules)
         if key not in made:
             made[key] = {claim.rule: claim for claim in _claims(candidate)}
         found += [replace(claim, candidate=candidate) for claim in made[key].values()]

@@ -7,6 +7,7 @@ only proves nothing; a name that nothing has is no scheme that nothing breaks.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,13 @@ def test_another_name_makes_memory_no_better(tmp_path: Path, key: str, value: st
     better = "\n".join([*lines, f"{key} = {value}", ""])
     with pytest.raises(SpecError, match=f"error: another {key} than that of 'page'"):
         refuted(RIGHT + better, tmp_path)
+
+
+def test_calls_of_one_shape_are_each_asked_their_own_rules() -> None:
+    here = candidates(load_shipped(), Selection("0x50", "linux/get-vtl-overlap"))[0]
+    asked = [(RuleId.INPUT_ALIGNED,), (RuleId.INPUT_ALIGNED, RuleId.NO_OVERLAP)]
+
+    report = prove([replace(here, rules=rules) for rules in asked], Options())
+
+    assert [rule for rules in asked for rule in rules] == [one.rule for one in report.results]
+    assert Verdict.REFUTED is report.results[-1].verdict
