@@ -28,7 +28,7 @@ from hvproofs.audit.sites.guarded import Guarded
 from hvproofs.audit.sites.judge import Judge
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.prove.pool import SolverFactory, z3_factory
+from hvproofs.prove.pool import SolverFactory, submit, z3_factory
 from hvproofs.prove.solver import DEFAULT_RLIMIT
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Arch, Call, calls
@@ -92,6 +92,14 @@ def _ended(path: str, error: BaseException) -> _Part:
     return _Part(failed=(Diagnostic(Location(path), what, hint="audit it alone: --jobs 1"),))
 
 
+def _size(path: str) -> int:
+    """Bytes; 0 for a file that is not there, which is told when it is read."""
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
+
+
 def _parts(work: _Work, files: Sequence[str], options: AuditOptions) -> Iterator[_Part]:
     """Every file's part, in the order of the files, however many processes there are."""
     if options.jobs <= 1 or len(files) <= 1:
@@ -100,10 +108,12 @@ def _parts(work: _Work, files: Sequence[str], options: AuditOptions) -> Iterator
     # forkserver: a fresh interpreter that never copies this process's threads.
     context = multiprocessing.get_context("forkserver")
     with ProcessPoolExecutor(min(options.jobs, len(files)), mp_context=context) as executor:
-        futures = [executor.submit(work.part, path) for path in files]
-        for path, future in zip(files, futures, strict=True):
+        # The largest first: none of them is to be left for the end, when one process idles.
+        order = sorted(files, key=_size, reverse=True)
+        futures = {path: submit(executor, work.part, path) for path in order}
+        for path in files:
             try:
-                yield future.result()
+                yield futures[path].result()
             except (BrokenProcessPool, MemoryError) as error:
                 yield _ended(path, error)
 

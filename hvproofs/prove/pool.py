@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from hvproofs.prove.decide import Decision, decide
 from hvproofs.prove.solver import Solver, Status
@@ -26,6 +26,7 @@ class Task:
 
 
 SolverFactory = Callable[[int], Solver]
+T = TypeVar("T")
 
 CHUNK = 16  # tasks a worker takes at a time
 
@@ -55,12 +56,12 @@ def _crashed(error: BaseException) -> Decision:
     return Decision(Status.UNKNOWN, reason=f"the solver process ended: {type(error).__name__}")
 
 
-def _submit(executor: Executor, *work: Any) -> Future[list[Decision]]:
+def submit(executor: Executor, task: Callable[..., T], *work: Any) -> Future[T]:
     """A pool that broke takes no more work: that too is an answer, and it is unknown."""
     try:
-        return executor.submit(_run, *work)
+        return executor.submit(task, *work)
     except BrokenProcessPool as error:
-        broken: Future[list[Decision]] = Future()
+        broken: Future[T] = Future()
         broken.set_exception(error)
         return broken
 
@@ -94,7 +95,8 @@ def decide_all(
     context = multiprocessing.get_context("forkserver")
     with ProcessPoolExecutor(jobs, mp_context=context) as executor:
         futures = [
-            _submit(executor, factory, rlimit, [tasks[key] for key in chunk]) for chunk in chunks
+            submit(executor, _run, factory, rlimit, [tasks[key] for key in chunk])
+            for chunk in chunks
         ]
         for chunk, future in zip(chunks, futures, strict=True):
             try:
