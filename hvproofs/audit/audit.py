@@ -232,9 +232,24 @@ class _File:
             at = site.location
             if at is not None and (at.path, at.line, at.column) in kept:
                 continue
-            if at is None and any(one.callee == site.callee for one in found):
+            if at is None and self._stands(site, found):
                 continue
             if at is not None and (at.path, at.line, at.column) in standing:
                 yield self._unread(site, "the call was not reached by the analysis")
                 continue
             yield replace(self._unread(site, "LLVM finds that nothing leads here"), dead=True)
+
+    def _stands(self, site: CallSite, found: list[SiteResult]) -> bool:
+        """Whether a call without a place in the source is among those found, as far as is known.
+
+        A function that stands has all its calls or has lost some; one that is gone was inlined,
+        and its calls are those of others.
+        """
+        if site.function not in self.text.functions:
+            return any(one.callee == site.callee for one in found)
+        calls = [one for one in self.done.sites if _same(one, site)]
+        return len(calls) <= sum(_same(one, site) for one in found)
+
+
+def _same(one: CallSite | SiteResult, site: CallSite) -> bool:
+    return (one.function, one.callee) == (site.function, site.callee)
