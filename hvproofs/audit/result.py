@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvproofs.audit.llvm.ir import DebugLoc
-from hvproofs.audit.report.recognise import Placement
+from hvproofs.audit.sites.recognise import Placement
 from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample

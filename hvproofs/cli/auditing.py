@@ -9,9 +9,9 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.audit.report.form import Form
 from hvproofs.cli.common import JobsOption, OutputOption, RlimitOption, SpecOption, emit
 from hvproofs.errors import UsageError
+from hvproofs.report.audit.form import Form
 from hvproofs.spec.contract import Arch
 
 PATIENCE = 2.0  # seconds without a word
@@ -92,9 +92,9 @@ def audit(
     """
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
-    from hvproofs.audit.run import Request, run_audit
     from hvproofs.prove.pool import default_jobs
     from hvproofs.prove.solver import DEFAULT_RLIMIT
+    from hvproofs.report.audit.run import Request, run_audit
 
     shown = _Progress()
     request = Request(

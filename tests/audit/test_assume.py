@@ -9,10 +9,10 @@ import pytest
 
 from hvproofs.audit.assume import assumption
 from hvproofs.audit.audit import AuditOptions
-from hvproofs.audit.report.render import audit_text
 from hvproofs.audit.result import AuditReport, RuleVerdict
-from hvproofs.audit.run import Request, audited
 from hvproofs.errors import UsageError
+from hvproofs.report.audit.render import audit_text
+from hvproofs.report.audit.run import Request, audited
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 

@@ -31,8 +31,8 @@ import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.report.render import audit_text
 from hvproofs.audit.result import AuditReport, RuleVerdict
+from hvproofs.report.audit.render import audit_text
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict

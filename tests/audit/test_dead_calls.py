@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hvproofs.audit.run import Request, audited
+from hvproofs.report.audit.run import Request, audited
 
 LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 MODULE = f"""\

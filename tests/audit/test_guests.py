@@ -16,9 +16,9 @@ from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.llvm.irtypes import VoidType
 from hvproofs.audit.result import RULES_OF_SITES, SiteResult
-from hvproofs.audit.run import Request, audited
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.errors import SpecError
+from hvproofs.report.audit.run import Request, audited
 from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict
 

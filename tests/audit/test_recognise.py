@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.report.recognise import Placement, Spot, recognise
-from hvproofs.audit.run import Request, audited
+from hvproofs.audit.sites.recognise import Placement, Spot, recognise
+from hvproofs.report.audit.run import Request, audited
 from hvproofs.spec.contract import Arch, calls
 from hvproofs.spec.corpus import Corpus, load_shipped
 from hvproofs.spec.scheme import RegionKind

@@ -17,9 +17,9 @@ import pytest
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.checks import CHECKS
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.report.render import audit_text
-from hvproofs.audit.report.render_json import audit_json
 from hvproofs.audit.result import AuditReport
+from hvproofs.report.audit.render import audit_text
+from hvproofs.report.audit.render_json import audit_json
 from hvproofs.rules.catalogue import every_rule
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped

@@ -17,7 +17,7 @@ import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import load_guest
-from hvproofs.audit.report.fold import weakest
+from hvproofs.report.audit.fold import weakest
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped, shipped

@@ -17,10 +17,10 @@ from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.llvm.normalise import Normalised, normalise
 from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.machine.replay import Case, replay
-from hvproofs.audit.report.render import audit_text
-from hvproofs.audit.report.render_json import audit_json
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.errors import SpecError
+from hvproofs.report.audit.render import audit_text
+from hvproofs.report.audit.render_json import audit_json
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict

@@ -26,7 +26,7 @@ from functools import partial
 from pathlib import Path
 
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, RuleVerdict, SiteResult
-from hvproofs.audit.run import Request, audited
+from hvproofs.report.audit.run import Request, audited
 from hvproofs.spec.scheme import Verdict
 
 

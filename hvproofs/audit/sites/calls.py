@@ -18,9 +18,9 @@ from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
-from hvproofs.audit.report.recognise import placement
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
+from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.symbolic.function import Evaluated, Reached

@@ -10,17 +10,17 @@ from dataclasses import dataclass, field, replace
 from hvproofs.audit.assume import check_used
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.report.baseline import load_baseline, only_new
-from hvproofs.audit.report.classified import load_readings
-from hvproofs.audit.report.fold import fold, in_build
-from hvproofs.audit.report.form import Form
-from hvproofs.audit.report.recognise import named
-from hvproofs.audit.report.render import audit_text, function
-from hvproofs.audit.report.render_json import audit_json
-from hvproofs.audit.report.render_markdown import audit_markdown
 from hvproofs.audit.result import AuditReport, SiteResult
+from hvproofs.audit.sites.recognise import named
 from hvproofs.errors import UsageError
 from hvproofs.prove.result import ExitStatus
+from hvproofs.report.audit.baseline import load_baseline, only_new
+from hvproofs.report.audit.classified import load_readings
+from hvproofs.report.audit.fold import fold, in_build
+from hvproofs.report.audit.form import Form
+from hvproofs.report.audit.render import audit_text, function
+from hvproofs.report.audit.render_json import audit_json
+from hvproofs.report.audit.render_markdown import audit_markdown
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 
 

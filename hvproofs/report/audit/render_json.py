@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hvproofs import __version__
-from hvproofs.audit.report.render import function, source_file
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.report.audit.render import function, source_file
 from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
 from hvproofs.spec.scheme import Verdict
 

@@ -13,9 +13,9 @@ from collections import Counter
 from dataclasses import replace
 
 from hvproofs.audit.llvm.inputs import read_bounded
-from hvproofs.audit.report.render import function, source_file
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic, Location, SpecError
+from hvproofs.report.audit.render import function, source_file
 from hvproofs.spec.scheme import Verdict
 
 Finding = tuple[str, str, str | None, str | None, str]  # file, function, hypercall, rule, verdict

@@ -14,9 +14,9 @@ from enum import Enum
 from fnmatch import fnmatchcase
 from typing import ClassVar
 
-from hvproofs.audit.report.render import function, source_file
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.report.audit.render import function, source_file
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import load

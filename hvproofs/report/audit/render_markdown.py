@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from hvproofs.audit.report.classified import Class, Entry, findings, reading
-from hvproofs.audit.report.render import (
+from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.report.audit.classified import Class, Entry, findings, reading
+from hvproofs.report.audit.render import (
     COUNTED,
     broken,
     function,
@@ -17,7 +18,6 @@ from hvproofs.audit.report.render import (
     totals,
     who,
 )
-from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.spec.scheme import Verdict
