@@ -271,8 +271,8 @@ class _Function:
         self, call: Call, sink: Sink, reached: Reached, chosen: Term
     ) -> Iterator[tuple[Handed, Term]]:
         """What may be handed over, each with its condition; cases that cannot be are left out."""
-        inputs = _sides(call.input, "input", _argument(reached, sink.input))
-        outputs = _sides(call.output, "output", _argument(reached, sink.output))
+        inputs = _sides(call.input, _argument(reached, sink.input))
+        outputs = _sides(call.output, _argument(reached, sink.output))
         single = len(inputs) * len(outputs) == 1
         for into, one in inputs:
             for out, other in outputs:
@@ -312,8 +312,7 @@ def _pointer(side: Value | None) -> Pointer | None:
     return side if isinstance(side, Pointer) else None
 
 
-def _sides(side: Side, name: str, value: Value) -> list[tuple[Value | None, Term]]:
-    del name
+def _sides(side: Side, value: Value) -> list[tuple[Value | None, Term]]:
     if not side.present:
         return [(None, b.boolean(True))]
     if isinstance(value, Choice):
