@@ -80,7 +80,7 @@ def _areas(name: PartitionName, call: Call, offsets: dict[str, Term], model: Mod
             region = Region(side, base, constant(size), constant(layout.ALIGNMENT), present=True)
             qwords = V if side == "input" else constant(0)
             raw = raw_term(call.side(side), qwords, N, model)
-            found.append(Area(region, offsets[side], raw, layout.padded_size(raw)))
+            found.append(layout.placed(region, offsets[side], raw))
     return found
 
 

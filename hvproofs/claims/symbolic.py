@@ -125,7 +125,7 @@ def _region(scheme: Scheme, name: str, compiler: Compiler) -> Region:
 
 def _area(compiler: Compiler, position: Position, regions: Mapping[str, Region], raw: Term) -> Area:
     offset = as_count(compiler.value(parse_expression(position.offset)))
-    return Area(regions[position.region], offset, raw, layout.padded_size(raw))
+    return layout.placed(regions[position.region], offset, raw)
 
 
 def _bases(regions: list[Region], model: Model) -> tuple[Term, ...]:
@@ -187,7 +187,7 @@ def free(model: Model | None = None) -> Placed:
     areas = []
     for offset, raw in (("a", _raw("I", "i", _NAMES["v"])), ("b", _raw("O", "o", constant(0)))):
         at = b.var(offset, layout.ADDRESS)
-        areas.append(Area(region, at, raw, layout.padded_size(raw)))
+        areas.append(layout.placed(region, at, raw))
     near = tuple(b.ule(area.offset, page) for area in areas)
     return Placed(
         constant(MAX_REPS), b.boolean(True), (), (), (), (*_bases([region], model), *near),

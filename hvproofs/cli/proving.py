@@ -82,11 +82,13 @@ def prove(
     """
     from hvproofs.claims.answer import status, worst
     from hvproofs.prove import prover
-    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.prove.selection import Selection, candidates, check_expectations
 
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, selection = _with_own(specs or [], selection, spec or [])
     chosen = candidates(corpus, selection)
+    everything = selection == Selection()
+    check_expectations(corpus, chosen, whole=everything)
     options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON, trust=trust)
     with context:
         report = prover.prove(chosen, options)
@@ -94,7 +96,6 @@ def prove(
         from hvproofs.report.files import dump_smt
 
         say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
-    everything = selection == Selection()
     answered = _claims(corpus, options, report) if everything else ()
     brief = everything and not verbose
     emit(_written(report, answered, corpus, format_, brief=brief), output)

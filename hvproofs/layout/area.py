@@ -45,13 +45,19 @@ class Area:
 
     region: Region  # what it is placed in
     offset: Term  # bytes from the region's base
-    raw: Term  # bytes of header, variable header and elements
+    raw: Term  # bytes of header, announced variable header and elements
     padded: Term  # `raw` rounded up to 8: what the hypervisor may touch
+    counted: Term  # `raw` with the variable header that the guest counts and writes
 
     @property
     def start(self) -> Term:
         """The guest physical address handed to the hypervisor."""
         return b.add(self.region.base, self.offset)
+
+
+def placed(region: Region, offset: Term, raw: Term, counted: Term | None = None) -> Area:
+    """An area of `raw` bytes; `counted` where the guest counts another variable header."""
+    return Area(region, offset, raw, padded_size(raw), raw if counted is None else counted)
 
 
 def constant(value: int) -> Term:

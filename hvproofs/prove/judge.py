@@ -11,15 +11,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.decide import Decision
 from hvproofs.prove.result import Counts
 from hvproofs.prove.solver import Status
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
-from hvproofs.refute.loop import is_step, replays
+from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
+from hvproofs.refute.loop import execution, is_step
 from hvproofs.refute.replay import Memo, Replayer
-from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Script, script
@@ -60,6 +62,7 @@ class Judge:
         self._memo: Memo = {}
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
+        self._excluded: dict[tuple[Shape, tuple[str, ...]], tuple[Exclusion, ...]] = {}
         self._outcomes: dict[tuple[Shape, RuleId], Outcome] = {}
 
     def replayer(self, situation: Situation) -> Replayer:
@@ -71,19 +74,24 @@ class Judge:
         if situation.shape not in self._facts:
             replayer = self.replayer(situation)
             most = situation.call.input.max_qwords
-            last, at_max = (
-                replayer.limit(replayer.complete({**replayer.bases(), "v": v})) for v in (0, most)
-            )
+            last, at_max = (replayer.limit(replayer.complete({"n": 0, "v": v})) for v in (0, most))
             counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
             self._facts[situation.shape] = (is_tight(replayer), counts)
         return self._facts[situation.shape]
 
+    def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
+        """What a theorem leaves out."""
+        narrowing = tuple(dict.fromkeys(
+            h for o in claimed.obligations for h in o.hypotheses if narrows(h)
+        ))  # fmt: skip
+        key = (claimed.situation.shape, tuple(h.name for h in narrowing))
+        if key not in self._excluded:
+            self._excluded[key] = exclusions(self.replayer(claimed.situation), narrowing)
+        return self._excluded[key]
+
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
-        return (
-            self.replayer(situation).witness(obligation.hypotheses, dict(obligation.own))
-            is not None
-        )
+        return self.replayer(situation).is_witnessed(obligation)
 
     def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
         """The verdict of a theorem."""
@@ -125,6 +133,10 @@ class Judge:
                 return self._refuted(situation, obligation, decision)
 
     def _proved(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+        missing = self.replayer(situation).unwitnessed(obligation)
+        if missing:
+            reason = f"{obligation.name}: vacuous at {missing[0].name}, no values found there"
+            return Outcome(Verdict.UNKNOWN, reason)
         if not self.is_witnessed(situation, obligation):
             found = self.decisions.get(consistency(obligation).text)
             replayer = self.replayer(situation)
@@ -140,15 +152,18 @@ class Judge:
 
     def _refuted(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
         replayer = self.replayer(situation)
-        values = replayer.complete(decision.model)
+        values = replayer.with_bases(obligation, replayer.complete(decision.model))
         if not replayer.breaks(obligation, values):
             reason = f"{obligation.name}: the solver's counterexample does not replay"
             return Outcome(Verdict.UNKNOWN, reason)
         if obligation.name.endswith("-monotone"):
             reason = f"{obligation.name}: largest() of a predicate that is not monotone"
             return Outcome(Verdict.UNKNOWN, reason)
-        if is_step(obligation) and not replays(situation, values):
-            reason = f"{obligation.name}: not-inductive, no execution from the start gets there"
-            return Outcome(Verdict.UNKNOWN, reason)
+        if is_step(obligation):
+            reached = execution(replayer, obligation, values)
+            if reached is None:
+                reason = f"{obligation.name}: not-inductive, no execution from the start gets there"
+                return Outcome(Verdict.UNKNOWN, reason)
+            values = reached
         used = frozenset(h.name for h in obligation.hypotheses)
         return Outcome(Verdict.REFUTED, used=used, values=values, obligation=obligation.name)

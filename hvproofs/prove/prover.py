@@ -15,6 +15,7 @@ from hashlib import sha256
 
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.decide import Decision
 from hvproofs.prove.judge import Judge, consistency, whole
@@ -25,7 +26,7 @@ from hvproofs.prove.solver import DEFAULT_RLIMIT, Status
 from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -185,9 +186,10 @@ def _result(claim: Claim, judge: Judge) -> Result:
     named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
     example: Counterexample | None = None
     severity: tuple[tuple[str, Assessment], ...] = ()
+    fault = ""
     if outcome.values is not None:
         refuted = Refuted(here, claim.rule, outcome.obligation, outcome.values)
-        severity = tuple(assess(refuted).items())
+        severity, fault = _severity(refuted)
         # The fields are this call's own: calls of one shape differ in names.
         example = counterexample(
             replace(judge.replayer(here), situation=here), claim.rule, outcome.values,
@@ -207,4 +209,14 @@ def _result(claim: Claim, judge: Judge) -> Result:
         counterexample=example,
         counts=counts,
         severity=severity,
+        severity_fault=fault,
+        exclusions=judge.excluded(claim.theorem),
     )
+
+
+def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
+    """How bad it is, which adorns a verdict and must not cost it; or why that is not known."""
+    try:
+        return tuple(assess(refuted).items()), ""
+    except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands
+        return (), f"{type(error).__name__}: {error}"

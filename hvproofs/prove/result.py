@@ -10,6 +10,7 @@ from enum import Enum
 
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.refute.exclusions import Exclusion
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -60,6 +61,8 @@ class Result:
     counts: Counts | None = None  # None where nothing was asked
     # Of a refutation: what each hypervisor profile makes of the counterexample, by name.
     severity: tuple[tuple[str, Assessment], ...] = ()
+    severity_fault: str = ""  # why it could not be worked out; the verdict stands
+    exclusions: tuple[Exclusion, ...] = ()  # what the theorem leaves out: part of the verdict
 
     @property
     def as_expected(self) -> bool:

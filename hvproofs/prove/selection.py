@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
+from glob import escape
 
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.layout.area import Model
-from hvproofs.layout.situation import LocatedError, Shape, Situation, shape, situation
+from hvproofs.layout.builder import situation
+from hvproofs.layout.situation import LocatedError, Shape, Situation, shape
 from hvproofs.rules.catalogue import RULES, every_rule
 from hvproofs.rules.code import CodeRule
 from hvproofs.rules.rule import Rule, RuleId
@@ -205,6 +207,25 @@ def unmatched(corpus: Corpus, candidates_: Sequence[Candidate]) -> Iterator[Diag
                     f"the expectation '{expectation.hypercall}' x '{expectation.rule}' "
                     "matches no theorem",
                 )
+
+
+def check_expectations(corpus: Corpus, chosen: Sequence[Candidate], *, whole: bool) -> None:
+    """Raise SpecError for expectations that match no theorem, whatever was selected.
+
+    Of the user's own schemes; of the shipped ones where the `whole` corpus is judged.
+    """
+    if whole:
+        faults = list(unmatched(corpus, chosen))
+    else:
+        ids = dict.fromkeys(candidate.situation.scheme.id for candidate in chosen)
+        own = [id_ for id_ in ids if not corpus.is_shipped(id_) and corpus.schemes[id_].expect]
+        faults = [
+            fault
+            for id_ in own
+            for fault in unmatched(corpus, candidates(corpus, Selection(scheme=escape(id_))))
+        ]
+    if faults:
+        raise SpecError(faults)
 
 
 # Whether a rule makes a theorem of the calls of a shape.

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
-from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Obligation, Rule
+from hvproofs.layout.obligation import Hypothesis, Obligation, Standing
+from hvproofs.layout.situation import Situation
+from hvproofs.rules.rule import Rule
+from hvproofs.terms.smtlib import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +22,20 @@ class Theorem:
 
 
 def theorem(situation: Situation, rule: Rule) -> Theorem | None:
-    """The theorem of a rule, or None where the rule has nothing to say."""
+    """The theorem of a rule, or None where the rule has nothing to say.
+
+    What its hypotheses are shown by comes first: with a hypothesis that does
+    not hold for the whole range the theorem would say less than it reads.
+    """
     found = rule.obligations(situation)
     if found is None:
         return None
-    return Theorem(situation, rule, (*_monotone(situation), *found))
+    needed = {one.because for each in found for one in each.hypotheses if _is_shown(one)}
+    lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
+    needed |= {one.because for each in lemmas for one in each.hypotheses if _is_shown(one)}
+    lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
+    return Theorem(situation, rule, (*lemmas, *found))
 
 
-def _monotone(situation: Situation) -> list[Obligation]:
-    """`largest` means the greatest count only where its predicate is monotone.
-
-    The definitions themselves are no hypotheses here: they rest on this.
-    """
-    names = {f"{greatest.name}-defined" for greatest in situation.greatest}
-    known = tuple(h for h in situation.hypotheses(Stage.DEFINITION) if h.name not in names)
-    return [
-        Obligation(f"{greatest.name}-monotone", known, greatest.monotone())
-        for greatest in situation.greatest
-    ]
+def _is_shown(hypothesis: Named) -> TypeGuard[Hypothesis]:
+    return isinstance(hypothesis, Hypothesis) and hypothesis.standing is Standing.SHOWN

@@ -18,14 +18,17 @@ _COUNTED = (
 def is_tight(replayer: Replayer) -> bool | None:
     """Whether limit + 1 entries break a rule, with no variable header and regions apart.
 
-    None where the call has no list. Worked out on integers: it is reported and
-    no proof rests on it.
+    None for a simple call, and where a run-time check refuses the limit itself. Worked out
+    on integers: it is reported and no proof rests on it.
     """
     situation = replayer.situation
     if situation.limit is None:
         return None
-    values = replayer.complete({**replayer.bases(), "v": 0})
-    values = replayer.complete({**values, "n": replayer.limit(values) + 1})
+    limit = replayer.limit(replayer.complete({"n": 0, "v": 0}))
+    at_limit = replayer.complete(replayer.bases({"n": limit, "v": 0}))
+    if limit < 1 or not replayer.holds(situation.checks, at_limit):
+        return None
+    values = replayer.complete(replayer.bases({"n": limit + 1, "v": 0}))
     goals = (
         obligation.goal
         for id_ in _COUNTED

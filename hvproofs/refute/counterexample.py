@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvproofs.layout.area import Area
+from hvproofs.layout.builder import LEGAL_BASE
 from hvproofs.layout.situation import Situation, Step
 from hvproofs.refute.fields import Clobber, clobbers, spans
 from hvproofs.refute.interleaving import Turn, interleaving
-from hvproofs.refute.loop import LoopStep, execution
+from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.typed import Demand, Typed
@@ -67,6 +68,7 @@ class Counterexample:
     operation: Operation | None = None  # of kind arithmetic
     steps: tuple[LoopStep, ...] = ()  # of kind loop: the calls up to the one that goes wrong
     interleaving: tuple[Turn, ...] = ()  # of kind interleaving: who runs when
+    homeless: bool = False  # whether no address is legal for the regions: theirs are none
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:
@@ -111,12 +113,11 @@ def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step |
     return None
 
 
-def _loop(situation: Situation, values: Values) -> Counterexample:
+def _loop(replayer: Replayer, values: Values) -> Counterexample:
     """A loop goes wrong for a total, wherever the areas lie: `entries` is that total."""
-    limit = None if situation.limit is None else evaluate(situation.limit, values)
     return Counterexample(
-        "loop", values["total"], values["v"], limit, (), None, None, (), (),
-        steps=execution(situation, values) or (),
+        "loop", values["total"], values["v"], replayer.limit(values), (), None, None, (), (),
+        steps=shown(replayer, values),
     )  # fmt: skip
 
 
@@ -126,7 +127,7 @@ def counterexample(
     """Describe values that were seen to break `rule`, at its `obligation`."""
     situation = replayer.situation
     if rule is RuleId.BATCH_PROGRESS:
-        return _loop(situation, values)
+        return _loop(replayer, values)
     turns = interleaving(situation, obligation) if rule is RuleId.EXCLUSIVE_USE else ()
     call = situation.call
     step = _first_wrong(situation, _DEMANDS[rule], values) if rule in _DEMANDS else None
@@ -147,5 +148,5 @@ def counterexample(
         None if situation.limit is None else evaluate(situation.limit, values),
         regions, in_, out, found,
         tuple(other for other in replayer.broken_rules(values) if other is not rule),
-        _operation(step, values) if step else None, (), turns,
+        _operation(step, values) if step else None, (), turns, obligation == LEGAL_BASE,
     )  # fmt: skip

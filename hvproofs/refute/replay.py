@@ -10,10 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from hvproofs.layout.area import QWORD
+from hvproofs.layout.builder import LEGAL_BASE
+from hvproofs.layout.obligation import Hypothesis, Obligation, Standing, exclusion
 from hvproofs.layout.situation import Situation
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.compile import MAX_REPS, Greatest
+from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
@@ -26,6 +30,25 @@ _NOT_OF_VALUES = (
 Memo = dict[tuple[str, tuple[int, ...]], int]
 
 
+# What leaves out a header for which the limit lets no entry through.
+EMPTY_RANGE = exclusion("limit", b.boolean(False), "limit >= 1")
+
+
+def is_exclusion(hypothesis: Named) -> bool:
+    """Whether a hypothesis leaves something out of the claim."""
+    return isinstance(hypothesis, Hypothesis) and hypothesis.standing is Standing.EXCLUSION
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """A count and a header at an end of their ranges."""
+
+    name: str  # as people read it
+    values: Mapping[str, int]  # of every free variable, the bases among them
+    excluded: tuple[Named, ...]  # the exclusions that leave it out; none: it is in the claim
+    truths: Mapping[Named, bool]  # of every hypothesis of the situation
+
+
 @dataclass(frozen=True, slots=True)
 class Replayer:
     """Evaluates terms of one situation; `largest` is found by trying every count."""
@@ -33,21 +56,25 @@ class Replayer:
     situation: Situation
     # Values of `largest` by the text of its predicate and its inputs; may be shared.
     memo: Memo = field(default_factory=dict)
-    _boundaries: list[tuple[str, dict[str, int]]] = field(default_factory=list)
-    # At each boundary the truth of every hypothesis of the situation.
-    _truths: list[dict[Named, bool]] = field(default_factory=list)
+    _boundaries: list[Boundary] = field(default_factory=list)
     _largest: list[tuple[Greatest, str, tuple[str, ...]]] = field(default_factory=list)
 
-    def complete(self, values: Values) -> dict[str, int]:
-        """`values` of the free variables, with every `largest` worked out from them."""
+    def complete(self, values: Values, *, monotone: bool = False) -> dict[str, int]:
+        """`values` of the free variables, with every `largest` worked out from them.
+
+        With `monotone` by halving, which rests on the obligation that its predicate is so.
+        """
         full = dict(values)
         if not self._largest:
             self._largest.extend((g, g.text, g.inputs) for g in self.situation.greatest)
         for greatest, text, inputs in self._largest:
             key = (text, tuple(full.get(name, 0) for name in inputs))
-            if key not in self.memo:
-                self.memo[key] = greatest.value(full)
-            full[greatest.name] = self.memo[key]
+            if key in self.memo:
+                full[greatest.name] = self.memo[key]
+            elif monotone:
+                full[greatest.name] = greatest.by_halves(full)
+            else:
+                full[greatest.name] = self.memo[key] = greatest.value(full)
             full.setdefault(greatest.bound, 0)
         return full
 
@@ -69,16 +96,43 @@ class Replayer:
                    rule.obligations(self.situation) or ())
         )  # fmt: skip
 
-    def bases(self) -> dict[str, int]:
-        """Bases that are legal: the regions one behind the other, from address 0 on."""
-        found: dict[str, int] = {"n": 0, "v": 0}
+    def bases(self, counts: Values = MappingProxyType({})) -> dict[str, int]:
+        """Legal bases at the values of n and v, 0 where none are given: the regions apart.
+
+        Where there is no room for that, one behind the other; at addresses that are not
+        legal where no others are.
+        """
+        found = {"n": 0, "v": 0, **counts}
+        apart = self._apart(found)
+        if not self._legal(apart):
+            full = self.complete(found)
+            close = [
+                {**found, **{name: evaluate(base, full) for name, base in way.items()}}
+                for way in self.situation.bases
+            ]
+            return next((bases for bases in close if self._legal(bases)), apart)
+        return apart
+
+    def with_bases(self, obligation: Obligation, values: dict[str, int]) -> dict[str, int]:
+        """Legal bases for values of an obligation to which it is nothing where regions are."""
+        if any(_is_of_bases(h) for h in obligation.hypotheses):
+            return values
+        return {**values, **self.bases({"n": values["n"], "v": values["v"]})}
+
+    def _legal(self, values: Values) -> bool:
+        full = self.complete(values)
+        of_bases = (h for h in self.situation.hypotheses() if _is_of_bases(h))
+        return self.holds(of_bases, full)
+
+    def _apart(self, counts: Values) -> dict[str, int]:
+        """The regions one behind the other, from address 0 on, with room between them."""
+        found = dict(counts)
+        sized = self.complete(found)
         next_free = 0
         for region in self.situation.regions:
             name = str(region.base.value)
             if name in found:
                 continue
-            found[name] = 0
-            sized = {**found, **self.complete(found)}
             size, align = evaluate_all([region.size, region.align], sized)
             assert isinstance(size, int)  # noqa: S101 - bit-vectors are integers
             assert isinstance(align, int)  # noqa: S101
@@ -89,48 +143,77 @@ class Replayer:
         return found
 
     def limit(self, values: Values) -> int:
-        """The largest n of one call, in entries: 4095 for a rep call without a list."""
-        if self.situation.limit is None:
-            return MAX_REPS if self.situation.call.is_rep else 0
-        return evaluate(self.situation.limit, values)
+        """The largest n of one call, in entries; 0 for a simple call."""
+        return 0 if self.situation.limit is None else evaluate(self.situation.limit, values)
 
-    def boundaries(self) -> list[tuple[str, dict[str, int]]]:
-        """The boundary counts of SEMANTICS.md section 4 as values, each under its name."""
+    def boundaries(self) -> list[Boundary]:
+        """The boundary counts of SEMANTICS.md section 4, each with its values."""
         if not self._boundaries:
-            known = [named for _, named in self.situation.known]
             self._boundaries.extend(self._find_boundaries())
-            for _, values in self._boundaries:
-                truths = evaluate_all([named.term for named in known], values)
-                self._truths.append(dict(zip(known, map(bool, truths), strict=True)))
         return self._boundaries
 
-    def _find_boundaries(self) -> Iterator[tuple[str, dict[str, int]]]:
-        bases = self.bases()
+    def _find_boundaries(self) -> Iterator[Boundary]:
         for v in dict.fromkeys((0, self.situation.call.input.max_qwords)):
-            at = self.complete({**bases, "v": v})
-            limit = self.limit(at)
-            counts = (
-                {"n = 1": 1, "n = limit": limit} if self.situation.call.is_rep else {"n = 0": 0}
-            )
+            counts = self._counts(v)
+            if not counts:
+                # Nothing is called with this header: what the limit leaves out.
+                yield Boundary(f"v = {v}", {"v": v}, (EMPTY_RANGE,), {})
             for name, n in counts.items():
-                yield f"{name}, v = {v}", self.complete({**at, "n": n})
-        if self.situation.limit is not None:
-            at = self.complete({**bases, "v": 1})
-            yield "n = 1, v = 1", self.complete({**at, "n": 1})
+                values = self.complete(self.bases({"n": n, "v": v}))
+                truths = self._truths_at(values)
+                left_out = tuple(h for h, true in truths.items() if not true and is_exclusion(h))
+                yield Boundary(f"{name}, v = {v}", values, left_out, truths)
 
-    def witness(
-        self, hypotheses: Iterable[Named], own: Values = MappingProxyType({})
-    ) -> dict[str, int] | None:
-        """Concrete values under which all hypotheses hold, if a boundary gives any.
+    def _counts(self, v: int) -> dict[str, int]:
+        """The boundary counts of one variable header: 1, the limit, what fills a page."""
+        if self.situation.limit is None:
+            return {"n = 0": 0}
+        limit = self.limit(self.complete({"n": 0, "v": v}))
+        if limit < 1:
+            return {}
+        counts = {"n = 1": 1, "n = limit": limit}
+        if limit > MAX_REPS:
+            counts[f"n = {MAX_REPS}"] = MAX_REPS
+        page = self.situation.model.page_size
+        call = self.situation.call
+        for side, qwords in ((call.input, v), (call.output, 0)):
+            room = page - side.header_size - QWORD * qwords
+            fills = room // side.element_size if side.element_size else 0
+            if 1 < fills < limit:
+                counts[f"n = {fills}"] = fills
+        return counts
 
-        `own` are values of variables that only a rule knows.
+    def _truths_at(self, values: Values) -> dict[Named, bool]:
+        known = [named for _, named in self.situation.known]
+        truths = evaluate_all([named.term for named in known], values)
+        return dict(zip(known, map(bool, truths), strict=True))
+
+    def unwitnessed(self, obligation: Obligation) -> list[Boundary]:
+        """Boundaries that satisfy an obligation's hypotheses neither, nor are left out by them.
+
+        A boundary is left out where a hypothesis that is an exclusion is false there.
         """
-        hypotheses = tuple(hypotheses)
-        for (_, boundary), truths in zip(self.boundaries(), self._truths, strict=True):
-            values = {**boundary, **own}
-            # The situation's own say nothing of variables that only a rule knows.
-            if all(truths.get(h, True) for h in hypotheses) and self.holds(
-                (h for h in hypotheses if h not in truths), values
-            ):
-                return values
-        return None
+        return [
+            boundary
+            for boundary in self.boundaries()
+            if not any(h in boundary.excluded for h in (*obligation.hypotheses, EMPTY_RANGE))
+            and not self._satisfies(boundary, obligation)
+        ]
+
+    def is_witnessed(self, obligation: Obligation) -> bool:
+        """Whether a boundary satisfies all hypotheses of an obligation."""
+        return any(
+            EMPTY_RANGE not in boundary.excluded and self._satisfies(boundary, obligation)
+            for boundary in self.boundaries()
+        )
+
+    def _satisfies(self, boundary: Boundary, obligation: Obligation) -> bool:
+        # The situation's own say nothing of variables that only a rule knows.
+        values = {**boundary.values, **dict(obligation.own)}
+        return all(boundary.truths.get(h, True) for h in obligation.hypotheses) and self.holds(
+            (h for h in obligation.hypotheses if h not in boundary.truths), values
+        )
+
+
+def _is_of_bases(hypothesis: Named) -> bool:
+    return isinstance(hypothesis, Hypothesis) and hypothesis.because == LEGAL_BASE

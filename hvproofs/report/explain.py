@@ -15,8 +15,9 @@ from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.refute.replay import Replayer
 from hvproofs.report.flight import severity_lines
 from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.range_text import of_call
 from hvproofs.report.structs import call_lines
-from hvproofs.report.text import call_label, counts_text, headline, refutation
+from hvproofs.report.text import call_label, headline, refutation
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Scheme, Verdict
 
@@ -43,7 +44,8 @@ def _scheme_lines(scheme: Scheme) -> list[str]:
             lines += _wrapped(
                 f"{position.region} + {position.offset}", f"  {side:<8}", "          "
             )
-    lines += _wrapped(scheme.limit, "  limit   ", "          ")
+    none = f"none stated: the range of {scheme.count.value}"
+    lines += _wrapped(scheme.limit or none, "  limit   ", "          ")
     lines.append(f"  guard   {scheme.guard.in_flight.value}")
     return lines
 
@@ -70,8 +72,13 @@ def _verdict_lines(results: Sequence[Result]) -> list[str]:
 def _boundary_lines(replayer: Replayer) -> list[str]:
     """The boundary counts, each shown legal by values (SEMANTICS.md, section 4)."""
     lines = []
-    for name, values in replayer.boundaries():
-        legal = replayer.holds(replayer.situation.hypotheses(), values)
+    for boundary in replayer.boundaries():
+        if boundary.excluded:
+            by = ", ".join(one.name for one in boundary.excluded)
+            lines.append(f"  {boundary.name:<17} excluded by {by}")
+            continue
+        values = boundary.values
+        legal = all(boundary.truths.values())
         sizes = counterexample(replayer, RuleId.NO_OVERLAP, values)
         areas = ", ".join(
             f"{side} {area.padded} bytes"
@@ -79,21 +86,23 @@ def _boundary_lines(replayer: Replayer) -> list[str]:
             if area is not None
         )
         legal_text = "legal" if legal else "not legal"
-        lines.append(f"  {name:<17} n = {values['n']:<5} {legal_text:<10} {areas}".rstrip())
+        lines.append(
+            f"  {boundary.name:<17} n = {values['n']:<5} {legal_text:<10} {areas}".rstrip()
+        )
     return lines
 
 
 def at_count(situation: Situation, entries: int) -> Counterexample:
     """The areas at a count the reader asked for, without a variable header."""
     replayer = Replayer(situation)
-    values = replayer.complete({**replayer.bases(), "n": entries})
+    values = replayer.complete(replayer.bases({"n": entries, "v": 0}))
     return counterexample(replayer, RuleId.NO_OVERLAP, values)
 
 
 def at_count_severity(situation: Situation, entries: int) -> Sequence[tuple[str, Assessment]]:
     """What the profiles make of the areas at that count."""
     replayer = Replayer(situation)
-    values = replayer.complete({**replayer.bases(), "n": entries})
+    values = replayer.complete(replayer.bases({"n": entries, "v": 0}))
     found = assess_placement(situation, values)
     return tuple(found.items()) if any(one.severity for one in found.values()) else ()
 
@@ -123,7 +132,7 @@ def explain_text(candidate: Candidate, results: Sequence[Result], entries: int |
     lines = [f"{call_label(call)}, call code {code:#06x}, {kind}{linux}, {call.arch.value}"]
     lines += call_lines(call)
     lines += ["", *_scheme_lines(situation.scheme), ""]
-    lines.append(f"verdicts for {counts_text(results[0].counts) or 'no count'}")
+    lines += _wrapped(f"verdicts for {of_call(results) or 'no count'}", "", "  ")
     lines += [*_verdict_lines(results), ""]
     if situation.build:
         lines += ["boundary counts", *_boundary_lines(Replayer(situation)), ""]

@@ -12,6 +12,7 @@ from hvproofs.hypervisor.result import labels
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
+from hvproofs.refute.exclusions import Exclusion
 from hvproofs.refute.fields import Clobber
 from hvproofs.spec.scheme import Verdict
 
@@ -75,11 +76,30 @@ def counterexample(found: Counterexample) -> Json:
         result["steps"] = [
             {"call": one.call, "done": one.done, "asked": one.asked,
              "completed": one.completed, "next": one.next}
+            | ({"refused": True} if one.refused else {})
             for one in found.steps
         ]  # fmt: skip
+    if found.homeless:
+        result["no_legal_base"] = True
     if found.interleaving:
         result["interleaving"] = [{"who": one.who, "does": one.does} for one in found.interleaving]
     return result
+
+
+def exclusion(found: Exclusion) -> Json:
+    """What a hypothesis leaves out: headers in qwords, or counts in entries at a header.
+
+    A last count of null: all up to the limit.
+    """
+    return {
+        "by": found.by,
+        "condition": found.condition,
+        "variable_header_qwords": [list(one) for one in found.qwords],
+        "entries": [
+            {"variable_header_qwords": at.qwords, "ranges": [list(one) for one in at.entries]}
+            for at in found.entries
+        ],
+    }
 
 
 def flight(found: Sequence[tuple[str, Assessment]]) -> Json:
@@ -113,6 +133,10 @@ def result(found: Result) -> Json:
         members["reason"] = found.reason
     if found.counts is not None:
         members["entries"] = {"first": found.counts.first, "last": found.counts.last}
+    if found.exclusions:
+        members["excluded"] = [exclusion(one) for one in found.exclusions]
+    if found.severity_fault:
+        members["severity_fault"] = found.severity_fault
     if found.counterexample is not None:
         members["counterexample"] = counterexample(found.counterexample)
     return members | flight(found.severity)

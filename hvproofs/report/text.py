@@ -10,9 +10,10 @@ from textwrap import wrap
 from hvproofs import __version__
 from hvproofs.errors import Location
 from hvproofs.prove.prover import BUILD_CHECK
-from hvproofs.prove.result import Counts, Report, Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.range_text import of_call
 from hvproofs.rules.catalogue import RULES
 from hvproofs.spec.contract import Call
 from hvproofs.spec.corpus import Corpus
@@ -22,18 +23,6 @@ from hvproofs.spec.scheme import Verdict
 def number(value: int) -> str:
     """A number in decimal and hexadecimal."""
     return f"{value} ({value:#x})" if value > 9 else str(value)
-
-
-def counts_text(counts: Counts | None) -> str:
-    """The counts a theorem speaks of."""
-    if counts is None:
-        return ""
-    if counts.last == 0 and counts.first == 0:
-        return "n = 0"
-    text = f"n = {counts.first}..{counts.last}"
-    if counts.last_at_max != counts.last:
-        text += f" ({counts.last_at_max} at v = {counts.max_qwords})"
-    return text
 
 
 def _paragraph(text: str, indent: str = "  ") -> list[str]:
@@ -52,6 +41,8 @@ def headline(result: Result) -> str:
     found = result.counterexample
     assert found is not None  # noqa: S101 - only refutations have a headline
     parts = [f"{call_label(result.call)} breaks '{RULES[result.rule].statement}'"]
+    if found.homeless:
+        parts = [f"{call_label(result.call)} has no legal address for its regions"]
     if result.call.is_rep:
         parts.append(f"at n = {found.entries}")
     if found.variable_header_qwords:
@@ -68,11 +59,13 @@ def witness_lines(found: Counterexample) -> list[str]:
     if found.variable_header_qwords:
         lines[0] += f", v = {found.variable_header_qwords} qwords"
     lines += [
-        f"region {region.name} ({region.kind}) at {region.base:#x}, {number(region.size)} bytes"
+        f"region {region.name} ({region.kind}) at "
+        f"{'no legal address' if found.homeless else hex(region.base)}, "
+        f"{number(region.size)} bytes"
         for region in found.regions
     ]
     for name, area in (("input", found.input), ("output", found.output)):
-        if area is not None:
+        if area is not None and not found.homeless:
             end = area.gpa + area.padded
             lines.append(
                 f"{name:<6} [{area.gpa:#x}, {end:#x}) = {area.region} + {area.offset:#x}, "
@@ -85,8 +78,9 @@ def witness_lines(found: Counterexample) -> list[str]:
         lines += _paragraph(f"in: {operation.expression}", "")
         lines.append(f"{operation.operator} of {values} gives {operation.value}, exactly {exact}")
     lines += [
-        f"call {one.call}: done = {one.done}, asks for {one.asked}, {one.completed} completed, "
-        f"goes on at {one.next}"
+        f"call {one.call}: done = {one.done}, asks for {one.asked}, "
+        + ("refused by a run-time check, " if one.refused else f"{one.completed} completed, ")
+        + f"goes on at {one.next}"
         for one in found.steps
     ]
     lines += [f"{one.who}: {one.does}" for one in found.interleaving]
@@ -105,13 +99,17 @@ def clobber_lines(found: Counterexample, most: int = 8) -> Iterator[str]:
         yield f"... and {len(found.clobbers) - most} more pairs of fields"
 
 
+def _has_page(found: Counterexample) -> bool:
+    return found.operation is None and not found.steps and not found.homeless
+
+
 def refutation(result: Result) -> list[str]:
     """A refutation in full: values, the page, what clashes, what else is broken."""
     found = result.counterexample
     if found is None:
         return []
     lines = [f"  {line}" for line in witness_lines(found)]
-    picture = draw(found, result.call) if found.operation is None and not found.steps else []
+    picture = draw(found, result.call) if _has_page(found) else []
     if picture:
         lines += ["", *(f"  {line}" for line in picture), ""]
         lines += [line for text in clobber_lines(found) for line in _paragraph(text)]
@@ -168,8 +166,7 @@ def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterat
     proved: list[str] = []
     for _, group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
         rows = list(group)
-        counts = next((r.counts for r in rows if r.counts is not None), None)
-        label = f"{call_label(rows[0].call)} {counts_text(counts)}".strip()
+        label = f"{call_label(rows[0].call)} {of_call(rows)}".strip()
         if any(r.reason == BUILD_CHECK for r in rows):
             yield from _labelled("rejected", f"{label} by a build check")
             continue
@@ -188,6 +185,7 @@ def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
     """A scheme on a line of its own: how many calls are proved, and what the others break."""
     calls: dict[str, dict[tuple[str, str], None]] = {}
     rules: dict[str, dict[str, None]] = {}
+    narrowed: dict[tuple[str, str], None] = {}
     for (name, variant), group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
         rows = list(group)
         bad = [r for r in rows if r.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
@@ -195,12 +193,16 @@ def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
         word = "rejected" if rejected else bad[0].verdict.value if bad else Verdict.PROVED.value
         calls.setdefault(word, {})[name, variant] = None
         rules.setdefault(word, {}).update(dict.fromkeys(r.rule.value for r in bad))
+        if not bad and any(r.exclusions for r in rows):
+            narrowed[name, variant] = None
     order = (Verdict.PROVED.value, Verdict.REFUTED.value, Verdict.UNKNOWN.value, "rejected")
     told = [
         f"{word} {len(calls[word])}" + (f": {', '.join(rules[word])}" if rules[word] else "")
         for word in order
         if word in calls
     ]
+    if narrowed:
+        told.append(f"{len(narrowed)} of the proved with exclusions")
     return wrap("; ".join(told), COLUMNS, initial_indent=f"{id_:<40}  ",
                 subsequent_indent=" " * 42, break_long_words=False,
                 break_on_hyphens=False)  # fmt: skip

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, padded_size
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
-from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.rules.rule import Rule, RuleId, at_call, at_placement
 from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -30,9 +31,15 @@ def within_page(situation: Situation, area: Area) -> Term:
 
 
 def in_region(situation: Situation, area: Area) -> Term:
-    """The padded area stays inside the memory the guest set aside for it."""
+    """The padded area stays inside the memory the guest set aside for it.
+
+    What the guest fills lies there, too, where it announces another variable header.
+    """
     del situation
-    return layout.within_region(area.offset, area.padded, area.region.size)
+    sizes = dict.fromkeys((area.padded, padded_size(area.counted)))
+    if area.counted is area.raw:
+        sizes = dict.fromkeys((area.padded,))
+    return b.and_(*(layout.within_region(area.offset, size, area.region.size) for size in sizes))
 
 
 def no_overlap(one: Area, other: Area) -> Term:
@@ -85,7 +92,7 @@ def _region_present(situation: Situation) -> Sequence[Obligation] | None:
         # A side with bytes and no place: the guest hands over a null pointer.
         present = b.boolean(area is not None and area.region.present)
         goals.append(where_there(situation, side, padded_size(situation.raw(side)), present))
-    return at_placement(situation, b.and_(*goals))
+    return at_call(situation, b.and_(*goals))
 
 
 AREA_RULES = (

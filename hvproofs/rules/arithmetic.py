@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Obligation, Rule, RuleId
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.typed import Demand
 from hvproofs.terms import build as b
 
@@ -22,7 +23,8 @@ def _collect(demand: Demand) -> Callable[[Situation], Sequence[Obligation]]:
                 for step in situation.steps
                 if step.stage is stage and step.arithmetic.demand is demand
             ]
-            if goals or stage is Stage.PLACEMENT:
+            # The last stage that computes anything; a theorem has an obligation at least.
+            if goals or stage is Stage.SIZE:
                 found.append(Obligation(stage.value, situation.hypotheses(stage), b.and_(*goals)))
         return found
 

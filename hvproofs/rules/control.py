@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvproofs.layout.area import constant
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, Situation, Stage, V
-from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.compile import MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -27,7 +28,7 @@ def variable_header_encodable(v: Term, max_qwords: int) -> Term:
 
 def _rep_count(situation: Situation) -> Sequence[Obligation]:
     goal = rep_count_encodable(N, is_rep=situation.call.is_rep)
-    return at_placement(situation, goal)
+    return [Obligation("count", situation.hypotheses(Stage.SIZE), goal)]
 
 
 def _variable_header(situation: Situation) -> Sequence[Obligation]:
@@ -35,7 +36,7 @@ def _variable_header(situation: Situation) -> Sequence[Obligation]:
     if situation.varhead is not None:
         # Counted as this call counts it: what is announced is what is there.
         goal = b.and_(goal, b.eq(situation.varhead, V))
-    return at_placement(situation, goal)
+    return [Obligation("header", situation.hypotheses(Stage.SIZE), goal)]
 
 
 def _limit_positive(situation: Situation) -> Sequence[Obligation] | None:

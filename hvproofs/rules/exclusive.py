@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Obligation, Rule, RuleId
+from hvproofs.layout.obligation import Obligation
+from hvproofs.layout.situation import Situation, Stage
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.scheme import Guard, Owner, RegionKind, User
 from hvproofs.spec.scheme import Region as Spec
 from hvproofs.terms import build as b
@@ -99,7 +100,7 @@ def _exclusive_use(situation: Situation) -> Sequence[Obligation] | None:
         return None
     guard = situation.scheme.guard
     specs = [situation.scheme.regions[region.name] for region in situation.regions]
-    known = situation.hypotheses()
+    known = situation.hypotheses(Stage.CALL)
     return [
         Obligation(
             actor.value,

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hvproofs.layout.area import constant
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Obligation, Rule, RuleId, at_placement
+from hvproofs.rules.rule import Rule, RuleId, at_call
 from hvproofs.spec.scheme import Form, Registers
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -57,7 +58,7 @@ def _fast_capacity(situation: Situation) -> Sequence[Obligation] | None:
         return None
     block = register_block(scheme.registers)
     goal = fast_capacity(block, situation.raw("input"), situation.raw("output"))
-    return at_placement(situation, goal)
+    return at_call(situation, goal)
 
 
 FAST_RULES = (

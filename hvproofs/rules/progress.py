@@ -8,6 +8,9 @@
         done += completed, or asked
     }
 
+The run-time checks are made of what the loop asks for: a call that they refuse completes
+nothing, so that a loop that asks for it again never ends.
+
 By induction over the calls, for any total up to 2^32 - 1. `covered` says that the entries
 below it were processed once each, in order, and no others; the invariant is that it equals
 `done`, which is at most `total`. What is left grows smaller with every call: the loop ends.
@@ -18,19 +21,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvproofs.layout.area import ADDRESS, constant
+from hvproofs.layout.obligation import COUNT, Hypothesis, Obligation, free, satisfiable, shown
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Obligation, Rule, RuleId
-from hvproofs.spec.compile import MAX_REPS
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.scheme import Advance
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Term, substitute, variables
 
 TOTAL = b.var("total", ADDRESS)  # entries the caller wants altogether
 DONE = b.var("done", ADDRESS)  # the caller's counter, in entries
 COVERED = b.var("covered", ADDRESS)  # entries processed, in order
 COMPLETED = b.var("completed", ADDRESS)  # entries the hypervisor completes in this call
 MAX_TOTAL = (1 << 32) - 1  # entries (SEMANTICS.md, section 1)
+COMPLETION = "completion"  # that what is assumed of a successful call can be, whatever is asked
 
 
 def asked(limit: Term, done: Term) -> Term:
@@ -44,20 +48,30 @@ def invariant(done: Term, covered: Term) -> Term:
     return b.and_(b.eq(covered, done), b.ule(done, TOTAL))
 
 
-def _step_hypotheses(situation: Situation, take: Term) -> list[Named]:
+def _completion(situation: Situation, take: Term) -> list[Hypothesis]:
+    """What a successful call completes (TLFS: Hypercall Continuation)."""
     loop = situation.scheme.loop
-    found = [
-        Named("invariant", invariant(DONE, COVERED)),
-        Named("entries-left", b.ult(DONE, TOTAL)),
-        Named("completes-at-most-asked", b.ule(COMPLETED, take)),
-    ]
+    found = [shown("completes-at-most-asked", b.ule(COMPLETED, take), COMPLETION)]
     one = b.implies(b.ule(constant(1), take), b.ule(constant(1), COMPLETED))
     if loop.assume_progress:
-        found.append(Named("success-completes-at-least-one", one))
+        found.append(shown("success-completes-at-least-one", one, COMPLETION))
         if loop.repeats:
             # The wrapper's own loop ends by the hypothesis before, with all asked for done.
-            found.append(Named("wrapper-repeats-until-done", b.eq(COMPLETED, take)))
+            all_done = b.eq(COMPLETED, take)
+            found.append(shown("wrapper-repeats-until-done", all_done, COMPLETION))
     return found
+
+
+def _checks(situation: Situation) -> tuple[list[Named], list[Named]]:
+    """The run-time checks that speak of the count, and those that do not."""
+    of_n = [check for check in situation.checks if COUNT in variables([check.term])]
+    return of_n, [check for check in situation.checks if check not in of_n]
+
+
+def passes(situation: Situation, asked_for: Term) -> Term:
+    """Whether the run-time checks let a call for that many entries through."""
+    of_n, _ = _checks(situation)
+    return b.and_(*(substitute(check.term, {COUNT: asked_for}) for check in of_n))
 
 
 def _next(situation: Situation, take: Term) -> Term:
@@ -75,29 +89,34 @@ def _sample(done: int) -> tuple[tuple[str, int], ...]:
 
 
 def _batch_progress(situation: Situation) -> Sequence[Obligation] | None:
-    if not situation.call.is_rep:
+    if situation.limit is None:
         return None
-    limit = constant(MAX_REPS) if situation.limit is None else situation.limit
     inside = b.and_(b.ule(constant(1), TOTAL), b.ule(TOTAL, constant(MAX_TOTAL)))
-    known = (*situation.hypotheses(Stage.LIMIT), Named("total-within-range", inside))
+    early = situation.hypotheses(Stage.LIMIT)
+    _, late = _checks(situation)
+    known = (
+        *early, *(check for check in late if check not in early),
+        free("total-within-range", inside),
+    )  # fmt: skip
     none = constant(0)
-    start = (Named("starts-at-0", b.and_(b.eq(DONE, none), b.eq(COVERED, none))),)
-    take = asked(limit, DONE)
+    start = free("starts-at-0", b.and_(b.eq(DONE, none), b.eq(COVERED, none)))
+    before = free("invariant", invariant(DONE, COVERED))
+    left = free("entries-left", b.ult(DONE, TOTAL))
+    end = free("none-left", b.not_(b.ult(DONE, TOTAL)))
+    take = asked(situation.limit, DONE)
     after = _next(situation, take)
-    kept = invariant(after, b.add(COVERED, COMPLETED))
-    end = (
-        Named("invariant", invariant(DONE, COVERED)),
-        Named("none-left", b.not_(b.ult(DONE, TOTAL))),
+    completion = _completion(situation, take)
+    kept = b.and_(
+        passes(situation, take),
+        invariant(after, b.add(COVERED, COMPLETED)),
+        b.ult(DONE, after),
     )
+    possible = satisfiable(completion, [{str(COMPLETED.value): take}])
     return [
-        Obligation("base", (*known, *start), invariant(DONE, COVERED), _sample(0)),
-        Obligation(
-            "step",
-            (*known, *_step_hypotheses(situation, take)),
-            b.and_(kept, b.ult(DONE, after)),
-            _sample(0),
-        ),
-        Obligation("exit", (*known, *end), b.eq(COVERED, TOTAL), _sample(1)),
+        Obligation(COMPLETION, (*known, left), possible, _sample(0)),
+        Obligation("base", (*known, start), invariant(DONE, COVERED), _sample(0)),
+        Obligation("step", (*known, before, left, *completion), kept, _sample(0)),
+        Obligation("exit", (*known, before, end), b.eq(COVERED, TOTAL), _sample(1)),
     ]
 
 

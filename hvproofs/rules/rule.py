@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
 
@@ -37,18 +37,6 @@ class RuleId(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Obligation:
-    """One formula to be proved."""
-
-    name: str  # within its theorem
-    hypotheses: tuple[Named, ...]  # in declared order
-    goal: Term  # Bool
-    # The rule's own free variables in declared order, each with a value of a sample that
-    # satisfies the hypotheses.
-    own: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the TLFS, or of the guest's own safety."""
 
@@ -63,3 +51,8 @@ class Rule:
 def at_placement(situation: Situation, goal: Term) -> list[Obligation]:
     """The one obligation of a rule about the areas of a call that is made."""
     return [Obligation("placement", situation.hypotheses(Stage.PLACEMENT), goal)]
+
+
+def at_call(situation: Situation, goal: Term) -> list[Obligation]:
+    """The one obligation of a rule to which it is nothing at which addresses the areas are."""
+    return [Obligation("call", situation.hypotheses(Stage.CALL), goal)]

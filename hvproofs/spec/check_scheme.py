@@ -20,7 +20,8 @@ def expression_fault(document: Document, path: Path, error: ExpressionError) -> 
 
 def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     """Every expression of the file that is no definition, with its place."""
-    yield ("limit",), scheme.limit
+    if scheme.limit:
+        yield ("limit",), scheme.limit
     if scheme.varhead:
         yield ("varhead",), scheme.varhead
     for name, region in scheme.regions.items():

@@ -35,6 +35,10 @@ class Corpus:
     documents: dict[str, Document]  # by name or id: where everything stands
     claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
 
+    def is_shipped(self, key: str) -> bool:
+        """Whether a name or an id is one of the shipped specs."""
+        return FilePath(self.documents[key].path).resolve().is_relative_to(shipped().resolve())
+
     def contract_of(self, document: Document) -> Contract | None:
         """The contract a file holds."""
         return next((c for n, c in self.contracts.items() if self.documents[n] is document), None)

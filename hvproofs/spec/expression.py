@@ -148,3 +148,20 @@ def parse_definition(text: str) -> Definition:
 
     definition: Definition = parse(text, "definition")
     return definition
+
+
+def names(node: Expression) -> frozenset[str]:
+    """The names that an expression speaks of, inside `largest` too."""
+    match node:
+        case Name() | SizeOf():
+            return frozenset({node.name})
+        case Number():
+            return frozenset()
+        case Unary() | Cast():
+            return names(node.operand)
+        case Binary() | Call():
+            return names(node.left) | names(node.right)
+        case Conditional():
+            return names(node.condition) | names(node.then) | names(node.otherwise)
+        case Largest():
+            return names(node.predicate)

@@ -97,7 +97,7 @@ class Advance(Enum):
 
 
 class Counter(Enum):
-    """The C type a caller's loop counts in."""
+    """A C type that entries are counted in."""
 
     U16 = "u16"
     U32 = "u32"
@@ -233,9 +233,11 @@ class Scheme:
     id: str  # guest/name
     guest: str  # whose code it is
     title: str  # one line
-    limit: str  # C expression: the largest n of one call, in entries
     place: Place
     regions: dict[str, Region]
+    # C expression: the largest n of one call that the code lets through, in entries; empty: it
+    # checks nothing, and the range is that of `count`
+    limit: str = ""
     versions: str = ""  # guest versions
     source: tuple[Origin, ...] = ()
     let: tuple[str, ...] = ()  # typed local definitions, in order
@@ -248,5 +250,6 @@ class Scheme:
     isolation: Isolation = Isolation.NONE
     guest_page_size: int | None = None  # PAGE_SIZE in bytes; None: the model's
     varhead: str = ""  # C expression: qwords put in the control word; empty: v
+    count: Counter = Counter.U16  # the C type of the rep count that is handed over
     loop: Loop = Loop()
     expect: tuple[Expectation, ...] = ()

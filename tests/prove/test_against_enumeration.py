@@ -10,7 +10,7 @@ memory, and takes the first values in the order of minimisation that break a rul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 
@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from hvproofs.layout.area import Model
-from hvproofs.layout.situation import situation
+from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Candidate
 from hvproofs.rules.rule import RuleId
@@ -169,10 +169,6 @@ class Case:
         return Env(self.page, *self.sizes, v)
 
     @property
-    def has_list(self) -> bool:
-        return self.is_rep and bool(self.sizes[1] or self.sizes[3])
-
-    @property
     def present(self) -> tuple[bool, bool]:
         """Which sides have bytes."""
         in_header, in_element, out_header, out_element = self.sizes
@@ -206,7 +202,7 @@ class Case:
         ))  # fmt: skip
         checks = placing.Checks(run=(self.run.text,) if self.run else ())
         scheme = placing.Scheme(
-            "test/random", "test", "", self.limit.text, place, regions, checks=checks
+            "test/random", "test", "", place, regions, self.limit.text, checks=checks
         )
         call = spec.Call(contract, spec.Arch.X86_64, "tlfs", input_, output)
         return Candidate(situation(call, scheme, self.model), RULES)
@@ -242,15 +238,20 @@ def headers(case: Case) -> Iterator[int]:
             yield v
 
 
-def counts(case: Case) -> Iterator[Env]:
-    """Every legal count and variable header, count first."""
+def limit_of(case: Case, v: int) -> int:
+    """What the limit comes to: of a simple call only where a placement names it."""
+    texts = [case.input[1].text, case.output[1].text, *(r.size.text for r in case.regions)]
+    return counted(case, v) if case.is_rep or any("limit" in text for text in texts) else 0
+
+
+def counts(case: Case) -> list[Env]:
+    """Every count and variable header that the hypervisor sees areas of, count first."""
     found = []
     for v in headers(case):
-        limit = counted(case, v) if case.has_list else 0
-        last = 0 if not case.is_rep else limit if case.has_list else 4095
-        numbers = range(int(case.is_rep), last + 1)
+        limit = limit_of(case, v)
+        numbers = range(1, min(limit, 4095) + 1) if case.is_rep else range(1)
         found += [Env(case.page, *case.sizes, v, n, limit) for n in numbers]
-    return iter(sorted(found, key=lambda e: (e.n, e.v)))
+    return sorted(found, key=lambda e: (e.n, e.v))
 
 
 def states(case: Case, env: Env) -> Iterator[State]:
@@ -297,38 +298,54 @@ def broken(case: Case, state: State) -> set[str]:
         (a, s), (b, t) = areas.values()
         if {(a + i) % WORD for i in range(s)} & {(b + i) % WORD for i in range(t)}:
             found.add("no-overlap")
-    if env.n > 4095:
-        found.add("rep-count-encodable")
     return found
 
 
 def arithmetic(case: Case, harm: Callable[[Formula, Env], bool]) -> tuple[Verdict, State | None]:
-    """The rules no-wraparound and defined: at the limit every header, then every placement."""
-    if case.has_list:
-        for v in headers(case):
-            if harm(case.limit, case.env(v)):
-                return Verdict.REFUTED, None
-    formulas = [case.regions[index].size for index in range(len(case.regions))]
+    """The rules no-wraparound and defined: at the limit every header, then every size."""
+    for v in headers(case):
+        if (case.is_rep or limit_of(case, v)) and harm(case.limit, case.env(v)):
+            return Verdict.REFUTED, None
+    formulas = [region.size for region in case.regions]
     sides = zip(case.present, (case.input, case.output), strict=True)
     formulas += [place[1] for there, place in sides if there]
-    alive = False
-    for env in counts(case):
-        if any(True for _ in states(case, env)):
-            alive = True
-            if any(harm(formula, env) for formula in formulas):
-                return Verdict.REFUTED, None
-    return (Verdict.PROVED if alive else Verdict.UNKNOWN), None
+    envs = counts(case)
+    if any(harm(formula, env) for env in envs for formula in formulas):
+        return Verdict.REFUTED, None
+    return (Verdict.PROVED if envs else Verdict.UNKNOWN), None
+
+
+def least(case: Case) -> dict[str, State]:
+    """The least state that breaks each rule about areas; where there is no address, all of them."""
+    envs = counts(case)
+    homeless = next((env for env in envs if next(states(case, env), None) is None), None)
+    if homeless is not None and any(case.present):
+        # To the others it is nothing at which address memory is.
+        placed = (rule for rule in PLACEMENT_RULES if not rule.endswith(("encodable", "present")))
+        broken_ = {rule: State(homeless, ()) for rule in placed}
+        absent = [State(env, ()) for env in envs if absent_region(case, env)]
+        return broken_ | ({"region-present": absent[0]} if absent else {})
+    first: dict[str, State] = {}
+    for env in envs:
+        for state in states(case, env):
+            for rule in broken(case, state) - first.keys():
+                first[rule] = state
+    return first
+
+
+def absent_region(case: Case, env: Env) -> bool:
+    """Whether a side with bytes is in memory that is not allocated."""
+    sizes = (env.in_size, env.out_size)
+    return any(
+        size and not case.regions[index].allocated
+        for size, (index, _) in zip(sizes, (case.input, case.output), strict=True)
+    )
 
 
 def enumerate_(case: Case) -> dict[str, tuple[Verdict, State | None]]:
     """Verdict and least witness of every rule."""
-    first: dict[str, State] = {}
-    alive = False
-    for env in counts(case):
-        for state in states(case, env):
-            alive = True
-            for rule in broken(case, state) - first.keys():
-                first[rule] = state
+    first = least(case)
+    alive = PROVED_OR_UNKNOWN[bool(counts(case))]
     result: dict[str, tuple[Verdict, State | None]] = {}
     for rule in PLACEMENT_RULES:
         side = {"i": case.present[0], "o": case.present[1]}.get(rule[0], True)
@@ -341,19 +358,31 @@ def enumerate_(case: Case) -> dict[str, tuple[Verdict, State | None]]:
         elif rule in first:
             result[rule] = Verdict.REFUTED, first[rule]
         else:
-            result[rule] = (Verdict.PROVED if alive else Verdict.UNKNOWN), None
+            result[rule] = alive, None
     result["no-wraparound"] = arithmetic(case, Formula.wraps)
     result["defined"] = arithmetic(case, lambda f, e: not f.defined(e))
-    if not case.has_list:
-        result["limit-positive"] = Verdict.NOT_APPLICABLE, None
-        return result
-    zero = [v for v in headers(case) if counted(case, v) < 1]
-    some = any(True for _ in headers(case))
+    limits = {v: counted(case, v) for v in headers(case)} if case.is_rep else {}
+    result["rep-count-encodable"] = first_of(
+        case, [v for v, most in limits.items() if most > 4095], 4096, alive
+    )
+    positive = PROVED_OR_UNKNOWN[bool(limits)]
+    zero = [v for v, most in limits.items() if most < 1]
     result["limit-positive"] = (
-        (Verdict.REFUTED, State(case.env(zero[0]), ())) if zero
-        else (Verdict.PROVED if some else Verdict.UNKNOWN, None)
-    )  # fmt: skip
+        first_of(case, zero, 0, positive) if case.is_rep else (Verdict.NOT_APPLICABLE, None)
+    )
     return result
+
+
+PROVED_OR_UNKNOWN = {True: Verdict.PROVED, False: Verdict.UNKNOWN}
+
+
+def first_of(
+    case: Case, wrong: list[int], n: int, otherwise: Verdict
+) -> tuple[Verdict, State | None]:
+    """Refuted at the least header that is wrong, with a count; else the verdict given."""
+    if not wrong:
+        return otherwise, None
+    return Verdict.REFUTED, State(replace(case.env(wrong[0]), n=n), ())
 
 
 @st.composite

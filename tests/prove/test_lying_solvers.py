@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from hvproofs.layout.situation import situation
+from hvproofs.layout.builder import situation
 from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import ExitStatus, Report, Result, Trust

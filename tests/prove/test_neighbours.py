@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import pytest
 
-from hvproofs.layout.situation import situation
+from hvproofs.layout.builder import situation
 from hvproofs.prove.pool import default_jobs
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result

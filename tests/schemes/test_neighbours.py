@@ -13,7 +13,8 @@ from itertools import islice, zip_longest
 
 import pytest
 
-from hvproofs.layout.situation import LocatedError, situation
+from hvproofs.layout.builder import situation
+from hvproofs.layout.situation import LocatedError
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.rules.catalogue import RULES

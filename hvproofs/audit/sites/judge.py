@@ -18,6 +18,7 @@ from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.symbolic.invariants import HOPS, sliced
 from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.decide import Decision, decide
 from hvproofs.prove.solver import Solver, Status
@@ -25,7 +26,7 @@ from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.code import SiteRuleId
-from hvproofs.rules.rule import Obligation, RuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate

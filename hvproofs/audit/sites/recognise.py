@@ -17,7 +17,8 @@ from fnmatch import fnmatchcase
 
 from hvproofs.audit.sites.situate import KINDS, Handed
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.layout.situation import LocatedError, situation
+from hvproofs.layout.builder import situation
+from hvproofs.layout.situation import LocatedError
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Form, RegionKind, Scheme
 from hvproofs.terms.integers import evaluate

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
-from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, padded_size, raw_size
+from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, placed, raw_size
+from hvproofs.layout.builder import region_hypotheses
 from hvproofs.layout.situation import N as COUNT
-from hvproofs.layout.situation import Situation, Stage, region_hypotheses, shape
+from hvproofs.layout.situation import Situation, Stage, shape
 from hvproofs.layout.situation import V as QWORDS
 from hvproofs.spec import scheme as spec
 from hvproofs.spec.contract import Call, Side
@@ -50,7 +51,7 @@ def _area(
     if pointer is None:
         return None
     raw = raw_size(constant(side.header_size), constant(side.element_size), qwords, COUNT)
-    return Area(regions[pointer.place.name], pointer.offset, raw, padded_size(raw))
+    return placed(regions[pointer.place.name], pointer.offset, raw)
 
 
 def situation(handed: Handed, known: Sequence[Named]) -> Situation:
@@ -61,7 +62,7 @@ def situation(handed: Handed, known: Sequence[Named]) -> Situation:
         name: spec.Region(KINDS[place.kind], str(place.size), str(place.align))
         for name, place in places.items()
     }
-    scheme = spec.Scheme("audit", "", "", "", spec.Place(), described)
+    scheme = spec.Scheme("audit", "", "", spec.Place(), described)
     model = Model()
     hypotheses = [*known, *region_hypotheses(regions.values(), model)]
     return Situation(

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""What a claim leaves out, worked out on integers: part of its verdict wherever it is shown.
+
+A run-time check, a count or a header that the control word cannot say, and a
+header with which the limit lets no entry through narrow a claim. Each is
+listed with the counts and headers that it leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeGuard
+
+from hvproofs.layout.obligation import COUNT, RANGE, Hypothesis, Standing
+from hvproofs.refute.replay import Replayer
+from hvproofs.terms.integers import compiled, evaluate
+from hvproofs.terms.smtlib import Named
+from hvproofs.terms.term import variables
+
+MOST = 8192  # counts looked at one by one; what lies above is said to go on
+
+Interval = tuple[int, int | None]  # first and last; None: it goes on to the limit
+
+
+@dataclass(frozen=True, slots=True)
+class AtHeader:
+    """Counts that are left out with one variable header."""
+
+    qwords: int  # v
+    entries: tuple[Interval, ...]  # of n
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """What one hypothesis leaves out of a claim."""
+
+    by: str  # its name, or "limit" where the range of n is empty
+    condition: str  # what is false of all that is left out
+    qwords: tuple[tuple[int, int], ...]  # first and last v left out whatever the count
+    entries: tuple[AtHeader, ...] = ()  # where it depends on n: at the least v and the most
+
+
+def narrows(hypothesis: Named) -> TypeGuard[Hypothesis]:
+    """Whether a hypothesis can leave something out: the range of n does where it is empty."""
+    return isinstance(hypothesis, Hypothesis) and (
+        hypothesis.standing is Standing.EXCLUSION or hypothesis.name == RANGE
+    )
+
+
+def exclusions(replayer: Replayer, hypotheses: Iterable[Hypothesis]) -> tuple[Exclusion, ...]:
+    """What hypotheses of a theorem that narrow it leave out, in their order."""
+    found = [
+        _empty(replayer) if one.name == RANGE else _excluded(replayer, one) for one in hypotheses
+    ]
+    return tuple(one for one in found if one.qwords or one.entries)
+
+
+def _empty(replayer: Replayer) -> Exclusion:
+    """The headers with which the limit lets no entry through."""
+    out = [v for v, most in _limits(replayer).items() if most < 1]
+    return Exclusion("limit", "limit >= 1", _intervals(out))
+
+
+def _limits(replayer: Replayer) -> dict[int, int]:
+    """The limit for every variable header; nothing for a simple call."""
+    if replayer.situation.limit is None:
+        return {}
+    return {
+        v: replayer.limit(replayer.complete({"n": 0, "v": v}, monotone=True))
+        for v in range(replayer.situation.call.input.max_qwords + 1)
+    }
+
+
+def _excluded(replayer: Replayer, one: Hypothesis) -> Exclusion:
+    most = replayer.situation.call.input.max_qwords
+    if COUNT not in variables([one.term]):
+        out = [v for v in range(most + 1) if not _holds(replayer, one, v)]
+        return Exclusion(one.name, one.because, _intervals(out))
+    at = []
+    for v in dict.fromkeys((0, most)):
+        entries = tuple(_counts(replayer, one, v))
+        if entries:
+            at.append(AtHeader(v, entries))
+    return Exclusion(one.name, one.because, (), tuple(at))
+
+
+def _holds(replayer: Replayer, one: Hypothesis, v: int) -> bool:
+    return bool(evaluate(one.term, replayer.complete({"n": 0, "v": v}, monotone=True)))
+
+
+def _counts(replayer: Replayer, one: Hypothesis, v: int) -> Iterator[Interval]:
+    """The counts within the limit for which a hypothesis is false."""
+    values = replayer.complete({"n": 0, "v": v}, monotone=True)
+    limit = replayer.limit(values)
+    known = {name: value for name, value in values.items() if name != COUNT}
+    holds = compiled(one.term, known)
+    out = [n for n in range(1, min(limit, MOST) + 1) if not holds({COUNT: n})]
+    for first, last in _intervals(out):
+        yield first, None if last == MOST < limit else last
+    if limit > MOST and not (out and out[-1] == MOST) and not holds({COUNT: limit}):
+        yield MOST + 1, None
+
+
+def _intervals(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Ascending numbers as first and last of each run."""
+    runs = groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
+    groups = [[number for _, number in run] for _, run in runs]
+    return tuple((group[0], group[-1]) for group in groups)
