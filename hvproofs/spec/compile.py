@@ -311,13 +311,15 @@ def _constant(value: Typed) -> int:
 def _settled(operator: str, left: Typed, right: Typed) -> bool:
     """Whether an equality has its answer over the integers whatever the signs.
 
-    It has where a constant of the unsigned type is one of the signed type of that width: no
-    negative number is converted to it. gcc's -Wsign-compare is silent there too.
+    It has where one side is an unsigned constant to which no negative number of the other's
+    type is converted. gcc's -Wsign-compare is silent there too.
     """
-    signed_values = range(1 << (common(left.ctype, right.ctype).width - 1))
+    modulus = 1 << common(left.ctype, right.ctype).width
     return operator in ("==", "!=") and any(
-        not value.ctype.signed and not variables([value.term]) and _constant(value) in signed_values
-        for value in (left, right)
+        not one.ctype.signed
+        and not variables([one.term])
+        and _constant(one) < modulus + other.ctype.lowest
+        for one, other in ((left, right), (right, left))
     )
 
 

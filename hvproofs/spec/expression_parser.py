@@ -48,7 +48,8 @@ class _Builder(Transformer[Token, Any]):
     def number(self, token: Token) -> Number:
         typed = ctypes.literal(token)
         if typed is None:
-            raise ExpressionError(_at(token), f"no C integer constant: {token}")
+            expected = "64 bits, octal after a 0, and as suffix at most u with l or ll"
+            raise ExpressionError(_at(token), f"no C integer constant: {token}", expected)
         return Number(_at(token), 1, *typed)
 
     def name(self, token: Token) -> Name:
