@@ -260,7 +260,7 @@ class Compiler:
         alignment = _constant(right)
         value = _promoted(left)
         # The macro casts the alignment to the type of what is aligned.
-        if alignment.bit_count() != 1 or not left.ctype.holds(alignment):
+        if alignment < 1 or alignment.bit_count() != 1 or not left.ctype.holds(alignment):
             raise ExpressionError(
                 node.right.at,
                 f"ALIGN of {_spell(left)} to {alignment}",

@@ -48,6 +48,8 @@ def broken(text: str) -> set[Demand]:
         # Converted to f's type it is 2^64 - 128.
         ("ALIGN(f, (s8)-128)", 10, "ALIGN of ulong to -128", "a power of two", ""),
         ("ALIGN(f, -2147483647 - 1)", 9, "ALIGN of ulong to -2147483648", "a power of two", ""),
+        ("ALIGN(g, -1)", 9, "ALIGN of int to -1", "a power of two", ""),
+        ("ALIGN(f, 0)", 9, "ALIGN of ulong to 0", "a power of two", ""),
         ("ALIGN(p, 8)", 9, "ALIGN of bool to 8", "a power of two of its type", ""),
         ("ALIGN(f, g + x)", 13, "unknown name 'x'", "", "known: "),
         ("sizeof(in.hedder)", 7, "sizeof knows no 'in.hedder'", "in.header", "did you mean in.header"),
