@@ -203,7 +203,9 @@ class Compiler:
         ctype = common(left.ctype, right.ctype)
         for value in (left, right):
             # A constant that keeps its value, `n * 8`, needs no obligation.
-            if variables([value.term]) or not ctype.holds(_constant(value)):
+            if not ctype.holds_all(value.ctype) and (
+                variables([value.term]) or not ctype.holds(_constant(value))
+            ):
                 self._convert(at, value, ctype, guard)
         return c.converted(left, ctype), c.converted(right, ctype)
 

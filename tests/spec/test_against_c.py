@@ -179,7 +179,9 @@ def random_expression(rng: random.Random, depth: int) -> Random:
             return Random(f"DIV_ROUND_UP({x.text}, {y.text})",
                           f"QUOTIENT({x.checked}, {y.checked})", mask, narrow)  # fmt: skip
         case _:
-            sign = rng.choice(OPERATORS)
+            sign = rng.choice([*OPERATORS, "&"])
+            if sign == "&" and rng.random() < 0.3:
+                x = Random(f"(~({x.text}))", f"(~({x.checked}))", x.mask, x.narrow)
             form = ACCOUNTED.get(sign, f"PLAINLY({{}}, {sign}, {{}})")
             mask |= sign == "&" and "(~" in (x.text[:2], y.text[:2])
             constant = not all(re.search(r"\b(in\.size|[a-p])\b", part.text) for part in (x, y))
@@ -375,9 +377,23 @@ PIECES = [
 TOKEN = re.compile(r"[A-Za-z_][\w.]*|\d\w*|<<|>>|[<>=!]=|&&|\|\||\S")
 
 
+def without_brackets(rng: random.Random) -> str:
+    """A chain of operators, so that their precedence decides."""
+
+    def part() -> str:
+        prefix = rng.choice(
+            ["", "", "", "-", "~", "!", "+", f"({rng.choice([*SPELLED.values()])})"]
+        )
+        return f"{prefix} {random_expression(rng, 0).text}"
+
+    links = [rng.choice([*OPERATORS, *OPERATORS, f"? {part()} :"]) for _ in range(rng.randrange(4))]
+    return " ".join([part(), *(f"{link} {part()}" for link in links)])
+
+
 def random_text(rng: random.Random) -> str:
     """An expression that was tampered with, its white space too."""
-    tokens = TOKEN.findall(random_expression(rng, rng.choice([1, 1, 2])).text)
+    bracketed = random_expression(rng, rng.choice([1, 1, 2])).text
+    tokens = TOKEN.findall(rng.choice([bracketed, without_brackets(rng)]))
     for _ in range(rng.randrange(4)):
         at = rng.randrange(len(tokens))
         match rng.randrange(5):
