@@ -19,7 +19,7 @@ from hvproofs.spec.ctypes import CType, common, promoted
 from hvproofs.spec.expression import ExpressionError
 from hvproofs.spec.typed import Arithmetic, Demand, Typed
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import Program, compiled, evaluate
+from hvproofs.terms.integers import Program, compiled, evaluate, signed
 from hvproofs.terms.smtlib import definitions
 from hvproofs.terms.term import Term, bitvec, substitute, variables
 
@@ -98,8 +98,10 @@ class Compiler:
         if definition.name in RESERVED:
             hint = "another name"
             raise ExpressionError(definition.at, f"'{definition.name}' is the scheme's own", hint)
-        if definition.name in self.names:
-            raise ExpressionError(definition.at, f"'{definition.name}' is already defined")
+        # A name such as `in.size` takes `in` with it.
+        if definition.name in {known.split(".")[0] for known in (*self.names, *self.sizes)}:
+            message = f"'{definition.name}' is already defined"
+            raise ExpressionError(definition.at, message, "a new name")
         value = self.value(definition.value)
         self.names[definition.name] = self._convert(
             definition.value.at, value, definition.ctype, b.boolean(True)
@@ -172,12 +174,12 @@ class Compiler:
             case "!":
                 return c.from_truth(b.not_(c.truth(operand)))
             case "~":
-                wide = c.arithmetic("|", operand, c.number(0, CType.INT))
+                wide = _promoted(operand)
                 return Typed(wide.ctype, b.bnot(wide.term))
             case "-":
                 return self._arithmetic(node.at, "-", c.number(0, CType.INT), operand, guard)
             case _:
-                return c.arithmetic("|", operand, c.number(0, CType.INT))
+                return _promoted(operand)
 
     def _binary(self, node: syntax.Binary, guard: Term) -> Typed:
         left = self.value(node.left, guard)
@@ -188,18 +190,37 @@ class Compiler:
             case "||":
                 right = self.value(node.right, b.and_(guard, b.not_(c.truth(left))))
                 return c.from_truth(b.or_(c.truth(left), c.truth(right)))
+        right = self.value(node.right, guard)
+        match node.operator:
             case "<" | ">" | "<=" | ">=" | "==" | "!=":
-                return c.compared(node.operator, left, self.value(node.right, guard))
-            case _:
-                right = self.value(node.right, guard)
-                return self._arithmetic(node.at, node.operator, left, right, guard)
+                if not _settled(node.operator, left, right):
+                    left, right = self._usual(node.at, left, right, guard)
+                return c.compared(node.operator, left, right)
+            case "&":
+                left, right = _mask(node.left, left, right), _mask(node.right, right, left)
+        return self._arithmetic(node.at, node.operator, left, right, guard)
+
+    def _usual(self, at: int, left: Typed, right: Typed, guard: Term) -> tuple[Typed, Typed]:
+        """Both operands in their common type: an obligation where one may lose its sign.
+
+        The one rule for every operator, comparison and `?:`: what gcc warns of with
+        -Wsign-conversion, -Wsign-compare and -Warith-conversion, where a value is negative.
+        """
+        ctype = common(left.ctype, right.ctype)
+        for value in (left, right):
+            # A constant that keeps its value, `n * 8`, needs no obligation.
+            if not ctype.holds_all(value.ctype) and (
+                variables([value.term]) or not ctype.holds(_constant(value))
+            ):
+                self._convert(at, value, ctype, guard)
+        return c.converted(left, ctype), c.converted(right, ctype)
 
     def _arithmetic(self, at: int, operator: str, left: Typed, right: Typed, guard: Term) -> Typed:
         if operator in ("<<", ">>"):
             result = c.shifted(operator, left, right)
         else:
+            left, right = self._usual(at, left, right, guard)
             result = c.arithmetic(operator, left, right)
-            left, right = c.converted(left, result.ctype), c.converted(right, result.ctype)
         for condition in c.meaningful(operator, left, right, result):
             self._note(Demand.DEFINED, at, operator, guard, condition, (left, right), result)
         if operator in ("+", "-", "*", "<<"):
@@ -238,17 +259,16 @@ class Compiler:
             )
         less = c.compared("<" if node.function.startswith("min") else ">", left, right)
         # The macros choose by `?:`, which promotes.
-        ctype = promoted(left.ctype)
-        x, y = c.converted(left, ctype), c.converted(right, ctype)
-        return Typed(ctype, b.ite(c.truth(less), x.term, y.term))
+        x, y = _promoted(left), _promoted(right)
+        return Typed(x.ctype, b.ite(c.truth(less), x.term, y.term))
 
     def _align(self, node: syntax.Call, left: Typed, right: Typed, guard: Term) -> Typed:
         if variables([right.term]):
             raise ExpressionError(node.right.at, "ALIGN to an alignment that is not constant")
-        alignment = evaluate(right.term, {})
-        value = c.arithmetic("|", left, c.number(0, CType.INT))
+        alignment = _constant(right)
+        value = _promoted(left)
         # The macro casts the alignment to the type of what is aligned.
-        if alignment.bit_count() != 1 or not left.ctype.holds(alignment):
+        if alignment < 1 or alignment.bit_count() != 1 or not left.ctype.holds(alignment):
             raise ExpressionError(
                 node.right.at,
                 f"ALIGN of {_spell(left)} to {alignment}",
@@ -256,14 +276,18 @@ class Compiler:
             )
         result = Typed(value.ctype, b.align_up(value.term, alignment))
         raised = c.number(alignment - 1, value.ctype)
-        # The macro adds alignment - 1 first: that sum is what can wrap.
+        # The macro adds alignment - 1 first: that sum is what can wrap, or overflow.
         holds = c.exact("+", value, raised, c.arithmetic("+", value, raised))
-        self._note(Demand.EXACT, node.at, "ALIGN", guard, holds, (value, right), result)
+        for demand in Demand if value.ctype.signed else (Demand.EXACT,):
+            self._note(demand, node.at, "ALIGN", guard, holds, (value, right), result)
         return result
 
     def _largest(self, node: syntax.Largest, guard: Term) -> Typed:
         if self._inside_largest:
-            raise ExpressionError(node.at, "largest inside largest")
+            raise ExpressionError(node.at, "largest inside largest", "a local definition of one")
+        # It ranges over counts: of the names in scope only the count's own may be hidden.
+        if node.name != "n" and node.name in (*self.names, *RESERVED):
+            raise ExpressionError(node.at, f"'{node.name}' is already defined", "a new name, or n")
         index = len(self.greatest)
         bound = b.var(f"largest{index}.{node.name}", SIZE)
         hidden = self.names.get(node.name)
@@ -280,6 +304,42 @@ class Compiler:
         greatest = Greatest(f"largest{index}", str(bound.value), predicate)
         self.greatest.append(greatest)
         return Typed(CType.ULONG, b.var(greatest.name, SIZE))
+
+
+def _promoted(value: Typed) -> Typed:
+    return c.converted(value, promoted(value.ctype))
+
+
+def _constant(value: Typed) -> int:
+    """The C value of what has no variables."""
+    number = evaluate(value.term, {})
+    return signed(number, value.ctype.width) if value.ctype.signed else number
+
+
+def _settled(operator: str, left: Typed, right: Typed) -> bool:
+    """Whether an equality has its answer over the integers whatever the signs.
+
+    It has where one side is an unsigned constant to which no negative number of the other's
+    type is converted. gcc's -Wsign-compare is silent there too.
+    """
+    modulus = 1 << common(left.ctype, right.ctype).width
+    return operator in ("==", "!=") and any(
+        not one.ctype.signed
+        and not variables([one.term])
+        and _constant(one) < modulus + other.ctype.lowest
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _mask(node: syntax.Expression, value: Typed, other: Typed) -> Typed:
+    """An operand of `&`; what is written with `~` is extended by its sign on purpose.
+
+    gcc's -Wsign-conversion speaks of `size & ~7` as of every negative number, but such a mask
+    keeps its bits, and the result is that over the integers. `|`, `^` and `-8` are not excused.
+    """
+    if isinstance(node, syntax.Unary) and node.operator == "~":
+        return c.converted(value, common(value.ctype, other.ctype))
+    return value
 
 
 def _spell(value: Typed) -> str:

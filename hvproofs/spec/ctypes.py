@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 
@@ -78,6 +79,15 @@ def named(text: str) -> CType:
     return _NAMES[" ".join(text.split())]
 
 
+def is_named(text: str) -> bool:
+    """Whether a type is written `text`."""
+    return " ".join(text.split()) in _NAMES
+
+
+# C11 6.4.4.1: `ll` and `LL`, never `lL`.
+_SUFFIX = re.compile("[uU]?(l|L|ll|LL)?|(l|L|ll|LL)[uU]")
+
+
 def promoted(ctype: CType) -> CType:
     """Integer promotion (C11 6.3.1.1): ranks below int become int."""
     return CType.INT if ctype.rank < CType.INT.rank else ctype
@@ -96,9 +106,9 @@ def common(a: CType, b: CType) -> CType:
 def literal(digits: str) -> tuple[int, CType] | None:
     """Value and type of an integer constant (C11 6.4.4.1); None where no type holds it."""
     body = digits.rstrip("uUlL")
-    suffix = digits[len(body) :].lower()
-    if suffix not in ("", "u", "l", "ul", "lu", "ll", "ull", "llu"):
+    if not _SUFFIX.fullmatch(digits[len(body) :]):
         return None
+    suffix = digits[len(body) :].lower()
     based = body[:2].lower() == "0x"
     octal = not based and len(body) > 1 and body[0] == "0"
     if octal and set(body) & set("89"):

@@ -48,7 +48,8 @@ class _Builder(Transformer[Token, Any]):
     def number(self, token: Token) -> Number:
         typed = ctypes.literal(token)
         if typed is None:
-            raise ExpressionError(_at(token), f"no C integer constant: {token}")
+            expected = "64 bits, octal after a 0, and as suffix at most u with l or ll"
+            raise ExpressionError(_at(token), f"no C integer constant: {token}", expected)
         return Number(_at(token), 1, *typed)
 
     def name(self, token: Token) -> Name:
@@ -87,10 +88,10 @@ class _Builder(Transformer[Token, Any]):
         return Call(at, _deep(at, a, b), str(function), ctypes.named(ctype), a, b)
 
     def largest(self, name: Token, predicate: Expression) -> Largest:
-        return Largest(_at(name), _deep(_at(name), predicate), str(name), predicate)
+        return Largest(_at(name), _deep(_at(name), predicate), _new_name(name), predicate)
 
     def definition(self, ctype: Token, name: Token, value: Expression) -> Definition:
-        return Definition(_at(ctype), ctypes.named(ctype), str(name), value)
+        return Definition(_at(ctype), ctypes.named(ctype), _new_name(name), value)
 
 
 def _at(token: Token) -> int:
@@ -101,6 +102,35 @@ def _at(token: Token) -> int:
 def _parser() -> Lark:
     grammar = resources.files("hvproofs.spec").joinpath("expression.lark").read_text("utf-8")
     return Lark(grammar, parser="lalr", start=["start", "definition"], transformer=_Builder())
+
+
+# C11 6.4.1, GNU's and C23's words, and what the kernel's headers define as if they were.
+_KEYWORDS = frozenset({
+    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else",
+    "enum", "extern", "float", "for", "goto", "if", "inline", "int", "long", "register",
+    "restrict", "return", "short", "signed", "sizeof", "static", "struct", "switch", "typedef",
+    "union", "unsigned", "void", "volatile", "while", "_Alignas", "_Alignof", "_Atomic",
+    "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn", "_Static_assert",
+    "_Thread_local", "alignas", "alignof", "asm", "bool", "constexpr", "false", "nullptr",
+    "static_assert", "thread_local", "true", "typeof", "typeof_unqual", "NULL",
+})  # fmt: skip
+_FUNCTIONS = frozenset({"min", "max", "min_t", "max_t", "ALIGN", "DIV_ROUND_UP", "largest"})
+
+
+def _new_name(token: Token) -> str:
+    """A name that is brought into scope: a plain identifier which has no meaning yet."""
+    kind = (
+        "a part of something" if "." in token
+        else "a type" if ctypes.is_named(token)
+        else "a keyword of C" if token in _KEYWORDS
+        else "a function" if token in _FUNCTIONS
+        else ""
+    )  # fmt: skip
+    if kind:
+        raise ExpressionError(
+            _at(token), f"'{token}' is {kind}", "a plain C identifier", "another name"
+        )
+    return str(token)
 
 
 # What the parser's terminals are called in messages.
@@ -132,10 +162,14 @@ def parse(text: str, start: str) -> Any:
     except UnexpectedInput as error:
         at = error.pos_in_stream if error.pos_in_stream is not None else len(text)
         token = getattr(error, "token", None)
-        if isinstance(error, UnexpectedCharacters):
+        hint = ""
+        if text[at : at + 2] in ("++", "--"):
+            found = f"unexpected '{text[at : at + 2]}'"
+            hint = f"C reads it as one operator: put a space or brackets between two '{text[at]}'"
+        elif isinstance(error, UnexpectedCharacters):
             found = f"unexpected character {text[at]!r}"
         elif token is not None and token.type == "$END":
             at, found = len(text), "expression ends too early"
         else:
             found = f"unexpected {str(token)!r}"
-        raise ExpressionError(at, found, _expected(error)) from None
+        raise ExpressionError(at, found, _expected(error), hint) from None

@@ -150,9 +150,9 @@ def meaningful(operator: str, left: Typed, right: Typed, result: Typed) -> list[
             minus_one = b.eq(resized(right, width), b.bv(-1, width))
             conditions.append(b.not_(b.and_(lowest, minus_one)))
     if operator in ("<<", ">>"):
-        own = right.term.sort.width
+        amount = converted(right, promoted(right.ctype)).term
         # A negative amount reads as one far beyond the width.
-        conditions.append(b.ult(right.term, b.bv(min(width, (1 << own) - 1), own)))
+        conditions.append(b.ult(amount, b.bv(width, amount.sort.width)))
     if operator == "<<" and result.ctype.signed:
         conditions.append(b.sle(b.bv(0, width), resized(left, width)))
     if operator in ("+", "-", "*", "<<") and result.ctype.signed:
