@@ -61,7 +61,7 @@ def batches(part: Part, corpus: Corpus) -> Finding:
 
 
 def cost(part: Part, corpus: Corpus) -> Finding:
-    """From which cost of an entry on a smaller batch adds next to nothing, and what it adds else."""
+    """From which cost of an entry on a smaller batch adds next to nothing; what it adds at most."""
     one, other = (_situations(part, corpus, scheme) for scheme in part.scheme)
     facts, worse, wrong = [], [], []
     for name in (name for name in one if name in other):
@@ -71,10 +71,10 @@ def cost(part: Part, corpus: Corpus) -> Finding:
         more, ratio = _worst(batch, larger)
         threshold = ceil(more * part.call_ns * 100 / part.percent)
         facts.append(
-            f"{name}: {batch} in place of {larger}: at most {more.numerator} more for every "
-            f"{more.denominator} entries; {part.percent} percent from {threshold} ns an entry "
-            f"on; never {_times(ratio)} as long; {ENTRIES} entries in {calls(ENTRIES, batch)} "
-            f"calls in place of {calls(ENTRIES, larger)}"
+            f"{name}: batches of {batch} in place of {larger}: at most {more.numerator} executions "
+            f"more for {more.denominator} entries, {part.percent} percent of their time from "
+            f"{threshold} ns an entry on; never more than {float(ratio):.2f} times as long; "
+            f"{ENTRIES} entries in {calls(ENTRIES, batch)} calls, not {calls(ENTRIES, larger)}"
         )
         if ratio > part.factor:
             worse.append(f"{name}: {ratio} times the executions")
@@ -85,12 +85,8 @@ def cost(part: Part, corpus: Corpus) -> Finding:
         return Finding(Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
     if worse:
         return Finding(Outcome.REFUTED, "; ".join(worse), tuple(facts))
-    looked_at = f"{len(facts)} hypercalls, 1 to {ENTRIES} entries, every slice"
+    looked_at = f"{len(facts)} hypercalls, 1 to {ENTRIES} entries, any number of them in a slice"
     return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
-
-
-def _times(ratio: Fraction) -> str:
-    return f"more than {float(ratio):.2f} times"
 
 
 def _worst(batch: int, larger: int) -> tuple[Fraction, Fraction]:

@@ -222,7 +222,9 @@ def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int]
     legal = all(evaluate(term, full) for term in (*made.bounds, *made.known, *made.runs))
     inside = bool(evaluate(made.condition, full))
     safe = bool(evaluate(made.safe, full))
-    reason = f"{obligation.name}: {_told(values)}"
+    accepted = evaluate(made.placed.build, full)
+    how = "accepted, but not safe" if accepted else "a build check rejects them"
+    reason = f"{obligation.name}: {_told(values)}: {how}"
     # "necessary" names one n: that this one breaks nothing says nothing of the others.
     if legal and inside and not safe and obligation.name == "sufficient":
         return Finding(Outcome.REFUTED, reason, values=values)

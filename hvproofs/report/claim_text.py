@@ -84,7 +84,7 @@ def _rests(answer: Answer) -> Iterator[str]:
     if idle:
         yield from _filled(f"unused: {', '.join(idle)}", "    ", "      ")
     elif answer.used:
-        yield "    without any one of these it is not shown"
+        yield "    each is needed: without it this is not shown"
 
 
 def _found(answer: Answer) -> Iterator[str]:
