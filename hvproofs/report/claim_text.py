@@ -161,8 +161,9 @@ def _overview(answered: Sequence[Answered]) -> list[str]:
         "Hi all,", "",
         *_filled(
             "here is every question of the thread with an answer that was computed, not argued. "
-            "In short first; below, for each, what was proved or refuted, under which hypotheses, "
-            "with the exceptions by name and the counterexamples.", "", "",
+            "In short first; below, for each, what was proved (a theorem), checked (for the range "
+            "that is named, and no further) or refuted, under which hypotheses, with the "
+            "exceptions by name and the counterexamples.", "", "",
         ), "",
     ]  # fmt: skip
     for one in answered:
