@@ -23,8 +23,9 @@ def output_of(command: str) -> str:
     """What a command prints; `| sed ...` and the like are the shell's."""
     run = subprocess.run(
         ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, capture_output=True, text=True,
-        env={"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "NO_COLOR": "1",
-             "LC_ALL": "C.UTF-8", "COLUMNS": "80"},
+        # This tree, whichever one the environment has installed.
+        env={"PYTHONPATH": str(ROOT), "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+             "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "COLUMNS": "80"},
     )  # fmt: skip
     # 1 and 3 are verdicts; anything else is a command that did not work.
     if run.returncode not in (0, 1, 3):

@@ -7,11 +7,10 @@ from hvproofs.claims.answer import Finding
 from hvproofs.claims.ask import Asker
 from hvproofs.claims.symbolic import exact
 from hvproofs.prove.solver import Status
-from hvproofs.spec.claim import Part
+from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import parse_expression
-from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.typed import Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -36,18 +35,18 @@ def arithmetic(part: Part, asker: Asker) -> Finding:
     ))  # fmt: skip
     exactly = asker.reply(bounds, goal.faithful)
     if wraps.status is not Status.UNSAT:
-        return Finding(Verdict.UNKNOWN, "a hypothesis may wrap")
+        return Finding(Outcome.UNKNOWN, "a hypothesis may wrap")
     found = asker.reply(bounds, goal.term)
     match found.status:
         case Status.UNKNOWN:
-            return Finding(Verdict.UNKNOWN, found.reason)
+            return Finding(Outcome.UNKNOWN, found.reason)
         case Status.UNSAT if exactly.status is not Status.UNSAT:
-            return Finding(Verdict.UNKNOWN, "the sum itself may wrap")
+            return Finding(Outcome.UNKNOWN, "the sum itself may wrap")
         case Status.UNSAT if asker.model(bounds) is None:
-            return Finding(Verdict.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
+            return Finding(Outcome.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
         case Status.UNSAT:
-            return Finding(Verdict.PROVED)
+            return Finding(Outcome.PROVED)
     values = {name: int(found.model.get(name, 0)) for name in part.numbers}
     if not all(evaluate(term, values) for term in known) or evaluate(shown, values):
-        return Finding(Verdict.UNKNOWN, "the counterexample does not replay")
-    return Finding(Verdict.REFUTED, values=tuple(values.items()))
+        return Finding(Outcome.UNKNOWN, "the counterexample does not replay")
+    return Finding(Outcome.REFUTED, values=tuple(values.items()))

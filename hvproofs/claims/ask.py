@@ -46,11 +46,12 @@ class Asker:
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in Z3's unit
 
     def reply(self, hypotheses: Sequence[Term], goal: Term) -> Reply:
-        """The solver's word on one text; one that fails has decided nothing."""
+        """The solver's word on a goal; the variables are words."""
         words = _words([*hypotheses, goal])
-        return self._check(script(_numbered([*words, *hypotheses]), goal))
+        return self.check(script(_numbered([*words, *hypotheses]), goal))
 
-    def _check(self, asked: Script) -> Reply:
+    def check(self, asked: Script) -> Reply:
+        """The solver's word on a script; one that fails has decided nothing."""
         try:
             return self.factory(self.rlimit).check(asked)
         except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
@@ -62,7 +63,7 @@ class Asker:
         if found.status is not Status.UNKNOWN:
             return found
         if not obligation.words:
-            return self._check(script(_numbered(obligation.hypotheses), obligation.goal))
+            return self.check(script(_numbered(obligation.hypotheses), obligation.goal))
         return self.reply(obligation.hypotheses, obligation.goal)
 
     def _in_pieces(self, obligation: Obligation) -> Reply:
@@ -83,7 +84,7 @@ class Asker:
 
     def follows(self, piece: Linear) -> bool:
         """Whether a formula without products is proved."""
-        return self._check(script(_numbered(piece.hypotheses), piece.goal)).status is Status.UNSAT
+        return self.check(script(_numbered(piece.hypotheses), piece.goal)).status is Status.UNSAT
 
     def model(self, wanted: Sequence[Term]) -> Mapping[str, int] | None:
         """Values under which everything wanted holds, if the solver gives any."""

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from math import ceil
 
+from hvproofs.advise.cost import calls, executions
 from hvproofs.claims.answer import Finding
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
-from hvproofs.spec.claim import Part
+from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.corpus import Corpus
-from hvproofs.spec.scheme import Verdict
 
 ENTRIES = 4095  # entries of a COST comparison: what one call can name at most
 
@@ -51,59 +53,55 @@ def batches(part: Part, corpus: Corpus) -> Finding:
         if expected is not None and expected != mine[0]:
             wrong.append(f"{name}: {mine[0]}, not {expected}")
     if not facts or wrong:
-        return Finding(Verdict.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
+        return Finding(Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
     if worse:
-        return Finding(Verdict.REFUTED, "; ".join(worse[:4]), tuple(facts))
-    return Finding(Verdict.PROVED, facts=tuple(facts))
-
-
-def executions(entries: int, batch: int, slice_entries: int) -> int:
-    """How often the instruction is executed, step by step.
-
-    One execution completes at most what fits a slice, and at least one entry
-    (TLFS, Hypercall Continuation).
-    """
-    count = 0
-    while entries:
-        call = min(batch, entries)
-        entries -= call
-        while call:
-            call -= min(call, slice_entries)
-            count += 1
-    return count
+        return Finding(Outcome.REFUTED, "; ".join(worse[:4]), tuple(facts))
+    looked_at = f"{len(facts)} hypercalls and every number of qwords in the variable header"
+    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
 def cost(part: Part, corpus: Corpus) -> Finding:
-    """From which entry cost on a smaller batch needs at most twice the executions of any."""
-    facts, wrong, worse = [], [], []
-    for name, here in _situations(part, corpus, part.scheme[0]).items():
-        batch = next(limits(here))
-        if not batch:
-            continue
-        # From this cost on one slice ends a full batch, or comes to its last entry.
-        threshold = -(-part.slice_ns // batch)
-        within = max(1, part.slice_ns // threshold) if "yields" in part.hypotheses else ENTRIES
-        mine, best = _compared(batch, within)
+    """From which cost of an entry on a smaller batch adds next to nothing; what it adds at most."""
+    one, other = (_situations(part, corpus, scheme) for scheme in part.scheme)
+    facts, worse, wrong = [], [], []
+    for name in (name for name in one if name in other):
+        batch, larger = next(limits(one[name])), next(limits(other[name]))
+        if not 0 < batch <= larger:
+            return Finding(Outcome.UNKNOWN, f"{name}: {batch} is no smaller batch than {larger}")
+        more, ratio = _worst(batch, larger)
+        threshold = ceil(more * part.call_ns * 100 / part.percent)
         facts.append(
-            f"{name}: batch {batch}, from {threshold} ns an entry; "
-            f"{ENTRIES} entries in {mine} executions, in {best} at best"
+            f"{name}: batches of {batch} in place of {larger}: at most {more.numerator} executions "
+            f"more for {more.denominator} entries, {part.percent} percent of their time from "
+            f"{threshold} ns an entry on; never more than {float(ratio):.2f} times as long; "
+            f"{ENTRIES} entries in {calls(ENTRIES, batch)} calls, not {calls(ENTRIES, larger)}"
         )
-        worse += [
-            f"{name}: {mine} executions against {best} with {slots} entries a slice"
-            for slots in (range(1, within + 1) if within < ENTRIES else (within,))
-            for mine, best in [_compared(batch, slots)]
-            if mine > 2 * best
-        ]
+        if ratio > part.factor:
+            worse.append(f"{name}: {ratio} times the executions")
         expected = (part.figures or {}).get(name)
         if expected is not None and expected != threshold:
             wrong.append(f"{name}: {threshold} ns, not {expected}")
     if not facts or wrong:
-        return Finding(Verdict.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
+        return Finding(Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
     if worse:
-        return Finding(Verdict.REFUTED, "; ".join(worse[:4]), tuple(facts))
-    return Finding(Verdict.PROVED, facts=tuple(facts))
+        return Finding(Outcome.REFUTED, "; ".join(worse), tuple(facts))
+    looked_at = f"{len(facts)} hypercalls, 1 to {ENTRIES} entries, any number of them in a slice"
+    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
-def _compared(batch: int, slice_entries: int) -> tuple[int, int]:
-    """Executions for ENTRIES entries with a batch, and with the largest a call can name."""
-    return executions(ENTRIES, batch, slice_entries), executions(ENTRIES, ENTRIES, slice_entries)
+def _worst(batch: int, larger: int) -> tuple[Fraction, Fraction]:
+    """Executions more for each entry, and how many times as many: the most of either.
+
+    Over 1 to ENTRIES entries and all numbers of entries that a slice may hold. Both are greatest
+    where one more entry takes one more execution: in between only the larger batch's grow.
+    """
+    more, ratio = Fraction(0), Fraction(1)
+    for slots in range(1, larger + 1):  # a slice that holds more ends no call
+        mine = 0
+        for begin in range(0, ENTRIES, batch):
+            for first in range(begin, min(begin + batch, ENTRIES), slots):
+                mine += 1
+                theirs = executions(first + 1, larger, slots)
+                more = max(more, Fraction(mine - theirs, first + 1))
+                ratio = max(ratio, Fraction(mine, theirs))
+    return more, ratio

@@ -22,9 +22,8 @@ from hvproofs.claims.sizes import sizes
 from hvproofs.errors import UsageError
 from hvproofs.prove.pool import silent
 from hvproofs.prove.prover import Options
-from hvproofs.spec.claim import Claim, Part, Question
+from hvproofs.spec.claim import Claim, Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus
-from hvproofs.spec.scheme import Verdict
 
 
 def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
@@ -62,7 +61,7 @@ def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
 def answer(part: Part, corpus: Corpus, options: Options, *, drop: bool = True) -> Answer:
     """The answer and, with `drop`, what it rests on: a refutation on its example alone."""
     found = finding(part, corpus, options)
-    if not drop or found.verdict is not Verdict.PROVED:
+    if not drop or found.verdict not in (Outcome.PROVED, Outcome.CHECKED):
         return Answer(part, found, None)
     used = tuple((name, changes(part, corpus, options, name)) for name in part.hypotheses)
     return Answer(part, found, used)
@@ -102,4 +101,4 @@ def _got(part: Part, future: Future[Answer]) -> Answer:
         return future.result()
     except (BrokenProcessPool, MemoryError) as error:
         reason = f"the process ended: {type(error).__name__}"
-        return Answer(part, Finding(Verdict.UNKNOWN, reason), None)
+        return Answer(part, Finding(Outcome.UNKNOWN, reason), None)

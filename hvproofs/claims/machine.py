@@ -12,12 +12,13 @@ from hvproofs.hypervisor.words import in_words
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
-from hvproofs.spec.claim import Part
+from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.contract import calls
 from hvproofs.spec.corpus import Corpus
-from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.integers import evaluate
 
+_PROFILES = f"the profiles {' and '.join(PROFILES)}"
+MOST_ENTRIES = 128  # more fit no registers
 GENERAL_REGISTERS = 16  # bytes: RDX and R8, without XMM (TLFS: Register Fast Call Input)
 
 
@@ -25,13 +26,12 @@ def harmless(part: Part, corpus: Corpus) -> Finding:
     """Run the model over every profile, with the areas where the scheme puts them."""
     entries = part.entries if "one-entry" not in part.hypotheses else 1
     interrupts = part.interrupted and "interrupts-off" not in part.hypotheses
+    counted = f"{entries} {'entry' if entries == 1 else 'entries'}"
     facts, harm = [], []
     for pattern in part.hypercall:
         for scheme in part.scheme:
             here = candidates(corpus, Selection(pattern, scheme))[0].situation
-            where = (
-                f"{here.call.name}, {scheme}, {entries} {'entry' if entries == 1 else 'entries'}"
-            )
+            where = f"{here.call.name}, {scheme}, {counted}"
             told: dict[str, list[str]] = {}
             for name, found in _severities(here, entries, interrupts=interrupts):
                 told.setdefault(in_words(found), []).append(name)
@@ -41,8 +41,11 @@ def harmless(part: Part, corpus: Corpus) -> Finding:
                     harm.append(f"{where}, {name}: {in_words(found)}")
             facts += [f"{where}, {' and '.join(names)}: {says}" for says, names in told.items()]
     if not facts:
-        return Finding(Verdict.UNKNOWN, "vacuous: nothing was run")
-    return Finding(Verdict.REFUTED if harm else Verdict.PROVED, "; ".join(harm), tuple(facts))
+        return Finding(Outcome.UNKNOWN, "vacuous: nothing was run")
+    if harm:
+        return Finding(Outcome.REFUTED, "; ".join(harm), tuple(facts))
+    looked_at = f"{counted} of {', '.join(part.hypercall)}, at one address, by {_PROFILES}"
+    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
 def _severities(here: Situation, entries: int, *, interrupts: bool) -> list[tuple[str, Assessment]]:
@@ -63,30 +66,35 @@ def registers(part: Part, corpus: Corpus) -> Finding:
     """Which hypercalls fit the registers of an x86-64 fast call, and how many entries."""
     form = PROFILES["tlfs"].forms[Abi.X86_64]
     room = form.capacity if "xmm" in part.hypotheses else GENERAL_REGISTERS
-    facts, none, wrong = [], [], []
+    facts, none, wrong, asked = [], [], [], 0
     for contract in corpus.contracts.values():
         if not any(fnmatchcase(contract.name, pattern) for pattern in part.hypercall):
             continue
+        asked += 1
         shape = shape_of(calls(contract)[0])
-        counts = range(1, 129) if shape.kind is CallKind.REP else range(1)
+        counts = range(1, MOST_ENTRIES + 1) if shape.kind is CallKind.REP else range(1)
         fits = [
             n for n in counts
             if form.fits(shape.input_size(n, 0), shape.output_size(n))
             and shape.input_size(n, 0) + shape.output_size(n) <= room
         ]  # fmt: skip
         expected = (part.figures or {}).get(contract.name)
-        if not fits:
+        if counts[0] not in fits:
             none.append(contract.name)
         elif expected is not None:
             facts.append(f"{contract.name}: {fits[-1]} entries fit the registers")
             if fits[-1] != expected:
                 wrong.append(f"{contract.name}: {fits[-1]}, not {expected}")
-    facts.append(f"{len(none)} hypercalls do not fit with one entry")
+    if none:
+        facts.append(f"{len(none)} hypercalls do not fit with one entry")
     others = [name for name in none if name not in part.exceptions]
     idle = [name for name in part.exceptions if name in corpus.contracts and name not in none]
     if wrong or idle:
-        return Finding(Verdict.UNKNOWN, "; ".join([*wrong, *idle]), tuple(facts))
+        return Finding(Outcome.UNKNOWN, "; ".join([*wrong, *idle]), tuple(facts))
     named = tuple((name, "more than the registers hold") for name in none if name not in others)
-    reason = ", ".join(others)
-    verdict = Verdict.REFUTED if others else Verdict.PROVED
-    return Finding(verdict, reason, tuple(facts), named)
+    if others or not asked:
+        verdict = Outcome.REFUTED if others else Outcome.UNKNOWN
+        return Finding(verdict, ", ".join(others) or "vacuous", tuple(facts), named)
+    calls_ = "1 hypercall" if asked == 1 else f"{asked} hypercalls"
+    looked_at = f"{calls_} with 1 to {MOST_ENTRIES} entries, without a variable header"
+    return Finding(Outcome.CHECKED, "", tuple(facts), named, range=looked_at)

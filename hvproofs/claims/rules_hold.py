@@ -12,11 +12,12 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
+from hvproofs.claims.ask import Asker
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.prove.solver import Status
-from hvproofs.spec.claim import Part
+from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
@@ -51,22 +52,24 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
         rejected = result.verdict is Verdict.NOT_APPLICABLE and result.counts is None
         if result.verdict is Verdict.UNKNOWN:
             where = f"{result.call.name}, {result.scheme}, {result.rule.value}"
-            return Finding(Verdict.UNKNOWN, f"{where}: {result.reason}")
+            return Finding(Outcome.UNKNOWN, f"{where}: {result.reason}")
         if result.verdict is Verdict.REFUTED or (rejected and "build" in result.reason):
             broken.setdefault(result.call.name, []).append(result)
     there = {result.call.name for result in results}
     idle = [name for name in part.exceptions if name in there and name not in broken]
     if idle:
-        return Finding(Verdict.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
+        return Finding(Outcome.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
     facts = _count(results, broken)
     named = tuple((name, _told(found)) for name, found in broken.items() if name in part.exceptions)
     others = [found for name, found in broken.items() if name not in part.exceptions]
+    if not others and not any(result.verdict is Verdict.PROVED for result in results):
+        return Finding(Outcome.UNKNOWN, "vacuous: no theorem")
     if not others:
-        return Finding(Verdict.PROVED, facts=facts, exceptions=named)
+        return Finding(Outcome.PROVED, facts=facts, exceptions=named)
     example = next((r for r in others[0] if r.counterexample is not None), None)
     reason = "; ".join(f"{name}: {_told(found)}" for name, found in broken.items()
                        if name not in part.exceptions)  # fmt: skip
-    return Finding(Verdict.REFUTED, reason, facts, named, example)
+    return Finding(Outcome.REFUTED, reason, facts, named, example)
 
 
 def _count(results: Sequence[Result], broken: dict[str, list[Result]]) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> 
     Texts that do not speak of it were proved with it; the first that fails settles it.
     """
     kept = [name for name in part.hypotheses if name != dropped]
-    solver = options.factory(options.rlimit)
+    asker = Asker(options.factory, options.rlimit)
     seen: set[str] = set()
     others = {
         (candidate.situation.shape, candidate.rules): candidate
@@ -104,7 +107,7 @@ def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> 
     for candidate in others.values():
         seen.update(text for text, _ in _scripts(_under(candidate, part.hypotheses)))
         for text, script in _scripts(_under(candidate, kept)):
-            if text not in seen and solver.check(script).status is not Status.UNSAT:
+            if text not in seen and asker.check(script).status is not Status.UNSAT:
                 return False
             seen.add(text)
     return True

@@ -19,10 +19,9 @@ from hvproofs.claims.ask import Asker, Obligation
 from hvproofs.claims.symbolic import SIZES, Placed, exact, free, place, size_formula, size_value
 from hvproofs.layout.area import constant
 from hvproofs.prove.solver import Status
-from hvproofs.spec.claim import Part, Reach
+from hvproofs.spec.claim import Outcome, Part, Reach
 from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.corpus import Corpus
-from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.cases import disjuncts
 from hvproofs.terms.integers import evaluate
@@ -196,25 +195,25 @@ def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
     """Judge a parametric part."""
     made = theorem(part, corpus)
     if not in_template(made.condition):
-        return Finding(Verdict.UNKNOWN, "the condition is outside the template")
+        return Finding(Outcome.UNKNOWN, "the condition is outside the template")
     for obligation in obligations(part, made):
         found = asker.proved(obligation)
         if found.status is Status.UNKNOWN:
-            return Finding(Verdict.UNKNOWN, f"{obligation.name}: {found.reason}")
+            return Finding(Outcome.UNKNOWN, f"{obligation.name}: {found.reason}")
         if found.status is Status.SAT:
             values = _shown(found.model)
             # Only a failed reading, not a verdict: which rule breaks is for a replay to say.
             return _failed(made, obligation, values)
     reached = _inside(part, made, asker)
     if reached is None:
-        return Finding(Verdict.UNKNOWN, "vacuous: no sizes satisfy the condition")
+        return Finding(Outcome.UNKNOWN, "vacuous: no sizes satisfy the condition")
     if part.reach is Reach.EXACT:
         facts = (f"inside, for instance: {_told(reached)}",)
-        return Finding(Verdict.PROVED, facts=facts)
+        return Finding(Outcome.PROVED, facts=facts)
     outside = _outside(made, asker)
     if outside is None:
-        return Finding(Verdict.UNKNOWN, "no counterexample outside was found and replayed")
-    return Finding(Verdict.PROVED, values=outside, facts=(f"outside, {_told(outside)} breaks",))
+        return Finding(Outcome.UNKNOWN, "no counterexample outside was found and replayed")
+    return Finding(Outcome.PROVED, values=outside, facts=(f"outside, {_told(outside)} breaks",))
 
 
 def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int], ...]) -> Finding:
@@ -223,11 +222,13 @@ def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int]
     legal = all(evaluate(term, full) for term in (*made.bounds, *made.known, *made.runs))
     inside = bool(evaluate(made.condition, full))
     safe = bool(evaluate(made.safe, full))
-    reason = f"{obligation.name}: {_told(values)}"
+    accepted = evaluate(made.placed.build, full)
+    how = "accepted, but not safe" if accepted else "a build check rejects them"
+    reason = f"{obligation.name}: {_told(values)}: {how}"
     # "necessary" names one n: that this one breaks nothing says nothing of the others.
     if legal and inside and not safe and obligation.name == "sufficient":
-        return Finding(Verdict.REFUTED, reason, values=values)
-    return Finding(Verdict.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
+        return Finding(Outcome.REFUTED, reason, values=values)
+    return Finding(Outcome.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
 
 
 def _names(made: Theorem) -> Sequence[str]:

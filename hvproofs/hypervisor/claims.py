@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from hvproofs.prove.solver import Solver, Status
+from hvproofs.prove.solver import Reply, Solver, Status
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.integers import Value, evaluate
 from hvproofs.terms.smtlib import Named, Script, script
@@ -26,7 +26,6 @@ class Role(Enum):
     BASE = "base"  # the invariant holds when the call is made
     STEP = "step"  # a step that is permitted keeps the invariant
     EXIT = "exit"  # the invariant at return is what was claimed
-    EXECUTION = "execution"  # shown by running the executable model, not by a solver
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class ObligationResult:
     name: str  # of the obligation
     role: Role
     verdict: Verdict  # proved or unknown: a formula that fails is not yet an execution that does
-    reason: str  # why unknown; of an EXECUTION: what it showed
+    reason: str  # why unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +82,6 @@ class TheoremResult:
     verdict: Verdict  # proved if every obligation is
     reason: str  # the first obligation that is not proved, and why
     obligations: tuple[ObligationResult, ...]
-
-    def as_dict(self) -> dict[str, object]:
-        """JSON form: name, statement, verdict, reason, obligations."""
-        return {
-            "name": self.name,
-            "statement": self.statement,
-            "verdict": self.verdict.value,
-            "reason": self.reason,
-            "obligations": [
-                {"name": o.name, "role": o.role.value, "verdict": o.verdict.value,
-                 "reason": o.reason}
-                for o in self.obligations
-            ],
-        }  # fmt: skip
 
 
 def decide_theorem(theorem: ModelTheorem, solver: Solver) -> TheoremResult:
@@ -111,12 +96,20 @@ def decide_theorem(theorem: ModelTheorem, solver: Solver) -> TheoremResult:
     return TheoremResult(theorem.name, theorem.statement, verdict, reason, results)
 
 
+def _reply(obligation: ModelObligation, solver: Solver) -> Reply:
+    """The solver's word; one that fails has decided nothing."""
+    try:
+        return solver.check(obligation.script)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
+        return Reply(Status.UNKNOWN, reason=f"the solver failed: {type(error).__name__}")
+
+
 def _decide(obligation: ModelObligation, solver: Solver) -> ObligationResult:
     verdict, reason = Verdict.UNKNOWN, ""
     if obligation.vacuous:
         reason = "vacuous: the hypotheses were not shown to hold together"
     else:
-        reply = solver.check(obligation.script)
+        reply = _reply(obligation, solver)
         match reply.status:
             case Status.UNSAT:
                 verdict = Verdict.PROVED

@@ -15,7 +15,6 @@ from itertools import product
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.call import PAGE, Call, CallKind, padded
-from hvproofs.hypervisor.claims import ObligationResult, Role, TheoremResult
 from hvproofs.hypervisor.control import MAX_REPS, ControlWord, encode_control
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.profile import PROFILES, Profile
@@ -23,7 +22,6 @@ from hvproofs.hypervisor.result import labels
 from hvproofs.hypervisor.severity import Severity, severity
 from hvproofs.hypervisor.trace import Span
 from hvproofs.layout.area import constant, disjoint, is_aligned, within_page
-from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.integers import evaluate
 
 
@@ -77,11 +75,6 @@ _OFFSETS = (0, 4, 24, 2048, PAGE - 16, PAGE - 8)  # bytes from the start of a pa
 def necessity() -> tuple[Necessity, ...]:
     """One entry per rule, in the order of `Dropped`."""
     return tuple(_necessity(rule) for rule in Dropped)
-
-
-def decide_necessity() -> tuple[TheoremResult, ...]:
-    """A theorem per rule: proved if the model goes wrong under every profile."""
-    return tuple(_result(found) for found in necessity())
 
 
 def _necessity(rule: Dropped) -> Necessity:
@@ -168,28 +161,3 @@ def _goes_wrong(case: Case, profile: Profile) -> Wrong | None:
             return Wrong(how, f"{where} after {len(found.schedule)} steps")
         case _:
             return None
-
-
-def _result(found: Necessity) -> TheoremResult:
-    """The theorem's result, with one obligation per profile."""
-    results = []
-    for name in PROFILES:
-        wrong = found.wrong.get(name)
-        verdict = Verdict.PROVED if wrong else Verdict.UNKNOWN
-        says = f"{wrong.severity.value}: {wrong.says}" if wrong else "no execution goes wrong"
-        results.append(ObligationResult(name, Role.EXECUTION, verdict, says))
-    proved = len(found.wrong) == len(PROFILES)
-    first = next((r for r in results if r.verdict is not Verdict.PROVED), None)
-    case = found.case
-    where = (
-        f" (count {case.reps}, input at {case.input_gpa:#x}, output at {case.output_gpa:#x})"
-        if case
-        else ""
-    )
-    return TheoremResult(
-        f"necessary/{found.rule.value}",
-        f"without {found.rule.value} some call that keeps every other rule goes wrong{where}",
-        Verdict.PROVED if proved else Verdict.UNKNOWN,
-        f"{first.name}: {first.reason}" if first else "",
-        tuple(results),
-    )

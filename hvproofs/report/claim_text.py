@@ -10,25 +10,25 @@ from typing import Any
 from hvproofs.claims.answer import Answer, Answered
 from hvproofs.report.page import COLUMNS
 from hvproofs.report.text import refutation
-from hvproofs.spec.claim import Part, Question, Reach
+from hvproofs.spec.claim import Outcome, Part, Question, Reach
 from hvproofs.spec.corpus import Corpus
-from hvproofs.spec.scheme import Verdict
 
 _WORD = {
-    Verdict.PROVED: "Proved",
-    Verdict.REFUTED: "Refuted",
-    Verdict.UNKNOWN: "Undecided",
+    Outcome.PROVED: "Proved",
+    Outcome.CHECKED: "Checked for",  # and the range
+    Outcome.REFUTED: "Refuted",
+    Outcome.UNKNOWN: "Undecided",
 }
 _BY = {
     Question.RULES_HOLD: "solver; counterexamples replayed on integers",
     Question.SIZES: "solver, over unbounded integers, with no wrap-around shown beside",
     Question.ARITHMETIC: "solver",
-    Question.BATCHES: "calculation on integers, every variable header",
-    Question.HARMLESS: "running the hypervisor model, each profile",
-    Question.REGISTERS: "calculation on integers, every count",
+    Question.BATCHES: "calculation on integers",
+    Question.HARMLESS: "running the hypervisor model",
+    Question.REGISTERS: "calculation on integers",
     Question.MODEL: "solver with array theory, one text for each obligation",
     Question.NECESSARY: "running the hypervisor model on calls that were searched for",
-    Question.COST: "step-by-step simulation, every speed of the hypervisor from there on",
+    Question.COST: "calculation on integers",
 }
 # The hypotheses of theorems in words (SEMANTICS.md, section 2), as claims name them.
 _GIVEN = {
@@ -43,7 +43,6 @@ _GIVEN = {
     "*-disjoint": "different allocations share no byte",
     "one-entry": "one entry is asked for",
     "interrupts-off": "interrupts are off",
-    "yields": "the hypervisor cuts a call short at the end of its slice",
     "xmm": "XMM registers are used",
 }
 _LEGEND = (
@@ -51,7 +50,7 @@ _LEGEND = (
     "4096. Each is a variable: this holds for all their values within what is given. Safe: "
     "nothing wraps, one entry fits at least, and every rule about areas is kept.)"
 )
-_WORDED = (Question.RULES_HOLD, Question.HARMLESS, Question.REGISTERS, Question.COST)
+_WORDED = (Question.RULES_HOLD, Question.HARMLESS, Question.REGISTERS)
 MOST = 12  # computed sentences shown of one part
 
 
@@ -85,7 +84,7 @@ def _rests(answer: Answer) -> Iterator[str]:
     if idle:
         yield from _filled(f"unused: {', '.join(idle)}", "    ", "      ")
     elif answer.used:
-        yield "    without any one of these the verdict is another"
+        yield "    each is needed: without it this is not shown"
 
 
 def _found(answer: Answer) -> Iterator[str]:
@@ -99,10 +98,10 @@ def _found(answer: Answer) -> Iterator[str]:
         yield "    exceptions, with the rules they break:"
         for name, why in found.exceptions:
             yield from _filled(f"{name}: {why}", "      ", "        ")
-    told = answer.part.question is Question.HARMLESS and answer.verdict is Verdict.REFUTED
+    told = answer.part.question is Question.HARMLESS and answer.verdict is Outcome.REFUTED
     if found.reason and not told:  # else the facts say it already
         yield from _filled(f"because: {found.reason}", "    ", "      ")
-    if found.values and answer.verdict is Verdict.REFUTED:
+    if found.values and answer.verdict is Outcome.REFUTED:
         values = ", ".join(f"{name} = {value}" for name, value in found.values)
         yield from _filled(f"counterexample: {values}", "    ", "      ")
     if found.example is not None:
@@ -113,7 +112,8 @@ def _found(answer: Answer) -> Iterator[str]:
 def part_lines(answer: Answer) -> list[str]:
     """One proposition with its answer."""
     part = answer.part
-    lines = _filled(f"{_WORD[answer.verdict]}: {part.says}.", "* ", "  ")
+    word = " ".join(filter(None, (_WORD[answer.verdict], answer.finding.range)))
+    lines = _filled(f"{word}: {part.says}.", "* ", "  ")
     lines += [*_asked(part), *_rests(answer), *_found(answer)]
     if not answer.as_expected:
         lines.append(f"    expected {part.verdict.value}")
@@ -161,8 +161,9 @@ def _overview(answered: Sequence[Answered]) -> list[str]:
         "Hi all,", "",
         *_filled(
             "here is every question of the thread with an answer that was computed, not argued. "
-            "In short first; below, for each, what was proved or refuted, under which hypotheses, "
-            "with the exceptions by name and the counterexamples.", "", "",
+            "In short first; below, for each, what was proved (a theorem), checked (for the range "
+            "that is named, and no further) or refuted, under which hypotheses, with the "
+            "exceptions by name and the counterexamples.", "", "",
         ), "",
     ]  # fmt: skip
     for one in answered:
@@ -196,7 +197,7 @@ def section(answered: Iterable[Answered], corpus: Corpus) -> str:
         for index, answer in enumerate(one.answers):
             if not answer.as_expected:
                 at = place.place(("part", index, "verdict"))
-                kind = "warning" if answer.verdict is Verdict.UNKNOWN else "error"
+                kind = "warning" if answer.verdict is Outcome.UNKNOWN else "error"
                 errors.append(
                     f"{at.path}:{at.line}: {kind}: {one.claim.claim}, {answer.part.id}: "
                     f"{answer.verdict.value}, expected {answer.part.verdict.value}: "
@@ -216,6 +217,7 @@ def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:
             "trust": answer.trust.value if answer.trust else None,
             "hypotheses": _hypotheses(answer),
             **({"reason": answer.finding.reason} if answer.finding.reason else {}),
+            **({"range": answer.finding.range} if answer.finding.range else {}),
             "facts": list(answer.finding.facts),
             "exceptions": [
                 {"hypercall": name, "breaks": why} for name, why in answer.finding.exceptions

@@ -12,9 +12,17 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.errors import Diagnostic
-from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import Document, Path
+
+
+class Outcome(Enum):
+    """What comes of a proposition."""
+
+    PROVED = "proved"  # a theorem: a solver decided every text, for all values of its variables
+    CHECKED = "checked"  # holds in each case of a finite range, which the answer names; no theorem
+    REFUTED = "refuted"  # there is a counterexample
+    UNKNOWN = "unknown"  # none of these; the reason is given
 
 
 class Question(Enum):
@@ -32,16 +40,20 @@ class Question(Enum):
     # The first scheme's largest batch is at least the second's, for every hypercall selected and
     # every variable header; `figures` are batches of the first without one. No hypotheses.
     BATCHES = "batches"
-    # No execution that a profile permits differs from what the caller meant, for the hypercall
-    # under the scheme. Hypotheses: one-entry (else two), interrupts-off (else a handler reuses
-    # the memory between two executions).
+    # No execution that a profile permits differs from what the caller meant, for each hypercall
+    # under each scheme with `entries` entries, at one address, without a variable header.
+    # Hypotheses: one-entry (in place of `entries`), interrupts-off (else, where `interrupted`, a
+    # handler reuses the memory between two executions).
     HARMLESS = "harmless"
-    # One entry of each hypercall selected fits the registers of a fast call, save the exceptions;
-    # `figures` are the most entries. Hypotheses: xmm (else two general registers).
+    # One entry of each hypercall selected fits the registers of an x86-64 fast call, without a
+    # variable header, save the exceptions; `figures` are the most entries. Hypotheses: xmm (else
+    # two general registers).
     REGISTERS = "registers"
-    # With a slice of `slice_ns`, from some entry cost on the batch of the first scheme needs at
-    # most twice the executions that any batch needs; `figures` are those costs in nanoseconds.
-    # Hypotheses: yields (that the hypervisor cuts a call at the end of its slice).
+    # With `call_ns` for an execution, the first scheme's largest batch in place of the second's
+    # adds at most `percent` percent to the time that the entries themselves take, from some cost
+    # of an entry on, and never makes the whole more than `factor` times as long, whatever the
+    # costs are; `figures` are those costs in nanoseconds. No hypotheses: however many entries the
+    # hypervisor works off before it yields.
     COST = "cost"
     # The theorems over the model of a call in flight that `theorem` names are proved. No
     # hypotheses: each theorem states its own.
@@ -49,6 +61,12 @@ class Question(Enum):
     # For each rule on areas and control words some call that breaks it and no other goes wrong
     # when the model runs it, under every profile; a refusal counts as wrong. No hypotheses.
     NECESSARY = "necessary"
+
+
+# What a solver decides. The others are worked out or run case by case: CHECKED, never PROVED.
+THEOREMS = frozenset(
+    {Question.RULES_HOLD, Question.SIZES, Question.ARITHMETIC, Question.MODEL}
+)  # fmt: skip
 
 
 class Reach(Enum):
@@ -78,7 +96,7 @@ class Part:
     id: str  # within its claim
     says: str  # the proposition in words
     question: Question
-    verdict: Verdict  # expected
+    verdict: Outcome  # expected
     hypotheses: tuple[str, ...] = ()  # what it rests on; see Question
     exceptions: tuple[str, ...] = ()  # hypercalls by name
     scheme: tuple[str, ...] = ()  # globs of ids; plain ids where the order matters
@@ -93,7 +111,9 @@ class Part:
     interrupted: bool = False  # HARMLESS: whether a handler may reuse the memory
     entries: int = 1  # HARMLESS: of the call
     theorem: tuple[str, ...] = ()  # MODEL: globs of theorems over the hypervisor model
-    slice_ns: int = 0  # COST: how long the hypervisor works before it yields, nanoseconds
+    call_ns: int = 0  # COST: what one execution costs besides its entries, nanoseconds
+    percent: int = 0  # COST: what counts as negligible against the time for the entries
+    factor: int = 0  # COST: how much longer the whole may take at most
     right: str = ""  # whose side of the thread this part bears out, if anybody's
 
 
@@ -122,9 +142,11 @@ def check_claim(claim: Claim, document: Document) -> Iterator[Diagnostic]:
         if part.id in seen:
             yield Diagnostic(document.place(at), f"a second part '{part.id}'")
         seen.add(part.id)
-        if part.verdict not in (Verdict.PROVED, Verdict.REFUTED):
+        holds = Outcome.PROVED if part.question in THEOREMS else Outcome.CHECKED
+        if part.verdict not in (holds, Outcome.REFUTED):
             place = document.place(("part", index, "verdict"))
-            yield Diagnostic(place, "no expectation", "proved or refuted")
+            said = f"'{part.question.value}' cannot end as {part.verdict.value}"
+            yield Diagnostic(place, said, f"{holds.value} or refuted")
         for key in _NEEDS[part.question]:
             if not getattr(part, key):
                 yield Diagnostic(document.place(at), f"'{part.question.value}' needs '{key}'")
@@ -137,7 +159,7 @@ _NEEDS = {
     Question.BATCHES: ("scheme",),
     Question.HARMLESS: ("scheme", "hypercall"),
     Question.REGISTERS: (),
-    Question.COST: ("scheme", "slice_ns"),
+    Question.COST: ("scheme", "call_ns", "percent", "factor"),
     Question.MODEL: ("theorem",),
     Question.NECESSARY: (),
 }
