@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: prove test bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
+.PHONY: prove test fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
 
 prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
 	$(BIN)/hvproofs prove
@@ -18,6 +18,18 @@ test: $(STAMP)  ## set up, then everything that must hold
 	$(BIN)/hvproofs lint
 	$(BIN)/python tests/generate.py --check
 	$(BIN)/python -m pytest -n $(JOBS)
+
+# Thousands of random schemes against a judge that enumerates; C expressions against gcc. An hour.
+FUZZ ?= 5000
+fuzz: $(STAMP)  ## make fuzz [FUZZ=5000]: prints the differences and a line of figures
+	PYTHONPATH=tests HVPROOFS_FUZZ=$(FUZZ) JOBS=$(JOBS) $(BIN)/python -m judge.fuzz
+	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
+
+# Some seconds for each change; SAMPLE=0 tries all of them.
+MUTATED ?= hvproofs/layout/*.py hvproofs/rules/*.py
+SAMPLE ?= 40
+mutants: $(STAMP)  ## make mutants [MUTATED=FILES SAMPLE=40]: changes that no fixed spec tells
+	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
 
 bench: $(STAMP)  ## speed, as ratios against the plainest baseline
 	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only -n 0 -s

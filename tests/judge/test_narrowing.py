@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""No claim is smaller than it reads: the table of narrowing.py against the judge and the tool."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from judge import tool, verdicts, words
+from judge.narrowing import CALLS, CODES, ILL_FORMED, WAYS, Narrowing
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_the_judge_agrees_with_what_is_written_by_hand(way: Narrowing) -> None:
+    scheme = words.scheme(tomllib.loads(way.toml()))
+    calls = words.calls(tomllib.loads(CALLS[way.call]))
+    call = next(c for c in calls if (c.arch, c.variant) == way.reading)
+
+    judged = verdicts.judge(call, scheme)
+
+    assert {r: v for r, v in way.rules.items() if not judged[r].allowed & v} == {}
+    assert way.excluded == any(
+        judged[rule].excluded for rule in way.rules if "proved" in way.rules[rule]
+    )
+
+
+@pytest.fixture(scope="session")
+def answers(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> dict[str, dict[tool.Key, dict[str, tool.Answer]]]:
+    folder = tmp_path_factory.mktemp("narrowing")
+    for key, text in CALLS.items():
+        (folder / f"{key}.toml").write_text(text)
+    found = {}
+    for way in WAYS:
+        path = folder / "scheme.toml"
+        path.write_text(way.toml())
+        try:
+            found[way.name] = tool.run([folder / f"{way.call}.toml", path])
+        except Exception as error:  # noqa: BLE001 - shown where the way is tested
+            found[way.name] = error
+    return found
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_the_tool_says_the_same(way: Narrowing, answers: dict) -> None:
+    found = answers[way.name]
+    if isinstance(found, Exception):
+        raise found
+    given = found[f"HvCallN{CODES[way.call]}", *way.reading, f"n/{way.name}"]
+
+    assert {
+        r: (v, given[r].verdict) for r, v in way.rules.items() if given[r].verdict not in v
+    } == {}
+    if way.excluded:
+        silent = [r for r in way.rules if given[r].verdict == "proved" and not given[r].exclusions]
+        assert [r for r in silent if r not in ("limit-positive", "exclusive-use")] == []
+
+
+@pytest.mark.parametrize("name", ILL_FORMED)
+def test_what_is_no_claim_is_an_error(name: str, tmp_path: Path) -> None:
+    way = ILL_FORMED[name]
+    call, scheme = tmp_path / "call.toml", tmp_path / "scheme.toml"
+    call.write_text(CALLS[way.call])
+    scheme.write_text(way.toml())
+    command = [sys.executable, "-m", "hvproofs.cli", "prove", "--scheme", f"n/{way.name}"]
+
+    done = subprocess.run([*command, call, scheme], capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr.startswith("hvproofs")) == (2, False), done.stderr
+    assert f"{scheme}:" in done.stderr or "no theorem" in done.stderr
