@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import permutations
 
@@ -35,7 +35,7 @@ from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, names, parse_definition, parse_expression
 from hvproofs.spec.scheme import Position, Scheme
 from hvproofs.spec.toml import Path
-from hvproofs.spec.typed import Typed, resized, truth
+from hvproofs.spec.typed import Demand, Typed, resized, truth
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
@@ -43,7 +43,8 @@ from hvproofs.terms.term import Term, variables
 
 LIMIT = "limit"  # the name that comes into scope once the limit is computed
 LEGAL_BASE = "legal-base"  # that every region has an address, whatever the count and the header
-MAX_QWORDS = 1023  # of the size field, bits 26:17 (TLFS: Variable Sized Hypercall Input Headers)
+# Qwords that are more than any address space holds, and whose bytes do not wrap.
+BEYOND = 1 << 57
 
 
 class _Builder:
@@ -120,29 +121,31 @@ class _Builder:
             passed = passed and bool(evaluate(value.term, {}))
         return passed
 
-    def run_checks(self, *, late: bool) -> list[Hypothesis]:
-        """The run-time checks that need the count or the limit, or those that do not."""
+    def run_checks(self, stage: Stage) -> list[Hypothesis]:
+        """The run-time checks that the guest makes at a stage."""
         found = []
         for index, text in enumerate(self.scheme.checks.run):
             path: Path = ("checks", "run", index)
-            if late is not self._is_late(text):
+            if stage is not self._checked_at(text):
                 continue
-            stage = Stage.COUNT if late else Stage.DEFINITION
             passes = truth(self.expression(text, path, stage))
-            if late and any(name.startswith("largest") for name in variables([passes])):
+            of_largest = any(name.startswith("largest") for name in variables([passes]))
+            if stage is Stage.COUNT and of_largest:
                 wanted = "a local defined without n"
                 raise LocatedError(path, ExpressionError(0, "largest() in a check of n", wanted))
             found.append(exclusion(f"run-check-{index + 1}", passes, text))
         return found
 
-    def _is_late(self, text: str) -> bool:
-        """Whether a check is made once there is a count: it names n, by a local too, or limit."""
+    def _checked_at(self, text: str) -> Stage:
+        """When a check is made: as soon as all that it names, by a local too, is there."""
         try:
             used = names(parse_expression(text))
         except ExpressionError:
-            return False  # told where it is compiled
+            return Stage.DEFINITION  # told where it is compiled
         known = self.compiler.names
-        return LIMIT in used or self.uses_n([known[name].term for name in used if name in known])
+        if self.uses_n([known[name].term for name in used if name in known]):
+            return Stage.COUNT
+        return Stage.LIMIT if LIMIT in used else Stage.DEFINITION
 
     def limit(self) -> Term | None:
         """The largest count of one call; None for a simple call.
@@ -207,7 +210,10 @@ class _Builder:
             return None
         offset = self.expression(position.offset, ("place", side, "offset"), Stage.SIZE)
         counted = self.raw[side]
-        announced = raw(self.call.input, varhead) if side == "input" and varhead else counted
+        announced = counted
+        if side == "input" and varhead is not None:
+            most = constant(BEYOND)
+            announced = raw(self.call.input, b.ite(b.ule(varhead, most), varhead, most))
         # A negative offset stays what it is to a pointer: an address below the region.
         start = resized(offset, ADDRESS.width)
         return placed(regions[position.region], start, announced, counted)
@@ -227,16 +233,12 @@ def _counts(limit: Term | None) -> Hypothesis:
     return ranged(RANGE, within)
 
 
-def _encodable(limit: Term | None, varhead: Term | None) -> list[Hypothesis]:
-    """What the control word cannot say reaches no hypervisor: there is no area of it."""
-    found = []
-    if limit is not None:
-        text = f"n <= {MAX_REPS}"
-        found.append(exclusion("count-within-field", b.ule(N, constant(MAX_REPS)), text))
-    if varhead is not None:
-        text = f"announced qwords <= {MAX_QWORDS}"
-        found.append(exclusion("header-within-field", b.ule(varhead, constant(MAX_QWORDS)), text))
-    return found
+def _encodable(limit: Term | None) -> list[Hypothesis]:
+    """Of a count that the control word cannot say the hypervisor never sees an area."""
+    if limit is None:
+        return []
+    text = f"n <= {MAX_REPS}"
+    return [exclusion("count-within-field", b.ule(N, constant(MAX_REPS)), text)]
 
 
 def distinct(regions: Iterable[Region]) -> list[Region]:
@@ -286,13 +288,13 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     for index, text in enumerate(scheme.let):
         builder.definition(text, ("let", index))
     build = builder.build_checks()
-    early = builder.run_checks(late=False)
+    early = builder.run_checks(Stage.DEFINITION)
     varhead = None
     if scheme.varhead:
         announced = builder.without_n(scheme.varhead, ("varhead",), Stage.DEFINITION)
         varhead = resized(announced, ADDRESS.width)
     limit = builder.limit()
-    late = builder.run_checks(late=True)
+    of_limit, of_count = (builder.run_checks(stage) for stage in (Stage.LIMIT, Stage.COUNT))
     regions = builder.regions()
     areas = {side: builder.area(side, regions, varhead) for side in SIDES}
     used = tuple(dict.fromkeys(regions[a.region.name] for a in areas.values() if a is not None))
@@ -303,9 +305,10 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     stages: list[tuple[Stage, Iterable[Hypothesis]]] = [
         (Stage.DEFINITION, [qwords, *defined]),
         (Stage.LIMIT, early),
+        (Stage.LIMITED, of_limit),
         (Stage.COUNT, [_counts(limit)]),
-        (Stage.SIZE, late),
-        (Stage.CALL, _encodable(limit, varhead)),
+        (Stage.SIZE, of_count),
+        (Stage.CALL, _encodable(limit)),
     ]
     known = [(stage, one) for stage, found in stages for one in found]
     bases = tuple(_legal_bases(used))
@@ -314,12 +317,21 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
     if based:
         legal = satisfiable(based, bases)
         lemmas.append(Obligation(LEGAL_BASE, tuple(one for _, one in known), legal))
-    return Situation(
+    placed = Situation(
         call, scheme, model, used, areas["input"], areas["output"], limit,
         tuple(builder.steps), greatest, build,
         (*known, *((Stage.PLACEMENT, one) for one in based)), shape(call, scheme), varhead,
-        tuple(lemmas), _in_order((*early, *late)), bases,
+        tuple(lemmas), _in_order((*early, *of_limit, *of_count)), bases,
     )  # fmt: skip
+    return replace(placed, provisos=tuple(_provisos(placed)))
+
+
+def _provisos(placed: Situation) -> Iterator[Obligation]:
+    """That C gives what the scheme computes a meaning: of nothing else can anything be said."""
+    for stage in Stage:
+        goal = placed.demanded(stage, Demand.DEFINED)
+        if goal is not None:
+            yield Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal)
 
 
 def _in_order(checks: Iterable[Hypothesis]) -> tuple[Hypothesis, ...]:

@@ -20,7 +20,7 @@ from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.expression import ExpressionError
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Path
-from hvproofs.spec.typed import Arithmetic
+from hvproofs.spec.typed import Arithmetic, Demand
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
@@ -39,7 +39,8 @@ class Stage(Enum):
 
     DEFINITION = "definitions"  # locals and checks: the variable header is known
     LIMIT = "limit"  # the run-time checks that need no count have passed
-    COUNT = "count"  # a count within the limit is chosen; the other checks are made
+    LIMITED = "limited"  # the checks of the limit itself have passed
+    COUNT = "count"  # a count within the limit is chosen, and checked
     SIZE = "sizes"  # they have passed: sizes of regions and offsets in them
     CALL = "call"  # the control word can say the counts: the hypervisor sees the call
     PLACEMENT = "placement"  # the regions have an address
@@ -79,6 +80,7 @@ class Situation:
     checks: tuple[Named, ...] = ()  # run-time checks, in order: each holds where it passes
     # Ways to choose all bases, as terms: where any bases are legal, those of one way are.
     bases: tuple[Mapping[str, Term], ...] = ()
+    provisos: tuple[Obligation, ...] = ()  # that C defines what is computed, stage by stage
 
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""
@@ -87,6 +89,15 @@ class Situation:
     def raw(self, side: str) -> Term:
         """Bytes of `input` or `output`, whether they lie in memory or in registers."""
         return raw(self.call.side(side), V if side == "input" else constant(0))
+
+    def demanded(self, stage: Stage, demand: Demand) -> Term | None:
+        """What C or exactness asks of everything computed at a stage; None of nothing."""
+        goals = [
+            b.implies(step.arithmetic.guard, step.arithmetic.holds)
+            for step in self.steps
+            if step.stage is stage and step.arithmetic.demand is demand
+        ]
+        return b.and_(*goals) if goals else None
 
     def hypotheses(self, stage: Stage = Stage.PLACEMENT) -> tuple[Named, ...]:
         """What is known at a stage, in declared order."""

@@ -152,12 +152,15 @@ class Judge:
 
     def _refuted(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
         replayer = self.replayer(situation)
-        values = replayer.with_bases(obligation, replayer.complete(decision.model))
+        values = replayer.whole(obligation, replayer.complete(decision.model))
         if not replayer.breaks(obligation, values):
             reason = f"{obligation.name}: the solver's counterexample does not replay"
             return Outcome(Verdict.UNKNOWN, reason)
         if obligation.name.endswith("-monotone"):
             reason = f"{obligation.name}: largest() of a predicate that is not monotone"
+            return Outcome(Verdict.UNKNOWN, reason)
+        if obligation in situation.provisos:
+            reason = f"{obligation.name}: C leaves it undefined what the scheme computes"
             return Outcome(Verdict.UNKNOWN, reason)
         if is_step(obligation):
             reached = execution(replayer, obligation, values)

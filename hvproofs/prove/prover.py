@@ -74,22 +74,24 @@ def claims(candidates: Sequence[Candidate]) -> list[Claim]:
 
 
 def _claims(candidate: Candidate) -> Iterator[Claim]:
-    """The theorems of one situation."""
+    """The theorems of one situation; what several of them need is written out once."""
     here = candidate.situation
     names = {id(h): frozenset(variables([h.term])) for _, h in here.known}
-    made: list[Obligation] = []  # kept: a name below is the identity of a hypothesis in use
+    written: dict[int, tuple[Obligation, Script]] = {}  # by identity, so the obligation is kept
+
+    def text(obligation: Obligation) -> Script:
+        if id(obligation) not in written:
+            for own in obligation.hypotheses:
+                names.setdefault(id(own), frozenset(variables([own.term])))
+            near = relevant(obligation.hypotheses, obligation.goal, names)
+            written[id(obligation)] = obligation, script(near, obligation.goal)
+        return written[id(obligation)][1]
+
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
-        for obligation in claimed.obligations if claimed else ():
-            made.append(obligation)
-            for own in obligation.hypotheses:
-                if id(own) not in names:
-                    names[id(own)] = frozenset(variables([own.term]))
-        scripts = tuple(
-            script(relevant(obligation.hypotheses, obligation.goal, names), obligation.goal)
-            for obligation in (claimed.obligations if claimed else ())
+        yield Claim(
+            candidate, id_, claimed, tuple(map(text, claimed.obligations if claimed else ()))
         )
-        yield Claim(candidate, id_, claimed, scripts)
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:

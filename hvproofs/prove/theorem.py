@@ -25,7 +25,8 @@ def theorem(situation: Situation, rule: Rule) -> Theorem | None:
     """The theorem of a rule, or None where the rule has nothing to say.
 
     What its hypotheses are shown by comes first: with a hypothesis that does
-    not hold for the whole range the theorem would say less than it reads.
+    not hold for the whole range the theorem would say less than it reads. So
+    does that C gives what is computed a meaning.
     """
     found = rule.obligations(situation)
     if found is None:
@@ -34,7 +35,8 @@ def theorem(situation: Situation, rule: Rule) -> Theorem | None:
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
     needed |= {one.because for each in lemmas for one in each.hypotheses if _is_shown(one)}
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
-    return Theorem(situation, rule, (*lemmas, *found))
+    provisos = () if rule.of_arithmetic else situation.provisos
+    return Theorem(situation, rule, (*provisos, *lemmas, *found))
 
 
 def _is_shown(hypothesis: Named) -> TypeGuard[Hypothesis]:

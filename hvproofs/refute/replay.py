@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from hvproofs.layout.area import QWORD
 from hvproofs.layout.builder import LEGAL_BASE
-from hvproofs.layout.obligation import Hypothesis, Obligation, Standing, exclusion
+from hvproofs.layout.obligation import RANGE, Hypothesis, Obligation, Standing, exclusion
 from hvproofs.layout.situation import Situation
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
@@ -113,11 +113,13 @@ class Replayer:
             return next((bases for bases in close if self._legal(bases)), apart)
         return apart
 
-    def with_bases(self, obligation: Obligation, values: dict[str, int]) -> dict[str, int]:
-        """Legal bases for values of an obligation to which it is nothing where regions are."""
+    def whole(self, obligation: Obligation, values: dict[str, int]) -> dict[str, int]:
+        """A call for values of an obligation that speaks of no count, or of no addresses."""
         if any(_is_of_bases(h) for h in obligation.hypotheses):
             return values
-        return {**values, **self.bases({"n": values["n"], "v": values["v"]})}
+        counted = any(h.name == RANGE for h in obligation.hypotheses)
+        n = values["n"] if counted else min(1, self.limit(values))
+        return self.complete({**values, **self.bases({"n": n, "v": values["v"]})})
 
     def _legal(self, values: Values) -> bool:
         full = self.complete(values)

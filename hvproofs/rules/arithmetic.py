@@ -18,14 +18,11 @@ def _collect(demand: Demand) -> Callable[[Situation], Sequence[Obligation]]:
     def obligations(situation: Situation) -> Sequence[Obligation]:
         found = []
         for stage in Stage:
-            goals = [
-                b.implies(step.arithmetic.guard, step.arithmetic.holds)
-                for step in situation.steps
-                if step.stage is stage and step.arithmetic.demand is demand
-            ]
+            goal = situation.demanded(stage, demand)
             # The last stage that computes anything; a theorem has an obligation at least.
-            if goals or stage is Stage.SIZE:
-                found.append(Obligation(stage.value, situation.hypotheses(stage), b.and_(*goals)))
+            if goal is not None or stage is Stage.SIZE:
+                goal = b.boolean(True) if goal is None else goal
+                found.append(Obligation(stage.value, situation.hypotheses(stage), goal))
         return found
 
     return obligations
@@ -38,6 +35,7 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.2.5p9, 6.3.1.3)",
         "a size or a limit wraps, and everything computed from it is wrong",
         _collect(Demand.EXACT),
+        of_arithmetic=True,
     ),
     Rule(
         RuleId.DEFINED,
@@ -45,5 +43,6 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         _collect(Demand.DEFINED),
+        of_arithmetic=True,
     ),
 )

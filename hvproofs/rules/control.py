@@ -43,7 +43,7 @@ def _limit_positive(situation: Situation) -> Sequence[Obligation] | None:
     if situation.limit is None:
         return None
     goal = b.ule(constant(1), situation.limit)
-    return [Obligation("limit", situation.hypotheses(Stage.LIMIT), goal)]
+    return [Obligation("limit", situation.hypotheses(Stage.LIMITED), goal)]
 
 
 CONTROL_RULES = (

@@ -26,7 +26,6 @@ from hvproofs.layout.situation import Situation, Stage
 from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.scheme import Advance
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, substitute, variables
 
 TOTAL = b.var("total", ADDRESS)  # entries the caller wants altogether
@@ -62,16 +61,10 @@ def _completion(situation: Situation, take: Term) -> list[Hypothesis]:
     return found
 
 
-def _checks(situation: Situation) -> tuple[list[Named], list[Named]]:
-    """The run-time checks that speak of the count, and those that do not."""
-    of_n = [check for check in situation.checks if COUNT in variables([check.term])]
-    return of_n, [check for check in situation.checks if check not in of_n]
-
-
 def passes(situation: Situation, asked_for: Term) -> Term:
-    """Whether the run-time checks let a call for that many entries through."""
-    of_n, _ = _checks(situation)
-    return b.and_(*(substitute(check.term, {COUNT: asked_for}) for check in of_n))
+    """Whether the run-time checks of the count let a call for that many entries through."""
+    of_n = [check.term for check in situation.checks if COUNT in variables([check.term])]
+    return b.and_(*(substitute(term, {COUNT: asked_for}) for term in of_n))
 
 
 def _next(situation: Situation, take: Term) -> Term:
@@ -92,12 +85,7 @@ def _batch_progress(situation: Situation) -> Sequence[Obligation] | None:
     if situation.limit is None:
         return None
     inside = b.and_(b.ule(constant(1), TOTAL), b.ule(TOTAL, constant(MAX_TOTAL)))
-    early = situation.hypotheses(Stage.LIMIT)
-    _, late = _checks(situation)
-    known = (
-        *early, *(check for check in late if check not in early),
-        free("total-within-range", inside),
-    )  # fmt: skip
+    known = (*situation.hypotheses(Stage.LIMITED), free("total-within-range", inside))
     none = constant(0)
     start = free("starts-at-0", b.and_(b.eq(DONE, none), b.eq(COVERED, none)))
     before = free("invariant", invariant(DONE, COVERED))
