@@ -11,7 +11,7 @@ the witness, and "none does" by leaving the offsets free.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.claims.answer import Finding
@@ -213,7 +213,9 @@ def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
     outside = _outside(made, asker)
     if outside is None:
         return Finding(Outcome.UNKNOWN, "no counterexample outside was found and replayed")
-    return Finding(Outcome.PROVED, values=outside, facts=(f"outside, {_told(outside)} breaks",))
+    full = dict.fromkeys(_names(made), 0) | dict(outside)
+    told = f"{_told(outside)}: {_how(made, full)}"
+    return Finding(Outcome.PROVED, values=outside, facts=(f"outside, for instance: {told}",))
 
 
 def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int], ...]) -> Finding:
@@ -222,13 +224,17 @@ def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int]
     legal = all(evaluate(term, full) for term in (*made.bounds, *made.known, *made.runs))
     inside = bool(evaluate(made.condition, full))
     safe = bool(evaluate(made.safe, full))
-    accepted = evaluate(made.placed.build, full)
-    how = "accepted, but not safe" if accepted else "a build check rejects them"
-    reason = f"{obligation.name}: {_told(values)}: {how}"
+    reason = f"{obligation.name}: {_told(values)}: {_how(made, full)}"
     # "necessary" names one n: that this one breaks nothing says nothing of the others.
     if legal and inside and not safe and obligation.name == "sufficient":
         return Finding(Outcome.REFUTED, reason, values=values)
     return Finding(Outcome.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
+
+
+def _how(made: Theorem, full: Mapping[str, int]) -> str:
+    """What is wrong with sizes that are not safe."""
+    accepted = evaluate(made.placed.build, dict(full))
+    return "accepted, but not safe" if accepted else "a build check rejects them"
 
 
 def _names(made: Theorem) -> Sequence[str]:
