@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeGuard
 
 from hvproofs.layout.obligation import Hypothesis, Obligation, Standing
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Rule
+from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.terms.smtlib import Named
 
 
@@ -35,8 +36,20 @@ def theorem(situation: Situation, rule: Rule) -> Theorem | None:
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
     needed |= {one.because for each in lemmas for one in each.hypotheses if _is_shown(one)}
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
-    provisos = () if rule.of_arithmetic else situation.provisos
-    return Theorem(situation, rule, (*provisos, *lemmas, *found))
+    wanted = () if rule.id is RuleId.DEFINED else situation.provisos
+    return Theorem(situation, rule, tuple(_with_provisos((*lemmas, *found), wanted)))
+
+
+def _with_provisos(
+    obligations: Iterable[Obligation], provisos: Sequence[Obligation]
+) -> Iterator[Obligation]:
+    """Each proviso before the first obligation that speaks of what is computed by then."""
+    left = list(provisos)
+    for obligation in obligations:
+        known = set(obligation.hypotheses)
+        due = [one for one in left if known.issuperset(one.hypotheses)]
+        left = [one for one in left if one not in due]
+        yield from (*due, obligation)
 
 
 def _is_shown(hypothesis: Named) -> TypeGuard[Hypothesis]:

@@ -9,7 +9,7 @@ from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, padded_size
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
-from hvproofs.rules.rule import Rule, RuleId, at_call, at_placement
+from hvproofs.rules.rule import Rule, RuleId, at_placement
 from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -92,7 +92,7 @@ def _region_present(situation: Situation) -> Sequence[Obligation] | None:
         # A side with bytes and no place: the guest hands over a null pointer.
         present = b.boolean(area is not None and area.region.present)
         goals.append(where_there(situation, side, padded_size(situation.raw(side)), present))
-    return at_call(situation, b.and_(*goals))
+    return at_placement(situation, b.and_(*goals))
 
 
 AREA_RULES = (

@@ -35,7 +35,6 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.2.5p9, 6.3.1.3)",
         "a size or a limit wraps, and everything computed from it is wrong",
         _collect(Demand.EXACT),
-        of_arithmetic=True,
     ),
     Rule(
         RuleId.DEFINED,
@@ -43,6 +42,5 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         _collect(Demand.DEFINED),
-        of_arithmetic=True,
     ),
 )

@@ -10,7 +10,7 @@ from hvproofs.layout.area import Area
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
-from hvproofs.rules.rule import Rule, RuleId, at_call, at_placement
+from hvproofs.rules.rule import Rule, RuleId, at_placement
 from hvproofs.spec.scheme import Address, Isolation, RegionKind
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -50,7 +50,6 @@ def host_visible(situation: Situation, side: str, area: Area) -> Term:
 
 def _of_both(
     formula: Callable[[Situation, str, Area], Term],
-    stage: Callable[[Situation, Term], list[Obligation]] = at_call,
 ) -> Callable[[Situation], Sequence[Obligation] | None]:
     def obligations(situation: Situation) -> Sequence[Obligation] | None:
         goals = [
@@ -58,7 +57,7 @@ def _of_both(
             for side in SIDES
             if (area := situation.area(side)) is not None
         ]
-        return stage(situation, b.and_(*goals)) if goals else None
+        return at_placement(situation, b.and_(*goals)) if goals else None
 
     return obligations
 
@@ -75,7 +74,7 @@ MEMORY_RULES = (
         "the address handed over is the guest physical address of the area's bytes",
         "the guest's own memory safety (virt_to_phys() knows the linear map only)",
         "the hypervisor reads and writes memory that belongs to something else",
-        _of_both(gpa_valid, at_placement),
+        _of_both(gpa_valid),
     ),
     Rule(
         RuleId.NOT_OVERLAY,

