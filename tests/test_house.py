@@ -20,6 +20,7 @@ FLOORS = [
     {"prove"},
     {"refute", "advise", "audit", "drift", "hypervisor"},
     {"rules"},
+    {"decide"},
     {"layout"},
     {"spec"},
     {"terms"},

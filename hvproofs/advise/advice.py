@@ -20,10 +20,10 @@ from hvproofs.advise.partition import (
 )
 from hvproofs.advise.recommend import recommend
 from hvproofs.advise.result import Advice, Partition, State
+from hvproofs.decide.solver import Solver
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model
 from hvproofs.prove.selection import chosen_contracts
-from hvproofs.prove.solver import Solver
 from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus, files, load_corpus, shipped

@@ -13,9 +13,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvproofs.advise.partition import N, PartitionName, Split, V, raw_term
+from hvproofs.decide.solver import Reply, Solver, Status
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant
-from hvproofs.prove.solver import Reply, Solver, Status
 from hvproofs.rules.areas import no_overlap
 from hvproofs.rules.control import rep_count_encodable, variable_header_encodable
 from hvproofs.spec.contract import Call

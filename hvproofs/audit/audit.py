@@ -24,12 +24,12 @@ from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
-from hvproofs.audit.sites.guarded import Guarded
 from hvproofs.audit.sites.judge import Judge
 from hvproofs.audit.symbolic.function import evaluate
+from hvproofs.decide.guard import Guarded
+from hvproofs.decide.pool import SolverFactory, submit, z3_factory
+from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.prove.pool import SolverFactory, submit, z3_factory
-from hvproofs.prove.solver import DEFAULT_RLIMIT
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus

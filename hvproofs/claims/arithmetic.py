@@ -6,7 +6,7 @@ from __future__ import annotations
 from hvproofs.claims.answer import Finding
 from hvproofs.claims.ask import Asker
 from hvproofs.claims.symbolic import exact
-from hvproofs.prove.solver import Status
+from hvproofs.decide.solver import Status
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType

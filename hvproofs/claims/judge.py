@@ -19,8 +19,8 @@ from hvproofs.claims.machine import harmless, registers
 from hvproofs.claims.model import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
+from hvproofs.decide.pool import silent
 from hvproofs.errors import UsageError
-from hvproofs.prove.pool import silent
 from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Claim, Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus

@@ -13,10 +13,10 @@ from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
 from hvproofs.claims.ask import Asker
+from hvproofs.decide.solver import Status
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
-from hvproofs.prove.solver import Status
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from hvproofs.claims.answer import Finding
 from hvproofs.claims.ask import Asker, Obligation
 from hvproofs.claims.symbolic import SIZES, Placed, exact, free, place, size_formula, size_value
+from hvproofs.decide.solver import Status
 from hvproofs.layout.area import constant
-from hvproofs.prove.solver import Status
 from hvproofs.spec.claim import Outcome, Part, Reach
 from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.corpus import Corpus

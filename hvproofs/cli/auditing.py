@@ -92,8 +92,8 @@ def audit(
     """
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
-    from hvproofs.prove.pool import default_jobs
-    from hvproofs.prove.solver import DEFAULT_RLIMIT
+    from hvproofs.decide.pool import default_jobs
+    from hvproofs.decide.solver import DEFAULT_RLIMIT
     from hvproofs.report.audit.run import Request, run_audit
 
     shown = _Progress()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 if TYPE_CHECKING:
-    from hvproofs.prove.pool import SolverFactory
+    from hvproofs.decide.pool import SolverFactory
     from hvproofs.prove.prover import Options
 
 
@@ -105,14 +105,14 @@ def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], No
 def prover_options(
     jobs: int, rlimit: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
 ) -> tuple[Options, AbstractContextManager[Any]]:
-    from hvproofs.prove.pool import default_jobs
+    from hvproofs.decide.pool import default_jobs
+    from hvproofs.decide.solver import DEFAULT_RLIMIT
     from hvproofs.prove.prover import Options
     from hvproofs.prove.result import Trust
-    from hvproofs.prove.solver import DEFAULT_RLIMIT
 
     second: SolverFactory | None = None
     if trust is TrustLevel.CROSS_CHECKED:
-        from hvproofs.prove.cvc5_solver import factory
+        from hvproofs.decide.cvc5_solver import factory
 
         second = factory
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from hvproofs.prove.solver import Reply, Solver, Status
+from hvproofs.decide.solver import Reply, Solver, Status
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.integers import Value, evaluate
 from hvproofs.terms.smtlib import Named, Script, script

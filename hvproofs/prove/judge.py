@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.decide.decide import Decision
+from hvproofs.decide.solver import Status
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape, Situation
-from hvproofs.prove.decide import Decision
 from hvproofs.prove.result import Counts
-from hvproofs.prove.solver import Status
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows

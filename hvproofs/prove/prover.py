@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 
+from hvproofs.decide.decide import Decision
+from hvproofs.decide.pool import SolverFactory, Task, decide_all, silent, z3_factory
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
-from hvproofs.prove.decide import Decision
 from hvproofs.prove.judge import Judge, consistency, whole
-from hvproofs.prove.pool import SolverFactory, Task, decide_all, silent, z3_factory
 from hvproofs.prove.result import Report, Result, Trust
 from hvproofs.prove.selection import Candidate
-from hvproofs.prove.solver import DEFAULT_RLIMIT, Status
 from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.rules.catalogue import RULES

@@ -11,9 +11,9 @@ import pytest
 from hvproofs.advise.advice import advise, load_contracts
 from hvproofs.advise.optimum import optimum, questions
 from hvproofs.advise.partition import PartitionName, Split, header_states, split
+from hvproofs.decide.solver import NullSolver, Reply, Session, Solver, Status
+from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.layout.builder import situation
-from hvproofs.prove.solver import NullSolver, Reply, Session, Solver, Status
-from hvproofs.prove.z3_solver import Z3Solver
 from hvproofs.refute.replay import Replayer
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import load_shipped

@@ -16,7 +16,7 @@ from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, RuleVerdict
-from hvproofs.prove.solver import NullSolver, Reply, Session, Solver, Status
+from hvproofs.decide.solver import NullSolver, Reply, Session, Solver, Status
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script

@@ -11,10 +11,10 @@ from hvproofs.audit.guest import Fact
 from hvproofs.audit.sites.requires import Bounds, Quantity, measured
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.decide.pool import z3_factory
+from hvproofs.decide.solver import NullSolver, Solver
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, V
-from hvproofs.prove.pool import z3_factory
-from hvproofs.prove.solver import NullSolver, Solver
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, bitvec

@@ -17,12 +17,12 @@ from typing import Any
 
 import pytest
 
+from hvproofs.decide.pool import z3_factory
+from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.hypervisor import Call, CallKind, dispatch
 from hvproofs.hypervisor.cases import run_cases
-from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.prover import claims
 from hvproofs.prove.selection import Selection, candidates
-from hvproofs.prove.solver import DEFAULT_RLIMIT
 from hvproofs.spec.corpus import load_shipped
 
 HVPROOFS = str(Path(sys.executable).parent / "hvproofs")

@@ -17,10 +17,10 @@ from hvproofs.claims.judge import answer, chosen, judge
 from hvproofs.claims.rules_hold import still_proved
 from hvproofs.claims.sizes import in_template
 from hvproofs.claims.symbolic import size_formula
+from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.prove.prover import Options
 from hvproofs.prove.result import ExitStatus
-from hvproofs.prove.solver import DEFAULT_RLIMIT, NullSolver, Reply
 from hvproofs.report.claim_text import claim_json, claims_text, part_lines
 from hvproofs.spec.claim import THEOREMS, Outcome, Part
 from hvproofs.spec.contract import calls

@@ -15,6 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver
+from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.hypervisor import (
     TLFS,
     Abi,
@@ -37,8 +39,6 @@ from hvproofs.hypervisor.lemmas import frame
 from hvproofs.hypervisor.profile import PROFILES, Check
 from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, Return, Write, ZeroPadding
 from hvproofs.hypervisor.theorems import any_schedule, hypervisor_theorems, one_action
-from hvproofs.prove.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver
-from hvproofs.prove.z3_solver import Z3Solver
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value, evaluate, evaluate_all

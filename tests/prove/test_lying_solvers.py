@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 import pytest
 
+from hvproofs.decide.pool import z3_factory
+from hvproofs.decide.solver import NullSolver, Reply, Session, Status
 from hvproofs.layout.builder import situation
-from hvproofs.prove.pool import z3_factory
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import ExitStatus, Report, Result, Trust
 from hvproofs.prove.selection import Candidate, Selection, candidates
-from hvproofs.prove.solver import NullSolver, Reply, Session, Status
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
 from hvproofs.spec.corpus import load_shipped

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 import pytest
 
+from hvproofs.decide.pool import default_jobs
 from hvproofs.layout.builder import situation
-from hvproofs.prove.pool import default_jobs
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates

@@ -12,12 +12,12 @@ from importlib import import_module
 
 import pytest
 
+from hvproofs.decide.pool import SolverFactory, default_jobs
+from hvproofs.decide.solver import Status
 from hvproofs.errors import MissingExtraError
-from hvproofs.prove.pool import SolverFactory, default_jobs
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import ExitStatus, Trust
 from hvproofs.prove.selection import Selection, candidates
-from hvproofs.prove.solver import Status
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b

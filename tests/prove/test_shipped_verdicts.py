@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvproofs.prove.pool import default_jobs
+from hvproofs.decide.pool import default_jobs
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import ExitStatus, Report
 from hvproofs.prove.selection import Selection, candidates

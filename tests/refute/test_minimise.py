@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hvproofs.refute.minimise import minimise
+from hvproofs.decide.minimise import minimise
 
 BITS = 5
 POINTS = list(product(range(1 << BITS), repeat=2))

@@ -15,9 +15,9 @@ import pytest
 from hvproofs.advise.advice import advise, choose_call, load_contracts
 from hvproofs.advise.cost import Cost
 from hvproofs.advise.result import Advice
+from hvproofs.decide.solver import NullSolver
+from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.errors import MissingExtraError, UsageError
-from hvproofs.prove.solver import NullSolver
-from hvproofs.prove.z3_solver import Z3Solver
 from hvproofs.report.advice import advice_json, advice_text
 from hvproofs.report.plot import plot_svg
 

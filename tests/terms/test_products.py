@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hvproofs.prove.solver import Status
-from hvproofs.prove.z3_solver import Z3Solver
+from hvproofs.decide.solver import Status
+from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.products import Linear, law_theorems, linear

@@ -25,7 +25,7 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Slot
-from hvproofs.prove.solver import Status
+from hvproofs.decide.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec

@@ -20,7 +20,7 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.prove.solver import Status
+from hvproofs.decide.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.terms import build as b
 

@@ -26,7 +26,7 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.prove.solver import Status
+from hvproofs.decide.solver import Status
 from hvproofs.rules.rule import RuleId
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term

@@ -26,7 +26,7 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer, resized
-from hvproofs.prove.solver import Status
+from hvproofs.decide.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b

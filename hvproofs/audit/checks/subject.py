@@ -15,7 +15,7 @@ from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
-from hvproofs.prove.solver import Reply, Solver, Status
+from hvproofs.decide.solver import Reply, Solver, Status
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict

@@ -37,8 +37,8 @@ from hvproofs.audit.symbolic.symbols import (
     resized,
 )
 from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
-from hvproofs.prove.solver import Status
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId

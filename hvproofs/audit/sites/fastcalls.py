@@ -23,7 +23,7 @@ from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.symbolic.function import Reached, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
-from hvproofs.prove.solver import Solver
+from hvproofs.decide.solver import Solver
 from hvproofs.rules.code import CodeRuleId, SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call

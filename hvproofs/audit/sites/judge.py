@@ -18,10 +18,10 @@ from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.symbolic.invariants import HOPS, sliced
 from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
+from hvproofs.decide.decide import Decision, decide
+from hvproofs.decide.solver import Solver, Status
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.prove.decide import Decision, decide
-from hvproofs.prove.solver import Solver, Status
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES

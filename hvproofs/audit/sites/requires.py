@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.symbols import Unknown
+from hvproofs.decide.solver import Solver, Status
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, V
-from hvproofs.prove.solver import Solver, Status
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import NEGATED_GOAL, Named, literal, script, symbol
 from hvproofs.terms.term import Op, Term, bitvec, variables

@@ -18,7 +18,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Carried, Evaluated
 from hvproofs.audit.symbolic.templates import Candidate, Loop, candidates, compared_constants
-from hvproofs.prove.solver import Session, Solver, Status
+from hvproofs.decide.solver import Session, Solver, Status
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, Script, script, symbol

@@ -11,8 +11,8 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from hvproofs.prove.decide import Decision, decide
-from hvproofs.prove.solver import Solver, Status
+from hvproofs.decide.decide import Decision, decide
+from hvproofs.decide.solver import Solver, Status
 from hvproofs.terms.smtlib import Script
 
 
@@ -33,7 +33,7 @@ CHUNK = 16  # tasks a worker takes at a time
 
 def z3_factory(rlimit: int) -> Solver:
     """Z3, imported only in the process that solves."""
-    from hvproofs.prove.z3_solver import Z3Solver
+    from hvproofs.decide.z3_solver import Z3Solver
 
     return Z3Solver(rlimit)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import z3
 
-from hvproofs.prove.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, Reply, Session, Status
 from hvproofs.terms.smtlib import Script
 
 # Of one process, in MB: the dearest text shipped takes a tenth. What needs more is unknown.

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hvproofs.prove.solver import Session, Solver, Status
-from hvproofs.refute.minimise import minimise
+from hvproofs.decide.minimise import minimise
+from hvproofs.decide.solver import Session, Solver, Status
 from hvproofs.terms.smtlib import NEGATED_GOAL, Script
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
 from hvproofs.errors import MissingExtraError
-from hvproofs.prove.solver import DEFAULT_RLIMIT, Reply, Session, Status
 from hvproofs.terms.smtlib import Script
 
 try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.prove.solver import Reply, Session, Solver, Status
+from hvproofs.decide.solver import Reply, Session, Solver, Status
 from hvproofs.terms.smtlib import Script
 
 
