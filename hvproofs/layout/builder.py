@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import permutations
 
@@ -163,6 +163,13 @@ class _Builder:
         self.compiler.names[LIMIT] = Typed(CType.ULONG, entries)
         return entries if self.call.is_rep else None
 
+    def varhead(self) -> Term | None:
+        """The qwords that the guest announces; None where it says nothing of its own."""
+        if not self.scheme.varhead:
+            return None
+        announced = self.without_n(self.scheme.varhead, ("varhead",), Stage.DEFINITION)
+        return resized(announced, ADDRESS.width)
+
     def _names_limit(self) -> bool:
         place = (self.scheme.place.input, self.scheme.place.output)
         texts = [
@@ -289,19 +296,15 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
         builder.definition(text, ("let", index))
     build = builder.build_checks()
     early = builder.run_checks(Stage.DEFINITION)
-    varhead = None
-    if scheme.varhead:
-        announced = builder.without_n(scheme.varhead, ("varhead",), Stage.DEFINITION)
-        varhead = resized(announced, ADDRESS.width)
+    varhead = builder.varhead()
     limit = builder.limit()
     of_limit, of_count = (builder.run_checks(stage) for stage in (Stage.LIMIT, Stage.COUNT))
     regions = builder.regions()
     areas = {side: builder.area(side, regions, varhead) for side in SIDES}
     used = tuple(dict.fromkeys(regions[a.region.name] for a in areas.values() if a is not None))
     greatest = tuple(builder.compiler.greatest)
-    defined = [shown(f"{g.name}-defined", g.definition(), f"{g.name}-monotone") for g in greatest]
     qwords = ranged("variable-header-legal", b.ule(V, constant(call.input.max_qwords)))
-    based = [shown(h.name, h.term, LEGAL_BASE) for h in region_hypotheses(used, model)]
+    defined = [shown(f"{g.name}-defined", g.definition(), f"{g.name}-monotone") for g in greatest]
     stages: list[tuple[Stage, Iterable[Hypothesis]]] = [
         (Stage.DEFINITION, [qwords, *defined]),
         (Stage.LIMIT, early),
@@ -310,28 +313,40 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
         (Stage.SIZE, of_count),
         (Stage.CALL, _encodable(limit)),
     ]
-    known = [(stage, one) for stage, found in stages for one in found]
-    bases = tuple(_legal_bases(used))
-    # The definitions of `largest` rest on the first lemmas: they are no hypotheses of them.
-    lemmas = [Obligation(f"{g.name}-monotone", (qwords,), g.monotone()) for g in greatest]
-    if based:
-        legal = satisfiable(based, bases)
-        lemmas.append(Obligation(LEGAL_BASE, tuple(one for _, one in known), legal))
     placed = Situation(
         call, scheme, model, used, areas["input"], areas["output"], limit,
         tuple(builder.steps), greatest, build,
-        (*known, *((Stage.PLACEMENT, one) for one in based)), shape(call, scheme), varhead,
-        tuple(lemmas), _in_order((*early, *of_limit, *of_count)), bases,
+        tuple((stage, one) for stage, found in stages for one in found), shape(call, scheme),
+        # The definitions of `largest` rest on these: they are no hypotheses of them.
+        varhead, tuple(Obligation(f"{g.name}-monotone", (qwords,), g.monotone()) for g in greatest),
+        _in_order((*early, *of_limit, *of_count)),
     )  # fmt: skip
-    return replace(placed, provisos=tuple(_provisos(placed)))
+    return _proviso(_based(placed))
 
 
-def _provisos(placed: Situation) -> Iterator[Obligation]:
-    """That C gives what the scheme computes a meaning: of nothing else can anything be said."""
-    for stage in Stage:
-        goal = placed.demanded(stage, Demand.DEFINED)
-        if goal is not None:
-            yield Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal)
+def _based(placed: Situation) -> Situation:
+    """With what is known of the bases, and that there are such, whatever the counts."""
+    if not placed.regions:
+        return placed
+    known = region_hypotheses(placed.regions, placed.model)
+    based = [shown(one.name, one.term, LEGAL_BASE) for one in known]
+    bases = tuple(_legal_bases(placed.regions))
+    legal = Obligation(LEGAL_BASE, placed.hypotheses(), satisfiable(based, bases))
+    return replace(
+        placed, known=(*placed.known, *((Stage.PLACEMENT, one) for one in based)),
+        lemmas=(*placed.lemmas, legal), bases=bases,
+    )  # fmt: skip
+
+
+def _proviso(placed: Situation) -> Situation:
+    """With this, that C gives all a meaning: of nothing else can anything be said."""
+    demanded = ((stage, placed.demanded(stage, Demand.DEFINED)) for stage in Stage)
+    provisos = (
+        Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal)
+        for stage, goal in demanded
+        if goal is not None
+    )
+    return replace(placed, provisos=tuple(provisos))
 
 
 def _in_order(checks: Iterable[Hypothesis]) -> tuple[Hypothesis, ...]:

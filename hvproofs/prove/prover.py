@@ -20,11 +20,11 @@ from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
-from hvproofs.prove.judge import Judge, consistency, whole
+from hvproofs.prove.judge import Judge, Outcome, consistency, whole
 from hvproofs.prove.result import Report, Result, Trust
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
-from hvproofs.refute.counterexample import Counterexample, counterexample
+from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
@@ -186,20 +186,9 @@ def _result(claim: Claim, judge: Judge) -> Result:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
     named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
-    example: Counterexample | None = None
-    severity: tuple[tuple[str, Assessment], ...] = ()
-    fault = ""
-    if outcome.values is not None:
-        refuted = Refuted(here, claim.rule, outcome.obligation, outcome.values)
-        severity, fault = _severity(refuted)
-        # The fields are this call's own: calls of one shape differ in names.
-        example = counterexample(
-            replace(judge.replayer(here), situation=here), claim.rule, outcome.values,
-            outcome.obligation,
-        )  # fmt: skip
     tight, counts = judge.facts(here)
     trust = Trust.CROSS_CHECKED if outcome.agreed else Trust.SOLVER
-    return replace(
+    decided = replace(
         base,
         verdict=outcome.verdict,
         expected=expectation.verdict,
@@ -208,12 +197,20 @@ def _result(claim: Claim, judge: Judge) -> Result:
         hypotheses=tuple((name, name in outcome.used) for name in named),
         tight=tight,
         tight_expected=expectation.tight,
-        counterexample=example,
         counts=counts,
-        severity=severity,
-        severity_fault=fault,
         exclusions=judge.excluded(claim.theorem),
     )
+    return decided if outcome.values is None else _refuted(decided, claim, outcome, judge)
+
+
+def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> Result:
+    """With the counterexample, told in this call's own fields, and how bad it is."""
+    here, values = claim.candidate.situation, outcome.values or {}
+    severity, fault = _severity(Refuted(here, claim.rule, outcome.obligation, values))
+    # Calls of one shape differ in the names of their fields.
+    replayer = replace(judge.replayer(here), situation=here)
+    found = counterexample(replayer, claim.rule, values, outcome.obligation)
+    return replace(decided, counterexample=found, severity=severity, severity_fault=fault)
 
 
 def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
