@@ -81,7 +81,7 @@ class _Work:
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
-        judge = Judge(Guarded(options.factory(options.rlimit)))
+        judge = Judge(Guarded(options.factory, options.rlimit))
         file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
         sites = tuple(file.results())
         return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
