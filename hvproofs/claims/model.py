@@ -50,7 +50,7 @@ def undecided(theorem: ModelTheorem, asker: Asker) -> dict[str, str]:
     return why if theorem.obligations else {"": "no obligation"}
 
 
-_UNREACHED = "fails for some values, which no execution is known to reach"
+_UNREACHED = "not-inductive: fails for some values, which no execution is known to reach"
 
 
 def _fact(theorem: ModelTheorem, why: Mapping[str, str]) -> str:

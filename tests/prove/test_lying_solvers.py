@@ -11,9 +11,9 @@ import pytest
 
 from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Reply, Session, Status
+from hvproofs.decide.trust import Trust
 from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
-from hvproofs.decide.trust import Trust
 from hvproofs.prove.result import ExitStatus, Report, Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.rules.rule import RuleId

@@ -14,9 +14,9 @@ import pytest
 
 from hvproofs.decide.pool import SolverFactory, default_jobs
 from hvproofs.decide.solver import Status
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import MissingExtraError
 from hvproofs.prove.prover import Options, claims, prove
-from hvproofs.decide.trust import Trust
 from hvproofs.prove.result import ExitStatus
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
