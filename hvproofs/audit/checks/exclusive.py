@@ -17,9 +17,10 @@ from collections.abc import Mapping
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, TAKEN, interrupts
+from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
 from hvproofs.audit.checks.pages import derived, roots, stored_away, uses
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
@@ -73,20 +74,42 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
                 return undecided(RULE, reply.reason)
             if reply.status is Status.SAT:
                 return _exposed(subject, reads, names, (at, on))
-    return proved(RULE, TAKEN)
+    return proved(RULE, *_taken(subject, reads, names))
+
+
+def _spans(subject: Subject, read: Spot, names: frozenset[str]) -> list[Spot]:
+    """Every spot between the read and the call, or a use of the page behind it."""
+    code = subject.code
+    found: dict[Spot, None] = {}
+    for spot, one in uses(code, names):
+        if one is subject.reached.call or code.graph.leads(subject.spot, spot):
+            found |= dict.fromkeys(code.graph.between(read, spot))
+    return sorted(found)
 
 
 def _states(subject: Subject, read: Spot, names: frozenset[str]) -> list[tuple[Spot, Term]]:
     """The states at the read, and wherever it changes before the last use."""
-    code = subject.code
-    state = interrupts(code)
+    state = interrupts(subject.code)
     found = {read: state.at(read)}
-    for spot, one in uses(code, names):
-        behind = one is subject.reached.call or code.graph.leads(subject.spot, spot)
-        if behind:
-            changed = [at for at in code.graph.between(read, spot) if at in state.changes]
-            found |= {at: state.changes[at] for at in changed}
+    for at in _spans(subject, read, names):
+        if at in state.opens:
+            found[at] = b.boolean(True)
+        elif at in state.changes:
+            found[at] = state.changes[at]
     return sorted(found.items(), key=lambda item: item[0])
+
+
+def _taken(
+    subject: Subject, reads: list[ir.Instruction], names: frozenset[str]
+) -> dict[str, None]:
+    """What is taken for granted of the functions that are called meanwhile."""
+    code, found = subject.code, dict[str, None]()
+    for read in reads:
+        spot = code.graph.spot(read)
+        for at in _spans(subject, spot, names) if spot is not None else ():
+            call = called(code.graph.at(at))
+            found |= dict.fromkeys(sorted(code.effects.of(call).taken) if call else ())
+    return found
 
 
 def _exposed(
@@ -114,24 +137,27 @@ def _shown(
               if subject.code.graph.leads(subject.spot, spot)}  # fmt: skip
     told: list[Step] = []
     broken: list[Step] = []
-    called = exposed = False
+    effects, made, exposed = subject.code.effects, False, False
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
-        nonlocal called, exposed
+        nonlocal made, exposed
         del machine, found
         if (step := running.irq_step(one)) is not None and not broken:
             told.append(step)
         if any(one is read for read in reads):  # each read starts afresh
-            called, exposed = False, False
+            made, exposed = False, False
             told.append(Step(running.outermost(one), "the page's pointer is read here"))
+        if (call := called(one)) is not None and effects.sleeps(call):
+            told.append(Step(running.outermost(one), "it may sleep here: others run on this CPU"))
+            exposed = True
         exposed = exposed or world.interrupts
         is_call = one is subject.reached.call
-        if exposed and not broken and (is_call or (called and id(one) in behind)):
+        if exposed and not broken and (is_call or (made and id(one) in behind)):
             what = "handed to the hypervisor" if is_call else "used"
             broken.append(Step(running.outermost(one), f"it is {what} here, interrupts were on"))
-        called = called or is_call
+        made = made or is_call
 
     running.run(subject, {**values, ENTRY_NAME: 1}, look)
     return (*running.inputs(subject.code, values), *told[-5:], *broken) if broken else ()

@@ -49,6 +49,15 @@ def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
     return sorted(found, key=lambda load: load.line)
 
 
+def page_reads(code: Code) -> Iterator[tuple[str, str]]:
+    """Every read of a page's pointer: the page, and the name it is given."""
+    for _, one in code.graph.instructions():
+        if isinstance(one, ir.Load):
+            found = code.value(one.pointer)
+            if isinstance(found, Slot) and code.guest.page_of(found.variable) is not None:
+                yield found.variable, one.result
+
+
 def derived(code: Code, names: set[str]) -> frozenset[str]:
     """The names whose value is made from one of some names, these included."""
     found = set(names)

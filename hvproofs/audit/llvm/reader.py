@@ -220,7 +220,7 @@ def _closure(
     seen: set[object] = set()
     pending: list[object] = list(functions.values())
     while pending and len(seen) < MAX_NAMES:
-        for part in _references(pending.pop()):
+        for part in references(pending.pop()):
             if part in seen:
                 continue
             seen.add(part)
@@ -235,7 +235,7 @@ def _closure(
     return variables, structs
 
 
-def _references(root: object) -> Iterator[ir.Global | NamedType]:
+def references(root: object) -> Iterator[ir.Global | NamedType]:
     """The names used anywhere inside a part of the IR."""
     stack: list[object] = [root]
     while stack:

@@ -131,7 +131,8 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         yield from _indented(names)
         rests = dict.fromkeys(name for one in proved for name in vouched(one.hypotheses))
         if rests:
-            yield f"{at}: note: which rests on: {', '.join(rests)}"
+            yield f"{at}: note: which rests on:"
+            yield from _indented("; ".join(rests))
 
 
 def _indented(text: str) -> list[str]:
