@@ -167,7 +167,7 @@ class _File:
         kept = reader.functions_calling(self.text, self.guest.kept)
         module = reader.read(self.path, self.text, self._needed(kept))
         state = self.guest.configuration_of(self.options.configuration)
-        called = effects(module, self.guest, self.judge.solver, state)
+        called = effects(module, self.guest, self.judge.solver, state, self.codes)
         found: list[SiteResult] = []
         for name in names:
             if name not in self.guest.sink_names:
@@ -199,7 +199,7 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        code = Code(module, evaluated, self.guest, self.judge.solver, state, called)
+        code = Code(module, evaluated, self.guest, self.judge.solver, state, called, self.codes)
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}

@@ -18,6 +18,7 @@ from hvproofs.audit.facts import CalleeKind
 from hvproofs.audit.guest import GuardKind, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.blocks import is_library
 from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.symbolic.vouched import FACT, IF
 
@@ -31,8 +32,6 @@ BY_ASM = {
     AsmKind.FLAGS_SAVE: GuardKind.IRQS_SAVE, AsmKind.DAIF_SAVE: GuardKind.IRQS_SAVE,
     AsmKind.DAIF_RESTORE: GuardKind.IRQS_RESTORE,
 }  # fmt: skip
-# Functions of the C library (C11 7.24), by whatever name a kernel has them.
-LIBRARY = re.compile(r"(?:__)?(?:memcpy|memmove|memset|memcmp|strlen|strcmp|strncmp)")
 POINTER = "a function called through a pointer"
 
 
@@ -109,7 +108,7 @@ class Effects:
         guard = self._guest.guard_of(name)
         if guard is not None:
             return Effect(guard.does, guard.flags)
-        if name in self._guest.kept or name.startswith("llvm.") or LIBRARY.fullmatch(name):
+        if name in self._guest.kept or name.startswith("llvm.") or is_library(name):
             return Effect()
         if name not in self._module.functions:
             return self._outside(name)

@@ -13,13 +13,21 @@ it is not known who uses it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
-from hvproofs.audit.checks.pages import derived, roots, stored_away, uses
-from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.pages import (
+    definitions,
+    derived,
+    operands,
+    pointers,
+    roots,
+    stored_away,
+    uses,
+)
+from hvproofs.audit.checks.subject import Code, Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
@@ -64,10 +72,7 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
     if stored_away(code, names):
         return undecided(RULE, "the page's address is stored in memory")
     for read in reads:
-        spot = code.graph.spot(read)
-        if spot is None:
-            continue
-        for at, on in _states(subject, spot, names):
+        for at, on in _states(subject, read, names):
             path = code.evaluated.paths[at.block]
             reply = code.ask([path, *state.known], b.not_(on))
             if reply.status is Status.UNKNOWN:
@@ -77,20 +82,44 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
     return proved(RULE, *_taken(subject, reads, names))
 
 
-def _spans(subject: Subject, read: Spot, names: frozenset[str]) -> list[Spot]:
-    """Every spot between the read and the call, or a use of the page behind it."""
+def _spans(subject: Subject, read: ir.Instruction, names: frozenset[str]) -> list[Spot]:
+    """Every spot at which the pointer is held that is used at the call, or behind it."""
     code = subject.code
     found: dict[Spot, None] = {}
     for spot, one in uses(code, names):
         if one is subject.reached.call or code.graph.leads(subject.spot, spot):
-            found |= dict.fromkeys(code.graph.between(read, spot))
+            for value in pointers(one):
+                found |= dict.fromkeys(_held(code, read, value, spot))
     return sorted(found)
 
 
-def _states(subject: Subject, read: Spot, names: frozenset[str]) -> list[tuple[Spot, Term]]:
+def _held(code: Code, read: ir.Instruction, used: ir.Value, at: Spot) -> Iterator[Spot]:
+    """Every spot between a read of a pointer and a use of it, on the ways it takes there."""
+    defined, names = definitions(code), derived(code, {read.result})
+    waiting, seen = [(used, at)], set[tuple[str, Spot]]()
+    while waiting:
+        value, end = waiting.pop()
+        if not isinstance(value, ir.Local) or value.name not in names or (value.name, end) in seen:
+            continue
+        seen.add((value.name, end))
+        one = defined[value.name]
+        spot = code.graph.spot(one)
+        if spot is None:
+            continue
+        yield from code.graph.between(spot, end)
+        match one:
+            case ir.Phi(incoming=incoming):
+                waiting += [(each, code.graph.last(source)) for each, source in incoming]
+            case _:
+                waiting += [(each, spot) for each in operands(one)]
+
+
+def _states(
+    subject: Subject, read: ir.Instruction, names: frozenset[str]
+) -> list[tuple[Spot, Term]]:
     """The states at the read, and wherever it changes before the last use."""
-    state = interrupts(subject.code)
-    found = {read: state.at(read)}
+    state, spot = interrupts(subject.code), subject.code.graph.spot(read)
+    found = {spot: state.at(spot)} if spot is not None else {}
     for at in _spans(subject, read, names):
         if at in state.opens:
             found[at] = b.boolean(True)
@@ -105,8 +134,7 @@ def _taken(
     """What is taken for granted of the functions that are called meanwhile."""
     code, found = subject.code, dict[str, None]()
     for read in reads:
-        spot = code.graph.spot(read)
-        for at in _spans(subject, spot, names) if spot is not None else ():
+        for at in _spans(subject, read, names):
             call = called(code.graph.at(at))
             found |= dict.fromkeys(sorted(code.effects.of(call).taken) if call else ())
     return found

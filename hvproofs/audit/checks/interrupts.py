@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from typing import cast
 
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import definitions, operands
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import BY_ASM, called, touches
 from hvproofs.audit.guest import GuardKind
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import DAIF_I, IF_FLAG, AsmKind, classify
+from hvproofs.audit.symbolic.conditions import any_of
 from hvproofs.audit.symbolic.symbols import is_set
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term, bitvec
+from hvproofs.terms.term import Op, Term, bitvec, variables
 
 ENTRY_NAME = "irqs.entry"
 ENTRY = is_set(b.var(ENTRY_NAME, bitvec(1)))  # interrupts are on when the function is entered
@@ -55,6 +55,7 @@ class Interrupts:
         self.changes: dict[Spot, Term] = {}  # state behind each instruction that may change it
         self.opens: set[Spot] = set()  # calls in which they may be on for a while
         self.known: list[Term] = []  # what saved flags say
+        self._saved: dict[str, bool] = {}  # variables that are saved flags; True: of arm64
         self._before: dict[str, Term] = {}
         self._behind: dict[str, Term] = {}
         free: set[str] = set()
@@ -72,7 +73,7 @@ class Interrupts:
         """That interrupts are on before, in or behind an instruction that may change them."""
         if spot in self.opens:
             return b.boolean(True)
-        return b.or_(self.at(spot), self.changes[spot])
+        return any_of((self.at(spot), self.changes[spot]))
 
     # --- one pass -----------------------------------------------------------------------------
 
@@ -118,26 +119,18 @@ class Interrupts:
 
     def _handed_on(self) -> Iterator[Term]:
         """That flags which a loop hands from one round to the next are those of the entry."""
-        restored: dict[str, Change] = {}
-        defined = definitions(self._code)
-        for _, one in self._code.graph.instructions():
-            change = self._change(one, None)
-            waiting = [change.flags] if change is not None and change.flags is not None else []
-            while waiting and change is not None:
-                value = waiting.pop()
-                if isinstance(value, ir.Local) and value.name not in restored:
-                    restored[value.name] = change
-                    waiting += operands(defined[value.name]) if value.name in defined else []
         for each in self._code.evaluated.carried:
-            found = restored.get(each.phi)
-            if found is not None and each.variable.sort.width >= 10:  # noqa: PLR2004 - bit 9
-                same = [b.eq(_are_on(term, found), ENTRY) for term in (each.variable, each.initial)]
-                rounds = [b.implies(taken, b.eq(_are_on(after, found), ENTRY))
-                          for taken, after in each.rounds]  # fmt: skip
-                if self._code.follows(self.known, same[1]) and self._code.follows(
-                    [same[0], *self.known], b.and_(*rounds)
-                ):
-                    yield same[0]
+            made_of = variables([each.initial]).keys() & self._saved.keys()
+            if not made_of:
+                continue
+            daif = self._saved[next(iter(made_of))]
+            same, first = (b.eq(are_on(term, daif=daif), ENTRY)
+                           for term in (each.variable, each.initial))  # fmt: skip
+            rounds = [b.implies(taken, b.eq(are_on(after, daif=daif), ENTRY))
+                      for taken, after in each.rounds]  # fmt: skip
+            known = [same, self._code.evaluated.paths[each.header], *self.known]
+            if self._code.follows(self.known, first) and self._code.follows(known, b.and_(*rounds)):
+                yield same
 
     def _apply(self, change: Change, one: ir.Instruction, state: Term, spot: Spot) -> Term:
         match change.kind:
@@ -166,6 +159,7 @@ class Interrupts:
             term = self._code.number(name)
             if term is not None and term.sort.width >= 10:
                 same = b.eq(_are_on(term, change), state)
+                self._saved |= dict.fromkeys(variables([term]), change.daif)
                 self.known.append(b.implies(path, same))
 
     def _flags(self, one: ir.Instruction, spot: Spot) -> list[str]:

@@ -92,6 +92,19 @@ def uses(code: Code, names: frozenset[str]) -> Iterator[tuple[Spot, ir.Instructi
                     yield spot, one
 
 
+def pointers(one: ir.Instruction) -> Iterator[ir.Value]:
+    """What an instruction reads or writes through, or hands to a function."""
+    match one:
+        case ir.Load(pointer=p) | ir.Store(pointer=p):
+            yield p
+        case ir.AtomicRmw(pointer=p) | ir.CompareExchange(pointer=p):
+            yield p
+        case ir.Call(arguments=given):
+            yield from (each.value for each in given)
+        case _:
+            return
+
+
 def stored_away(code: Code, names: frozenset[str]) -> bool:
     """Whether one of some pointers is itself written to memory, from where it may be read."""
     return any(

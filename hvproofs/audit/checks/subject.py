@@ -40,6 +40,7 @@ class Code:
     solver: Solver
     configuration: Configuration | None  # None: not stated
     effects: Effects  # of the functions it calls
+    codes: Mapping[int, Call]  # the contract of each call code
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
 
     @property

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
+from hvproofs.audit.checks.contents import Contents
 from hvproofs.audit.checks.interrupts import ENTRY, Interrupts, are_on, interrupts
 from hvproofs.audit.checks.pages import derived, is_of, page_reads, stored_away, uses
 from hvproofs.audit.checks.subject import Code
@@ -13,18 +14,21 @@ from hvproofs.audit.guest import Configuration, GuardKind, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.symbolic.function import evaluate
+from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.prove.solver import Solver
+from hvproofs.spec.contract import Call
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 
 def effects(
-    module: ir.Module, guest: Guest, solver: Solver, state: Configuration | None
-) -> Effects:
+    module: ir.Module, guest: Guest, solver: Solver, state: Configuration | None,
+    codes: Mapping[int, Call],
+) -> Effects:  # fmt: skip
     """The effects of the functions of a module."""
 
     def code(function: ir.Function) -> Code:
-        return Code(module, evaluate(module, function, guest), guest, solver, state, found)
+        return Code(module, evaluate(module, function, guest), guest, solver, state, found, codes)
 
     def summary(function: ir.Function) -> Effect:
         try:
@@ -33,7 +37,10 @@ def effects(
             return ANYTHING
 
     def sets(function: ir.Function) -> frozenset[tuple[int, int]]:
-        return frozenset()
+        try:
+            return frozenset(_sets(code(function)))
+        except FlowError:
+            return frozenset()
 
     found = Effects(module, guest, summary, sets)
     return found
@@ -123,3 +130,17 @@ def _pages(code: Code) -> tuple[frozenset[str], frozenset[str]]:
                     written.add(page)
                     read.add(page)
     return frozenset(written), frozenset(read)
+
+
+def _sets(code: Code) -> Iterator[tuple[int, int]]:
+    """The bytes behind each pointer argument that are set on every way to a return."""
+    ends = [spot for spot, one in code.graph.instructions() if isinstance(one, ir.Return)]
+    for index, one in enumerate(code.function.parameters):
+        given = code.value(ir.Local(one.type, one.name))
+        if isinstance(given, Pointer):
+            contents = Contents(code, given.place, ends)
+            for byte in contents.touched():
+                held = [b.implies(code.evaluated.paths[end.block], bit) for end in ends
+                        for bit in contents.held(byte, end)]  # fmt: skip
+                if code.follows([], b.and_(*held)):
+                    yield index, byte

@@ -373,4 +373,5 @@ class Module:
     globals: dict[str, GlobalVariable]  # those the functions name, and what these name
     structs: dict[str, StructType]  # every structure with a body that was needed
     declared: frozenset[str]  # every function the text declares without a body
+    shared: frozenset[str] = frozenset()  # names that may be those of one object
     problems: tuple[Problem, ...] = field(default=())

@@ -97,6 +97,7 @@ def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
         globals=variables,
         structs=structs,
         declared=text.declared,
+        shared=text.shared,
         problems=tuple(problems),
     )
 

@@ -237,7 +237,7 @@ def _fill(
         if fresh is not None and source.place.name not in through:
             continue
         try:
-            if source.place.kind is PlaceKind.STATIC:
+            if source.place.name.startswith("@"):
                 base = machine.address_of(source.place.name.removeprefix("@"))
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
@@ -269,7 +269,7 @@ def _seen(
 ) -> Counterexample | None:
     """The call as the run made it, held to the rule on integers."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
-    fields = _fields(case.sink, numbers)
+    fields = words(case.sink, numbers)
     if case.call is None:
         return None
     if fields is None or fields[0] != case.call.contract.call_code:
@@ -297,7 +297,7 @@ def _seen(
     return counterexample(replayer, rule, concrete)
 
 
-def _fields(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
+def words(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
     """Call code, rep count and variable header's size of a call that was made."""
 
     def part(index: int | None) -> int | None:

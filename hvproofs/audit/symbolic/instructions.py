@@ -117,6 +117,9 @@ class Instructions:
                 align = variable.align or align_of(variable.type, self.module.structs)
             except LayoutError:
                 size, align = 0, 1
+        if name in self.module.shared:
+            what = f"variable {name}, which may have a second name"
+            return Place(f"@{name}", PlaceKind.FOREIGN, 0, 1, what)
         return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}")
 
     # --- instructions -----------------------------------------------------------------------
