@@ -60,9 +60,7 @@ class Values:
             case _:
                 return (TRUE,) * _width(value)
 
-    def step(
-        self, spot: Spot, one: ir.Instruction, read: Callable[[ir.Value, int], Bits]
-    ) -> None:
+    def step(self, spot: Spot, one: ir.Instruction, read: Callable[[ir.Value, int], Bits]) -> None:
         """Work an instruction out; `read` gives a byte behind a pointer."""
         if not one.result:
             return

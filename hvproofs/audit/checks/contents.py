@@ -198,5 +198,3 @@ class Contents:
                 return (place, number(offset, self._code)) if followed else None
             case _:
                 return None
-
-

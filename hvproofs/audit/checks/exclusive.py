@@ -6,7 +6,8 @@ preempted comes back on another CPU. So interrupts must be off when the
 pointer is read and must stay off up to the call and every use behind it.
 Where the function does nothing to interrupts, that is for its caller. Refuted
 by a run that is entered with interrupts on and makes the call, or uses the
-page behind it, although they were on since the pointer was read. Memory that
+page behind it, although they were on since the pointer was read, or that reads the
+output through a pointer read anew behind that (`again`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
 it is not known who uses it.
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.again import reread
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
 from hvproofs.audit.checks.pages import (
@@ -27,7 +29,14 @@ from hvproofs.audit.checks.pages import (
     stored_away,
     uses,
 )
-from hvproofs.audit.checks.subject import Code, Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.subject import (
+    Code,
+    Subject,
+    beside_the_point,
+    proved,
+    refuted,
+    undecided,
+)
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
@@ -37,6 +46,7 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.prove.solver import Status
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -57,6 +67,12 @@ def exclusive(subject: Subject) -> RuleVerdict:
                 found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
             case Pointer(place, _) if place.kind is PlaceKind.FOREIGN:
                 found.append(undecided(RULE, f"who else uses it is not known: {place.what}"))
+    if found and all(one.verdict is Verdict.PROVED for one in found):
+        may, steps = reread(subject)
+        if steps:
+            return refuted(RULE, *steps)
+        if may:
+            return undecided(RULE, "the output's page is looked up again after interrupts were on")
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
 
@@ -128,9 +144,7 @@ def _states(
     return sorted(found.items(), key=lambda item: item[0])
 
 
-def _taken(
-    subject: Subject, reads: list[ir.Instruction], names: frozenset[str]
-) -> dict[str, None]:
+def _taken(subject: Subject, reads: list[ir.Instruction], names: frozenset[str]) -> dict[str, None]:
     """What is taken for granted of the functions that are called meanwhile."""
     code, found = subject.code, dict[str, None]()
     for read in reads:

@@ -128,9 +128,7 @@ def _taken(subject: Subject, place: Place) -> list[str]:
     return [*([SAME_PAGE] if silent and again else []), *found]
 
 
-def _why(
-    subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents
-) -> str:
+def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents) -> str:
     known = [subject.reached.path, *interrupts(subject.code).known]
     names = ", ".join(
         name for name, held in conditions.items() if not subject.code.follows(known, held)

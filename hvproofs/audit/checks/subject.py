@@ -26,7 +26,6 @@ from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Term
 
-
 MORE_TRIED = (3, 0)  # values of all arguments that are numbers, where a model shows nothing
 
 

@@ -103,7 +103,7 @@ def _irqs(code: Code, state: Interrupts) -> tuple[GuardKind | None, int, bool] |
 
 def _flags(code: Code, value: ir.Value | None, *, daif: bool) -> Term | None:
     term = code.term(value) if value is not None else None
-    return are_on(term, daif=daif) if term is not None and term.sort.width == 64 else None  # noqa: PLR2004 - bits
+    return are_on(term, daif=daif) if term is not None and term.sort.width == 64 else None
 
 
 def _pages(code: Code) -> tuple[frozenset[str], frozenset[str]]:

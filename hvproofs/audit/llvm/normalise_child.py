@@ -30,7 +30,9 @@ _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|perso
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
 _CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
 _GLOBAL = re.compile(r'@(?:"(?:[^"\\]|\\.)*"|[-\w$.]+)')
-_ALIAS = re.compile(rf"^({_GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({_GLOBAL.pattern})$", re.M)
+_ALIAS = re.compile(
+    rf"^({_GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({_GLOBAL.pattern})$", re.MULTILINE
+)
 _GROUP_USE = re.compile(r"#(\d+)")
 
 

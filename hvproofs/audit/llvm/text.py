@@ -116,7 +116,15 @@ def split(text: str) -> ModuleText:
             case "d" if line.startswith("define "):
                 body = _body(lines, number)
                 functions[symbol(line)] = FunctionText(symbol(line), number, line, body)
-    return ModuleText(header, structs, variables, functions, frozenset(declared), frozenset(shared), Metadata(nodes))
+    return ModuleText(
+        header,
+        structs,
+        variables,
+        functions,
+        frozenset(declared),
+        frozenset(shared),
+        Metadata(nodes),
+    )
 
 
 def _top_level(lines: list[str]) -> Iterator[tuple[int, str]]:

@@ -74,7 +74,9 @@ class FastCalls:
         except FlowError as error:
             yield from (self._site(function.name, one, str(error)) for one in calls)
             return
-        code = Code(module, evaluated, self.guest, self.solver, self.state, self.effects, self.codes)
+        code = Code(
+            module, evaluated, self.guest, self.solver, self.state, self.effects, self.codes
+        )
         reached = {one.call.line: one for one in evaluated.reached}
         for one in calls:
             if one.line in reached:
