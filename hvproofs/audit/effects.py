@@ -100,6 +100,13 @@ class Effects:
         fact = self._guest.callee_of(call.callee.name if isinstance(call.callee, ir.Global) else "")
         return fact is not None and fact.does is CalleeKind.SLEEPS
 
+    def leads_to(self, call: ir.Call, names: frozenset[str]) -> bool:
+        """Whether a call is of one of some functions, or of one of the module that calls them."""
+        name = call.callee.name if isinstance(call.callee, ir.Global) else ""
+        beneath = self._beneath(name) | {name}
+        called_there = {each for one in beneath for each in self._calls.get(one, ())}
+        return bool(names & (beneath | called_there))
+
     def inside(self, name: str) -> bool:
         """Whether the body of a function of that name is read."""
         return name in self._module.functions and name not in self._guest.kept

@@ -130,6 +130,11 @@ def region_name(function: str, result: str) -> str:
     return f"{function}.{result}"
 
 
+def null_name(region: str) -> str:
+    """The variable that tells whether an allocator gave nothing, for the region it gives."""
+    return f"null.{region}"
+
+
 def translated(fact: Translation, operands: Sequence[Value]) -> Value:
     """The address itself: places, not numbers, are what the audit goes by."""
     if fact.argument >= len(operands):

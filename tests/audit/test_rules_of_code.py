@@ -57,8 +57,9 @@ def _report(path: Path, name: str) -> AuditReport:
 
 def _check(name: str, report: AuditReport) -> None:
     verdict, rules, _ = _said(name)
-    assert len(report.sites) == 1
-    found = {one.rule.value: one for one in report.sites[0].verdicts}
+    # Where a function that it calls makes a call of its own, that is another site.
+    (site,) = [one for one in report.sites if one.function == name]
+    found = {one.rule.value: one for one in site.verdicts}
     assert sorted(rules) == sorted(found), audit_text(report)
     for one in found.values():
         assert one.verdict is verdict, audit_text(report)

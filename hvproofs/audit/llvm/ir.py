@@ -351,6 +351,7 @@ class GlobalVariable:
     align: int  # bytes; 0 when not stated
     section: str  # such as `.data..percpu`; empty when none
     internal: bool  # no other file can write it by name
+    declared: bool = False  # it is defined in another file, maybe with a larger alignment
 
 
 @dataclass(frozen=True, slots=True)

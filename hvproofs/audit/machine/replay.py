@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
+from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG
@@ -175,7 +175,7 @@ def prepare(
         return values.get(f"value.{event.call.result}", 0)
 
     sinks = dict.fromkeys(case.guest.sink_names, hypercall)
-    handlers = {**_functions(case.guest), **setting.handlers, **sinks}
+    handlers = {**_functions(case.guest, values), **setting.handlers, **sinks}
     world = _World(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
@@ -185,7 +185,7 @@ def prepare(
     return machine, world
 
 
-def _functions(guest: Guest) -> dict[str, Handler]:
+def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
     """The guest's allocators and translations, as its facts describe them."""
 
     def allocator(fact: Allocator) -> Handler:
@@ -195,6 +195,8 @@ def _functions(guest: Guest) -> dict[str, Handler]:
             if not size:
                 raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
             name = region_name(fact.function, event.call.result)
+            if values.get(null_name(name)):
+                return 0
             # Its base is any multiple of the alignment; a page keeps addresses plain.
             return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
                                       data=bytes(size)).base  # fmt: skip

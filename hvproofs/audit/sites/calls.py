@@ -176,7 +176,7 @@ class _Function:
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
-            self.evaluated.unknowns,
+            self.evaluated.unknowns, frozenset(n for n, p in places.items() if p.declared),
         )  # fmt: skip
         around = self.around
         case = Case(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hvproofs.audit.facts import allocated, translated
+from hvproofs.audit.facts import allocated, null_name, region_name, translated
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -53,6 +53,7 @@ class Instructions:
         self.unknowns: dict[str, Unknown] = {}
         self.values: dict[str, Value] = {}
         self.stored: set[str] = set()
+        self.allocated: set[str] = set()  # names of the regions that allocators gave
 
     # --- free variables ---------------------------------------------------------------------
 
@@ -120,7 +121,8 @@ class Instructions:
         if name in self.module.shared:
             what = f"variable {name}, which may have a second name"
             return Place(f"@{name}", PlaceKind.FOREIGN, 0, 1, what)
-        return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}")
+        declared = variable is not None and variable.declared
+        return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}", declared)
 
     # --- instructions -----------------------------------------------------------------------
 
@@ -196,6 +198,9 @@ class Instructions:
 
     def _compare(self, one: ir.Compare) -> Value:
         left, right = self.operand(one.left), self.operand(one.right)
+        null = self._null(one, left) if _is_zero(right) else None
+        if null is not None and one.predicate in (ir.Predicate.EQ, ir.Predicate.NE):
+            return Number(bit(null if one.predicate is ir.Predicate.EQ else b.not_(null)))
         match left, right:
             case Number(x), Number(y):
                 return Number(arithmetic.compare(one.predicate, x, y))
@@ -205,6 +210,30 @@ class Instructions:
                 if one.predicate is ir.Predicate.NE:
                     return Number(bit(b.ne(offset, start)))
         return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
+
+    def _null(self, at: ir.Instruction, value: Value) -> Term | None:
+        """That an address is null, where it is an allocator's result or one of several."""
+        match value:
+            case Pointer(place, offset) if (
+                place.name in self.allocated and constant_value(offset) == 0
+            ):
+                name = null_name(place.name)
+                self.unknowns[name] = Unknown(
+                    name, 1, Origin.CALL, f"whether {place.what} is null", at.location, at.line
+                )
+                return is_set(b.var(name, bitvec(1)))
+            case Choice(options):
+                found = [
+                    b.eq(one.term, b.const(0, one.term.sort)) if isinstance(one, Number)
+                    else self._null(at, one) for _, one in options
+                ]  # fmt: skip
+                known = [one for one in found if one is not None]
+                if len(known) < len(found):
+                    return None
+                ways = zip(options, known, strict=True)
+                return b.or_(*(b.and_(when, null) for (when, _), null in ways))
+            case _:
+                return None
 
     def _cast(self, op: ir.CastOp, value: Value, kind: Type) -> Value:
         width = kind.bits if isinstance(kind, IntType) else ADDRESS_BITS
@@ -332,6 +361,7 @@ class Instructions:
         operands = [self.operand(one.value) for one in call.arguments]
         allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
         if allocator is not None:
+            self.allocated.add(region_name(allocator.function, call.result))
             return allocated(allocator, call.result, operands)
         if translation is not None:
             return translated(translation, operands)
@@ -370,3 +400,7 @@ class Instructions:
                 return Opaque("this CPU's copy of a variable that is no page")
             case _:
                 return self.some(call, call.type, Origin.OTHER, "result of inline assembly")
+
+
+def _is_zero(value: Value) -> bool:
+    return isinstance(value, Number) and constant_value(value.term) == 0
