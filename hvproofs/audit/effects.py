@@ -20,7 +20,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.blocks import is_library
 from hvproofs.audit.llvm.reader import references
-from hvproofs.audit.symbolic.vouched import FACT, IF
+from hvproofs.audit.symbolic.vouched import ALONE, FACT, IF
 
 # On arm64 the mask is DAIF, and with pseudo-NMIs the priority mask ICC_PMR_EL1 (S3_0_C4_C6_0).
 _TOUCHES = re.compile(
@@ -137,7 +137,7 @@ class Effects:
         fact = self._guest.callee_of(name)
         if fact is None:
             who = f"{name}()" if name else POINTER
-            return Effect(taken=frozenset({f"{IF}{who} leaves interrupts and pages alone"}))
+            return Effect(taken=frozenset({f"{IF}{who} {ALONE}"}))
         sleeps = fact.does is CalleeKind.SLEEPS
         return Effect(opens=sleeps, taken=frozenset({f"{FACT}{name}() {fact.does.value}"}))
 

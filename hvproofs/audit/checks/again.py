@@ -14,11 +14,10 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY_NAME, interrupts
 from hvproofs.audit.checks.outputs import reads
-from hvproofs.audit.checks.pages import pointers, roots
+from hvproofs.audit.checks.pages import page_reads, pointers, roots
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -47,8 +46,10 @@ def _again(subject: Subject, pointer: Pointer) -> Iterator[tuple[Spot, list[Term
     code, state, page = subject.code, interrupts(subject.code), pointer.place.name
     operand = subject.operand("output")
     first = {id(one) for one in roots(code, operand)} if operand is not None else set()
-    direct = {id(one) for one in reads(subject, pointer)[0]
-              if not any(id(each) in first for p in pointers(one) for each in roots(code, p))}  # fmt: skip
+    direct = {
+        id(one) for one in reads(subject, pointer)[0]
+        if not any(id(each) in first for p in pointers(one) for each in roots(code, p))
+    }  # fmt: skip
     for spot, one in code.graph.instructions():
         call = called(one)
         effect = code.effects.of(call) if call is not None else None
@@ -82,48 +83,50 @@ def _refills(subject: Subject, page: str, at: Spot) -> bool:
 
 def _shown(subject: Subject, page: str, values: Mapping[str, int]) -> tuple[Step, ...]:
     """The steps of a run that reads the output after interrupts were on."""
-    code = subject.code
-    strange = {
-        id(one) for function in code.module.functions.values() if function is not code.function
-        and any(isinstance(each, ir.Global) and each.name == page for each in references(function))
-        for block in function.blocks for one in block.instructions
-    }  # fmt: skip
-    own = {id(one) for _, one in code.graph.instructions()}
-    told: list[Step] = []
-    broken: list[Step] = []
-    area, exposed, again = range(0), False, False
+    watch = _Watch(subject, page, values)
+    running.run(subject, {**values, ENTRY_NAME: 1}, watch.look, on_call=watch.hypercall)
+    if not watch.broken:
+        return ()
+    return (*running.inputs(subject.code, values), *watch.told[-3:], *watch.broken[:1])
 
-    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
-        nonlocal area, exposed, again
+
+class _Watch:
+    """Looks on at a run for reads of the output through a pointer read anew."""
+
+    def __init__(self, subject: Subject, page: str, values: Mapping[str, int]) -> None:
+        self._subject, self._values = subject, values
+        # Instructions of functions that look the page up themselves, and where this one does.
+        self._strange = running.those_that_name(subject.code, page)
+        names = {name for variable, name in page_reads(subject.code) if variable == page}
+        self._reads = {id(one) for _, one in subject.code.graph.instructions()
+                       if one.result in names}  # fmt: skip
+        self._area, self._exposed, self._anew = range(0), False, False
+        self.told: list[Step] = []
+        self.broken: list[Step] = []
+
+    def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        """The call puts its output somewhere; another call does too."""
         del machine, world
-        address = event.arguments[subject.sink.output] if event.call is subject.reached.call else 0
-        size = (
-            subject.call.output.header_size + subject.call.output.element_size
-            if subject.call
-            else 0
-        )
-        area = range(address, address + size) if isinstance(address, int) and address else range(0)
-        exposed = again = False
-        return values.get(f"value.{event.call.result}", 0)
+        subject, self._area = self._subject, range(0)
+        self._exposed = self._anew = False
+        if event.call is subject.reached.call and subject.call is not None:
+            address, side = event.arguments[subject.sink.output], subject.call.output
+            if isinstance(address, int):
+                self._area = range(address, address + side.header_size + side.element_size)
+        return self._values.get(f"value.{event.call.result}", 0)
 
     def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
-        nonlocal exposed, again
+        """Before each instruction."""
         del machine
-        if (step := running.irq_step(one)) is not None and area:
-            told.append(step)
-        exposed = exposed or world.interrupts
-        if not isinstance(one, ir.Load) or not isinstance(one.pointer, ir.Local) or broken:
-            return
-        source = found.get(one.pointer.name)
-        if id(one) in own and any(
-            one is each for each in roots(code, ir.Local(one.type, one.result))
-        ):
-            again = bool(area)
-        if isinstance(source, int) and source in area and exposed and (again or id(one) in strange):
-            text = "the output is read through a pointer read anew: interrupts were on"
-            broken.append(Step(running.outermost(one), text))
-
-    running.run(subject, {**values, ENTRY_NAME: 1}, look, on_call=hypercall)
-    return (*running.inputs(code, values), *told[-3:], *broken) if broken else ()
+        if (step := running.irq_step(one)) is not None and self._area:
+            self.told.append(step)
+        self._exposed = self._exposed or world.interrupts
+        self._anew = self._anew or id(one) in self._reads
+        if isinstance(one, ir.Load) and isinstance(one.pointer, ir.Local):
+            source = found.get(one.pointer.name)
+            anew = self._anew or id(one) in self._strange
+            if isinstance(source, int) and source in self._area and self._exposed and anew:
+                text = "the output is read through a pointer read anew: interrupts were on"
+                self.broken.append(Step(running.outermost(one), text))

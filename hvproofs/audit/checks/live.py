@@ -25,6 +25,7 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Choice, Place, Pointer, is_set
 from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
@@ -50,7 +51,7 @@ def _places(subject: Subject) -> Iterator[tuple[Place, Term]]:
     for side in ("input", "output"):
         match subject.side(side):
             case Pointer(place, _):
-                yield place, b.boolean(True)
+                yield place, TRUE
             case Choice(options):
                 yield from ((one.place, when) for when, one in options if isinstance(one, Pointer))
 
@@ -113,52 +114,57 @@ def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[list[Term]]:
 
 def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:
     """The steps of a run that uses memory that is not there."""
-    code = subject.code
-    gone: list[range] = [range(PAGE)]  # addresses; the first page is null's
-    told: list[Step] = []
-    broken: list[Step] = []
+    watch = _Watch(subject, values)
+    handlers = {one.function: watch.free(one.argument) for one in subject.code.guest.free}
+    running.run(subject, values, watch.look, Setting(handlers=handlers), watch.hypercall)
+    if not watch.broken:
+        return ()
+    return (*running.inputs(subject.code, values), *watch.told[-2:], *watch.broken[:1])
 
-    def free(argument: int) -> Handler:
+
+class _Watch:
+    """Looks on at a run for uses of memory that is null, or was given back."""
+
+    def __init__(self, subject: Subject, values: Mapping[str, int]) -> None:
+        self._subject, self._values = subject, values
+        self._gone: list[range] = [range(PAGE)]  # addresses; the first page is null's
+        self.told: list[Step] = []
+        self.broken: list[Step] = []
+
+    def free(self, argument: int) -> Handler:
+        """What a function does that takes memory back."""
+
         def run(machine: Machine, event: CallEvent) -> Data:
             address = event.arguments[argument]
             found = machine.memory.find(address) if isinstance(address, int) and address else None
             if found is not None:
-                gone.append(range(found.base, found.base + found.size))
+                self._gone.append(range(found.base, found.base + found.size))
                 text = f"{event.callee}() takes the memory back here"
-                told.append(Step(running.outermost(event.call), text))
-            return values.get(f"value.{event.call.result}", 0)
+                self.told.append(Step(running.outermost(event.call), text))
+            return self._values.get(f"value.{event.call.result}", 0)
 
         return run
 
-    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+    def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        """The call is given memory."""
         del machine, world
-        sides = [(subject.sink.input, subject.call is None or subject.call.input.present),
-                 (subject.sink.output, subject.call is None or subject.call.output.present)]  # fmt: skip
-        if event.call is subject.reached.call and not broken:
-            for index, present in sides:
-                if present and _in(gone, event.arguments[index]):
-                    text = f"the call is given memory that is {_how(event.arguments[index])} here"
-                    broken.append(Step(running.outermost(event.call), text))
-        return values.get(f"value.{event.call.result}", 0)
+        subject = self._subject
+        if event.call is subject.reached.call:
+            for name, index in (("input", subject.sink.input), ("output", subject.sink.output)):
+                side = getattr(subject.call, name, None)
+                if side is None or side.present:
+                    self._use(event.call, event.arguments[index], "is handed to the hypervisor")
+        return self._values.get(f"value.{event.call.result}", 0)
 
     def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
+        """Before each instruction."""
         del machine, world
-        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local) and not broken:
-            address = found.get(one.pointer.name)
-            if _in(gone, address):
-                text = f"memory that is {_how(address)} is written to here"
-                broken.append(Step(running.outermost(one), text))
+        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
+            self._use(one, found.get(one.pointer.name), "is written to")
 
-    handlers = {one.function: free(one.argument) for one in code.guest.free}
-    running.run(subject, values, look, Setting(handlers=handlers), hypercall)
-    return (*running.inputs(code, values), *told[-2:], *broken[:1]) if broken else ()
-
-
-def _in(gone: list[range], address: Data) -> bool:
-    return isinstance(address, int) and any(address in one for one in gone)
-
-
-def _how(address: Data) -> str:
-    return "null" if isinstance(address, int) and address < PAGE else "given back"
+    def _use(self, one: ir.Instruction, address: Data, what: str) -> None:
+        if isinstance(address, int) and any(address in each for each in self._gone):
+            how = "is null" if address < PAGE else "was given back"
+            self.broken.append(Step(running.outermost(one), f"memory that {how} {what} here"))

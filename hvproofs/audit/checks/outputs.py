@@ -14,8 +14,8 @@ from hvproofs.audit.symbolic.symbols import Pointer
 
 # Functions that take a pointer and do not read what it points to.
 _BLIND = (
-    "llvm.lifetime", "llvm.memset.", "memset", "__memset", "llvm.fake.use", "llvm.objectsize", "free_pages",
-    "__free_pages", "free_page", "kfree", "kvfree", "virt_to_phys", "__phys_addr",
+    "llvm.lifetime", "llvm.memset.", "memset", "__memset", "llvm.fake.use", "llvm.objectsize",
+    "free_pages", "__free_pages", "free_page", "kfree", "kvfree", "virt_to_phys", "__phys_addr",
 )  # fmt: skip
 
 

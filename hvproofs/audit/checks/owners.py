@@ -12,7 +12,6 @@ from hvproofs.audit.checks.places import size_of
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Region, Stop
 from hvproofs.audit.machine.replay import words
@@ -29,14 +28,7 @@ class Owners:
         code = subject.code
         reads = {name for variable, name in page_reads(code) if variable == page}
         self._reads = {id(one) for _, one in code.graph.instructions() if one.result in reads}
-        self._strange = {
-            id(one)
-            for function in code.module.functions.values()
-            if function is not code.function
-            and any(isinstance(each, ir.Global) and each.name == page
-                    for each in references(function))
-            for block in function.blocks for one in block.instructions
-        }  # fmt: skip
+        self._strange = running.those_that_name(code, page)
         self._exposed = self._held = False
         self._foreign: set[int] = set()
         self.told: list[Step] = []  # when the page, or some of it, became somebody else's

@@ -20,6 +20,7 @@ from hvproofs.audit.llvm.irtypes import (
 )
 from hvproofs.audit.symbolic import arithmetic
 from hvproofs.audit.symbolic.choices import at, choice, merged
+from hvproofs.audit.symbolic.null import is_null, places
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
     Aggregate,
@@ -198,10 +199,12 @@ class Instructions:
 
     def _compare(self, one: ir.Compare) -> Value:
         left, right = self.operand(one.left), self.operand(one.right)
-        null = self._null(one, left) if _is_zero(right) else None
-        if null is not None and one.predicate in (ir.Predicate.EQ, ir.Predicate.NE):
-            return Number(bit(null if one.predicate is ir.Predicate.EQ else b.not_(null)))
         match left, right:
+            case left, Number(y) if (
+                constant_value(y) == 0 and (null := self._null(one, left)) is not None
+                and one.predicate in (ir.Predicate.EQ, ir.Predicate.NE)
+            ):  # fmt: skip
+                return Number(bit(null if one.predicate is ir.Predicate.EQ else b.not_(null)))
             case Number(x), Number(y):
                 return Number(arithmetic.compare(one.predicate, x, y))
             case Pointer(place, offset), Pointer(other, start) if place == other:
@@ -212,28 +215,12 @@ class Instructions:
         return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
 
     def _null(self, at: ir.Instruction, value: Value) -> Term | None:
-        """That an address is null, where it is an allocator's result or one of several."""
-        match value:
-            case Pointer(place, offset) if (
-                place.name in self.allocated and constant_value(offset) == 0
-            ):
-                name = null_name(place.name)
-                self.unknowns[name] = Unknown(
-                    name, 1, Origin.CALL, f"whether {place.what} is null", at.location, at.line
-                )
-                return is_set(b.var(name, bitvec(1)))
-            case Choice(options):
-                found = [
-                    b.eq(one.term, b.const(0, one.term.sort)) if isinstance(one, Number)
-                    else self._null(at, one) for _, one in options
-                ]  # fmt: skip
-                known = [one for one in found if one is not None]
-                if len(known) < len(found):
-                    return None
-                ways = zip(options, known, strict=True)
-                return b.or_(*(b.and_(when, null) for (when, _), null in ways))
-            case _:
-                return None
+        """That an address is null, where an allocator may have given nothing."""
+        found = None if isinstance(value, Number) else is_null(value, self.allocated)
+        for place in places(value) if found is not None else ():
+            name, what = null_name(place.name), f"whether {place.what} is null"
+            self.unknowns[name] = Unknown(name, 1, Origin.CALL, what, at.location, at.line)
+        return found
 
     def _cast(self, op: ir.CastOp, value: Value, kind: Type) -> Value:
         width = kind.bits if isinstance(kind, IntType) else ADDRESS_BITS
@@ -400,7 +387,3 @@ class Instructions:
                 return Opaque("this CPU's copy of a variable that is no page")
             case _:
                 return self.some(call, call.type, Origin.OTHER, "result of inline assembly")
-
-
-def _is_zero(value: Value) -> bool:
-    return isinstance(value, Number) and constant_value(value.term) == 0
