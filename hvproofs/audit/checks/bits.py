@@ -9,7 +9,15 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
-from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, any_of, is_true, negated
+from hvproofs.audit.symbolic.conditions import (
+    FALSE,
+    TRUE,
+    all_of,
+    any_of,
+    is_false,
+    is_true,
+    negated,
+)
 from hvproofs.terms.term import Term
 
 BYTE = 8  # bits
@@ -29,16 +37,27 @@ def joined(ways: Sequence[tuple[Term, Bits]]) -> Bits:
     """What is something on each of several ways, one of which was taken."""
     if all(bits == ways[0][1] for _, bits in ways[1:]):
         return ways[0][1]
-    return tuple(
-        all_of(any_of((negated(edge), bit)) for (edge, _), bit in zip(ways, column, strict=True))
-        for column in zip(*(bits for _, bits in ways), strict=True)
-    )
+    edges = [negated(edge) for edge, _ in ways]
+    known: dict[tuple[int, ...], Term] = {}  # most bits are like their neighbours
+    found: list[Term] = []
+    for column in zip(*(bits for _, bits in ways), strict=True):
+        key = tuple(map(id, column))
+        if key not in known:
+            pairs = zip(edges, column, strict=True)
+            known[key] = all_of(any_of(pair) for pair in pairs)
+        found.append(known[key])
+    return tuple(found)
 
 
 def lacks(code: Code, taken: Term, before: Bits, behind: Bits) -> Iterator[int]:
     """The bits that are something before a round of a loop and may not be behind it."""
     for index, (old, new) in enumerate(zip(before, behind, strict=True)):
-        if old is not FALSE and not is_true(new) and not code.follows([taken, old], new):
+        if (
+            new is not old
+            and not is_false(old)
+            and not is_true(new)
+            and not code.follows([taken, old], new)
+        ):
             yield index
 
 

@@ -47,10 +47,14 @@ class Contents:
     """The memory of one function, as one rule asks about it."""
 
     def __init__(
-        self, code: Code, asked: Place, wanted: Collection[Spot],
+        self, code: Code, asked: Place, until: int, wanted: Collection[Spot],
         lost: Mapping[Spot, Lost] | None = None,
     ) -> None:  # fmt: skip
-        """`asked` holds nothing at the entry; `wanted` are the spots that will be asked about."""
+        """`asked` holds nothing at the entry; it is followed up to the offset `until`.
+
+        `wanted` are the spots that will be asked about.
+        """
+        self._until = until
         self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
         self._lost = dict(lost or {})
         self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
@@ -105,12 +109,18 @@ class Contents:
             state = dict(sources[0][1]) if sources else {}
         else:
             keys = dict.fromkeys(key for _, each in sources for key in each)
-            state = {key: joined([(edge, each.get(key, NONE)) for edge, each in sources])
-                     for key in keys}  # fmt: skip
-        for header, key, index in self._broken:
-            if header == name and key in state and isinstance(key, tuple):
-                bits = state[key]
-                state[key] = (*bits[:index], FALSE, *bits[index + 1 :])
+            known: dict[tuple[int, ...], Bits] = {}  # most bytes are like their neighbours
+            state = {}
+            for key in keys:
+                met = [each.get(key, NONE) for _, each in sources]
+                same = tuple(map(id, met))
+                if same not in known:
+                    known[same] = joined([(e, m) for (e, _), m in zip(sources, met, strict=True)])
+                state[key] = known[same]
+        for header, what, index in self._broken:
+            if header == name and isinstance(what, tuple) and what in state:
+                bits = state[what]
+                state[what] = (*bits[:index], FALSE, *bits[index + 1 :])
         return state
 
     def _lost_in_rounds(self) -> Iterator[tuple[str, object, int]]:
@@ -178,7 +188,8 @@ class Contents:
         found = self._place(pointer)
         if found is not None and found[1] is not None and size <= MAX_BYTES:
             place, start = found[0], found[1] + skip
-            for index in range(size):
+            last = self._until - start if place.name == self._asked.name else size
+            for index in range(min(size, last)):
                 state[place.name, start + index] = put(index)
 
     def _read(self, state: State, pointer: ir.Value, byte: int) -> Bits:

@@ -56,8 +56,9 @@ def stale(subject: Subject) -> RuleVerdict:
     start = number(pointer.offset, subject.code)
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
+    end = max(one.end for one in fields)
     lost = dict(_lost(subject, pointer.place))
-    contents = Contents(subject.code, pointer.place, [subject.spot], lost)
+    contents = Contents(subject.code, pointer.place, start + end, [subject.spot], lost)
     conditions = {
         one.name: b.and_(*(
             bit for byte in range(start + one.offset, start + one.end)

@@ -20,6 +20,8 @@ from hvproofs.spec.contract import Call
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
+MOST_SET = 256  # bytes behind an argument that are followed
+
 
 def effects(
     module: ir.Module, guest: Guest, solver: Solver, state: Configuration | None,
@@ -138,7 +140,7 @@ def _sets(code: Code) -> Iterator[tuple[int, int]]:
     for index, one in enumerate(code.function.parameters):
         given = code.value(ir.Local(one.type, one.name))
         if isinstance(given, Pointer):
-            contents = Contents(code, given.place, ends)
+            contents = Contents(code, given.place, MOST_SET, ends)
             for byte in contents.touched():
                 held = [b.implies(code.evaluated.paths[end.block], bit) for end in ends
                         for bit in contents.held(byte, end)]  # fmt: skip
