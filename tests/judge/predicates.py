@@ -77,10 +77,10 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
     offset, taken, touched = moment.offsets[side], areas.taken[side], areas.touched[side]
     place = program.scheme.places[side]
     region = program.scheme.regions[place.region]
-    places = areas.places(side)
+    places, page, guest_page = areas.places(side), areas.machine.page, areas.machine.guest_page
     if taken and misaligned(places, offset % WORD):
         yield f"{side}-aligned"
-    if taken and crosses(places, offset, taken, areas.machine.page):
+    if taken and crosses(places, offset % page, taken, page):
         yield f"{side}-within-page"
     # A negative offset is an address below the region.
     if offset < 0 or offset + touched > areas.used[areas.region(side)].size:
@@ -93,7 +93,7 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
         yield "host-visible"
     physical = region.kind in PHYSICAL
     walked = place.address == "page-walk"
-    split = crosses(places, offset, touched, areas.machine.guest_page)
+    split = crosses(places, offset % guest_page, touched, guest_page)
     if place.address == "virtual" or (not physical and (not walked or split)):
         yield "gpa-valid"
 
