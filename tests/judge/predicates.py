@@ -14,6 +14,7 @@ AREA_RULES = (
     "input-in-region", "output-in-region", "region-present", "gpa-valid", "not-overlay",
     "host-visible",
 )  # fmt: skip
+ANYWHERE = ("region-present", "not-overlay", "host-visible")  # they do not ask where regions lie
 PHYSICAL = ("page", "per-cpu", "static", "heap")  # contiguous, and in the linear map or image
 WORD = 1 << 64
 
@@ -85,17 +86,24 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
     # A negative offset is an address below the region.
     if offset < 0 or offset + touched > areas.used[areas.region(side)].size:
         yield f"{side}-in-region"
-    if not region.allocated:
-        yield "region-present"
-    if region.overlay:
-        yield "not-overlay"
-    if program.scheme.isolation != "none" and not region.visible:
-        yield "host-visible"
     physical = region.kind in PHYSICAL
     walked = place.address == "page-walk"
     split = crosses(places, offset % guest_page, touched, guest_page)
     if place.address == "virtual" or (not physical and (not walked or split)):
         yield "gpa-valid"
+
+
+def broken_anywhere(areas: Areas) -> Iterator[str]:
+    """Ids of the broken area rules that do not ask where the regions lie."""
+    scheme = areas.program.scheme
+    for side in areas.sides:
+        region = scheme.regions[scheme.places[side].region]
+        if not region.allocated:
+            yield "region-present"
+        if region.overlay:
+            yield "not-overlay"
+        if scheme.isolation != "none" and not region.visible:
+            yield "host-visible"
 
 
 def overlap(areas: Areas) -> bool:
