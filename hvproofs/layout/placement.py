@@ -206,7 +206,7 @@ class _Builder:
         stated = self.scheme.limit
         if not self.sizes.is_rep and not self._names_limit():
             return None
-        if not stated:
+        if stated is None:
             value = Typed(CType.ULONG, constant((1 << self.scheme.count.width) - 1))
         else:
             value = self.without_n(stated, (LIMIT,), Stage.LIMIT)

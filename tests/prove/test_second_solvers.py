@@ -30,7 +30,7 @@ SOLVERS = ["bitwuzla_solver", "cvc5_solver"]
 
 
 def factory(module: str) -> SolverFactory:
-    made: SolverFactory = import_module(f"hvproofs.prove.{module}").factory
+    made: SolverFactory = import_module(f"hvproofs.decide.{module}").factory
     return made
 
 
@@ -106,7 +106,7 @@ def test_agreement_is_the_trust_level_cross_checked() -> None:
 def test_a_missing_wheel_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = module.removesuffix("_solver")
     monkeypatch.setitem(sys.modules, package, None)
-    monkeypatch.delitem(sys.modules, f"hvproofs.prove.{module}", raising=False)
+    monkeypatch.delitem(sys.modules, f"hvproofs.decide.{module}", raising=False)
 
     with pytest.raises(MissingExtraError, match=rf"{package} is not installed.*hvproofs\[solvers"):
-        import_module(f"hvproofs.prove.{module}")
+        import_module(f"hvproofs.decide.{module}")

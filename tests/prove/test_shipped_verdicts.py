@@ -40,7 +40,8 @@ REFUTED = {
        for rule in ("within-page", "in-region")}
     | {(call, f"input-{rule}")
        for call in ("HvCallSetVpRegisters", "HvCallFlushVirtualAddressListEx")
-       for rule in ("within-page", "in-region")},
+       for rule in ("within-page", "in-region")}
+    | {("HvCallUnmapGpaPages", "rep-count-encodable")},
     "linux-proposed/setup-inout-array": set(),
     "linux/stack-buffers": {
         ("HvCallSendSyntheticClusterIpi", "input-within-page"),
