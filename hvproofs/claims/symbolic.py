@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, Model, Region, constant
+from hvproofs.rules.catalogue import areas_keep_all
 from hvproofs.spec import expression as syntax
 from hvproofs.spec.compile import MAX_REPS, Compiler, as_count
 from hvproofs.spec.ctypes import CType
@@ -97,20 +98,20 @@ def place(scheme: Scheme, model: Model | None = None) -> Placed:
     limit = as_count(compiler.value(parse_expression(scheme.limit)))
     compiler.names["limit"] = Typed(CType.ULONG, limit)
     regions = {name: _region(scheme, name, compiler) for name in scheme.regions}
-    areas = [
-        _area(compiler, position, regions, raw)
-        for position, raw in (
-            (scheme.place.input, _raw("I", "i", _NAMES["v"])),
-            (scheme.place.output, _raw("O", "o", constant(0))),
+    areas = {
+        side: _area(compiler, position, regions, raw)
+        for side, position, raw in (
+            ("input", scheme.place.input, _raw("I", "i", _NAMES["v"])),
+            ("output", scheme.place.output, _raw("O", "o", constant(0))),
         )
         if position is not None
-    ]
+    }
     defined = tuple(Named(f"{g.name}-defined", g.definition()) for g in compiler.greatest)
     monotone = tuple(g.monotone() for g in compiler.greatest)
-    used = list(dict.fromkeys(area.region for area in areas))
+    used = list(dict.fromkeys(area.region for area in areas.values()))
     return Placed(
         limit, b.and_(*build), run, defined, monotone, _bases(used, model),
-        b.and_(*_rules(areas, model)),
+        areas_keep_all(areas, model),
     )  # fmt: skip
 
 
@@ -141,25 +142,6 @@ def _bases(regions: list[Region], model: Model) -> tuple[Term, ...]:
     return tuple(found)
 
 
-def _rules(areas: list[Area], model: Model) -> list[Term]:
-    """The area rules; a side without bytes has no area (SEMANTICS.md, section 2)."""
-    found = []
-    empty = [b.eq(area.raw, constant(0)) for area in areas]
-    for area, none in zip(areas, empty, strict=True):
-        goal = b.and_(
-            layout.is_aligned(area.start),
-            layout.within_page(area.start, area.padded, constant(model.page_size)),
-            layout.within_region(area.offset, area.padded, area.region.size),
-            b.boolean(area.region.present),
-        )
-        found.append(b.or_(none, goal))
-    if len(areas) > 1:
-        one, other = areas
-        apart = layout.disjoint(one.start, one.padded, other.start, other.padded)
-        found.append(b.or_(*empty, apart))
-    return found
-
-
 def exact(root: Term) -> Reading:
     """The integer reading; `a | b` is read where one of the two is 0, as `a + b`.
 
@@ -184,12 +166,12 @@ def free(model: Model | None = None) -> Placed:
     model = model or Model()
     page = constant(model.page_size)
     region = Region("page", b.var("base.page", layout.ADDRESS), page, page, True)
-    areas = []
-    for offset, raw in (("a", _raw("I", "i", _NAMES["v"])), ("b", _raw("O", "o", constant(0)))):
-        at = b.var(offset, layout.ADDRESS)
-        areas.append(layout.placed(region, at, raw))
-    near = tuple(b.ule(area.offset, page) for area in areas)
+    areas = {
+        "input": layout.placed(region, b.var("a", layout.ADDRESS), _raw("I", "i", _NAMES["v"])),
+        "output": layout.placed(region, b.var("b", layout.ADDRESS), _raw("O", "o", constant(0))),
+    }
+    near = tuple(b.ule(area.offset, page) for area in areas.values())
     return Placed(
         constant(MAX_REPS), b.boolean(True), (), (), (), (*_bases([region], model), *near),
-        b.and_(*_rules(areas, model)),
+        areas_keep_all(areas, model),
     )  # fmt: skip

@@ -22,6 +22,7 @@ from hvproofs.layout.obligation import (
     RANGE,
     Hypothesis,
     Obligation,
+    Role,
     exclusion,
     ranged,
     satisfiable,
@@ -29,7 +30,7 @@ from hvproofs.layout.obligation import (
 )
 from hvproofs.layout.situation import SIDES, LocatedError, N, Situation, Stage, Step, V, raw, shape
 from hvproofs.spec import expression as syntax
-from hvproofs.spec.compile import MAX_REPS, Compiler, as_count
+from hvproofs.spec.compile import MAX_REPS, Compiler, Greatest, as_count
 from hvproofs.spec.contract import Call
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, names, parse_definition, parse_expression
@@ -318,10 +319,16 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
         tuple(builder.steps), greatest, build,
         tuple((stage, one) for stage, found in stages for one in found), shape(call, scheme),
         # The definitions of `largest` rest on these: they are no hypotheses of them.
-        varhead, tuple(Obligation(f"{g.name}-monotone", (qwords,), g.monotone()) for g in greatest),
+        varhead, tuple(_monotone(g, qwords) for g in greatest),
         _in_order((*early, *of_limit, *of_count)),
     )  # fmt: skip
     return _proviso(_based(placed))
+
+
+def _monotone(greatest: Greatest, qwords: Hypothesis) -> Obligation:
+    """That a `largest` means the greatest."""
+    name, goal = f"{greatest.name}-monotone", greatest.monotone()
+    return Obligation(name, (qwords,), goal, role=Role.MONOTONE)
 
 
 def _based(placed: Situation) -> Situation:
@@ -331,7 +338,7 @@ def _based(placed: Situation) -> Situation:
     known = region_hypotheses(placed.regions, placed.model)
     based = [shown(one.name, one.term, LEGAL_BASE) for one in known]
     bases = tuple(_legal_bases(placed.regions))
-    legal = Obligation(LEGAL_BASE, placed.hypotheses(), satisfiable(based, bases))
+    legal = Obligation(LEGAL_BASE, placed.hypotheses(), satisfiable(based, bases), role=Role.BASES)
     return replace(
         placed, known=(*placed.known, *((Stage.PLACEMENT, one) for one in based)),
         lemmas=(*placed.lemmas, legal), bases=bases,
@@ -342,7 +349,7 @@ def _proviso(placed: Situation) -> Situation:
     """With this, that C gives all a meaning: of nothing else can anything be said."""
     demanded = ((stage, placed.demanded(stage, Demand.DEFINED)) for stage in Stage)
     provisos = (
-        Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal)
+        Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal, role=Role.PROVISO)
         for stage, goal in demanded
         if goal is not None
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Rule, RuleId, at_call
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId, at_call
 from hvproofs.spec.scheme import Form, Registers
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -61,12 +61,13 @@ def _fast_capacity(situation: Situation) -> Sequence[Obligation] | None:
     return at_call(situation, goal)
 
 
-FAST_RULES = (
-    Rule(
-        RuleId.FAST_CAPACITY,
-        "the parameters of a fast call fit the registers of its convention",
-        "TLFS, Hypercall Interface: XMM Fast Hypercall Input, Register Fast Call Output",
-        "parameters are cut off, or output is never returned",
-        _fast_capacity,
-    ),
+FAST_CAPACITY = Rule(
+    RuleId("fast-capacity"),
+    "the parameters of a fast call fit the registers of its convention",
+    "TLFS, Hypercall Interface: XMM Fast Hypercall Input, Register Fast Call Output",
+    "parameters are cut off, or output is never returned",
+    Depends.VALUES,
+    Kind.LAYOUT,
+    Breach.REGISTERS,
+    _fast_capacity,
 )

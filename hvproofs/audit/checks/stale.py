@@ -27,12 +27,12 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer, Slot
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import HEADER_STALE
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
-RULE = CodeRuleId.HEADER_STALE
+RULE = HEADER_STALE.id
 SAME_PAGE = "a-page-is-the-same-each-time-its-pointer-is-read"
 
 

@@ -27,12 +27,12 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
 
-RULE = CodeRuleId.USER_CONTROLLED
+RULE = USER_CONTROLLED.id
 MOST = {"count": 4095, "varhead": 1023, "start": 4095}
 WORDS = {
     "code": "call code", "count": "rep count", "varhead": "variable header's size",

@@ -205,12 +205,10 @@ def _foreign(site: Site, rule: RuleId) -> str:
     sides = {
         "input": site.situation.input, "output": site.situation.output,
     }  # fmt: skip
-    used = [name for name in sides if rule.value.startswith(name)] or (
-        list(sides) if rule is RuleId.NO_OVERLAP else []
-    )
+    used = RULES[rule].sides
     places = [area.region.name for name in used if (area := sides[name]) is not None]
     strange = [name for name in places if name in site.foreign]
-    same = rule is RuleId.NO_OVERLAP and len(set(places)) == 1
+    same = len(used) > 1 and len(set(places)) == 1
     if not strange or same:
         return ""
     known = site.unknowns.get(strange[0])
