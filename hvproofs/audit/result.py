@@ -11,7 +11,7 @@ from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 
@@ -31,7 +31,7 @@ class Step:
 class RuleVerdict:
     """One rule at one call site."""
 
-    rule: SiteRuleId
+    rule: RuleId
     verdict: Verdict
     reason: str = ""  # why unknown
     hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
 
-SiteRuleId = RuleId  # what a call site can be held to
-
 _INPUTS = "TLFS, Hypercall Interface: Hypercall Inputs"
 
 

@@ -19,11 +19,11 @@ from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
 from hvproofs.audit.symbolic.function import Reached
 from hvproofs.rules import code as codes
-from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 
-CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
+CHECKS: Mapping[RuleId, Check] = MappingProxyType(
     {
         codes.CONTROL_TRUNCATED.id: truncated,
         codes.VARIABLE_HEADER_MISCOUNTED.id: miscounted,
@@ -38,7 +38,7 @@ CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
 
 
 def code_rules(
-    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[SiteRuleId]
+    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports."""
     subject = Subject(code, reached, sink, call)

@@ -40,7 +40,6 @@ from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
@@ -64,7 +63,7 @@ class Around:
     codes: Mapping[int, Call]  # the contract of each call code
     judge: Judge
     run: Run  # replays a witness
-    wanted: Collection[SiteRuleId]  # the rules to judge
+    wanted: Collection[RuleId]  # the rules to judge
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
 
     @property

@@ -24,8 +24,9 @@ from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.symbolic.function import Reached, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.decide.solver import Solver
-from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED, SiteRuleId
+from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
 from hvproofs.rules.fast import FAST_CAPACITY
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
@@ -33,7 +34,7 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.term import Term, variables
 
 HYPOTHESIS = "the-wrapper-passes-what-the-guest-file-says"
-_OF_CODE: tuple[tuple[SiteRuleId, Check], ...] = (
+_OF_CODE: tuple[tuple[RuleId, Check], ...] = (
     (CONTROL_TRUNCATED.id, truncated), (USER_CONTROLLED.id, user),
 )  # fmt: skip
 
@@ -43,7 +44,7 @@ class FastCalls:
 
     def __init__(
         self, path: str, guest: Guest, codes: Mapping[int, Call], solver: Solver,
-        wanted: Collection[SiteRuleId], state: Configuration | None,
+        wanted: Collection[RuleId], state: Configuration | None,
     ) -> None:  # fmt: skip
         """`codes` are the contracts; `wanted` the rules to judge."""
         self.path, self.codes, self.solver = path, codes, solver

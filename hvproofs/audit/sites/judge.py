@@ -25,7 +25,6 @@ from hvproofs.layout.situation import Situation
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
@@ -63,7 +62,7 @@ class Judge:
         self._decided: dict[str, Decision] = {}
 
     def site(
-        self, site: Site, replay: Replay, wanted: Collection[SiteRuleId] = RULES_OF_SITES
+        self, site: Site, replay: Replay, wanted: Collection[RuleId] = RULES_OF_SITES
     ) -> tuple[RuleVerdict, ...]:
         """Every wanted rule of areas, in the order of reports."""
         one = _One(self, site, replay)

@@ -13,7 +13,7 @@ from hvproofs.errors import Diagnostic
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.rules.catalogue import rule_of
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 
 COUNTED = (
@@ -47,7 +47,7 @@ def who(site: SiteResult) -> str:
     return f"{site.call.name} ({site.call.contract.call_code:#06x})"
 
 
-def broken(rule: SiteRuleId) -> str:
+def broken(rule: RuleId) -> str:
     """What a refutation of the rule says."""
     found = rule_of(rule)
     return found.refuted or f"this does not hold: {found.statement}"
