@@ -17,10 +17,11 @@ from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, Model, Region, constant
 from hvproofs.rules.catalogue import areas_keep_all
 from hvproofs.spec import expression as syntax
-from hvproofs.spec.compile import MAX_REPS, Compiler, as_count
+from hvproofs.spec.compile import Compiler, as_count
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import parse_definition, parse_expression
 from hvproofs.spec.scheme import Position, Scheme
+from hvproofs.spec.tlfs import MAX_REPS, QWORD
 from hvproofs.spec.typed import Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
@@ -49,7 +50,7 @@ def _scope(model: Model) -> dict[str, Typed]:
     terms = {
         "n": _NAMES["n"],
         "v": _NAMES["v"],
-        "in.variable": b.mul(constant(layout.QWORD), _NAMES["v"]),
+        "in.variable": b.mul(constant(QWORD), _NAMES["v"]),
         "in.size": _raw("I", "i", _NAMES["v"]),
         "out.size": _raw("O", "o", constant(0)),
         "HV_HYP_PAGE_SIZE": constant(model.page_size),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.contract import fields_of, shape_of
-from hvproofs.hypervisor.control import MAX_REPS, MAX_VARIABLE_QWORDS, WORD_BITS
+from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.profile import PROFILES, PaddingPolicy, Profile
@@ -27,6 +27,7 @@ from hvproofs.layout.situation import Situation
 from hvproofs.rules.exclusive import actor_of, exclusive
 from hvproofs.rules.rule import Breach, Rule
 from hvproofs.spec.scheme import Registers
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms.integers import evaluate
 
 Values = Mapping[str, int]
@@ -127,7 +128,7 @@ def _placed(
     answer = dispatch(call, word, at, to, abi=Abi.X86_64, profile=profile)
     if not answer.succeeds:
         return Assessment(Severity.ALWAYS, REFUSED, answer.statuses, None)
-    if n > MAX_REPS or qwords > MAX_VARIABLE_QWORDS or qwords != values["v"]:
+    if n > MAX_REPS or qwords > MAX_QWORDS or qwords != values["v"]:
         why = "the hypervisor takes other counts from the control word than the caller means"
         return _stated(Severity.ALWAYS, why)
     return severity(

@@ -9,7 +9,6 @@ from itertools import permutations
 
 from hvproofs.layout.area import (
     ADDRESS,
-    QWORD,
     Area,
     Model,
     Region,
@@ -30,11 +29,12 @@ from hvproofs.layout.obligation import (
 )
 from hvproofs.layout.situation import SIDES, LocatedError, N, Situation, Stage, Step, V, raw, shape
 from hvproofs.spec import expression as syntax
-from hvproofs.spec.compile import MAX_REPS, Compiler, Greatest, as_count
+from hvproofs.spec.compile import Compiler, Greatest, as_count
 from hvproofs.spec.contract import Call
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, names, parse_definition, parse_expression
 from hvproofs.spec.scheme import Position, Scheme
+from hvproofs.spec.tlfs import MAX_REPS, QWORD
 from hvproofs.spec.toml import Path
 from hvproofs.spec.typed import Demand, Typed, resized, truth
 from hvproofs.terms import build as b

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from hvproofs.layout.area import QWORD
 from hvproofs.layout.obligation import RANGE, Hypothesis, Obligation, Standing, exclusion
 from hvproofs.layout.situation import Situation, Stage
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import Depends, RuleId
-from hvproofs.spec.compile import MAX_REPS, Greatest
+from hvproofs.spec.compile import Greatest
+from hvproofs.spec.tlfs import MAX_REPS, QWORD
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named

@@ -9,11 +9,9 @@ from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, Situation, Stage, V
 from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
-from hvproofs.spec.compile import MAX_REPS
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
-
-MAX_VARIABLE_QWORDS = 1023  # bits 26:17 (TLFS: Hypercall Inputs)
 
 
 def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
@@ -23,7 +21,7 @@ def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
 
 def variable_header_encodable(v: Term, max_qwords: int) -> Term:
     """The size fits 10 bits, and is no more than this call can mean."""
-    return b.and_(b.ule(v, constant(MAX_VARIABLE_QWORDS)), b.ule(v, constant(max_qwords)))
+    return b.and_(b.ule(v, constant(MAX_QWORDS)), b.ule(v, constant(max_qwords)))
 
 
 def _rep_count(situation: Situation) -> Sequence[Obligation]:

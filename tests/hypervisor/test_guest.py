@@ -52,10 +52,10 @@ from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.exclusive import Actor, is_user, kept_away, owner, reaches
-from hvproofs.rules.fast import register_block
 from hvproofs.rules.memory import gpa_valid, host_visible, not_overlay
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped
+from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Form, Registers, Verdict
 from hvproofs.terms.integers import evaluate
 
@@ -387,7 +387,7 @@ def fast_guest(here: Situation, total: int, limit: int, qwords: int, profile: Pr
                seed: int) -> FastGuest:  # fmt: skip
     """A caller that uses the registers its scheme names."""
     assert here.scheme.registers is not None
-    block = register_block(here.scheme.registers)
+    block = BLOCKS[here.scheme.registers]
     job = World(here, legal(here, qwords, 0)).job(total, seed)
     return FastGuest(
         job, limit, _REGISTERS[here.scheme.registers], profile, block.capacity, block.output,
