@@ -24,9 +24,9 @@ from hvproofs.decide.asker import Asker, Means
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model
 from hvproofs.prove.selection import chosen_contracts
-from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus, files, load_corpus, shipped
+from hvproofs.spec.tlfs import MAX_REPS
 
 DEFAULT_ENTRIES = MAX_REPS  # of a rep call: what one full rep count field holds
 

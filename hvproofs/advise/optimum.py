@@ -18,7 +18,7 @@ from hvproofs.decide.solver import Status
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant
 from hvproofs.layout.obligation import Obligation
-from hvproofs.rules.areas import no_overlap
+from hvproofs.rules.catalogue import areas_keep_all
 from hvproofs.rules.control import rep_count_encodable, variable_header_encodable
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -60,37 +60,27 @@ def _bases(name: PartitionName, model: Model) -> dict[str, tuple[Term, int]]:
             return {"input": (page, half), "output": (b.add(page, constant(half)), half)}
 
 
-def _areas(name: PartitionName, call: Call, offsets: dict[str, Term], model: Model) -> list[Area]:
+def _areas(
+    name: PartitionName, call: Call, offsets: dict[str, Term], model: Model
+) -> dict[str, Area]:
     """The areas of the sides that have bytes."""
-    found = []
+    found = {}
     for side, (base, size) in _bases(name, model).items():
         if call.side(side).present:
             region = Region(side, base, constant(size), constant(layout.ALIGNMENT), present=True)
             qwords = V if side == "input" else constant(0)
             raw = raw_term(call.side(side), qwords, N, model)
-            found.append(layout.placed(region, offsets[side], raw))
+            found[side] = layout.placed(region, offsets[side], raw)
     return found
 
 
 def all_rules(name: PartitionName, call: Call, offsets: dict[str, Term], model: Model) -> Term:
     """Every rule that a placement or a count alone can break (SEMANTICS.md, section 3)."""
-    areas = _areas(name, call, offsets, model)
-    goals = [
+    return b.and_(
         rep_count_encodable(N, is_rep=call.is_rep),
         variable_header_encodable(V, call.input.max_qwords),
-    ]
-    empty = [b.eq(area.padded, constant(0)) for area in areas]
-    for area, none in zip(areas, empty, strict=True):
-        rules = (
-            layout.is_aligned(area.start),
-            layout.within_page(area.start, area.padded, constant(model.page_size)),
-            layout.within_region(area.offset, area.padded, area.region.size),
-        )
-        # The pointer of a side without bytes is ignored (TLFS: Alignment Requirements).
-        goals.append(b.or_(none, b.and_(*rules)))
-    if len(areas) == 2:
-        goals.append(b.or_(*empty, no_overlap(*areas)))
-    return b.and_(*goals)
+        areas_keep_all(_areas(name, call, offsets, model), model),
+    )
 
 
 def _memory(name: PartitionName, model: Model) -> list[Named]:

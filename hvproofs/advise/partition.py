@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hvproofs.layout.area import ADDRESS, Model, constant, padded_size, raw_size
-from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.contract import Call, Side
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term

@@ -32,11 +32,11 @@ from hvproofs.decide.guard import Guarded
 from hvproofs.decide.pool import SolverFactory, submit, z3_factory
 from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 
-ALL_RULES: frozenset[SiteRuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
+ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
 
 
 def _silent(done: int, of: int) -> None:
@@ -50,7 +50,7 @@ class AuditOptions:
     factory: SolverFactory = z3_factory
     rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
     arch: Arch | None = None  # the IR must be for it; None: whatever each file states
-    rules: frozenset[SiteRuleId] = ALL_RULES  # those to judge
+    rules: frozenset[RuleId] = ALL_RULES  # those to judge
     assume: tuple[Assumption, ...] = ()  # what the user vouches for
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes

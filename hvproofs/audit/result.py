@@ -10,17 +10,13 @@ from hvproofs.audit.sites.recognise import Placement
 from hvproofs.errors import Diagnostic
 from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 
 # The rules a call site is held to.
-RULES_OF_SITES = (
-    RuleId.INPUT_ALIGNED, RuleId.OUTPUT_ALIGNED, RuleId.INPUT_WITHIN_PAGE,
-    RuleId.OUTPUT_WITHIN_PAGE, RuleId.NO_OVERLAP, RuleId.INPUT_IN_REGION,
-    RuleId.OUTPUT_IN_REGION, RuleId.REP_COUNT_ENCODABLE, RuleId.VARIABLE_HEADER_ENCODABLE,
-)  # fmt: skip
+RULES_OF_SITES = tuple(id_ for id_, rule in RULES.items() if rule.at_sites)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +31,7 @@ class Step:
 class RuleVerdict:
     """One rule at one call site."""
 
-    rule: SiteRuleId
+    rule: RuleId
     verdict: Verdict
     reason: str = ""  # why unknown
     hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it

@@ -14,8 +14,9 @@ from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.tlfs import MAX_REPS
 
-ENTRIES = 4095  # entries of a COST comparison: what one call can name at most
+ENTRIES = MAX_REPS  # entries of a COST comparison: what one call can name at most
 
 
 def _situations(part: Part, corpus: Corpus, scheme: str) -> dict[str, Situation]:

@@ -15,11 +15,12 @@ from hvproofs.refute.replay import Replayer
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.contract import calls
 from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.registers import BLOCKS
+from hvproofs.spec.scheme import Registers
 from hvproofs.terms.integers import evaluate
 
 _PROFILES = f"the profiles {' and '.join(PROFILES)}"
 MOST_ENTRIES = 128  # more fit no registers
-GENERAL_REGISTERS = 16  # bytes: RDX and R8, without XMM (TLFS: Register Fast Call Input)
 
 
 def harmless(part: Part, corpus: Corpus) -> Finding:
@@ -65,7 +66,7 @@ def _severities(here: Situation, entries: int, *, interrupts: bool) -> list[tupl
 def registers(part: Part, corpus: Corpus) -> Finding:
     """Which hypercalls fit the registers of an x86-64 fast call, and how many entries."""
     form = PROFILES["tlfs"].forms[Abi.X86_64]
-    room = form.capacity if "xmm" in part.hypotheses else GENERAL_REGISTERS
+    room = form.capacity if "xmm" in part.hypotheses else BLOCKS[Registers.X86_64].capacity
     facts, none, wrong, asked = [], [], [], 0
     for contract in corpus.contracts.values():
         if not any(fnmatchcase(contract.name, pattern) for pattern in part.hypercall):

@@ -22,8 +22,8 @@ from hvproofs.decide.solver import Status
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.spec.claim import Outcome, Part, Reach
-from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.cases import disjuncts
 from hvproofs.terms.integers import evaluate

@@ -15,13 +15,15 @@ from dataclasses import dataclass
 
 from hvproofs.layout import area as layout
 from hvproofs.layout import placement
-from hvproofs.layout.area import Area, Model, Region, constant
+from hvproofs.layout.area import Model, Region, constant
 from hvproofs.layout.builder import region_hypotheses
 from hvproofs.layout.placement import Sizes, of_guest
-from hvproofs.spec.compile import MAX_REPS, Compiler, as_count
+from hvproofs.rules.catalogue import areas_keep_all
+from hvproofs.spec.compile import Compiler, as_count
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import parse_expression
 from hvproofs.spec.scheme import Scheme
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.spec.typed import Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
@@ -73,31 +75,12 @@ def place(scheme: Scheme, model: Model | None = None) -> Placed:
         found.limit, found.build, checks,
         tuple(Named(f"{g.name}-defined", g.definition()) for g in found.greatest),
         tuple(g.monotone() for g in found.greatest),
-        _bases(found.regions, model), b.and_(*_rules(list(found.areas.values()), model)),
+        _bases(found.regions, model), areas_keep_all(found.areas, model),
     )  # fmt: skip
 
 
 def _bases(regions: Sequence[Region], model: Model) -> tuple[Term, ...]:
     return tuple(one.term for one in region_hypotheses(regions, model))
-
-
-def _rules(areas: list[Area], model: Model) -> list[Term]:
-    """The area rules; a side without bytes has no area (SEMANTICS.md, section 2)."""
-    found = []
-    empty = [b.eq(area.raw, constant(0)) for area in areas]
-    for area, none in zip(areas, empty, strict=True):
-        goal = b.and_(
-            layout.is_aligned(area.start),
-            layout.within_page(area.start, area.padded, constant(model.page_size)),
-            layout.within_region(area.offset, area.padded, area.region.size),
-            b.boolean(area.region.present),
-        )
-        found.append(b.or_(none, goal))
-    if len(areas) > 1:
-        one, other = areas
-        apart = layout.disjoint(one.start, one.padded, other.start, other.padded)
-        found.append(b.or_(*empty, apart))
-    return found
 
 
 def exact(root: Term) -> Reading:
@@ -124,12 +107,12 @@ def free(model: Model | None = None) -> Placed:
     model = model or Model()
     page = constant(model.page_size)
     region = Region("page", b.var("base.page", layout.ADDRESS), page, page, True)
-    areas = []
-    for offset, side in (("a", "input"), ("b", "output")):
-        at = b.var(offset, layout.ADDRESS)
-        areas.append(layout.placed(region, at, ANY.raw(side, _NAMES["v"])))
-    near = tuple(b.ule(area.offset, page) for area in areas)
+    areas = {
+        side: layout.placed(region, b.var(offset, layout.ADDRESS), ANY.raw(side, _NAMES["v"]))
+        for offset, side in (("a", "input"), ("b", "output"))
+    }
+    near = tuple(b.ule(area.offset, page) for area in areas.values())
     return Placed(
         constant(MAX_REPS), b.boolean(True), (), (), (), (*_bases([region], model), *near),
-        b.and_(*_rules(areas, model)),
+        areas_keep_all(areas, model),
     )  # fmt: skip

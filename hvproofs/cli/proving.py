@@ -29,6 +29,7 @@ from hvproofs.cli.common import (
 )
 from hvproofs.errors import SpecError
 from hvproofs.report.kinds import ListKind
+from hvproofs.spec.tlfs import MAX_REPS
 
 if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
@@ -163,7 +164,9 @@ def explain(
     scheme: Annotated[str, typer.Argument(help="Scheme id, such as linux/half-page.")],
     entries: Annotated[
         Optional[int],  # noqa: UP045 - typer reads this at run time
-        typer.Option("--entries", metavar="N", min=0, max=4095, help="Draw the areas at this n."),
+        typer.Option(
+            "--entries", metavar="N", min=0, max=MAX_REPS, help="Draw the areas at this n."
+        ),
     ] = None,
     arch: Annotated[str, typer.Option("--arch", help="Glob of architectures.")] = "*",
     variant: Annotated[

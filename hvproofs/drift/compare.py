@@ -11,9 +11,9 @@ from hvproofs.drift.finding import Finding, Kind
 from hvproofs.drift.flatten import Flat, Node, Tail, flatten, flatten_struct
 from hvproofs.drift.model import Struct
 from hvproofs.spec.contract import Arch, Call, Contract, Side, calls
+from hvproofs.spec.tlfs import QWORD
 from hvproofs.spec.toml import Document, Path
-
-QWORD = 8  # bytes: variable headers are counted in these
+from hvproofs.terms.integers import align_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def against(context: Context, side: Side, flat: Flat) -> list[Finding]:
 def _fixed(context: Context, side: Side, flat: Flat) -> list[Finding]:
     """A block that does not grow."""
     found = []
-    size, padded = side.header_size, -(-flat.size // QWORD) * QWORD
+    size, padded = side.header_size, align_up(flat.size, QWORD)
     # Padding that the contract writes out at the end is what the hypervisor adds to any area.
     if flat.size != size and not (_padded(side, flat.size) and padded == size):
         message = f"the header has {size} bytes, {flat.label} {flat.size}"

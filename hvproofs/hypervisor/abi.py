@@ -15,7 +15,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
 
-from hvproofs.hypervisor.call import QWORD, align_up
+from hvproofs.spec.registers import BLOCKS
+from hvproofs.spec.scheme import Registers
+from hvproofs.spec.tlfs import QWORD
+from hvproofs.terms.integers import align_up
 
 
 class Abi(Enum):
@@ -73,34 +76,34 @@ class RegisterForm:
         return taken <= self.capacity
 
 
-_XMM = tuple(f"XMM{n}.{half}" for n in range(6) for half in ("low", "high"))
+def _form(
+    names: tuple[str, str, str, str], registers: Registers, output: FastOutput, again: Reexecution
+) -> RegisterForm:
+    """A form with the block of `registers`; `names`: control word, input, output, result."""
+    block = BLOCKS[registers]
+    return RegisterForm(*names, block.registers, block.chunk, output, again)
 
-_X86_64 = RegisterForm(
-    "RCX", "RDX", "R8", "RAX",
-    ("RDX", "R8", *_XMM), 16, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
+
+_X86_64 = _form(
+    ("RCX", "RDX", "R8", "RAX"),
+    Registers.X86_64_XMM_OUTPUT, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
 )  # fmt: skip
-# XMM output is "only supported on x64 platforms" (TLFS "XMM Fast Hypercall Output").
-_X86_32 = RegisterForm(
-    "EDX:EAX", "EBX:ECX", "EDI:ESI", "EDX:EAX",
-    ("EBX:ECX", "EDI:ESI", *_XMM), 16, FastOutput.NONE, Reexecution.TRANSPARENT,
+_X86_32 = _form(
+    ("EDX:EAX", "EBX:ECX", "EDI:ESI", "EDX:EAX"),
+    Registers.X86_32_XMM, FastOutput.NONE, Reexecution.TRANSPARENT,
 )  # fmt: skip
-_SMCCC = RegisterForm(
-    "X1", "X2", "X3", "X0",
-    tuple(f"X{n}" for n in range(2, 18)), 8, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
+_SMCCC = _form(
+    ("X1", "X2", "X3", "X0"),
+    Registers.ARM64_SMCCC, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
 )  # fmt: skip
-# "Sixteen" registers and 128 bytes, although the table's X1-X17 are seventeen: the
-# text is followed, and so does OpenVMM.
-_HVC1 = RegisterForm(
-    "X0", "X1", "X2", "X0",
-    tuple(f"X{n}" for n in range(1, 17)), 8, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
+_HVC1 = _form(
+    ("X0", "X1", "X2", "X0"),
+    Registers.ARM64_HVC1, FastOutput.AFTER_INPUT, Reexecution.TRANSPARENT,
 )  # fmt: skip
-_TDX = RegisterForm(
-    "R10", "RDX", "R8", "R11",
-    ("RDX", "R8", *_XMM), 16, FastOutput.NONE, Reexecution.WITH_STATUS,
-)  # fmt: skip
-_GHCB = RegisterForm(
-    "GHCB.control", "GHCB.input_gpa", "GHCB.output_gpa", "GHCB.result",
-    (), 16, FastOutput.NONE, Reexecution.RETURNED,
+_TDX = _form(("R10", "RDX", "R8", "R11"), Registers.TDX, FastOutput.NONE, Reexecution.WITH_STATUS)
+_GHCB = _form(
+    ("GHCB.control", "GHCB.input_gpa", "GHCB.output_gpa", "GHCB.result"),
+    Registers.GHCB, FastOutput.NONE, Reexecution.RETURNED,
 )  # fmt: skip
 _KVM = RegisterForm(
     "input", "params[0]", "params[1]", "result",
@@ -126,7 +129,7 @@ TLFS_FORMS: Mapping[Abi, RegisterForm] = MappingProxyType(
 OPENVMM_FORMS: Mapping[Abi, RegisterForm] = MappingProxyType(
     {
         Abi.X86_64: _X86_64,
-        Abi.X86_32: replace(_X86_32, block=_X86_32.block[:2]),
+        Abi.X86_32: replace(_X86_32, block=BLOCKS[Registers.X86_32].registers),
         Abi.ARM64_SMCCC: replace(_SMCCC, chunk=16),
         Abi.ARM64_HVC1: replace(_HVC1, chunk=16, output=FastOutput.LAST),
         Abi.TDX: _TDX,

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-PAGE = 4096  # bytes: HV_PAGE_SIZE, on every architecture and guest granule
-QWORD = 8  # bytes: alignment of areas, unit of the variable header
+from hvproofs.spec.tlfs import QWORD
+from hvproofs.terms.integers import align_up
 
 
 class CallKind(Enum):
@@ -19,11 +19,6 @@ class CallKind(Enum):
 
     SIMPLE = "simple"  # one action on a fixed-size set of parameters
     REP = "rep"  # a list of independent actions, by increasing element index
-
-
-def align_up(size: int, alignment: int) -> int:
-    """The least multiple of `alignment` bytes that holds `size` bytes."""
-    return (size + alignment - 1) // alignment * alignment
 
 
 def padded(size: int) -> int:

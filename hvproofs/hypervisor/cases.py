@@ -28,13 +28,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import HandlerResult
-from hvproofs.hypervisor.call import PAGE, Call, CallKind
-from hvproofs.hypervisor.control import MAX_REPS, WORD_BITS
+from hvproofs.hypervisor.call import Call, CallKind
+from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import Outcome, dispatch
 from hvproofs.hypervisor.positions import Member, PositionError, parse_object
 from hvproofs.hypervisor.profile import PROFILES
 from hvproofs.hypervisor.quick import QuickReader, plain
 from hvproofs.hypervisor.result import status_named
+from hvproofs.spec.tlfs import MAX_REPS, PAGE
 
 _SIZES = ("input_header", "input_element", "output_header", "output_element")
 _WORDS = ("control", "input_gpa", "output_gpa")

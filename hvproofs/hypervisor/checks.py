@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from hvproofs.hypervisor.abi import RegisterForm
-from hvproofs.hypervisor.call import PAGE, QWORD, Call, CallKind, padded
+from hvproofs.hypervisor.call import Call, CallKind, padded
 from hvproofs.hypervisor.control import ControlWord, decode_control, require_word
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import Check, Profile, Rule
 from hvproofs.hypervisor.result import Status
+from hvproofs.spec.tlfs import PAGE, QWORD
 
 _SUCCESS = frozenset({Status.SUCCESS})
 _SIMPLE = CallKind.SIMPLE  # looked up once: enum members are slow to reach

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hvproofs.hypervisor.call import QWORD, Call, CallKind
+from hvproofs.hypervisor.call import Call, CallKind
 from hvproofs.hypervisor.fields import Field, Fields
 from hvproofs.spec import contract as spec
+from hvproofs.spec.tlfs import QWORD
 
 
 def shape_of(call: spec.Call, *, staged: bool = False) -> Call:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvproofs.spec.tlfs import MAX_REPS
+
 WORD_BITS = 64  # bits of a control word, a result word and a GPA
-MAX_REPS = 0xFFF  # entries: what the 12-bit rep fields can hold
-MAX_VARIABLE_QWORDS = 0x3FF  # qwords: what the 10-bit size field can hold
 
 # Where each field stands: (name, lowest bit, bits), from bit 0 upwards, without gaps.
 LAYOUT: tuple[tuple[str, int, int], ...] = (

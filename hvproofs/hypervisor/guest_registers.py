@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import QWORD, CallKind
+from hvproofs.hypervisor.call import CallKind
 from hvproofs.hypervisor.checks import request_of
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.dispatch import Ending
@@ -21,6 +21,7 @@ from hvproofs.hypervisor.guest import Job
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.registers import fast_call, output_offset
 from hvproofs.hypervisor.result import Status
+from hvproofs.spec.tlfs import QWORD
 
 # (entries completed, entries of the call) -> entries completed when it is cut short, or None
 # for an execution that goes on to the end.

@@ -30,14 +30,13 @@ from hvproofs.layout.area import (
     within_page,
 )
 from hvproofs.layout.obligation import Obligation
+from hvproofs.spec.tlfs import MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, substitute, variables
 from hvproofs.terms.unbounded import unbounded
 
-_PAGE = 4096  # bytes (HV_PAGE_SIZE)
 _MAX_PART = 1 << 16  # bytes: no header and no element is larger than what an area may hold
-_MAX_REPS = 4095  # entries: the rep count field has 12 bits
 # Two areas of an odd size next to each other in one page.
 PLACED = {
     "in.gpa": 0x1000, "in.size": 22, "in.padded": 24,
@@ -51,8 +50,8 @@ def areas_accepted() -> ModelTheorem:
     rounded = {"in.padded": padded_size(IN_SIZE), "out.padded": padded_size(OUT_SIZE)}
     top = constant(1 << ADDRESS_BITS)
     checks = [
-        ("input-within-page", within_page(IN_GPA, IN_SIZE, constant(_PAGE))),
-        ("output-within-page", within_page(OUT_GPA, OUT_SIZE, constant(_PAGE))),
+        ("input-within-page", within_page(IN_GPA, IN_SIZE, constant(PAGE))),
+        ("output-within-page", within_page(OUT_GPA, OUT_SIZE, constant(PAGE))),
         ("input-end", b.ule(b.add(IN_GPA, IN_SIZE), top)),
         ("output-end", b.ule(b.add(OUT_GPA, OUT_SIZE), top)),
         *((named.name, named.term) for named in in_space()),
@@ -76,7 +75,7 @@ def _rules() -> tuple[Named, ...]:
         found += [
             Named(f"{side}-gpa-in-space", b.ult(gpa, top)),
             Named(f"{side}-aligned", is_aligned(gpa)),
-            Named(f"{side}-within-page", within_page(gpa, padded_size(size), constant(_PAGE))),
+            Named(f"{side}-within-page", within_page(gpa, padded_size(size), constant(PAGE))),
         ]
     apart = disjoint(IN_GPA, padded_size(IN_SIZE), OUT_GPA, padded_size(OUT_SIZE))
     return (*found, Named("no-overlap", apart))
@@ -117,7 +116,7 @@ def elements() -> ModelTheorem:
     bounds = [
         Named("header-bounded", b.ule(_HEADER, constant(_MAX_PART))),
         Named("element-bounded", b.ule(_UNIT, constant(_MAX_PART))),
-        Named("count-in-field", b.ule(_COUNT, constant(_MAX_REPS))),
+        Named("count-in-field", b.ule(_COUNT, constant(MAX_REPS))),
     ]
     here = [
         Named("index-in-list", b.ult(_INDEX, _COUNT)),

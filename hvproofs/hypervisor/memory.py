@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hvproofs.hypervisor.call import PAGE
+from hvproofs.spec.tlfs import PAGE
 
 
 class MemoryAccessError(Exception):

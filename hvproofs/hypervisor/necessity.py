@@ -14,14 +14,15 @@ from enum import Enum
 from itertools import product
 
 from hvproofs.hypervisor.abi import Abi
-from hvproofs.hypervisor.call import PAGE, Call, CallKind, padded
-from hvproofs.hypervisor.control import MAX_REPS, ControlWord, encode_control
+from hvproofs.hypervisor.call import Call, CallKind, padded
+from hvproofs.hypervisor.control import ControlWord, encode_control
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.profile import PROFILES, Profile
 from hvproofs.hypervisor.result import labels
 from hvproofs.hypervisor.severity import Severity, severity
 from hvproofs.hypervisor.trace import Span
 from hvproofs.layout.area import constant, disjoint, is_aligned, within_page
+from hvproofs.spec.tlfs import MAX_REPS, PAGE
 from hvproofs.terms.integers import evaluate
 
 

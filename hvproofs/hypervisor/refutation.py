@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.contract import fields_of, shape_of
-from hvproofs.hypervisor.control import MAX_REPS, MAX_VARIABLE_QWORDS, WORD_BITS
+from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.profile import PROFILES, PaddingPolicy, Profile
@@ -22,11 +22,12 @@ from hvproofs.hypervisor.schedule import Act, Read, Schedule, Write, ZeroPadding
 from hvproofs.hypervisor.severity import REFUSED, Assessment, Severity, severity, shown
 from hvproofs.hypervisor.trace import Span
 from hvproofs.layout.area import Area
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.exclusive import Actor, exclusive
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.exclusive import actor_of, exclusive
+from hvproofs.rules.rule import Breach, Rule
 from hvproofs.spec.scheme import Registers
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms.integers import evaluate
 
 Values = Mapping[str, int]
@@ -49,8 +50,8 @@ class Refuted:
     """A rule with the values that break it."""
 
     situation: Situation
-    rule: RuleId
-    obligation: str  # name of the one that fails
+    rule: Rule
+    obligation: Obligation | None  # the one that fails
     values: Values  # of every free variable, `largest` and the rule's own included
 
 
@@ -66,32 +67,37 @@ def assess(refuted: Refuted) -> dict[str, Assessment]:
 
 def assess_placement(situation: Situation, values: Values) -> dict[str, Assessment]:
     """What every profile makes of the areas where the values put them, whatever a rule says."""
-    placed = Refuted(situation, RuleId.NO_OVERLAP, "", values)
-    return {name: _placed(placed, profile) for name, profile in PROFILES.items()}
+    return {
+        name: _placed(situation, values, values["n"], profile) for name, profile in PROFILES.items()
+    }
 
 
 def _assess(refuted: Refuted, profile: Profile) -> Assessment:
-    match refuted.rule:
-        case RuleId.INPUT_IN_REGION | RuleId.OUTPUT_IN_REGION | RuleId.NO_WRAPAROUND:
-            return _worse(_placed(refuted, profile), _beyond(refuted, profile))
-        case RuleId.EXCLUSIVE_USE:
-            return _placed(refuted, profile, _shared(refuted))
-        case RuleId.FAST_CAPACITY:
+    here, values, n = refuted.situation, refuted.values, refuted.values["n"]
+    match refuted.rule.breach:
+        case Breach.CALL:
+            return _placed(here, values, n, profile)
+        case Breach.NO_ENTRIES:
+            return _placed(here, values, 0, profile)
+        case Breach.BEYOND:
+            return _worse(_placed(here, values, n, profile), _beyond(refuted, profile))
+        case Breach.SHARED:
+            return _placed(here, values, n, profile, _shared(refuted))
+        case Breach.REGISTERS:
             return _fast(refuted, profile)
-        case RuleId.BATCH_PROGRESS:
+        case Breach.LOOP:
             return _loop(refuted, profile)
-        case RuleId.REGION_PRESENT | RuleId.GPA_VALID | RuleId.HOST_VISIBLE:
-            return _stated(refuted.rule, Severity.ALWAYS)
-        case RuleId.NOT_OVERLAY | RuleId.DEFINED:
-            # Undefined, by the text or by the C standard: anything may happen.
-            return _stated(refuted.rule, Severity.POSSIBLE)
-        case _:
-            return _placed(refuted, profile)
+        case Breach.CERTAIN:
+            return _stated(Severity.ALWAYS, refuted.rule.why)
+        case Breach.UNDEFINED:
+            return _stated(Severity.POSSIBLE, refuted.rule.why)
+        case Breach.RUN:
+            raise ValueError(f"no placement breaks {refuted.rule.id.value}")
 
 
-def _stated(rule: RuleId, found: Severity, why: str = "") -> Assessment:
+def _stated(found: Severity, why: str) -> Assessment:
     """What follows without running the model."""
-    return Assessment(found, (), frozenset(), None, found, why or RULES[rule].why)
+    return Assessment(found, (), frozenset(), None, found, why)
 
 
 def _worse(one: Assessment, other: Assessment | None) -> Assessment:
@@ -109,13 +115,12 @@ def _start(area: Area | None, values: Values) -> int:
     return 0 if area is None else evaluate(area.start, values)
 
 
-def _placed(refuted: Refuted, profile: Profile, shared: Span | None = None) -> Assessment:
-    """The areas where the values put them, with the count and the header that are announced."""
-    here, values = refuted.situation, refuted.values
+def _placed(
+    here: Situation, values: Values, n: int, profile: Profile, shared: Span | None = None
+) -> Assessment:
+    """The areas where the values put them, with `n` entries and the header that is announced."""
     # Which simple calls pass through several states the text does not say: any may.
-    call, n = shape_of(here.call, staged=True), values["n"]
-    if refuted.rule is RuleId.LIMIT_POSITIVE:
-        n = 0
+    call = shape_of(here.call, staged=True)
     qwords = values["v"] if here.varhead is None else evaluate(here.varhead, values)
     at, to = _start(here.input, values), _start(here.output, values)
     # As C puts the control word together: what is too large spills into the bits above.
@@ -123,9 +128,9 @@ def _placed(refuted: Refuted, profile: Profile, shared: Span | None = None) -> A
     answer = dispatch(call, word, at, to, abi=Abi.X86_64, profile=profile)
     if not answer.succeeds:
         return Assessment(Severity.ALWAYS, REFUSED, answer.statuses, None)
-    if n > MAX_REPS or qwords > MAX_VARIABLE_QWORDS or qwords != values["v"]:
+    if n > MAX_REPS or qwords > MAX_QWORDS or qwords != values["v"]:
         why = "the hypervisor takes other counts from the control word than the caller means"
-        return _stated(refuted.rule, Severity.ALWAYS, why)
+        return _stated(Severity.ALWAYS, why)
     return severity(
         call, at, to, n, qwords, profile, fields=fields_of(here.call),
         interrupt=shared, unguarded=shared is not None,
@@ -135,7 +140,9 @@ def _placed(refuted: Refuted, profile: Profile, shared: Span | None = None) -> A
 def _shared(refuted: Refuted) -> Span:
     """The region that the actor whom the guard does not keep away uses for itself."""
     here, guard = refuted.situation, refuted.situation.scheme.guard
-    actor = Actor(refuted.obligation)
+    actor = actor_of(refuted.obligation) if refuted.obligation else None
+    if actor is None:
+        raise ValueError("the obligation speaks of no actor")
     region = next(
         region
         for region in here.regions
@@ -152,7 +159,7 @@ def _beyond(refuted: Refuted, profile: Profile) -> Assessment | None:
     reads = _reach(here.input, values)
     if reads is not None and reads[0] > reads[2]:
         why = "the caller itself fills memory behind the end of what it set aside"
-        return _stated(refuted.rule, Severity.ALWAYS, why)
+        return _stated(Severity.ALWAYS, why)
     writes = _reach(here.output, values)
     if writes is None or writes[1] <= writes[2]:
         return None
@@ -206,7 +213,7 @@ def _fast(refuted: Refuted, profile: Profile) -> Assessment:
     )  # fmt: skip
     if answer.succeeds:
         # The convention has the registers, the guest does not use them.
-        return _stated(refuted.rule, Severity.ALWAYS)
+        return _stated(Severity.ALWAYS, refuted.rule.why)
     return Assessment(Severity.ALWAYS, REFUSED, answer.statuses, None)
 
 
@@ -217,12 +224,9 @@ def _loop(refuted: Refuted, profile: Profile) -> Assessment:
     most = MAX_REPS if limit is None else evaluate(limit, values)
     asked = min(most, values.get("total", 0) - values.get("done", 0))
     if values.get("completed", 0) == asked:
-        return _stated(refuted.rule, Severity.ALWAYS)
+        return _stated(Severity.ALWAYS, refuted.rule.why)
     if profile.ordered:
         why = "a call that succeeds has completed every entry that was asked for"
-        return _stated(refuted.rule, Severity.CONTRACT, why)
-    why = (
-        "the text lets a call succeed with fewer entries than were asked for: "
-        + RULES[refuted.rule].why
-    )
-    return _stated(refuted.rule, Severity.ON_CONTINUATION, why)
+        return _stated(Severity.CONTRACT, why)
+    why = "the text lets a call succeed with fewer entries than were asked for: " + refuted.rule.why
+    return _stated(Severity.ON_CONTINUATION, why)

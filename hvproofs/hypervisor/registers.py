@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from hvproofs.hypervisor.abi import Abi, FastOutput, RegisterForm
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import QWORD, Call, CallKind, align_up
+from hvproofs.hypervisor.call import Call, CallKind
 from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
 from hvproofs.hypervisor.dispatch import Outcome, conclude, refusal
 from hvproofs.hypervisor.execution import compute
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.result import Status
+from hvproofs.spec.tlfs import QWORD
+from hvproofs.terms.integers import align_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,21 +10,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvproofs.spec.tlfs import PAGE, QWORD
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
 
 WIDTH = 64  # bits of an address and of a size
 ADDRESS = bitvec(WIDTH)
-ALIGNMENT = 8  # bytes (TLFS: Alignment Requirements)
-QWORD = 8  # bytes
+ALIGNMENT = QWORD  # bytes (TLFS: Alignment Requirements)
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
     """The parameters of the machine; small ones can be enumerated exhaustively."""
 
-    page_size: int = 4096  # bytes of a hypervisor page (TLFS: Page sizes; HV_HYP_PAGE_SIZE)
-    guest_page_size: int = 4096  # bytes of a guest page (PAGE_SIZE): 4, 16 or 64 KiB
+    page_size: int = PAGE  # bytes of a hypervisor page (TLFS: Page sizes; HV_HYP_PAGE_SIZE)
+    guest_page_size: int = PAGE  # bytes of a guest page (PAGE_SIZE): 4, 16 or 64 KiB
     address_bits: int = 52  # bits of a guest physical address
 
 

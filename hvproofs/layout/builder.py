@@ -12,6 +12,7 @@ from hvproofs.layout.obligation import (
     RANGE,
     Hypothesis,
     Obligation,
+    Role,
     exclusion,
     ranged,
     satisfiable,
@@ -19,9 +20,10 @@ from hvproofs.layout.obligation import (
 )
 from hvproofs.layout.placement import of_guest, place, sizes_of
 from hvproofs.layout.situation import N, Situation, Stage, V, shape
-from hvproofs.spec.compile import MAX_REPS
+from hvproofs.spec.compile import Greatest
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Scheme
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.spec.typed import Demand
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -105,11 +107,16 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
         placed.limit, placed.steps, greatest, bool(evaluate(placed.build, {})),
         tuple((stage, one) for stage, found in stages for one in found), shape(call, scheme),
         # The definitions of `largest` rest on these: they are no hypotheses of them.
-        placed.varhead,
-        tuple(Obligation(f"{g.name}-monotone", (qwords,), g.monotone()) for g in greatest),
+        placed.varhead, tuple(_monotone(g, qwords) for g in greatest),
         _in_order(check for found in checks.values() for check in found),
     )  # fmt: skip
     return _proviso(_based(here))
+
+
+def _monotone(greatest: Greatest, qwords: Hypothesis) -> Obligation:
+    """That a `largest` means the greatest."""
+    name, goal = f"{greatest.name}-monotone", greatest.monotone()
+    return Obligation(name, (qwords,), goal, role=Role.MONOTONE)
 
 
 def _based(placed: Situation) -> Situation:
@@ -119,7 +126,7 @@ def _based(placed: Situation) -> Situation:
     known = region_hypotheses(placed.regions, placed.model)
     based = [shown(one.name, one.term, LEGAL_BASE) for one in known]
     bases = tuple(_legal_bases(placed.regions))
-    legal = Obligation(LEGAL_BASE, placed.hypotheses(), satisfiable(based, bases))
+    legal = Obligation(LEGAL_BASE, placed.hypotheses(), satisfiable(based, bases), role=Role.BASES)
     return replace(
         placed, known=(*placed.known, *((Stage.PLACEMENT, one) for one in based)),
         lemmas=(*placed.lemmas, legal), bases=bases,
@@ -130,7 +137,7 @@ def _proviso(placed: Situation) -> Situation:
     """With this, that C gives all a meaning: of nothing else can anything be said."""
     demanded = ((stage, placed.demanded(stage, Demand.DEFINED)) for stage in Stage)
     provisos = (
-        Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal)
+        Obligation(f"{stage.value}-defined", placed.hypotheses(stage), goal, role=Role.PROVISO)
         for stage, goal in demanded
         if goal is not None
     )

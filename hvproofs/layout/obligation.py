@@ -38,6 +38,16 @@ class Hypothesis(Named):
     because: str = ""
 
 
+class Role(Enum):
+    """What an obligation is to its theorem."""
+
+    RULE = "rule"  # what the rule says, or a part of it
+    STEP = "step"  # likewise, of a loop from any state: the start has to reach one that fails
+    MONOTONE = "monotone"  # that a `largest` means the greatest: where it fails nothing is known
+    BASES = "bases"  # that the regions have addresses, whatever the count and the header
+    PROVISO = "proviso"  # that C defines what is computed: of nothing else can anything be said
+
+
 @dataclass(frozen=True, slots=True)
 class Obligation:
     """One formula to be proved."""
@@ -48,6 +58,7 @@ class Obligation:
     # The rule's own free variables in declared order, each with a value of a sample that
     # satisfies the hypotheses.
     own: tuple[tuple[str, Value], ...] = ()
+    role: Role = Role.RULE
 
 
 def depends(term: Term) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from hvproofs.layout import area
-from hvproofs.layout.area import ADDRESS, QWORD, Area, Model, Region, constant, raw_size
+from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, raw_size
 from hvproofs.layout.obligation import Hypothesis, depends, exclusion
 from hvproofs.layout.situation import SIDES, LocatedError, N, Stage, Step, V
 from hvproofs.spec import expression as syntax
@@ -20,6 +20,7 @@ from hvproofs.spec.contract import Call
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, names, parse_definition, parse_expression
 from hvproofs.spec.scheme import Position, Scheme
+from hvproofs.spec.tlfs import QWORD
 from hvproofs.spec.toml import Path
 from hvproofs.spec.typed import Typed, resized, truth
 from hvproofs.terms import build as b

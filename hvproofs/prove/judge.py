@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
-from hvproofs.layout.obligation import Obligation
+from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
-from hvproofs.refute.loop import execution, is_step
+from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
@@ -35,7 +35,7 @@ class Outcome:
     reason: str = ""  # of UNKNOWN
     used: frozenset[str] = frozenset()  # names of hypotheses
     values: Mapping[str, int] | None = None  # of the counterexample of REFUTED
-    obligation: str = ""  # of REFUTED: the one that fails
+    obligation: Obligation | None = None  # of REFUTED: the one that fails
     agreed: bool = False  # whether a second solver said the same of every text
 
 
@@ -156,17 +156,18 @@ class Judge:
         if not replayer.breaks(obligation, values):
             reason = f"{obligation.name}: the solver's counterexample does not replay"
             return Outcome(Verdict.UNKNOWN, reason)
-        if obligation.name.endswith("-monotone"):
-            reason = f"{obligation.name}: largest() of a predicate that is not monotone"
-            return Outcome(Verdict.UNKNOWN, reason)
-        if obligation in situation.provisos:
-            reason = f"{obligation.name}: C leaves it undefined what the scheme computes"
-            return Outcome(Verdict.UNKNOWN, reason)
-        if is_step(obligation):
-            reached = execution(replayer, obligation, values)
-            if reached is None:
-                reason = f"{obligation.name}: not-inductive, no execution from the start gets there"
-                return Outcome(Verdict.UNKNOWN, reason)
-            values = reached
+        reached: Mapping[str, int] | None = values
+        match obligation.role:
+            case Role.MONOTONE:
+                reached, why = None, "largest() of a predicate that is not monotone"
+            case Role.PROVISO:
+                reached, why = None, "C leaves it undefined what the scheme computes"
+            case Role.STEP:
+                reached = execution(replayer, obligation, values)
+                why = "not-inductive, no execution from the start gets there"
+            case Role.RULE | Role.BASES:
+                why = ""
+        if reached is None:
+            return Outcome(Verdict.UNKNOWN, f"{obligation.name}: {why}")
         used = frozenset(h.name for h in obligation.hypotheses)
-        return Outcome(Verdict.REFUTED, used=used, values=values, obligation=obligation.name)
+        return Outcome(Verdict.REFUTED, used=used, values=reached, obligation=obligation)

@@ -212,10 +212,11 @@ def _result(claim: Claim, judge: Judge) -> Result:
 def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> Result:
     """With the counterexample, told in this call's own fields, and how bad it is."""
     here, values = claim.candidate.situation, outcome.values or {}
-    severity, fault = _severity(Refuted(here, claim.rule, outcome.obligation, values))
+    rule = RULES[claim.rule]
+    severity, fault = _severity(Refuted(here, rule, outcome.obligation, values))
     # Calls of one shape differ in the names of their fields.
     replayer = replace(judge.replayer(here), situation=here)
-    found = counterexample(replayer, claim.rule, values, outcome.obligation)
+    found = counterexample(replayer, rule, values, outcome.obligation)
     return replace(decided, counterexample=found, severity=severity, severity_fault=fault)
 
 

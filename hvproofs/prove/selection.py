@@ -14,7 +14,6 @@ from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import LocatedError, Shape, Situation, shape
 from hvproofs.rules.catalogue import RULES, every_rule
-from hvproofs.rules.code import CodeRule
 from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.check_scheme import expression_fault
 from hvproofs.spec.contract import Call, Contract, calls
@@ -140,7 +139,7 @@ def chosen_rules(pattern: str) -> tuple[RuleId, ...]:
     return found
 
 
-def known_rules(pattern: str) -> tuple[Rule | CodeRule, ...]:
+def known_rules(pattern: str) -> tuple[Rule, ...]:
     """The same among all rules, those of call sites included."""
     found = tuple(one for one in every_rule() if fnmatchcase(one.id.value, pattern))
     _known(pattern, [one.id.value for one in every_rule()], "rule", found=bool(found))

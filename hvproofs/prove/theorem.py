@@ -9,7 +9,8 @@ from typing import TypeGuard
 
 from hvproofs.layout.obligation import Hypothesis, Obligation, Standing
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Rule, RuleId
+from hvproofs.rules.rule import Rule
+from hvproofs.spec.typed import Demand
 from hvproofs.terms.smtlib import Named
 
 
@@ -36,7 +37,7 @@ def theorem(situation: Situation, rule: Rule) -> Theorem | None:
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
     needed |= {one.because for each in lemmas for one in each.hypotheses if _is_shown(one)}
     lemmas = [lemma for lemma in situation.lemmas if lemma.name in needed]
-    wanted = () if rule.id is RuleId.DEFINED else situation.provisos
+    wanted = () if rule.demand is Demand.DEFINED else situation.provisos
     return Theorem(situation, rule, tuple(_with_provisos((*lemmas, *found), wanted)))
 
 

@@ -5,14 +5,8 @@ from __future__ import annotations
 
 from hvproofs.refute.replay import Replayer
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.rule import Depends
 from hvproofs.terms.integers import evaluate
-
-# A count alone can break these.
-_COUNTED = (
-    RuleId.INPUT_WITHIN_PAGE, RuleId.OUTPUT_WITHIN_PAGE, RuleId.NO_OVERLAP,
-    RuleId.INPUT_IN_REGION, RuleId.OUTPUT_IN_REGION, RuleId.REP_COUNT_ENCODABLE,
-)  # fmt: skip
 
 
 def is_tight(replayer: Replayer) -> bool | None:
@@ -31,7 +25,8 @@ def is_tight(replayer: Replayer) -> bool | None:
     values = replayer.complete(replayer.bases({"n": limit + 1, "v": 0}))
     goals = (
         obligation.goal
-        for id_ in _COUNTED
-        for obligation in RULES[id_].obligations(situation) or ()
+        for rule in RULES.values()
+        if rule.depends is Depends.COUNTS
+        for obligation in rule.obligations(situation) or ()
     )
     return not all(evaluate(goal, values) for goal in goals)

@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvproofs.layout.area import Area
-from hvproofs.layout.builder import LEGAL_BASE
+from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Situation, Step
 from hvproofs.refute.fields import Clobber, clobbers, spans
 from hvproofs.refute.interleaving import Turn, interleaving
 from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.rule import Kind, Rule, RuleId
 from hvproofs.spec.typed import Demand, Typed
 from hvproofs.terms.integers import evaluate, signed
-
-# Rules whose counterexample is an operation rather than a page.
-_DEMANDS = {RuleId.NO_WRAPAROUND: Demand.EXACT, RuleId.DEFINED: Demand.DEFINED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Operation:
 class Counterexample:
     """Concrete values that break a rule; every figure was recomputed from them."""
 
-    kind: str  # layout | arithmetic | loop | interleaving
+    kind: Kind
     entries: int  # n
     variable_header_qwords: int  # v
     limit: int | None  # entries; None where the call has no list
@@ -104,7 +101,7 @@ def _operation(step: Step, values: Values) -> Operation:
     return Operation(step.text, arithmetic.operator, operands, value, exact)
 
 
-def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step | None:
+def _first_wrong(situation: Situation, demand: Demand | None, values: Values) -> Step | None:
     for step in situation.steps:
         arithmetic = step.arithmetic
         reached = arithmetic.demand is demand and evaluate(arithmetic.guard, values)
@@ -116,25 +113,35 @@ def _first_wrong(situation: Situation, demand: Demand, values: Values) -> Step |
 def _loop(replayer: Replayer, values: Values) -> Counterexample:
     """A loop goes wrong for a total, wherever the areas lie: `entries` is that total."""
     return Counterexample(
-        "loop", values["total"], values["v"], replayer.limit(values), (), None, None, (), (),
+        Kind.LOOP, values["total"], values["v"], replayer.limit(values), (), None, None, (), (),
         steps=shown(replayer, values),
     )  # fmt: skip
 
 
 def counterexample(
-    replayer: Replayer, rule: RuleId, values: Values, obligation: str = ""
+    replayer: Replayer, rule: Rule, values: Values, obligation: Obligation | None = None
 ) -> Counterexample:
     """Describe values that were seen to break `rule`, at its `obligation`."""
-    situation = replayer.situation
-    if rule is RuleId.BATCH_PROGRESS:
+    if rule.kind is Kind.LOOP:
         return _loop(replayer, values)
-    turns = interleaving(situation, obligation) if rule is RuleId.EXCLUSIVE_USE else ()
-    call = situation.call
-    step = _first_wrong(situation, _DEMANDS[rule], values) if rule in _DEMANDS else None
-    n, v = values["n"], values["v"]
+    here, found = replayer.situation, layout(replayer, values)
+    others = tuple(other for other in found.also_breaks if other != rule.id)
+    homeless = obligation is not None and obligation.role is Role.BASES
+    found = replace(found, also_breaks=others, homeless=homeless)
+    step = _first_wrong(here, rule.demand, values) if rule.kind is Kind.ARITHMETIC else None
+    if step is not None:
+        return replace(found, kind=rule.kind, clobbers=(), operation=_operation(step, values))
+    turns = interleaving(here, obligation) if rule.kind is Kind.INTERLEAVING else ()
+    return replace(found, kind=rule.kind, interleaving=turns) if turns else found
+
+
+def layout(replayer: Replayer, values: Values) -> Counterexample:
+    """Where values put the areas, and every rule that they break."""
+    situation = replayer.situation
+    call, n, v = situation.call, values["n"], values["v"]
     in_, out = _placed(situation.input, values), _placed(situation.output, values)
     found: tuple[Clobber, ...] = ()
-    if in_ is not None and out is not None and step is None:
+    if in_ is not None and out is not None:
         found = tuple(clobbers(spans(call.input, v, n), in_.gpa, spans(call.output, 0, n), out.gpa))
     regions = tuple(
         PlacedRegion(
@@ -143,10 +150,6 @@ def counterexample(
         )
         for region in situation.regions
     )  # fmt: skip
-    return Counterexample(
-        "arithmetic" if step else "interleaving" if turns else "layout", n, v,
-        None if situation.limit is None else evaluate(situation.limit, values),
-        regions, in_, out, found,
-        tuple(other for other in replayer.broken_rules(values) if other is not rule),
-        _operation(step, values) if step else None, (), turns, obligation == LEGAL_BASE,
-    )  # fmt: skip
+    limit = None if situation.limit is None else evaluate(situation.limit, values)
+    broken = replayer.broken_rules(values)
+    return Counterexample(Kind.LAYOUT, n, v, limit, regions, in_, out, found, broken)

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hvproofs.layout.area import ALIGNMENT, QWORD
+from hvproofs.layout.area import ALIGNMENT
 from hvproofs.spec.contract import Field, Side
+from hvproofs.spec.tlfs import QWORD
 from hvproofs.terms.integers import align_up
 
 

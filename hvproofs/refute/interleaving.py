@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.exclusive import Actor, exclusive
+from hvproofs.rules.exclusive import actor_of, exclusive
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,21 +18,20 @@ class Turn:
     does: str
 
 
-def interleaving(situation: Situation, obligation: str) -> tuple[Turn, ...]:
-    """The turns that show a region used by two; `obligation` names the other one."""
+def interleaving(situation: Situation, obligation: Obligation | None) -> tuple[Turn, ...]:
+    """The turns that show a region used by two; `obligation` speaks of the other one."""
+    actor = actor_of(obligation) if obligation else None
+    if actor is None:
+        return ()
     guard = situation.scheme.guard
     regions = situation.scheme.regions
-    for actor in Actor:
-        for region in situation.regions:
-            spec = regions[region.name]
-            if actor.value != obligation:
-                continue
-            if exclusive(spec, guard.in_flight, guard.users, actor):
-                continue
-            return (
-                Turn("caller", f"fills {region.name} under the guard '{guard.in_flight.value}'"),
-                Turn(actor.value, f"fills {region.name} for a hypercall of its own"),
-                Turn("hypervisor", "executes the caller's call, or goes on with it"),
-                Turn("caller", f"finds its bytes of {region.name} overwritten"),
-            )
+    for region in situation.regions:
+        if exclusive(regions[region.name], guard.in_flight, guard.users, actor):
+            continue
+        return (
+            Turn("caller", f"fills {region.name} under the guard '{guard.in_flight.value}'"),
+            Turn(actor.value, f"fills {region.name} for a hypercall of its own"),
+            Turn("hypervisor", "executes the caller's call, or goes on with it"),
+            Turn("caller", f"finds its bytes of {region.name} overwritten"),
+        )
     return ()

@@ -35,11 +35,6 @@ class LoopStep:
         return self.refused or not covered or not self.done < self.next <= total
 
 
-def is_step(obligation: Obligation) -> bool:
-    """Whether an obligation is the step of an induction over the loop."""
-    return obligation.name == "step" and any(name == "done" for name, _ in obligation.own)
-
-
 def execution(
     replayer: Replayer, obligation: Obligation, values: Mapping[str, int]
 ) -> dict[str, int] | None:

@@ -10,23 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from hvproofs.layout.area import QWORD
-from hvproofs.layout.builder import LEGAL_BASE
 from hvproofs.layout.obligation import RANGE, Hypothesis, Obligation, Standing, exclusion
-from hvproofs.layout.situation import Situation
+from hvproofs.layout.situation import Situation, Stage
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import RuleId
-from hvproofs.spec.compile import MAX_REPS, Greatest
+from hvproofs.rules.rule import Depends, RuleId
+from hvproofs.spec.compile import Greatest
+from hvproofs.spec.tlfs import MAX_REPS, QWORD
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value, evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
 Values = Mapping[str, int]
-# Rules about the guest's code as it is written: no choice of values breaks or keeps them.
-_NOT_OF_VALUES = (
-    RuleId.BATCH_PROGRESS, RuleId.EXCLUSIVE_USE, RuleId.GPA_VALID, RuleId.NOT_OVERLAY,
-    RuleId.HOST_VISIBLE,
-)  # fmt: skip
 Memo = dict[tuple[str, tuple[int, ...]], int]
 
 
@@ -91,7 +85,7 @@ class Replayer:
         return tuple(
             rule.id
             for rule in RULES.values()
-            if rule.id not in _NOT_OF_VALUES
+            if rule.depends is not Depends.CODE
             and any(self.breaks(obligation, values) for obligation in
                    rule.obligations(self.situation) or ())
         )  # fmt: skip
@@ -115,7 +109,7 @@ class Replayer:
 
     def whole(self, obligation: Obligation, values: dict[str, int]) -> dict[str, int]:
         """A call for values of an obligation that speaks of no count, or of no addresses."""
-        if any(_is_of_bases(h) for h in obligation.hypotheses):
+        if not self._of_bases().isdisjoint(obligation.hypotheses):
             return values
         counted = any(h.name == RANGE for h in obligation.hypotheses)
         n = values["n"] if counted else min(1, self.limit(values))
@@ -123,8 +117,11 @@ class Replayer:
 
     def _legal(self, values: Values) -> bool:
         full = self.complete(values)
-        of_bases = (h for h in self.situation.hypotheses() if _is_of_bases(h))
-        return self.holds(of_bases, full)
+        return self.holds(self._of_bases(), full)
+
+    def _of_bases(self) -> set[Named]:
+        """What is known of the regions' addresses."""
+        return {named for stage, named in self.situation.known if stage is Stage.PLACEMENT}
 
     def _apart(self, counts: Values) -> dict[str, int]:
         """The regions one behind the other, from address 0 on, with room between them."""
@@ -215,7 +212,3 @@ class Replayer:
         return all(boundary.truths.get(h, True) for h in obligation.hypotheses) and self.holds(
             (h for h in obligation.hypotheses if h not in boundary.truths), values
         )
-
-
-def _is_of_bases(hypothesis: Named) -> bool:
-    return isinstance(hypothesis, Hypothesis) and hypothesis.because == LEGAL_BASE

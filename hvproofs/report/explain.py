@@ -11,14 +11,13 @@ from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate
-from hvproofs.refute.counterexample import Counterexample, counterexample
+from hvproofs.refute.counterexample import Counterexample, layout
 from hvproofs.refute.replay import Replayer
 from hvproofs.report.flight import severity_lines
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.range_text import of_call
 from hvproofs.report.structs import call_lines
 from hvproofs.report.text import call_label, headline, refutation
-from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Scheme, Verdict
 
 
@@ -79,7 +78,7 @@ def _boundary_lines(replayer: Replayer) -> list[str]:
             continue
         values = boundary.values
         legal = all(boundary.truths.values())
-        sizes = counterexample(replayer, RuleId.NO_OVERLAP, values)
+        sizes = layout(replayer, values)
         areas = ", ".join(
             f"{side} {area.padded} bytes"
             for side, area in (("input", sizes.input), ("output", sizes.output))
@@ -96,7 +95,7 @@ def at_count(situation: Situation, entries: int) -> Counterexample:
     """The areas at a count the reader asked for, without a variable header."""
     replayer = Replayer(situation)
     values = replayer.complete(replayer.bases({"n": entries, "v": 0}))
-    return counterexample(replayer, RuleId.NO_OVERLAP, values)
+    return layout(replayer, values)
 
 
 def at_count_severity(situation: Situation, entries: int) -> Sequence[tuple[str, Assessment]]:

@@ -57,7 +57,7 @@ def operation(found: Operation) -> Json:
 def counterexample(found: Counterexample) -> Json:
     """A counterexample: addresses and sizes in bytes, counts in entries."""
     result: Json = {
-        "kind": found.kind,
+        "kind": found.kind.value,
         "entries": found.entries,
         "variable_header_qwords": found.variable_header_qwords,
         "limit": found.limit,

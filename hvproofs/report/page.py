@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 from hvproofs.refute.counterexample import Counterexample, PlacedArea
 from hvproofs.refute.fields import Span, spans
 from hvproofs.spec.contract import Call, Side
+from hvproofs.spec.tlfs import PAGE
 
 COLUMNS = 80
 CELLS = 64  # characters of the map of one page
@@ -97,7 +98,7 @@ def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 2] + ".."
 
 
-def draw(found: Counterexample, call: Call, page_size: int = 4096) -> list[str]:
+def draw(found: Counterexample, call: Call, page_size: int = PAGE) -> list[str]:
     """The lines of the picture: each page's map, then its fields with offset and size."""
     v, n = found.variable_header_qwords, found.entries
     ins = _placed(call.input, found.input, v, n)

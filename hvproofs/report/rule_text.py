@@ -6,13 +6,12 @@ from __future__ import annotations
 from textwrap import wrap
 
 from hvproofs.report.page import COLUMNS
-from hvproofs.rules.code import CodeRule
 from hvproofs.rules.rule import Rule
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 
 
-def rule_text(rule: Rule | CodeRule, corpus: Corpus) -> str:
+def rule_text(rule: Rule, corpus: Corpus) -> str:
     """The rule, and the known-bad schemes that the corpus keeps as examples."""
     lines = [rule.id.value]
     for label, text in (("says", rule.statement), ("from", rule.citation), ("else", rule.why)):

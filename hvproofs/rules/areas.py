@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from hvproofs.layout import area as layout
-from hvproofs.layout.area import Area, padded_size
+from hvproofs.layout.area import Area, Model, padded_size
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
-from hvproofs.rules.rule import Rule, RuleId, at_placement
+from hvproofs.rules.rule import Breach, Depends, Kind, OfBoth, OfEach, Rule, RuleId, at_placement
 from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -18,28 +18,33 @@ _POINTERS = "TLFS, Hypercall Interface: Alignment Requirements"
 _BLOCKS = "TLFS, Hypercall Interface: Hypercall Inputs (8-byte boundary, padded to 8 bytes)"
 
 
-def aligned(situation: Situation, area: Area) -> Term:
+def aligned(model: Model, area: Area) -> Term:
     """The address handed over is a multiple of 8."""
-    del situation
+    del model
     return layout.is_aligned(area.start)
 
 
-def within_page(situation: Situation, area: Area) -> Term:
+def within_page(model: Model, area: Area) -> Term:
     """The padded area stays on the hypervisor page that it starts on."""
-    page = layout.constant(situation.model.page_size)
-    return layout.within_page(area.start, area.padded, page)
+    return layout.within_page(area.start, area.padded, layout.constant(model.page_size))
 
 
-def in_region(situation: Situation, area: Area) -> Term:
+def in_region(model: Model, area: Area) -> Term:
     """The padded area stays inside the memory the guest set aside for it.
 
     What the guest fills lies there, too, where it announces another variable header.
     """
-    del situation
+    del model
     sizes = dict.fromkeys((area.padded, padded_size(area.counted)))
     if area.counted is area.raw:
         sizes = dict.fromkeys((area.padded,))
     return b.and_(*(layout.within_region(area.offset, size, area.region.size) for size in sizes))
+
+
+def region_present(model: Model, area: Area) -> Term:
+    """The memory the area is placed in is allocated."""
+    del model
+    return b.boolean(area.region.present)
 
 
 def no_overlap(one: Area, other: Area) -> Term:
@@ -60,26 +65,36 @@ def where_there(situation: Situation, side: str, padded: Term, goal: Term) -> Te
     return b.or_(b.eq(padded, layout.constant(0)), goal)
 
 
-def _one_sided(
-    side: str, formula: Callable[[Situation, Area], Term]
-) -> Callable[[Situation], Sequence[Obligation] | None]:
+def _area_rule(
+    name: str,
+    statement: str,
+    citation: str,
+    why: str,
+    areas: OfEach | OfBoth,
+    depends: Depends = Depends.COUNTS,
+    breach: Breach = Breach.CALL,
+    refuted: str = "",
+) -> Rule:
+    """A rule about where the areas lie: what it says of them is its one obligation."""
+
     def obligations(situation: Situation) -> Sequence[Obligation] | None:
-        area = situation.area(side)
-        if area is None:
+        there = {side: situation.area(side) for side in areas.sides}
+        known = [area for area in there.values() if area is not None]
+        if len(known) < len(there):
             return None
-        goal = where_there(situation, side, area.padded, formula(situation, area))
+        match areas:
+            case OfEach():
+                goal = b.and_(*(areas.formula(situation.model, area) for area in known))
+            case OfBoth():
+                goal = areas.formula(*known)
+        for side, area in zip(there, known, strict=True):
+            goal = where_there(situation, side, area.padded, goal)
         return at_placement(situation, goal)
 
-    return obligations
-
-
-def _no_overlap(situation: Situation) -> Sequence[Obligation] | None:
-    if situation.input is None or situation.output is None:
-        return None
-    goal = no_overlap(situation.input, situation.output)
-    for side, area in (("input", situation.input), ("output", situation.output)):
-        goal = where_there(situation, side, area.padded, goal)
-    return at_placement(situation, goal)
+    return Rule(
+        RuleId(name), statement, citation, why, depends, Kind.LAYOUT, breach, obligations,
+        areas, at_sites=True, refuted=refuted,
+    )  # fmt: skip
 
 
 def _region_present(situation: Situation) -> Sequence[Obligation] | None:
@@ -96,60 +111,70 @@ def _region_present(situation: Situation) -> Sequence[Obligation] | None:
 
 
 AREA_RULES = (
-    Rule(
-        RuleId.INPUT_ALIGNED,
+    _area_rule(
+        "input-aligned",
         "the input area starts at a multiple of 8 bytes",
         _POINTERS,
         "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
-        _one_sided("input", aligned),
+        OfEach(("input",), aligned),
+        Depends.VALUES,
     ),
-    Rule(
-        RuleId.OUTPUT_ALIGNED,
+    _area_rule(
+        "output-aligned",
         "the output area starts at a multiple of 8 bytes",
         _POINTERS,
         "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
-        _one_sided("output", aligned),
+        OfEach(("output",), aligned),
+        Depends.VALUES,
     ),
-    Rule(
-        RuleId.INPUT_WITHIN_PAGE,
+    _area_rule(
+        "input-within-page",
         "the input area, padded to 8 bytes, does not cross a page boundary",
         f"{_POINTERS}; {_BLOCKS}",
         "the call fails, or reads whatever lies on the next physical page",
-        _one_sided("input", within_page),
+        OfEach(("input",), within_page),
     ),
-    Rule(
-        RuleId.OUTPUT_WITHIN_PAGE,
+    _area_rule(
+        "output-within-page",
         "the output area, padded to 8 bytes, does not cross a page boundary",
         f"{_POINTERS}; {_BLOCKS}",
         "the call fails, or writes over whatever lies on the next physical page",
-        _one_sided("output", within_page),
+        OfEach(("output",), within_page),
     ),
-    Rule(
-        RuleId.NO_OVERLAP,
+    _area_rule(
+        "no-overlap",
         "the input and output areas, padded to 8 bytes, have no byte in common",
         f"{_POINTERS}; {_BLOCKS}",
         "output lands on input that the hypervisor may still read, or read again",
-        _no_overlap,
+        OfBoth(no_overlap),
+        refuted="input and output overlap",
     ),
-    Rule(
-        RuleId.INPUT_IN_REGION,
+    _area_rule(
+        "input-in-region",
         "the input area, padded to 8 bytes, lies in the memory set aside for it",
         f"the guest's own memory safety; {_BLOCKS}",
         "the hypervisor reads memory that belongs to something else",
-        _one_sided("input", in_region),
+        OfEach(("input",), in_region),
+        breach=Breach.BEYOND,
     ),
-    Rule(
-        RuleId.OUTPUT_IN_REGION,
+    _area_rule(
+        "output-in-region",
         "the output area, padded to 8 bytes, lies in the memory set aside for it",
         f"the guest's own memory safety; {_BLOCKS}",
         "the hypervisor overwrites memory that belongs to something else",
-        _one_sided("output", in_region),
+        OfEach(("output",), in_region),
+        breach=Breach.BEYOND,
     ),
-    Rule(
-        RuleId.REGION_PRESENT,
-        "the memory an area is placed in is allocated in this configuration",
-        "the guest's own memory safety",
-        "the guest dereferences a pointer that nobody set",
-        _region_present,
-    ),
+)
+
+REGION_PRESENT = Rule(
+    RuleId("region-present"),
+    "the memory an area is placed in is allocated in this configuration",
+    "the guest's own memory safety",
+    "the guest dereferences a pointer that nobody set",
+    Depends.VALUES,
+    Kind.LAYOUT,
+    Breach.CERTAIN,
+    _region_present,
+    OfEach(SIDES, region_present),
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
 from hvproofs.spec.typed import Demand
 from hvproofs.terms import build as b
 
@@ -30,17 +30,25 @@ def _collect(demand: Demand) -> Callable[[Situation], Sequence[Obligation]]:
 
 ARITHMETIC_RULES = (
     Rule(
-        RuleId.NO_WRAPAROUND,
+        RuleId("no-wraparound"),
         "every +, -, *, shift and narrowing has its value over the integers",
         "the guest's own arithmetic (C11 6.2.5p9, 6.3.1.3)",
         "a size or a limit wraps, and everything computed from it is wrong",
+        Depends.VALUES,
+        Kind.ARITHMETIC,
+        Breach.BEYOND,
         _collect(Demand.EXACT),
+        demand=Demand.EXACT,
     ),
     Rule(
-        RuleId.DEFINED,
+        RuleId("defined"),
         "no division by zero, no shift beyond the width, no signed overflow",
         "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
+        Depends.VALUES,
+        Kind.ARITHMETIC,
+        Breach.UNDEFINED,
         _collect(Demand.DEFINED),
+        demand=Demand.DEFINED,
     ),
 )

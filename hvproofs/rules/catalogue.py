@@ -1,38 +1,70 @@
 # SPDX-License-Identifier: MIT
-"""Every rule by its id, in the order of reports."""
+"""Every rule by its id, in the order of reports; a module of rules has one line here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from hvproofs.rules.areas import AREA_RULES
+from hvproofs.layout.area import Area, Model, constant
+from hvproofs.layout.situation import SIDES
+from hvproofs.rules.areas import AREA_RULES, REGION_PRESENT
 from hvproofs.rules.arithmetic import ARITHMETIC_RULES
-from hvproofs.rules.code import CODE_RULES, CodeRule, SiteRuleId
-from hvproofs.rules.control import CONTROL_RULES
-from hvproofs.rules.exclusive import EXCLUSIVE_RULES
-from hvproofs.rules.fast import FAST_RULES
-from hvproofs.rules.memory import MEMORY_RULES
-from hvproofs.rules.progress import PROGRESS_RULES
-from hvproofs.rules.rule import Rule, RuleId
+from hvproofs.rules.code import OF_CODE
+from hvproofs.rules.control import COUNT_RULES, LIMIT_POSITIVE
+from hvproofs.rules.exclusive import EXCLUSIVE_USE
+from hvproofs.rules.fast import FAST_CAPACITY
+from hvproofs.rules.memory import GPA_VALID, HOST_VISIBLE, NOT_OVERLAY
+from hvproofs.rules.progress import BATCH_PROGRESS
+from hvproofs.rules.rule import Kind, OfBoth, OfEach, Rule, RuleId
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
 
-_ALL = {
-    rule.id: rule
-    for rules in (
-        AREA_RULES, CONTROL_RULES, ARITHMETIC_RULES, PROGRESS_RULES, MEMORY_RULES, FAST_RULES,
-        EXCLUSIVE_RULES,
-    )
-    for rule in rules
-}  # fmt: skip
-
-RULES: Mapping[RuleId, Rule] = MappingProxyType({id_: _ALL[id_] for id_ in RuleId})
+_of_schemes: dict[RuleId, Rule] = {}
+_of_code: dict[RuleId, Rule] = {}
+RULES: Mapping[RuleId, Rule] = MappingProxyType(_of_schemes)  # those that schemes are held to
+CODE_RULES: Mapping[RuleId, Rule] = MappingProxyType(_of_code)  # those that only code can break
 
 
-def every_rule() -> tuple[Rule | CodeRule, ...]:
+def register(rule: Rule) -> None:
+    """Take in a rule, behind those there are; raises ValueError for an id that is taken."""
+    if rule.id in (*_of_schemes, *_of_code):
+        raise ValueError(f"there is a rule {rule.id.value} already")
+    (_of_code if rule.kind is Kind.RUN else _of_schemes)[rule.id] = rule
+
+
+for _rule in (
+    *AREA_RULES, *COUNT_RULES, *ARITHMETIC_RULES, LIMIT_POSITIVE, REGION_PRESENT, BATCH_PROGRESS,
+    GPA_VALID, FAST_CAPACITY, EXCLUSIVE_USE, NOT_OVERLAY, HOST_VISIBLE, *OF_CODE,
+):  # fmt: skip
+    register(_rule)
+
+
+def every_rule() -> tuple[Rule, ...]:
     """The rules of schemes, then those that only code can break."""
     return (*RULES.values(), *CODE_RULES.values())
 
 
-def statement(rule: SiteRuleId) -> str:
-    """What a rule of call sites says, in one line."""
-    return RULES[rule].statement if isinstance(rule, RuleId) else CODE_RULES[rule].statement
+def rule_of(id_: RuleId) -> Rule:
+    """The rule of that id; raises KeyError for none."""
+    return RULES[id_] if id_ in RULES else CODE_RULES[id_]
+
+
+def areas_keep_all(areas: Mapping[str, Area], model: Model) -> Term:
+    """Every rule about where the areas lie, as one formula.
+
+    `areas` are by side. One of no bytes is none: its pointer is ignored (TLFS: Alignment
+    Requirements).
+    """
+    empty = {side: b.eq(area.raw, constant(0)) for side, area in areas.items()}
+    rules = [rule.areas for rule in RULES.values() if rule.areas is not None]
+    found = []
+    for side, area in areas.items():
+        of_each = (one for one in rules if isinstance(one, OfEach) and side in one.sides)
+        goal = b.and_(*(one.formula(model, area) for one in of_each))
+        found.append(b.or_(empty[side], goal))
+    if len(areas) == len(SIDES):
+        of_both = (one for one in rules if isinstance(one, OfBoth))
+        goal = b.and_(*(one.formula(*(areas[side] for side in SIDES)) for one in of_both))
+        found.append(b.or_(*empty.values(), goal))
+    return b.and_(*found)

@@ -7,91 +7,68 @@ exactly, and what it takes for granted, is in the docstring of its module.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
-from types import MappingProxyType
-
-from hvproofs.rules.rule import RuleId
-
-
-class CodeRuleId(Enum):
-    """The ids, stable; the order is that of every report, behind the rules of schemes."""
-
-    CONTROL_TRUNCATED = "control-truncated"
-    VARIABLE_HEADER_MISCOUNTED = "variable-header-miscounted"
-    HEADER_STALE = "header-stale"
-    OUTPUT_READ_AFTER_FAILURE = "output-read-after-failure"
-    OUTPUT_PAGE_ABSENT = "output-page-absent"
-    IRQS_UNBALANCED = "irqs-unbalanced"
-    USER_CONTROLLED = "user-controlled"
-    PAGE_LIVE = "page-live"
-
-
-SiteRuleId = RuleId | CodeRuleId  # what a call site can be held to
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRule:
-    """A rule of call sites."""
-
-    id: CodeRuleId
-    statement: str  # one line
-    citation: str  # where the rule comes from
-    why: str  # what goes wrong when it is broken
-
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
 
 _INPUTS = "TLFS, Hypercall Interface: Hypercall Inputs"
 
-_ALL = (
-    CodeRule(
-        CodeRuleId.CONTROL_TRUNCATED,
-        "no part of the control word loses bits on its way through a narrower type",
-        f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
-        "another count, another call, or none of the flags reaches the hypervisor",
-    ),
-    CodeRule(
-        CodeRuleId.VARIABLE_HEADER_MISCOUNTED,
-        "the variable header's size is the number of qwords that this call counts",
-        "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers",
-        "the hypervisor takes the list from the wrong place, or a bank too few",
-    ),
-    CodeRule(
-        CodeRuleId.HEADER_STALE,
-        "every byte of the fixed input header is written before the call, on every path",
-        f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
-        "bytes of an earlier call or of the kernel's memory are sent in their place",
-    ),
-    CodeRule(
-        CodeRuleId.OUTPUT_READ_AFTER_FAILURE,
-        "nothing depends on the output area unless the call has succeeded",
-        "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
-        "the guest acts on bytes that the hypervisor never wrote",
-    ),
-    CodeRule(
-        CodeRuleId.OUTPUT_PAGE_ABSENT,
-        "a per-CPU page is used only in a configuration that allocates it",
-        "the guest's own memory safety",
-        "the guest dereferences a pointer that nobody set",
-    ),
-    CodeRule(
-        CodeRuleId.IRQS_UNBALANCED,
-        "interrupts are on again on every way out if they were on at the way in",
-        "the guest's own progress",
-        "the CPU goes on without interrupts, or an atomic section ends too early",
-    ),
-    CodeRule(
-        CodeRuleId.USER_CONTROLLED,
-        "no control word, count or size from user memory reaches the call unchecked",
-        f"{_INPUTS}; the guest's own memory safety",
-        "a program chooses the call, or how far the hypervisor reads and writes",
-    ),
-    CodeRule(
-        CodeRuleId.PAGE_LIVE,
-        "memory from an allocator is there when a call uses it: not null, not given back",
-        "the guest's own memory safety",
-        "the hypervisor reads or writes memory that is somebody else's, or at address 0",
-    ),
+
+def _rule(name: str, statement: str, citation: str, why: str) -> Rule:
+    """A rule that a run of the code shows broken."""
+    return Rule(RuleId(name), statement, citation, why, Depends.CODE, Kind.RUN, Breach.RUN)
+
+
+CONTROL_TRUNCATED = _rule(
+    "control-truncated",
+    "no part of the control word loses bits on its way through a narrower type",
+    f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
+    "another count, another call, or none of the flags reaches the hypervisor",
+)
+VARIABLE_HEADER_MISCOUNTED = _rule(
+    "variable-header-miscounted",
+    "the variable header's size is the number of qwords that this call counts",
+    "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers",
+    "the hypervisor takes the list from the wrong place, or a bank too few",
+)
+HEADER_STALE = _rule(
+    "header-stale",
+    "every byte of the fixed input header is written before the call, on every path",
+    f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
+    "bytes of an earlier call or of the kernel's memory are sent in their place",
+)
+OUTPUT_READ_AFTER_FAILURE = _rule(
+    "output-read-after-failure",
+    "nothing depends on the output area unless the call has succeeded",
+    "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
+    "the guest acts on bytes that the hypervisor never wrote",
+)
+OUTPUT_PAGE_ABSENT = _rule(
+    "output-page-absent",
+    "a per-CPU page is used only in a configuration that allocates it",
+    "the guest's own memory safety",
+    "the guest dereferences a pointer that nobody set",
+)
+IRQS_UNBALANCED = _rule(
+    "irqs-unbalanced",
+    "interrupts are on again on every way out if they were on at the way in",
+    "the guest's own progress",
+    "the CPU goes on without interrupts, or an atomic section ends too early",
+)
+USER_CONTROLLED = _rule(
+    "user-controlled",
+    "no control word, count or size from user memory reaches the call unchecked",
+    f"{_INPUTS}; the guest's own memory safety",
+    "a program chooses the call, or how far the hypervisor reads and writes",
 )
 
-CODE_RULES: Mapping[CodeRuleId, CodeRule] = MappingProxyType({rule.id: rule for rule in _ALL})
+PAGE_LIVE = _rule(
+    "page-live",
+    "memory from an allocator is there when a call uses it: not null, not given back",
+    "the guest's own memory safety",
+    "the hypervisor reads or writes memory that is somebody else's, or at address 0",
+)
+
+# In the order of reports, behind the rules of schemes.
+OF_CODE = (
+    CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
+    OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, PAGE_LIVE,
+)  # fmt: skip

@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, Situation, Stage, V
-from hvproofs.rules.rule import Rule, RuleId
-from hvproofs.spec.compile import MAX_REPS
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
-
-MAX_VARIABLE_QWORDS = 1023  # bits 26:17 (TLFS: Hypercall Inputs)
 
 
 def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
@@ -23,7 +21,7 @@ def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
 
 def variable_header_encodable(v: Term, max_qwords: int) -> Term:
     """The size fits 10 bits, and is no more than this call can mean."""
-    return b.and_(b.ule(v, constant(MAX_VARIABLE_QWORDS)), b.ule(v, constant(max_qwords)))
+    return b.and_(b.ule(v, constant(MAX_QWORDS)), b.ule(v, constant(max_qwords)))
 
 
 def _rep_count(situation: Situation) -> Sequence[Obligation]:
@@ -46,26 +44,38 @@ def _limit_positive(situation: Situation) -> Sequence[Obligation] | None:
     return [Obligation("limit", situation.hypotheses(Stage.LIMITED), goal)]
 
 
-CONTROL_RULES = (
+COUNT_RULES = (
     Rule(
-        RuleId.REP_COUNT_ENCODABLE,
+        RuleId("rep-count-encodable"),
         "the rep count is at most 4095, and 0 in a simple call",
         "TLFS, Hypercall Interface: Hypercall Inputs (bits 43:32)",
         "the count is cut to 12 bits or spills into the reserved bits",
+        Depends.COUNTS,
+        Kind.LAYOUT,
+        Breach.CALL,
         _rep_count,
+        at_sites=True,
     ),
     Rule(
-        RuleId.VARIABLE_HEADER_ENCODABLE,
+        RuleId("variable-header-encodable"),
         "the variable header is allowed for this call and at most 1023 qwords",
         "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers (bits 26:17)",
         "the hypervisor answers HV_STATUS_INVALID_HYPERCALL_INPUT",
+        Depends.VALUES,
+        Kind.LAYOUT,
+        Breach.CALL,
         _variable_header,
+        at_sites=True,
     ),
-    Rule(
-        RuleId.LIMIT_POSITIVE,
-        "the limit lets at least one entry through",
-        "the guest's own progress",
-        "the caller can never transfer anything, or loops for ever",
-        _limit_positive,
-    ),
+)
+
+LIMIT_POSITIVE = Rule(
+    RuleId("limit-positive"),
+    "the limit lets at least one entry through",
+    "the guest's own progress",
+    "the caller can never transfer anything, or loops for ever",
+    Depends.VALUES,
+    Kind.LAYOUT,
+    Breach.NO_ENTRIES,
+    _limit_positive,
 )

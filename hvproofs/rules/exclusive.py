@@ -14,7 +14,7 @@ from enum import Enum
 
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
 from hvproofs.spec.scheme import Guard, Owner, RegionKind, User
 from hvproofs.spec.scheme import Region as Spec
 from hvproofs.terms import build as b
@@ -111,12 +111,18 @@ def _exclusive_use(situation: Situation) -> Sequence[Obligation] | None:
     ]
 
 
-EXCLUSIVE_RULES = (
-    Rule(
-        RuleId.EXCLUSIVE_USE,
-        "nobody else uses the memory of the areas while the call is in flight",
-        "the guest's own memory safety; TLFS, Hypercall Atomicity and Ordering",
-        "input is overwritten before it is read, or output before the caller reads it",
-        _exclusive_use,
-    ),
+def actor_of(obligation: Obligation) -> Actor | None:
+    """Whom an obligation of the rule speaks of."""
+    return next((actor for actor in Actor if actor.value == obligation.name), None)
+
+
+EXCLUSIVE_USE = Rule(
+    RuleId("exclusive-use"),
+    "nobody else uses the memory of the areas while the call is in flight",
+    "the guest's own memory safety; TLFS, Hypercall Atomicity and Ordering",
+    "input is overwritten before it is read, or output before the caller reads it",
+    Depends.CODE,
+    Kind.INTERLEAVING,
+    Breach.SHARED,
+    _exclusive_use,
 )

@@ -10,7 +10,7 @@ from hvproofs.layout.area import Area
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
-from hvproofs.rules.rule import Rule, RuleId, at_placement
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId, at_placement
 from hvproofs.spec.scheme import Address, Isolation, RegionKind
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -68,26 +68,33 @@ def _where_isolated(situation: Situation) -> Sequence[Obligation] | None:
     return _of_both(host_visible)(situation)
 
 
-MEMORY_RULES = (
-    Rule(
-        RuleId.GPA_VALID,
-        "the address handed over is the guest physical address of the area's bytes",
-        "the guest's own memory safety (virt_to_phys() knows the linear map only)",
-        "the hypervisor reads and writes memory that belongs to something else",
-        _of_both(gpa_valid),
-    ),
-    Rule(
-        RuleId.NOT_OVERLAY,
-        "the areas are in no overlay page",
-        "TLFS, Hypercall Interface: Alignment Requirements; GPA Overlay Pages",
-        "what the hypervisor reads is undefined",
-        _of_both(not_overlay),
-    ),
-    Rule(
-        RuleId.HOST_VISIBLE,
-        "an isolated guest's areas are in memory that it shares with the host",
-        "the guest's own memory safety (shared pages of SEV-SNP and TDX)",
-        "the hypervisor sees ciphertext, or the access faults",
-        _where_isolated,
-    ),
+GPA_VALID = Rule(
+    RuleId("gpa-valid"),
+    "the address handed over is the guest physical address of the area's bytes",
+    "the guest's own memory safety (virt_to_phys() knows the linear map only)",
+    "the hypervisor reads and writes memory that belongs to something else",
+    Depends.CODE,
+    Kind.LAYOUT,
+    Breach.CERTAIN,
+    _of_both(gpa_valid),
+)
+NOT_OVERLAY = Rule(
+    RuleId("not-overlay"),
+    "the areas are in no overlay page",
+    "TLFS, Hypercall Interface: Alignment Requirements; GPA Overlay Pages",
+    "what the hypervisor reads is undefined",
+    Depends.CODE,
+    Kind.LAYOUT,
+    Breach.UNDEFINED,
+    _of_both(not_overlay),
+)
+HOST_VISIBLE = Rule(
+    RuleId("host-visible"),
+    "an isolated guest's areas are in memory that it shares with the host",
+    "the guest's own memory safety (shared pages of SEV-SNP and TDX)",
+    "the hypervisor sees ciphertext, or the access faults",
+    Depends.CODE,
+    Kind.LAYOUT,
+    Breach.CERTAIN,
+    _where_isolated,
 )

@@ -21,9 +21,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvproofs.layout.area import ADDRESS, constant
-from hvproofs.layout.obligation import COUNT, Hypothesis, Obligation, free, satisfiable, shown
+from hvproofs.layout.obligation import (
+    COUNT,
+    Hypothesis,
+    Obligation,
+    Role,
+    free,
+    satisfiable,
+    shown,
+)
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
 from hvproofs.spec.scheme import Advance
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
@@ -103,17 +111,18 @@ def _batch_progress(situation: Situation) -> Sequence[Obligation] | None:
     return [
         Obligation("base", (*known, start), invariant(DONE, COVERED), _sample(0)),
         Obligation(COMPLETION, (*known, left), possible, _sample(0)),
-        Obligation("step", (*known, before, left, *completion), kept, _sample(0)),
+        Obligation("step", (*known, before, left, *completion), kept, _sample(0), Role.STEP),
         Obligation("exit", (*known, before, end), b.eq(COVERED, TOTAL), _sample(1)),
     ]
 
 
-PROGRESS_RULES = (
-    Rule(
-        RuleId.BATCH_PROGRESS,
-        "the caller's loop covers every entry once, in order, and ends",
-        "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
-        "entries are skipped or sent twice, or the loop never ends",
-        _batch_progress,
-    ),
+BATCH_PROGRESS = Rule(
+    RuleId("batch-progress"),
+    "the caller's loop covers every entry once, in order, and ends",
+    "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
+    "entries are skipped or sent twice, or the loop never ends",
+    Depends.CODE,
+    Kind.LOOP,
+    Breach.LOOP,
+    _batch_progress,
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a rule is: an id, a statement, a citation and one definition."""
+"""What a rule is: one record, with all that any room has to know of it."""
 
 from __future__ import annotations
 
@@ -7,33 +7,71 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from hvproofs.layout.area import Area, Model
 from hvproofs.layout.obligation import Obligation
-from hvproofs.layout.situation import Situation, Stage
+from hvproofs.layout.situation import SIDES, Situation, Stage
+from hvproofs.spec.typed import Demand
 from hvproofs.terms.term import Term
 
 
-class RuleId(Enum):
-    """The ids, stable; the order is that of every report."""
+@dataclass(frozen=True, slots=True)
+class RuleId:
+    """What a rule is known by in files and reports; stable."""
 
-    INPUT_ALIGNED = "input-aligned"
-    OUTPUT_ALIGNED = "output-aligned"
-    INPUT_WITHIN_PAGE = "input-within-page"
-    OUTPUT_WITHIN_PAGE = "output-within-page"
-    NO_OVERLAP = "no-overlap"
-    INPUT_IN_REGION = "input-in-region"
-    OUTPUT_IN_REGION = "output-in-region"
-    REP_COUNT_ENCODABLE = "rep-count-encodable"
-    VARIABLE_HEADER_ENCODABLE = "variable-header-encodable"
-    NO_WRAPAROUND = "no-wraparound"
-    DEFINED = "defined"
-    LIMIT_POSITIVE = "limit-positive"
-    REGION_PRESENT = "region-present"
-    BATCH_PROGRESS = "batch-progress"
-    GPA_VALID = "gpa-valid"
-    FAST_CAPACITY = "fast-capacity"
-    EXCLUSIVE_USE = "exclusive-use"
-    NOT_OVERLAY = "not-overlay"
-    HOST_VISIBLE = "host-visible"
+    value: str  # lower-case words with hyphens
+
+
+class Depends(Enum):
+    """What decides whether a rule is kept."""
+
+    COUNTS = "counts"  # the values of a call, and too many entries alone can break it
+    VALUES = "values"  # the values of a call, but no number of entries alone breaks it
+    CODE = "code"  # the guest's code as it is written: no choice of values breaks or keeps it
+
+
+class Kind(Enum):
+    """What a counterexample shows."""
+
+    LAYOUT = "layout"  # where the areas of one call lie
+    ARITHMETIC = "arithmetic"  # an operation that goes wrong; a layout where none does
+    LOOP = "loop"  # the calls of the caller's loop, up to the one that goes wrong
+    INTERLEAVING = "interleaving"  # who runs when
+    RUN = "run"  # a run of the guest's code: only the audit shows it
+
+
+class Breach(Enum):
+    """How it is worked out what comes of a broken rule (`hypervisor.refutation`)."""
+
+    CALL = "call"  # the model makes the call of the counterexample
+    NO_ENTRIES = "no-entries"  # it makes that call with a count of 0: the limit allows no other
+    BEYOND = "beyond"  # as CALL, and memory behind the end of a region is looked at, too
+    SHARED = "shared"  # as CALL, while another uses the memory of the areas
+    REGISTERS = "registers"  # the model takes the parameters from registers
+    LOOP = "loop"  # the call of a loop at which it goes wrong is asked about
+    CERTAIN = "certain"  # the model says nothing: every execution differs, as `why` has it
+    UNDEFINED = "undefined"  # the model says nothing: anything may happen, as `why` has it
+    RUN = "run"  # nothing more is worked out: a run of the guest's code is what shows it
+
+
+@dataclass(frozen=True, slots=True)
+class OfEach:
+    """A rule about where an area lies, wherever another does."""
+
+    sides: tuple[str, ...]  # of `situation.SIDES`: whose areas it speaks of
+    formula: Callable[[Model, Area], Term]  # Bool: what it says of one of them
+
+
+@dataclass(frozen=True, slots=True)
+class OfBoth:
+    """A rule about where the two areas lie."""
+
+    formula: Callable[[Area, Area], Term]  # Bool: what it says of input and output
+    sides: tuple[str, ...] = SIDES
+
+
+def nothing(situation: Situation) -> None:
+    """The obligations of a rule that has nothing to say of schemes."""
+    del situation
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +82,21 @@ class Rule:
     statement: str  # one line
     citation: str  # where the rule comes from
     why: str  # what goes wrong when it is broken
+    depends: Depends
+    kind: Kind  # of its counterexample
+    breach: Breach
     # The obligations for a situation; None where the rule has nothing to say.
-    obligations: Callable[[Situation], Sequence[Obligation] | None]
+    obligations: Callable[[Situation], Sequence[Obligation] | None] = nothing
+    # Of a rule about where the areas lie and nothing else: what `catalogue.areas_keep_all` asks.
+    areas: OfEach | OfBoth | None = None
+    demand: Demand | None = None  # of ARITHMETIC: what is asked of every operation
+    at_sites: bool = False  # whether call sites of real code are held to its obligations
+    refuted: str = ""  # what a refutation says at a call site; empty: that it does not hold
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The sides whose place it speaks of."""
+        return self.areas.sides if self.areas else ()
 
 
 def at_placement(situation: Situation, goal: Term) -> list[Obligation]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from hvproofs.errors import Diagnostic
 from hvproofs.spec.contract import Arch, CallClass, Contract, Field, Side
+from hvproofs.spec.tlfs import MAX_QWORDS
 from hvproofs.spec.toml import Document, Path
 
 MAX_SIZE = 65536  # bytes: no area is larger than a few pages
-MAX_FIELD_QWORDS = 1023  # qwords: the variable header size has 10 bits (TLFS: Hypercall Inputs)
 
 
 def check_contract(contract: Contract, document: Document) -> Iterator[Diagnostic]:
@@ -78,11 +78,11 @@ def _sides(
             )
     if output.variable is not None:
         yield Diagnostic(document.key((*base, "output", "variable")), "a variable output header")
-    if input_.variable and not 0 < input_.variable.max_qwords <= MAX_FIELD_QWORDS:
+    if input_.variable and not 0 < input_.variable.max_qwords <= MAX_QWORDS:
         yield Diagnostic(
             document.place((*base, "input", "variable", "max_qwords")),
             f"{input_.variable.max_qwords} qwords",
-            f"1 to {MAX_FIELD_QWORDS}",
+            f"1 to {MAX_QWORDS}",
         )
 
 

@@ -17,13 +17,13 @@ from hvproofs.spec import expression as syntax
 from hvproofs.spec import typed as c
 from hvproofs.spec.ctypes import CType, common, promoted
 from hvproofs.spec.expression import ExpressionError
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.spec.typed import Arithmetic, Demand, Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Program, compiled, evaluate, signed
 from hvproofs.terms.smtlib import definitions
 from hvproofs.terms.term import Term, bitvec, substitute, variables
 
-MAX_REPS = 4095  # entries: the rep count field has 12 bits (TLFS: Hypercall Inputs)
 SIZE = bitvec(64)  # size_t
 RESERVED = ("limit",)  # names that come into scope after the local definitions
 

@@ -27,7 +27,7 @@ def assuming(*texts: str, jobs: int = 1) -> AuditReport:
 
 def within_page(report: AuditReport) -> RuleVerdict:
     (site,) = report.sites
-    return next(one for one in site.verdicts if one.rule is RuleId.OUTPUT_WITHIN_PAGE)
+    return next(one for one in site.verdicts if one.rule == RuleId("output-within-page"))
 
 
 def test_the_bound_that_is_required_proves_the_rule_and_is_told() -> None:

@@ -43,9 +43,9 @@ pytest.importorskip("z3")
 SITES = Path(__file__).parent / "sites"
 NAMES = sorted(path.stem for path in SITES.glob("*.c"))
 MEMORY_RULES = (
-    RuleId.INPUT_ALIGNED, RuleId.OUTPUT_ALIGNED, RuleId.INPUT_WITHIN_PAGE,
-    RuleId.OUTPUT_WITHIN_PAGE, RuleId.NO_OVERLAP, RuleId.INPUT_IN_REGION,
-    RuleId.OUTPUT_IN_REGION, RuleId.REP_COUNT_ENCODABLE, RuleId.VARIABLE_HEADER_ENCODABLE,
+    RuleId("input-aligned"), RuleId("output-aligned"), RuleId("input-within-page"),
+    RuleId("output-within-page"), RuleId("no-overlap"), RuleId("input-in-region"),
+    RuleId("output-in-region"), RuleId("rep-count-encodable"), RuleId("variable-header-encodable"),
 )  # fmt: skip
 WORDS = {
     "proved": Verdict.PROVED, "refuted": Verdict.REFUTED, "undecided": Verdict.UNKNOWN,

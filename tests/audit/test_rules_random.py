@@ -18,7 +18,6 @@ import pytest
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import load_guest
 from hvproofs.report.audit.fold import weakest
-from hvproofs.rules.code import CodeRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
@@ -137,7 +136,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[list[Step],
     path: Path = tmp_path_factory.mktemp("random") / "random.ll"
     path.write_text("\n".join([HEAD, *(_ir(name, steps) for name, steps in made.items())]))
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    rules = frozenset({CodeRuleId.IRQS_UNBALANCED, RuleId.EXCLUSIVE_USE})
+    rules = frozenset({RuleId("irqs-unbalanced"), RuleId("exclusive-use")})
     report = audit([str(path)], guest, load_shipped(expressions=False), AuditOptions(rules=rules))
     assert not report.bad
     found: dict[str, dict] = {}
@@ -155,7 +154,7 @@ def _runs(steps: list[Step]) -> list[tuple[bool, bool]]:
 
 def test_every_kind_of_verdict_is_met(verdicts: list[tuple[list[Step], dict]]) -> None:
     assert len(verdicts) >= FUNCTIONS // 2
-    for rule in (CodeRuleId.IRQS_UNBALANCED, RuleId.EXCLUSIVE_USE):
+    for rule in (RuleId("irqs-unbalanced"), RuleId("exclusive-use")):
         met = [found[rule] for _, found in verdicts]
         assert met.count(Verdict.PROVED) >= 3
         assert met.count(Verdict.REFUTED) >= 3
@@ -167,7 +166,7 @@ def test_interrupts_are_balanced_exactly_where_every_run_says_so(
     for steps, found in verdicts:
         broken = any(unbalanced for unbalanced, _ in _runs(steps))
         wanted = (Verdict.REFUTED,) if broken else (Verdict.PROVED, Verdict.NOT_APPLICABLE)
-        assert found[CodeRuleId.IRQS_UNBALANCED] in wanted, steps
+        assert found[RuleId("irqs-unbalanced")] in wanted, steps
 
 
 def test_exclusive_use_is_never_proved_nor_refuted_against_the_runs(
@@ -176,4 +175,4 @@ def test_exclusive_use_is_never_proved_nor_refuted_against_the_runs(
     for steps, found in verdicts:
         exposed = any(one for _, one in _runs(steps))
         never = Verdict.PROVED if exposed else Verdict.REFUTED
-        assert found[RuleId.EXCLUSIVE_USE] is not never, steps
+        assert found[RuleId("exclusive-use")] is not never, steps

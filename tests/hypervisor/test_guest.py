@@ -52,10 +52,10 @@ from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.exclusive import Actor, is_user, kept_away, owner, reaches
-from hvproofs.rules.fast import register_block
 from hvproofs.rules.memory import gpa_valid, host_visible, not_overlay
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped
+from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Form, Registers, Verdict
 from hvproofs.terms.integers import evaluate
 
@@ -387,7 +387,7 @@ def fast_guest(here: Situation, total: int, limit: int, qwords: int, profile: Pr
                seed: int) -> FastGuest:  # fmt: skip
     """A caller that uses the registers its scheme names."""
     assert here.scheme.registers is not None
-    block = register_block(here.scheme.registers)
+    block = BLOCKS[here.scheme.registers]
     job = World(here, legal(here, qwords, 0)).job(total, seed)
     return FastGuest(
         job, limit, _REGISTERS[here.scheme.registers], profile, block.capacity, block.output,
@@ -451,7 +451,7 @@ def refuted_guest(here: Situation, result: Result, profile: Profile) -> Guest:
     bases = {r.name: r.base for r in found.regions}
     values = {str(r.base.value): bases[r.name] for r in here.regions if r.name in bases}
     world = World(here, {**replayer(here).bases(), **values, "v": found.variable_header_qwords})
-    loop = result.rule is RuleId.BATCH_PROGRESS
+    loop = result.rule == RuleId("batch-progress")
     memory = world.memory(1)
     for region in here.regions:
         if not region.present:
@@ -479,8 +479,8 @@ def refuted_guest(here: Situation, result: Result, profile: Profile) -> Guest:
 
 def hides(here: Situation, rule: RuleId, side: str, world: World, entries: int) -> bool:
     """Whether the hypervisor sees other bytes than the guest's at an area."""
-    formula = {RuleId.GPA_VALID: gpa_valid, RuleId.HOST_VISIBLE: host_visible,
-               RuleId.NOT_OVERLAY: not_overlay}.get(rule)  # fmt: skip
+    formula = {RuleId("gpa-valid"): gpa_valid, RuleId("host-visible"): host_visible,
+               RuleId("not-overlay"): not_overlay}.get(rule)  # fmt: skip
     area = here.area(side)
     if formula is None or area is None:
         return False
@@ -527,7 +527,7 @@ def test_a_refuted_scheme_is_shown_wrong_by_its_own_counterexample(
         refusals = again.fill() - {Status.SUCCESS}
         if not refusals:
             # A local that wraps does no harm to the least call.
-            assert (RuleId.NO_WRAPAROUND, Severity.CONTRACT) == (rule, found.severity)
+            assert ("no-wraparound", Severity.CONTRACT) == (rule.value, found.severity)
             return
         again.refuse(min(refusals, key=lambda s: s.value))
         assert again.faults
@@ -537,9 +537,9 @@ def test_a_refuted_scheme_is_shown_wrong_by_its_own_counterexample(
 @pytest.mark.parametrize("profile", [TLFS, OPENVMM], ids=lambda p: p.name)
 @pytest.mark.parametrize("scheme", sorted({s for s, _ in PAIRS if s in FAST_SCHEMES}))
 def test_a_refuted_register_scheme_is_shown_wrong(scheme: str, profile: Profile) -> None:
-    result = counterexamples()[scheme, RuleId.FAST_CAPACITY]
+    result = counterexamples()[scheme, RuleId("fast-capacity")]
     found = result.counterexample
     assert found is not None
-    here = PAIRS[scheme, RuleId.FAST_CAPACITY].situation
+    here = PAIRS[scheme, RuleId("fast-capacity")].situation
     guest = fast_guest(here, found.entries, found.entries, found.variable_header_qwords, profile, 4)
     assert () != guest.transfer(lambda *_: None)

@@ -16,6 +16,7 @@ from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import ExitStatus, Report, Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
+from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
 from hvproofs.spec.corpus import load_shipped
@@ -136,9 +137,7 @@ def test_a_wrong_model_that_happens_to_break_a_rule_is_a_true_counterexample() -
         return Reply(Status.SAT, {name: int(name == "n") for name, _ in script.variables})
 
     least = Double(one)
-    here = candidates(
-        load_shipped(), Selection("0x50", "linux/get-vtl-overlap", RuleId.NO_OVERLAP.value)
-    )
+    here = candidates(load_shipped(), Selection("0x50", "linux/get-vtl-overlap", "no-overlap"))
     report = prove(here, Options(factory=lambda _: least))
 
     assert {Verdict.REFUTED} == verdicts(report)
@@ -175,7 +174,7 @@ def test_unsat_to_everything_is_caught_by_a_second_solver() -> None:
     )
 
     assert {Trust.SOLVER} == {result.trust for result in judged(alone)}
-    (overlap,) = [r for r in checked.results if r.rule is RuleId.NO_OVERLAP and is_first(r.call)]
+    (overlap,) = [r for r in checked.results if r.rule == RuleId("no-overlap") and is_first(r.call)]
     assert (Verdict.UNKNOWN, "placement: solvers disagree") == (overlap.verdict, overlap.reason)
     assert ExitStatus.UNDECIDED is checked.status
 
@@ -210,7 +209,7 @@ def test_a_solver_that_contradicts_itself_proves_nothing() -> None:
         chosen(scheme="linux/get-vtl-overlap"), Options(factory=lambda _: Double(answer))
     )
 
-    aligned = [r for r in report.results if r.rule is RuleId.NO_OVERLAP]
+    aligned = [r for r in report.results if r.rule == RuleId("no-overlap")]
     assert answers
     assert {Verdict.UNKNOWN, Verdict.PROVED} >= {r.verdict for r in aligned}
     assert Verdict.REFUTED not in verdicts(report)
@@ -238,7 +237,7 @@ def rep_call() -> Call:
     ids=["no count", "a check that never passes", "a check the call cannot pass"],
 )
 def test_contradictory_hypotheses_prove_nothing(changes: dict[str, object]) -> None:
-    here = Candidate(situation(rep_call(), scheme(**changes)), tuple(RuleId))
+    here = Candidate(situation(rep_call(), scheme(**changes)), tuple(RULES))
     report = prove([here], Options(second=z3_factory))
 
     assert Verdict.PROVED not in verdicts(report)
@@ -247,7 +246,7 @@ def test_contradictory_hypotheses_prove_nothing(changes: dict[str, object]) -> N
 
 def test_a_predicate_that_is_not_monotone_proves_nothing() -> None:
     limit = "largest(n: n % 2 == 0 && n <= 4)"
-    here = Candidate(situation(rep_call(), scheme(limit=limit)), tuple(RuleId))
+    here = Candidate(situation(rep_call(), scheme(limit=limit)), tuple(RULES))
     report = prove([here], Options())
 
     assert {Verdict.UNKNOWN} == verdicts(report)

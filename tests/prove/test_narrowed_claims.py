@@ -78,7 +78,7 @@ class Asked:
         self.report: Report = prove(self.chosen[:1], Options(cores=False))
 
     def __getitem__(self, rule: str) -> Result:
-        return next(r for r in self.report.results if r.rule is RuleId(rule))
+        return next(r for r in self.report.results if r.rule == RuleId(rule))
 
     def verdict(self, rule: str) -> Verdict:
         return self[rule].verdict

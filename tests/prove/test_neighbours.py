@@ -23,8 +23,8 @@ from hvproofs.spec.scheme import Verdict
 
 # Rules about where areas lie; the one more must break one of these.
 PLACED = (
-    RuleId.INPUT_WITHIN_PAGE, RuleId.OUTPUT_WITHIN_PAGE, RuleId.NO_OVERLAP,
-    RuleId.INPUT_IN_REGION, RuleId.OUTPUT_IN_REGION, RuleId.REP_COUNT_ENCODABLE,
+    RuleId("input-within-page"), RuleId("output-within-page"), RuleId("no-overlap"),
+    RuleId("input-in-region"), RuleId("output-in-region"), RuleId("rep-count-encodable"),
 )  # fmt: skip
 # Where one entry more would still be right: halves whose element does not divide the half.
 ROOM = {"linux/half-page": {"HvCallSetVpRegisters", "HvCallFlushVirtualAddressListEx"}}
@@ -49,7 +49,7 @@ def one_more(candidate: Candidate) -> Candidate:
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_one_entry_more_is_refuted(scheme: str) -> None:
     lists = [
-        Candidate(candidate.situation, (RuleId.REP_COUNT_ENCODABLE,))
+        Candidate(candidate.situation, (RuleId("rep-count-encodable"),))
         for candidate in candidates(load_shipped(), Selection(scheme=scheme))
         if candidate.situation.limit is not None
     ]

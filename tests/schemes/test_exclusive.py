@@ -7,7 +7,7 @@ import pytest
 
 from hvproofs.hypervisor.abi import TLFS_FORMS, Abi
 from hvproofs.rules.exclusive import Actor, exclusive
-from hvproofs.rules.fast import register_block
+from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Guard, Owner, Region, RegionKind, Registers, User
 
 EVERYBODY = tuple(User)
@@ -46,7 +46,24 @@ def test_the_table(guard: Guard) -> None:
      (Registers.GHCB, Abi.GHCB), (Registers.TDX, Abi.TDX)],
 )  # fmt: skip
 def test_blocks_are_those_of_the_executable_model(registers: Registers, abi: Abi) -> None:
-    form, block = TLFS_FORMS[abi], register_block(registers)
+    form, block = TLFS_FORMS[abi], BLOCKS[registers]
 
     assert (block.capacity, block.chunk) == (form.capacity, form.chunk)
     assert block.output is (form.output.value != "none")
+
+
+# Bytes of input and output together, bytes of a chunk, whether output comes back: as printed.
+PRINTED = {
+    Registers.X86_64: (16, 16, False), Registers.X86_64_XMM: (112, 16, False),
+    Registers.X86_64_XMM_OUTPUT: (112, 16, True), Registers.X86_32: (16, 16, False),
+    Registers.X86_32_XMM: (112, 16, False), Registers.ARM64_SMCCC: (128, 8, True),
+    Registers.ARM64_HVC1: (128, 8, True), Registers.GHCB: (0, 16, False),
+    Registers.TDX: (112, 16, False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("registers", Registers)
+def test_blocks_have_the_sizes_of_the_text(registers: Registers) -> None:
+    block = BLOCKS[registers]
+
+    assert PRINTED[registers] == (block.capacity, block.chunk, block.output)

@@ -19,27 +19,28 @@ from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
 from hvproofs.audit.symbolic.function import Reached
-from hvproofs.rules.code import CodeRuleId, SiteRuleId
+from hvproofs.rules import code as codes
+from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 
-CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
+CHECKS: Mapping[RuleId, Check] = MappingProxyType(
     {
-        CodeRuleId.CONTROL_TRUNCATED: truncated,
-        CodeRuleId.VARIABLE_HEADER_MISCOUNTED: miscounted,
-        CodeRuleId.HEADER_STALE: stale,
-        CodeRuleId.OUTPUT_READ_AFTER_FAILURE: failure,
-        CodeRuleId.OUTPUT_PAGE_ABSENT: absent,
-        CodeRuleId.IRQS_UNBALANCED: balance,
-        CodeRuleId.USER_CONTROLLED: user,
-        CodeRuleId.PAGE_LIVE: live,
-        RuleId.EXCLUSIVE_USE: exclusive,
+        codes.CONTROL_TRUNCATED.id: truncated,
+        codes.VARIABLE_HEADER_MISCOUNTED.id: miscounted,
+        codes.HEADER_STALE.id: stale,
+        codes.OUTPUT_READ_AFTER_FAILURE.id: failure,
+        codes.OUTPUT_PAGE_ABSENT.id: absent,
+        codes.IRQS_UNBALANCED.id: balance,
+        codes.USER_CONTROLLED.id: user,
+        codes.PAGE_LIVE.id: live,
+        EXCLUSIVE_USE.id: exclusive,
     }
 )
 
 
 def code_rules(
-    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[SiteRuleId]
+    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports."""
     subject = Subject(code, reached, sink, call)

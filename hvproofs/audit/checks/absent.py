@@ -26,11 +26,11 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Slot
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import OUTPUT_PAGE_ABSENT
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
 
-RULE = CodeRuleId.OUTPUT_PAGE_ABSENT
+RULE = OUTPUT_PAGE_ABSENT.id
 
 
 def absent(subject: Subject) -> RuleVerdict:

@@ -21,10 +21,10 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import IRQS_UNBALANCED
 from hvproofs.terms import build as b
 
-RULE = CodeRuleId.IRQS_UNBALANCED
+RULE = IRQS_UNBALANCED.id
 
 
 def balance(subject: Subject) -> RuleVerdict:

@@ -45,12 +45,12 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.decide.solver import Status
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
-RULE = RuleId.EXCLUSIVE_USE
+RULE = EXCLUSIVE_USE.id
 
 
 def exclusive(subject: Subject) -> RuleVerdict:

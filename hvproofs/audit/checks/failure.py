@@ -29,11 +29,11 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 
-RULE = CodeRuleId.OUTPUT_READ_AFTER_FAILURE
+RULE = OUTPUT_READ_AFTER_FAILURE.id
 
 
 @dataclass(frozen=True, slots=True)

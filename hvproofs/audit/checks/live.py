@@ -28,11 +28,11 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Choice, Place, Pointer, is_set
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import PAGE_LIVE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
 
-RULE = CodeRuleId.PAGE_LIVE
+RULE = PAGE_LIVE.id
 
 
 def live(subject: Subject) -> RuleVerdict:

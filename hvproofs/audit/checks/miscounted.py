@@ -27,12 +27,12 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer, resized
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
-RULE = CodeRuleId.VARIABLE_HEADER_MISCOUNTED
+RULE = VARIABLE_HEADER_MISCOUNTED.id
 MASK = "ValidBanksMask"
 
 

@@ -35,13 +35,13 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import HEADER_STALE
 from hvproofs.spec.contract import Field
+from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
-RULE = CodeRuleId.HEADER_STALE
-PAGE = 4096  # bytes: to its end an output may go
+RULE = HEADER_STALE.id
 SAME_PAGE = "if interrupts are off at entry"
 
 

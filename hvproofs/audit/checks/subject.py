@@ -19,7 +19,7 @@ from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.decide.solver import Reply, Solver, Status
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
@@ -164,21 +164,21 @@ class Check(Protocol):
     def __call__(self, subject: Subject) -> RuleVerdict: ...
 
 
-def proved(rule: SiteRuleId, *taken: str) -> RuleVerdict:
+def proved(rule: RuleId, *taken: str) -> RuleVerdict:
     """Proved; `taken` names what was taken for granted."""
     return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
 
 
-def undecided(rule: SiteRuleId, reason: str, requires: str = "") -> RuleVerdict:
+def undecided(rule: RuleId, reason: str, requires: str = "") -> RuleVerdict:
     """Not decided, and why."""
     return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
 
 
-def refuted(rule: SiteRuleId, *steps: Step) -> RuleVerdict:
+def refuted(rule: RuleId, *steps: Step) -> RuleVerdict:
     """Broken, as a run of the IR showed in these steps."""
     return RuleVerdict(rule, Verdict.REFUTED, run=steps)
 
 
-def beside_the_point(rule: SiteRuleId) -> RuleVerdict:
+def beside_the_point(rule: RuleId) -> RuleVerdict:
     """The rule has nothing to say here."""
     return RuleVerdict(rule, Verdict.NOT_APPLICABLE)

@@ -28,11 +28,11 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.decide.solver import Status
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import CONTROL_TRUNCATED
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
-RULE = CodeRuleId.CONTROL_TRUNCATED
+RULE = CONTROL_TRUNCATED.id
 MARK = "llvm.fake.use"  # called with the argument's index and the value before it was narrowed
 
 

@@ -27,13 +27,14 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
-from hvproofs.rules.code import CodeRuleId
+from hvproofs.rules.code import USER_CONTROLLED
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
 
-RULE = CodeRuleId.USER_CONTROLLED
-MOST = {"count": 4095, "varhead": 1023, "start": 4095}
+RULE = USER_CONTROLLED.id
+MOST = {"count": MAX_REPS, "varhead": MAX_QWORDS, "start": MAX_REPS}
 WORDS = {
     "code": "call code", "count": "rep count", "varhead": "variable header's size",
     "start": "rep start",

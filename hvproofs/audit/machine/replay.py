@@ -296,7 +296,7 @@ def _seen(
     replayer = Replayer(here)
     if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
         return None
-    return counterexample(replayer, rule, concrete)
+    return counterexample(replayer, RULES[rule], concrete)
 
 
 def words(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:

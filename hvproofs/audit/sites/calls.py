@@ -21,7 +21,7 @@ from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
-from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
+from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
@@ -41,10 +41,10 @@ from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
+from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
@@ -65,7 +65,7 @@ class Around:
     codes: Mapping[int, Call]  # the contract of each call code
     judge: Judge
     run: Run  # replays a witness
-    wanted: Collection[SiteRuleId]  # the rules to judge
+    wanted: Collection[RuleId]  # the rules to judge
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
 
     @property
@@ -329,7 +329,7 @@ def _sides(side: Side, value: Value) -> list[tuple[Value | None, Term]]:
 def _entries(side: Side) -> Iterator[int]:
     """The number of list elements that fill a page behind the header."""
     if side.present and side.element_size:
-        yield max(0, 4096 - side.header_size) // side.element_size
+        yield max(0, PAGE - side.header_size) // side.element_size
 
 
 def _together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
@@ -346,7 +346,7 @@ def _words(sink: Sink, reached: Reached) -> _Words:
         control = _number(reached, sink.control, "control word")
         wide = resized(control, 64)
         code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | 0xFFFF, 64)), 32)
-        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), 4095)
+        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), MAX_REPS)
     code = resized(_number(reached, sink.code, "call code"), 32)
     count = _number(reached, sink.count, "rep count")
     qwords = _number(reached, sink.varhead, "variable header size")

@@ -25,7 +25,8 @@ from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.symbolic.function import Reached, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.decide.solver import Solver
-from hvproofs.rules.code import CodeRuleId, SiteRuleId
+from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
+from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -34,8 +35,8 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.term import Term, variables
 
 HYPOTHESIS = "the-wrapper-passes-what-the-guest-file-says"
-_OF_CODE: tuple[tuple[SiteRuleId, Check], ...] = (
-    (CodeRuleId.CONTROL_TRUNCATED, truncated), (CodeRuleId.USER_CONTROLLED, user),
+_OF_CODE: tuple[tuple[RuleId, Check], ...] = (
+    (CONTROL_TRUNCATED.id, truncated), (USER_CONTROLLED.id, user),
 )  # fmt: skip
 
 
@@ -44,7 +45,7 @@ class FastCalls:
 
     def __init__(
         self, path: str, guest: Guest, codes: Mapping[int, Call], solver: Solver,
-        wanted: Collection[SiteRuleId], state: Configuration | None,
+        wanted: Collection[RuleId], state: Configuration | None,
         effects: Effects,
     ) -> None:  # fmt: skip
         """`codes` are the contracts; `wanted` the rules to judge."""
@@ -135,7 +136,7 @@ def _handed(one: ir.Call, sink: FastSink) -> int | None:
 
 
 def _capacity(call: Call, sink: FastSink, handed: int | None) -> RuleVerdict:
-    rule = RuleId.FAST_CAPACITY
+    rule = FAST_CAPACITY.id
     if call.is_rep or call.input.max_qwords:
         why = "could not be bounded: a list or a variable header without an area"
         return RuleVerdict(rule, Verdict.UNKNOWN, why)

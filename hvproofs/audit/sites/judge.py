@@ -25,9 +25,9 @@ from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.areas import AREA_RULES, aligned, within_page
 from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.code import SiteRuleId
-from hvproofs.rules.rule import RuleId
+from hvproofs.rules.rule import OfEach, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -40,10 +40,11 @@ MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by t
 ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 PATH = "path-to-the-call"
 ALIGNED = 4096  # bytes: what a definition elsewhere may align to
-RESTS_ON_ALIGNMENT = (
-    RuleId.INPUT_ALIGNED, RuleId.OUTPUT_ALIGNED, RuleId.INPUT_WITHIN_PAGE,
-    RuleId.OUTPUT_WITHIN_PAGE,
-)  # fmt: skip
+RESTS_ON_ALIGNMENT = tuple(
+    rule.id
+    for rule in AREA_RULES
+    if isinstance(rule.areas, OfEach) and rule.areas.formula in (aligned, within_page)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Judge:
         self._decided: dict[str, Decision] = {}
 
     def site(
-        self, site: Site, replay: Replay, wanted: Collection[SiteRuleId] = RULES_OF_SITES
+        self, site: Site, replay: Replay, wanted: Collection[RuleId] = RULES_OF_SITES
     ) -> tuple[RuleVerdict, ...]:
         """Every wanted rule of areas, in the order of reports."""
         one = _One(self, site, replay)
@@ -230,12 +231,10 @@ def _foreign(site: Site, rule: RuleId) -> str:
     sides = {
         "input": site.situation.input, "output": site.situation.output,
     }  # fmt: skip
-    used = [name for name in sides if rule.value.startswith(name)] or (
-        list(sides) if rule is RuleId.NO_OVERLAP else []
-    )
+    used = RULES[rule].sides
     places = [area.region.name for name in used if (area := sides[name]) is not None]
     strange = [name for name in places if name in site.foreign]
-    same = rule is RuleId.NO_OVERLAP and len(set(places)) == 1
+    same = len(used) > 1 and len(set(places)) == 1
     if not strange or same:
         return ""
     known = site.unknowns.get(strange[0])

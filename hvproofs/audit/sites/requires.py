@@ -14,13 +14,12 @@ from hvproofs.audit.symbolic.symbols import Unknown
 from hvproofs.decide.solver import Solver, Status
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, V
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import NEGATED_GOAL, Named, literal, script, symbol
 from hvproofs.terms.term import Op, Term, bitvec, variables
 
 USUAL_QWORDS = 64  # banks of a full set of processors (TLFS: Sparse Virtual Processor Set)
-MAX_REPS = 4095  # the largest rep count and
-MAX_QWORDS = 1023  # the largest variable header a control word can hold
 MAX_TOLD = 4  # values that are named
 
 _WIDE = 32  # bits: of narrower values half their range is a bound like any other

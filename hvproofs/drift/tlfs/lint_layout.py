@@ -12,8 +12,7 @@ from hvproofs.drift.flatten import plain
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
 from hvproofs.drift.tlfs.layout import Block, Line
 from hvproofs.drift.tlfs.types import Parameter, Prototype, Types
-
-PAGE = 4096  # bytes: TLFS, Alignment Requirements: no area may cross a page boundary
+from hvproofs.spec.tlfs import PAGE
 
 _NATURAL = "fields are aligned naturally (datatypes/overview.md)"
 _ONE_ROW = "each byte of a block belongs to one row"

@@ -12,8 +12,7 @@ from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
-from hvproofs.rules.catalogue import statement
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.catalogue import rule_of
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 
@@ -48,11 +47,10 @@ def who(site: SiteResult) -> str:
     return f"{site.call.name} ({site.call.contract.call_code:#06x})"
 
 
-def broken(rule: SiteRuleId) -> str:
+def broken(rule: RuleId) -> str:
     """What a refutation of the rule says."""
-    if rule is RuleId.NO_OVERLAP:
-        return "input and output overlap"
-    return f"this does not hold: {statement(rule)}"
+    found = rule_of(rule)
+    return found.refuted or f"this does not hold: {found.statement}"
 
 
 def audit_text(report: AuditReport) -> str:
