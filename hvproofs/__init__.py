@@ -48,12 +48,14 @@ _TYPES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _TYPES:
-        raise AttributeError(f"module 'hvproofs' has no attribute '{name}'")
-    from importlib import import_module
+if not TYPE_CHECKING:  # which would take any name for one that is there
 
-    return getattr(import_module(_TYPES[name]), name)
+    def __getattr__(name: str) -> Any:
+        if name not in _TYPES:
+            raise AttributeError(f"module 'hvproofs' has no attribute '{name}'")
+        from importlib import import_module
+
+        return getattr(import_module(_TYPES[name]), name)
 
 
 def load_specs(*paths: str) -> Corpus:

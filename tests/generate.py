@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Write every file that the tool generates, or check that each is fresh.
 
-python tests/generate.py            write README's figures and reports/
+python tests/generate.py            write figures of the READMEs and reports/
 python tests/generate.py --check    exit 1 where a committed file is stale
 """
 
@@ -43,19 +43,18 @@ def refreshed(text: str) -> str:
     return BLOCK.sub(again, text)
 
 
-def readme() -> str:
-    """README.md with the tool's own output pasted in."""
-    return refreshed((ROOT / "README.md").read_text("utf-8"))
-
-
 def generated() -> dict[str, Callable[[], str]]:
     """Every generated file and what makes it."""
-    files: dict[str, Callable[[], str]] = {"README.md": readme}
+    files: dict[str, Callable[[], str]] = {}
+    for path in PASTED:
+        files[path] = lambda path=path: refreshed((ROOT / path).read_text("utf-8"))
     for path, command in COMMANDS.items():
         files[path] = lambda command=command: output_of(command)
     return files
 
 
+# Documents with commands' output pasted in.
+PASTED = ("README.md", "specs/README.md")
 # Files that are one command's output.
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove --verbose",
