@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,14 +44,14 @@ def refreshed(text: str) -> str:
     return BLOCK.sub(again, text)
 
 
+def _pasted(path: str) -> str:
+    return refreshed((ROOT / path).read_text("utf-8"))
+
+
 def generated() -> dict[str, Callable[[], str]]:
     """Every generated file and what makes it."""
-    files: dict[str, Callable[[], str]] = {}
-    for path in PASTED:
-        files[path] = lambda path=path: refreshed((ROOT / path).read_text("utf-8"))
-    for path, command in COMMANDS.items():
-        files[path] = lambda command=command: output_of(command)
-    return files
+    pasted = {path: partial(_pasted, path) for path in PASTED}
+    return {**pasted, **{path: partial(output_of, command) for path, command in COMMANDS.items()}}
 
 
 # Documents with commands' output pasted in.
