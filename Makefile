@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
 
-.PHONY: prove test fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
+.PHONY: prove test smoke help fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
 
 prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
 	$(BIN)/hvproofs prove
@@ -18,6 +18,17 @@ test: $(STAMP)  ## set up, then everything that must hold
 	$(BIN)/hvproofs lint
 	$(BIN)/python tests/generate.py --check
 	$(BIN)/python -m pytest -n $(JOBS)
+
+# Half a minute of one processor: the house, the interface, the texts, the ways round a proof.
+SMOKE := tests/test_house.py tests/test_api.py tests/test_project.py tests/rules/test_catalogue.py \
+	tests/spec/test_semantics.py tests/spec/test_expressions.py tests/spec/test_round_trip.py \
+	tests/spec/test_shipped_specs.py tests/refute tests/terms/test_readings.py \
+	tests/hypervisor/test_dispatch.py tests/prove/test_no_way_round.py tests/audit/test_reader.py
+smoke: $(STAMP)  ## set up, then a small selection of the tests
+	$(BIN)/python -m pytest $(SMOKE) -n 0
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1: /p' $(MAKEFILE_LIST)
 
 # Thousands of random schemes against a judge that enumerates; C expressions against gcc. An hour.
 FUZZ ?= 5000
@@ -37,7 +48,7 @@ bench: $(STAMP)  ## speed, as ratios against the plainest baseline
 reports: $(STAMP)  ## write again every file that the tool generates
 	$(BIN)/python tests/generate.py
 
-check-reports: $(STAMP)
+check-reports: $(STAMP)  ## whether each of them is fresh
 	$(BIN)/python tests/generate.py --check
 
 # Gets Debian's kernel source of that version, makes LLVM IR, audits it in both configurations
@@ -83,5 +94,5 @@ lock:  ## pin again; needs pip-tools in .venv
 		--no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header --all-build-deps \
 		--extra dev --output-file constraints.txt pyproject.toml
 
-clean:
+clean:  ## what make has set up, and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Write every file that the tool generates, or check that each is fresh.
 
-python tests/generate.py            write README's figures and reports/
+python tests/generate.py            write figures of the READMEs and reports/
 python tests/generate.py --check    exit 1 where a committed file is stale
 """
 
@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,19 +44,18 @@ def refreshed(text: str) -> str:
     return BLOCK.sub(again, text)
 
 
-def readme() -> str:
-    """README.md with the tool's own output pasted in."""
-    return refreshed((ROOT / "README.md").read_text("utf-8"))
+def _pasted(path: str) -> str:
+    return refreshed((ROOT / path).read_text("utf-8"))
 
 
 def generated() -> dict[str, Callable[[], str]]:
     """Every generated file and what makes it."""
-    files: dict[str, Callable[[], str]] = {"README.md": readme}
-    for path, command in COMMANDS.items():
-        files[path] = lambda command=command: output_of(command)
-    return files
+    pasted = {path: partial(_pasted, path) for path in PASTED}
+    return {**pasted, **{path: partial(output_of, command) for path, command in COMMANDS.items()}}
 
 
+# Documents with commands' output pasted in.
+PASTED = ("README.md", "specs/README.md")
 # Files that are one command's output.
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove --verbose",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,8 +14,10 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "hvproofs"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+ARCHITECTURE = (PACKAGE / "README.md").read_text("utf-8")
 # Imports point to a room further down; rooms on one line know nothing of each other.
 FLOORS = [
+    {"__init__"},
     {"cli"},
     {"report"},
     {"claims"},
@@ -25,7 +28,7 @@ FLOORS = [
     {"layout"},
     {"spec"},
     {"terms"},
-    {"errors", "__init__"},
+    {"errors"},
 ]
 
 
@@ -123,3 +126,37 @@ def test_solvers_are_imported_by_their_own_modules_only() -> None:
     ]
 
     assert wrong == []
+
+
+def test_the_architectures_table_has_the_rooms_and_their_floors() -> None:
+    rows = re.findall(r"^\| (\d+) \| `(\w+)` \|", ARCHITECTURE, re.MULTILINE)
+    table = [
+        {room for at, room in rows if int(at) == one} for one in range(1, int(rows[-1][0]) + 1)
+    ]
+    rooms = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()}
+
+    # Above and below the rooms are modules.
+    assert [{"__init__"}, *table, {"errors"}] == FLOORS
+    assert rooms == set().union(*table)
+
+
+def test_the_walks_of_the_architecture_lead_through_modules_that_are_there() -> None:
+    paths = re.findall(r"`([\w/]+\.py)`", ARCHITECTURE)
+    walked = {
+        path for path in paths if "/" in path and not path.startswith(("tests/", "hvproofs/"))
+    }
+
+    assert walked
+    assert {path for path in walked if not (PACKAGE / path).is_file()} == set()
+
+
+def test_every_decision_is_numbered_told_in_short_and_in_the_table() -> None:
+    pages = sorted((PACKAGE / "decisions").glob("*.md"))
+    parts = ["Decision", "Why", "Costs", "Reconsider"]
+
+    assert [path.name[:4] for path in pages] == [f"{n:04}" for n in range(1, len(pages) + 1)]
+    for path in pages:
+        text = path.read_text("utf-8")
+        assert parts == re.findall(r"^\*\*(\w+)", text, re.MULTILINE)
+        assert text.count("\n") <= 40
+        assert f"(decisions/{path.name})" in ARCHITECTURE

@@ -26,9 +26,10 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 
 
 def test_every_spec_of_the_checkout_is_in_the_wheel(names: set[str]) -> None:
-    specs = [path.relative_to(ROOT / "specs") for path in (ROOT / "specs").rglob("*.toml")]
+    kinds = ("*.toml", "*.md")  # the texts that say how to write them, too
+    specs = [p.relative_to(ROOT / "specs") for kind in kinds for p in (ROOT / "specs").rglob(kind)]
 
-    assert specs
+    assert Path("SEMANTICS.md") in specs
     assert set() == {f"hvproofs/_specs/{spec.as_posix()}" for spec in specs} - names
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Results as JSON (DESIGN.md, section 5): a fixed order and no times, so equal runs are equal."""
+"""Results as JSON (SEMANTICS.md, section 8): a fixed order, no times, so equal runs are equal."""
 
 from __future__ import annotations
 

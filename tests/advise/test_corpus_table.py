@@ -19,7 +19,7 @@ def struct(fields: list[dict[str, Any]]) -> int:
     """`sizeof` by C's rules."""
     if not fields:
         return 0
-    end = max(f["offset"] + f["size"] for f in fields)
+    end: int = max(f["offset"] + f["size"] for f in fields)
     align = max(f.get("align") or next(a for a in (8, 4, 2, 1) if f["size"] % a == 0)
                 for f in fields)  # fmt: skip
     while end % align:
@@ -56,7 +56,7 @@ def batches(row: Row, v: int, counted: int | None = None) -> list[int | bool]:
     data = next(d for d in FILES if d["name"] == row.call.name)
     input_, output = sides(data, row.call.variant, row.archs[0])
     counts = range(1, 4096) if data["class"] == "rep" else range(1)
-    legal = [[], [], []]
+    legal: list[list[int]] = [[], [], []]
     for n in counts:
         a, c = size(input_, n, v, counted), size(output, n, 0, counted)
         for index, ok in enumerate((max(a, c) <= 4096, a + c <= 4096, max(a, c) <= 2048)):

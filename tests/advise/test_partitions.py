@@ -63,7 +63,7 @@ def qwords(side: str, call: Call, n: int, v: int) -> int:
     part = getattr(call, side)
     if not part.bounded:
         return QWORDS
-    total = part.header_size + n * part.element_size + (8 * v if side == "input" else 0)
+    total: int = part.header_size + n * part.element_size + (8 * v if side == "input" else 0)
     return -(-total // 8)
 
 
@@ -116,7 +116,7 @@ def test_batches_are_the_limits_of_the_shipped_schemes(name: PartitionName) -> N
 
 def shapes() -> list[Call]:
     """One rep call with a list of each shape."""
-    found = {}
+    found: dict[tuple[int, ...], Call] = {}
     for call in REPS:
         sides = (call.input.header_size, call.input.max_qwords, call.input.element_size,
                  call.output.header_size, call.output.element_size)  # fmt: skip

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 import pytest
 import z3
@@ -196,7 +198,7 @@ def test_what_fits_no_page_is_what_the_sum_of_its_sizes_says() -> None:
     assert too_large == set(PARTS["smaller-batch-always-works/these"].exceptions)
 
 
-def part(name: str, **changes: object) -> Part:
+def part(name: str, **changes: Any) -> Part:
     return replace(PARTS[name], **changes)
 
 
@@ -271,7 +273,7 @@ def test_an_unknown_claim_is_named(tmp_path: object) -> None:
         chosen(CORPUS, "overlop")
 
 
-def test_a_claim_that_lacks_something_is_refused_at_its_place(tmp_path) -> None:
+def test_a_claim_that_lacks_something_is_refused_at_its_place(tmp_path: Path) -> None:
     file = tmp_path / "c.toml"
     file.write_text(
         'claim = "x"\norder = 1\ntitle = "t"\nstatement = "s"\nthread = []\n'

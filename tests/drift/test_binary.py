@@ -6,12 +6,14 @@ from __future__ import annotations
 import json
 import struct
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from hvproofs.drift import Kind, Outcome, drift, render_markdown, render_text, to_json
+from hvproofs.drift import Finding, Kind, Outcome, drift, render_markdown, render_text, to_json
 from hvproofs.errors import SpecError, UsageError
+from hvproofs.spec.corpus import Corpus
 
 INPUT = """
 [input]
@@ -127,7 +129,9 @@ DEFECTS = {
 
 @pytest.mark.parametrize("arch", ["x86-64", "arm64"])
 @pytest.mark.parametrize("case", AGREEING)
-def test_no_false_alarm(case, arch, compile_c, contracts):
+def test_no_false_alarm(
+    case: str, arch: str, compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     corpus = contracts(INPUT)
     report = drift(compile_c(AGREEING[case], arch), corpus)
     assert render_text(report).count("drift:") == 0
@@ -137,7 +141,9 @@ def test_no_false_alarm(case, arch, compile_c, contracts):
 
 
 @pytest.mark.parametrize("case", DEFECTS)
-def test_every_defect_is_found(case, compile_c, contracts):
+def test_every_defect_is_found(
+    case: str, compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     code, expected = DEFECTS[case]
     report = drift(compile_c(code), contracts(INPUT))
     assert {(f.field, f.kind) for f in report.findings} == expected
@@ -148,12 +154,14 @@ def test_every_defect_is_found(case, compile_c, contracts):
         assert finding.place.startswith(("struct hv_input_demo", "union hv_input_demo"))
 
 
-def line_of(finding):
+def line_of(finding: Finding) -> str:
     lines = Path(finding.where.path).read_text().split("\n")
     return lines[finding.where.line - 1]
 
 
-def test_architectures_differ(compile_c, contracts):
+def test_architectures_differ(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     code = """
     struct hv_input_demo { u64 id;
     #ifdef __aarch64__
@@ -175,7 +183,9 @@ def test_architectures_differ(compile_c, contracts):
     assert line_of(finding).strip().startswith('header = [{name = "Id"')
 
 
-def test_a_contract_may_differ_by_architecture(compile_c, contracts):
+def test_a_contract_may_differ_by_architecture(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     code = "struct hv_input_demo { u64 id; u32 hw_id; u32 rsvd; };"
     sides = """
     [input]
@@ -201,7 +211,9 @@ header = [{name = "Id", offset = 0, size = 8}, {name = "Index", offset = 8, size
 """
 
 
-def test_tail_padding_counts(compile_c, contracts):
+def test_tail_padding_counts(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     corpus = contracts(SIMPLE, "simple")
     packed = "struct hv_input_demo { u64 id; u32 index; } __packed;"
     (finding,) = drift(compile_c(packed), corpus).findings
@@ -209,7 +221,9 @@ def test_tail_padding_counts(compile_c, contracts):
     assert drift(compile_c(packed.replace("__packed", "")), corpus).findings == ()
 
 
-def test_written_padding_at_the_end_may_be_left_out(compile_c, contracts):
+def test_written_padding_at_the_end_may_be_left_out(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     sides = SIMPLE.replace(
         "size = 4}]", 'size = 4}, {name = "P", offset = 12, size = 4, pad = true}]'
     )
@@ -230,7 +244,9 @@ element = [{name = "GvaRange", offset = 0, size = 8}]
 """
 
 
-def test_a_variable_header_and_a_list(compile_c, contracts):
+def test_a_variable_header_and_a_list(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     code = """
     struct hv_vpset { u64 format; u64 valid_bank_mask; u64 bank_contents[]; } __packed;
     struct hv_input_demo { u64 flags; struct hv_vpset set; } __packed;"""
@@ -242,7 +258,9 @@ def test_a_variable_header_and_a_list(compile_c, contracts):
     assert drift(compile_c(shifted), contracts(VPSET)).status == 1
 
 
-def test_an_output_that_is_its_element(compile_c, contracts):
+def test_an_output_that_is_its_element(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     sides = '[output]\nstruct = "hv_value"\nelement = [{name = "Value", offset = 0, size = 16}]\n'
     good = "union hv_value { u64 low; struct { u64 a, b; } reg128; } __packed;"
     assert drift(compile_c(good), contracts(sides)).findings == ()
@@ -252,7 +270,9 @@ def test_an_output_that_is_its_element(compile_c, contracts):
     assert drift(compile_c(only_a_list), contracts(sides)).findings == ()
 
 
-def test_readings_of_linux_come_first(compile_c, contracts):
+def test_readings_of_linux_come_first(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     head = 'call_code = 1\narch = ["x86-64"]\nfollows = "tlfs"\n'
     sides = (
         SIMPLE.replace("size = 4", "size = 8")
@@ -278,7 +298,9 @@ def test_readings_of_linux_come_first(compile_c, contracts):
     assert "(`struct hv_input_demo`, reading linux)" in render_markdown("T", "", [("x", report)])
 
 
-def test_what_the_contract_says_of_linux_is_a_note(compile_c, contracts):
+def test_what_the_contract_says_of_linux_is_a_note(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     head = 'call_code = 1\narch = ["x86-64"]\nfollows = "tlfs"\n'
     tlfs = '[[source]]\nid = "tlfs"\nplace = "page"\n[[source]]\nid = "linux"\nplace = "h"\n'
     code = "struct hv_input_demo { u64 id; u32 index; u8 is_doorbell; };"
@@ -289,7 +311,9 @@ def test_what_the_contract_says_of_linux_is_a_note(compile_c, contracts):
     assert drift(compile_c(code), contracts(SIMPLE + tlfs, "simple", head)).status == 1
 
 
-def test_absent_structs_are_listed_and_count_when_asked(compile_c, contracts):
+def test_absent_structs_are_listed_and_count_when_asked(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     sides = INPUT + SIMPLE.replace("input", "output").replace("hv_output_demo", "hv_gone")
     path, corpus = compile_c(AGREEING["plain"]), contracts(sides)
     report = drift(path, corpus)
@@ -299,7 +323,9 @@ def test_absent_structs_are_listed_and_count_when_asked(compile_c, contracts):
     assert "hv_gone" in finding.message
 
 
-def test_units_that_disagree_are_both_compared(compile_c, contracts, tmp_path):
+def test_units_that_disagree_are_both_compared(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus], tmp_path: Path
+) -> None:
     good = compile_c("struct hv_input_demo { u64 id; u32 index; } a;", "x86-64", "-g")
     (tmp_path / "code-x86-64.o").rename(tmp_path / "one.o")
     bad = compile_c("struct hv_input_demo { u32 index; u64 id; } b;", "x86-64", "-g")
@@ -310,7 +336,7 @@ def test_units_that_disagree_are_both_compared(compile_c, contracts, tmp_path):
     assert {"Id", "Index"} <= fields
 
 
-def test_text_and_json(compile_c, contracts):
+def test_text_and_json(compile_c: Callable[..., str], contracts: Callable[..., Corpus]) -> None:
     code, _ = DEFECTS["wrong size"]
     report = drift(compile_c(code), contracts(INPUT))
     text = render_text(report)
@@ -328,7 +354,9 @@ def test_text_and_json(compile_c, contracts):
     ("-gdwarf-2", "-gstrict-dwarf"), ("-gdwarf-3",), ("-gdwarf-4",), ("-gdwarf-5",), ("-g3",),
     ("-g", "-gz=zlib"), ("-gdwarf-5", "-gdwarf64"), ("-g", "-O2"),
 ])  # fmt: skip
-def test_versions_and_formats_of_dwarf(flags, compile_c, contracts):
+def test_versions_and_formats_of_dwarf(
+    flags: tuple[str, ...], compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     for case in ("plain", "bitfields", "union of a nested struct"):
         assert drift(compile_c(AGREEING[case], "x86-64", *flags), contracts(INPUT)).findings == ()
     code, expected = DEFECTS["swapped fields"]
@@ -336,13 +364,15 @@ def test_versions_and_formats_of_dwarf(flags, compile_c, contracts):
     assert {(f.field, f.kind) for f in report.findings} == expected
 
 
-def refused(path, corpus):
+def refused(path: Path | str, corpus: Corpus) -> str:
     with pytest.raises(SpecError) as caught:
         drift(str(path), corpus)
     return str(caught.value)
 
 
-def test_bad_sources_say_what_was_looked_for(compile_c, contracts, tmp_path):
+def test_bad_sources_say_what_was_looked_for(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus], tmp_path: Path
+) -> None:
     corpus = contracts(INPUT)
     good = compile_c(AGREEING["plain"])
     assert "no such file" in refused(tmp_path / "none.o", corpus)
@@ -370,7 +400,9 @@ def test_bad_sources_say_what_was_looked_for(compile_c, contracts, tmp_path):
 
 
 @pytest.mark.parametrize("pattern", ["HvCallDem*", "hvcall_demo", "0x123", "0x0123"])
-def test_a_call_by_any_of_its_names(pattern, compile_c, contracts):
+def test_a_call_by_any_of_its_names(
+    pattern: str, compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
     head = 'linux_name = "HVCALL_DEMO"\ncall_code = 0x0123\narch = ["x86-64"]\nfollows = "linux"\n'
     corpus = contracts(INPUT, "rep", head)
     assert len(drift(compile_c(AGREEING["plain"]), corpus, pattern).compared) == 1
@@ -379,7 +411,7 @@ def test_a_call_by_any_of_its_names(pattern, compile_c, contracts):
 DEMO = demo(" ".join(f"u64 field_number_{n};" for n in range(200)))
 
 
-def _recompressed(tmp_path, compile_c):
+def _recompressed(tmp_path: Path, compile_c: Callable[..., str]) -> Path:
     """An object whose debug sections claim a compression that the gABI does not have."""
     content = bytearray(Path(compile_c(DEMO, "x86-64", "-g", "-gz=zlib")).read_bytes())
     at = content.find(b"\x01\0\0\0\0\0\0\0")
@@ -392,7 +424,9 @@ def _recompressed(tmp_path, compile_c):
 
 
 @pytest.mark.parametrize("method", ["zlib", "zstd"])
-def test_compressed_debug_sections(method, compile_c, contracts, tmp_path):
+def test_compressed_debug_sections(
+    method: str, compile_c: Callable[..., str], contracts: Callable[..., Corpus], tmp_path: Path
+) -> None:
     if method == "zstd":
         pytest.importorskip("zstandard", reason="a Python before 3.14 needs the package")
     packed = tmp_path / "packed.o"
@@ -404,7 +438,9 @@ def test_compressed_debug_sections(method, compile_c, contracts, tmp_path):
     assert report.findings == drift(compile_c(DEMO), contracts(INPUT)).findings
 
 
-def test_btf_inside_an_elf_file(compile_c, contracts, tmp_path):
+def test_btf_inside_an_elf_file(
+    compile_c: Callable[..., str], contracts: Callable[..., Corpus], tmp_path: Path
+) -> None:
     """Without DWARF the section .BTF is read; a split one says what it needs."""
     stripped = tmp_path / "stripped.o"
     subprocess.run(["strip", "-g", "-o", str(stripped), compile_c(AGREEING["plain"])], check=True)

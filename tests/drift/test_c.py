@@ -7,6 +7,8 @@ from __future__ import annotations
 import dataclasses
 import random
 import tomllib
+from collections.abc import Callable
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -41,7 +43,7 @@ def random_struct(name: str, rng: random.Random) -> str:
     return f"struct {name} {{ {' '.join(members)} }}{packed};"
 
 
-def test_layouts_are_those_of_the_compiler(compile_c):
+def test_layouts_are_those_of_the_compiler(compile_c: Callable[..., str]) -> None:
     rng = random.Random(4)
     code = "\n".join(random_struct(f"s{n}", rng) for n in range(120))
     build = read_build(compile_c(code), [f"s{n}" for n in range(120)])
@@ -69,7 +71,9 @@ struct hv_output_demo_call { DECLARE_FLEX_ARRAY(u64, values); } __packed;
 """
 
 
-def test_a_skeleton_is_a_contract_that_agrees_with_its_source(tmp_path, compile_c):
+def test_a_skeleton_is_a_contract_that_agrees_with_its_source(
+    tmp_path: Path, compile_c: Callable[..., str]
+) -> None:
     path = tmp_path / "HvCallDemoCall.toml"
     path.write_text(skeleton(LINUX))
     corpus = load_corpus([str(path)])
@@ -84,7 +88,9 @@ def test_a_skeleton_is_a_contract_that_agrees_with_its_source(tmp_path, compile_
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_skeletons_of_any_struct_are_right(seed, tmp_path, compile_c):
+def test_skeletons_of_any_struct_are_right(
+    seed: int, tmp_path: Path, compile_c: Callable[..., str]
+) -> None:
     code = random_struct("hv_input_any", random.Random(seed))
     path = tmp_path / "any.toml"
     path.write_text(skeleton(code, "HvCallAny", 7))
@@ -113,24 +119,27 @@ static_assert(offsetof(struct hv_input_flush_ex, hv_vp_set.bank_contents) ==
         (f"{SET} struct hv_input_ipi {{ u64 v; struct hv_vpset s; }};", "simple", 0),
     ],
 )
-def test_a_set_of_processors_is_variable_header(code, kind, list_, tmp_path):
+def test_a_set_of_processors_is_variable_header(
+    code: str, kind: str, list_: int, tmp_path: Path
+) -> None:
     path = tmp_path / "set.toml"
     path.write_text(skeleton(code, "HvCallSet", 7))
     (contract,) = load_corpus([str(path)]).contracts.values()
     assert contract.call_class.value == kind
+    assert contract.input.variable is not None
     assert (contract.input.variable.name, contract.input.max_qwords) == ("BankContents", 64)
     assert contract.input.element_size == list_
     assert contract.input.header_size % 8 == 0
 
 
-def test_names_are_those_of_the_call():
+def test_names_are_those_of_the_call() -> None:
     for tag in ("hv_input_map_gpa_pages", "_HV_INPUT_MAP_GPA_PAGES", "hv_map_gpa_pages_in"):
         text = skeleton(f"struct {tag} {{ UINT64 Id; }};")
         assert 'name = "HvCallMapGpaPages"' in text
         assert 'linux_name = "HVCALL_MAP_GPA_PAGES"' in text
 
 
-def test_a_fault_of_pasted_text_has_its_place():
+def test_a_fault_of_pasted_text_has_its_place() -> None:
     for text, place, words in (
         ("struct a {\n  u32 x;\n  u32 y z;\n};", "3:9", "unexpected z"),
         ("struct a {\n  u32 x;\n  _Field_(x) u32 y;\n};", "3:3", "_Field_() is not known"),
@@ -141,7 +150,7 @@ def test_a_fault_of_pasted_text_has_its_place():
         assert words in str(raised.value)
 
 
-def test_text_that_is_no_struct_is_refused():
+def test_text_that_is_no_struct_is_refused() -> None:
     for text, words in (("", "no struct"), ("struct a {", "no C"),
                         ("struct a { foo_t x; };", "foo_t"),
                         ("struct a { u8 x[N]; };", "N is no number"),
@@ -152,7 +161,7 @@ def test_text_that_is_no_struct_is_refused():
             skeleton(text)
 
 
-def test_types_from_elsewhere():
+def test_types_from_elsewhere() -> None:
     known = layouts("typedef UINT32 HV_ID;")
     found = layouts(
         "typedef struct { HV_ID Id; UINT64 Q; } HV_X; typedef struct { NO N; } HV_Y;", known
@@ -163,7 +172,7 @@ def test_types_from_elsewhere():
     assert camel("vp_index") == "VpIndex"
 
 
-def test_every_shipped_file_fits_its_schema():
+def test_every_shipped_file_fits_its_schema() -> None:
     for name, folder in (("contract", "hypercalls"), ("scheme", "schemes")):
         made = schema(name)
         # taplo, which VS Code's Even Better TOML is made of, calls a relative id invalid.
@@ -176,7 +185,7 @@ def test_every_shipped_file_fits_its_schema():
             assert not list(validator.iter_errors(tomllib.loads(path.read_text()))), path
 
 
-def test_the_schema_refuses_what_the_loader_refuses():
+def test_the_schema_refuses_what_the_loader_refuses() -> None:
     validator = jsonschema.Draft7Validator(schema("contract"))
     good = tomllib.loads((shipped() / "hypercalls" / "HvCallGetVpRegisters.toml").read_text())
     assert validator.is_valid(good)
@@ -188,7 +197,7 @@ def test_the_schema_refuses_what_the_loader_refuses():
         schema("claims")
 
 
-def test_every_field_is_described():
+def test_every_field_is_described() -> None:
     properties = schema("contract")["properties"]
     names = {"class" if f.name == "call_class" else f.name for f in dataclasses.fields(Contract)}
     assert properties.keys() == names

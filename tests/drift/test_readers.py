@@ -12,7 +12,9 @@ import time
 import tracemalloc
 import types
 from bz2 import compress as bzip2
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import lz4.block
 import pytest
@@ -21,10 +23,11 @@ from hypothesis import strategies as st
 
 from hvproofs.drift import btf, drift
 from hvproofs.drift import lz4 as frame
-from hvproofs.drift.model import Shape
+from hvproofs.drift.model import Shape, Struct, Type
 from hvproofs.drift.source import read_build
 from hvproofs.errors import SpecError
 from hvproofs.spec.contract import Arch
+from hvproofs.spec.corpus import Corpus
 
 INT, PTR, ARRAY, STRUCT, UNION, TYPEDEF, CONST, ENUM64 = 1, 2, 3, 4, 5, 8, 10, 19
 
@@ -42,7 +45,9 @@ class BtfWriter:
         self.strings += text.encode() + b"\0"
         return at if text else 0
 
-    def add(self, kind: int, name: str, size: int, rest: bytes = b"", vlen: int = 0, flag: int = 0):
+    def add(
+        self, kind: int, name: str, size: int, rest: bytes = b"", vlen: int = 0, flag: int = 0
+    ) -> int:
         info = flag << 31 | kind << 24 | vlen
         self.types += struct.pack("<III", self.name(name) if name else 0, info, size) + rest
         self.count += 1
@@ -54,7 +59,14 @@ class BtfWriter:
     def array(self, element: int, count: int) -> int:
         return self.add(ARRAY, "", 0, struct.pack("<III", element, 1, count))
 
-    def struct(self, name: str, size: int, members, kind: int = STRUCT, flag: int = 0) -> int:
+    def struct(
+        self,
+        name: str,
+        size: int,
+        members: Sequence[tuple[Any, ...]],
+        kind: int = STRUCT,
+        flag: int = 0,
+    ) -> int:
         """Members are (name, type, bit offset[, bits])."""
         rest = b""
         for text, number, offset, *bits in members:
@@ -71,7 +83,7 @@ class BtfWriter:
         return out + self.types + self.strings + (layout or b"")
 
 
-def sample(extra=None) -> BtfWriter:
+def sample(extra: Callable[[BtfWriter], object] | None = None) -> BtfWriter:
     w = BtfWriter()
     u8, u32, u64 = w.integer("u8", 1), w.integer("u32", 4), w.integer("u64", 8)
     alias = w.add(TYPEDEF, "id_t", w.add(CONST, "", u64))
@@ -86,11 +98,11 @@ def sample(extra=None) -> BtfWriter:
     return w
 
 
-def read(blob: bytes):
+def read(blob: bytes) -> Struct:
     return btf.structs(btf.parse("x.btf", blob), ["hv_input_demo"])["hv_input_demo"][0]
 
 
-def test_btf_is_read():
+def test_btf_is_read() -> None:
     found = read(sample().blob())
     assert found.size == 16
     assert [(m.name, m.bit_offset, m.bit_size) for m in found.type.members] == [
@@ -103,7 +115,7 @@ def test_btf_is_read():
     assert btf.architecture(btf.parse("x", sample().blob())) is Arch.X86_64
 
 
-def test_a_kind_of_the_future_is_skipped_where_the_header_tells_its_size():
+def test_a_kind_of_the_future_is_skipped_where_the_header_tells_its_size() -> None:
     def future(w: BtfWriter) -> None:
         w.add(25, "later", 0, b"\0" * (8 + 3 * 4), 3)
 
@@ -124,7 +136,7 @@ def split(base: BtfWriter) -> bytes:
     return w.blob()
 
 
-def test_split_btf_is_read_with_its_base(tmp_path):
+def test_split_btf_is_read_with_its_base(tmp_path: Path) -> None:
     base = sample()
     vmlinux, module = tmp_path / "vmlinux", tmp_path / "module"
     vmlinux.write_bytes(gzip.compress(base.blob()))
@@ -135,7 +147,7 @@ def test_split_btf_is_read_with_its_base(tmp_path):
     assert (first.type.name, first.type.size, then.bit_offset) == ("hv_input_demo", 16, 128)
 
 
-def test_split_btf_without_its_base_is_refused(tmp_path):
+def test_split_btf_without_its_base_is_refused(tmp_path: Path) -> None:
     module, other, bare = tmp_path / "module", tmp_path / "other", tmp_path / "bare"
     module.write_bytes(split(sample()))
     other.write_bytes(sample(lambda w: w.integer("__int128", 16)).blob())
@@ -152,14 +164,14 @@ def test_split_btf_without_its_base_is_refused(tmp_path):
         read(w.blob())
 
 
-def test_nesting_without_end_ends():
+def test_nesting_without_end_ends() -> None:
     w = BtfWriter()
     w.struct("hv_input_demo", 8, [(f"m{n}", 1, 0) for n in range(200)])
     with pytest.raises(SpecError, match=r"more than 65536 members|deeper than 32"):
         read(w.blob())
 
 
-def test_a_whole_kernel_takes_less_than_two_seconds(tmp_path):
+def test_a_whole_kernel_takes_less_than_two_seconds(tmp_path: Path) -> None:
     w = BtfWriter()
     u64 = w.integer("u64", 8)
     chunk = BtfWriter()
@@ -209,7 +221,7 @@ def lz4_frame(data: bytes, size: int = 1000) -> bytes:
         (b"\xf0\x02" + b"x" * 17, b"x" * 17),  # 15 + 2 literals
     ],
 )
-def test_lz4_by_hand(block, text):
+def test_lz4_by_hand(block: bytes, text: bytes) -> None:
     assert frame.unpack(frame.MAGIC + struct.pack("<I", len(block)) + block, 99) == text
 
 
@@ -217,20 +229,20 @@ def test_lz4_by_hand(block, text):
     "block",
     [b"\x50hell", b"\x11a\x02\0\x10b", b"\x11a\0\0\x10b", b"\x11a\x01", b"\xf0\xff"],
 )
-def test_damaged_lz4_is_refused(block):
+def test_damaged_lz4_is_refused(block: bytes) -> None:
     with pytest.raises(ValueError, match="block"):
         frame.unpack(frame.MAGIC + struct.pack("<I", len(block)) + block, 99)
 
 
 @given(st.binary(max_size=3000), st.integers(1, 40))
-def test_lz4_unpacks_what_was_packed(data, repeats):
+def test_lz4_unpacks_what_was_packed(data: bytes, repeats: int) -> None:
     text = data[:70] * repeats + data
     packed = lz4_frame(text)
     assert frame.unpack(packed, 1 << 20) == text
     assert frame.unpack(packed + struct.pack("<I", len(text)), 1 << 20) == text
 
 
-def test_lz4_cannot_unpack_without_end():
+def test_lz4_cannot_unpack_without_end() -> None:
     # 255 more bytes of output for each byte of input.
     bomb = b"\x1fa\x01\0" + b"\xff" * 50_000 + b"\0\x50bcdef"
     packed = frame.MAGIC + struct.pack("<I", len(bomb)) + bomb
@@ -244,7 +256,9 @@ def test_lz4_cannot_unpack_without_end():
 @pytest.mark.parametrize("pack", [gzip.compress, lzma.compress, bzip2, lz4_frame,
                                   lambda d: lzma.compress(d, lzma.FORMAT_ALONE)])  # fmt: skip
 @pytest.mark.parametrize("wrap", [bzimage, zboot, lambda payload: payload])
-def test_images(pack, wrap, tmp_path):
+def test_images(
+    pack: Callable[[bytes], bytes], wrap: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
     path = tmp_path / "vmlinuz"
     raw = b"\x4d\x5a junk" * 999 + b"\x9f\xeb\x01\0 no BTF" + sample().blob() + b"more junk"
     path.write_bytes(wrap(pack(raw)))
@@ -256,7 +270,7 @@ def test_images(pack, wrap, tmp_path):
         read_build(str(path), ["hv_input_demo"])
 
 
-def test_a_zstd_image(tmp_path):
+def test_a_zstd_image(tmp_path: Path) -> None:
     zstandard = pytest.importorskip("zstandard", reason="a Python before 3.14 needs the package")
     path = tmp_path / "vmlinuz"
     payload = zstandard.ZstdCompressor().compress(b"junk" * 999 + sample().blob())
@@ -269,7 +283,9 @@ def test_a_zstd_image(tmp_path):
         read_build(str(path), ["hv_input_demo"])
 
 
-def test_the_standard_librarys_zstd_comes_first(tmp_path, monkeypatch):
+def test_the_standard_librarys_zstd_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As Python 3.14 has it; its error is no ValueError."""
 
     class ZstdError(Exception):
@@ -282,8 +298,8 @@ def test_the_standard_librarys_zstd_comes_first(tmp_path, monkeypatch):
             return sample().blob()[:max_length]
 
     package, module = types.ModuleType("compression"), types.ModuleType("compression.zstd")
-    module.ZstdError, module.ZstdDecompressor = ZstdError, ZstdDecompressor
-    package.zstd = module
+    vars(module).update(ZstdError=ZstdError, ZstdDecompressor=ZstdDecompressor)
+    vars(package).update(zstd=module)
     monkeypatch.setitem(sys.modules, "compression", package)
     monkeypatch.setitem(sys.modules, "compression.zstd", module)
     path = tmp_path / "vmlinuz"
@@ -294,7 +310,7 @@ def test_the_standard_librarys_zstd_comes_first(tmp_path, monkeypatch):
         read_build(str(path), ["hv_input_demo"])
 
 
-def test_images_that_cannot_be_unpacked_say_so(tmp_path):
+def test_images_that_cannot_be_unpacked_say_so(tmp_path: Path) -> None:
     path = tmp_path / "vmlinuz"
     for payload, words in (
         (b"\x89LZO\0\x0d\x0a\x1a\x0a", "compressed with lzo, expected gzip"),
@@ -323,7 +339,7 @@ union hv_d { struct { u32 lo, hi; }; u64 all; struct hv_a a; };
 NAMES = ["hv_vpset", "hv_vtl", "hv_a", "hv_b", "hv_c", "hv_d"]
 
 
-def byte_of(die) -> int:
+def byte_of(die: Any) -> int:
     """A member's byte, whichever way its version of DWARF places bitfields."""
 
     def get(key: str) -> int:
@@ -362,7 +378,9 @@ def by_pyelftools(path: str) -> dict[str, tuple[int, list[tuple[str, int]]]]:
 
 @pytest.mark.parametrize("arch", ["x86-64", "arm64"])
 @pytest.mark.parametrize("version", ["-gdwarf-4", "-gdwarf-5"])
-def test_dwarf_as_pyelftools_reads_it(arch, version, compile_c):
+def test_dwarf_as_pyelftools_reads_it(
+    arch: str, version: str, compile_c: Callable[..., str]
+) -> None:
     path = compile_c(CODE, arch, version)
     other = by_pyelftools(path)
     build = read_build(path, NAMES)
@@ -372,7 +390,7 @@ def test_dwarf_as_pyelftools_reads_it(arch, version, compile_c):
         assert (found.size, ours) == other[name]
 
 
-def test_btf_and_dwarf_agree(compile_c, tmp_path):
+def test_btf_and_dwarf_agree(compile_c: Callable[..., str], tmp_path: Path) -> None:
     path, blob = compile_c(CODE), tmp_path / "code.btf"
     try:
         subprocess.run(["pahole", f"--btf_encode_detached={blob}", path], check=True,
@@ -381,7 +399,7 @@ def test_btf_and_dwarf_agree(compile_c, tmp_path):
         pytest.skip("no pahole, which makes BTF from DWARF")
     dwarf, made = read_build(path, NAMES), read_build(str(blob), NAMES)
 
-    def shape(value):
+    def shape(value: Type) -> tuple[Any, ...]:
         members = tuple((m.name, m.bit_offset, m.bit_size, shape(m.type)) for m in value.members)
         return (
             value.shape,
@@ -398,7 +416,7 @@ def test_btf_and_dwarf_agree(compile_c, tmp_path):
         assert shape(made.structs[name][0].type) == shape(dwarf.structs[name][0].type), name
 
 
-def damaged(data: bytes, cut: int, edits) -> bytes:
+def damaged(data: bytes, cut: int, edits: list[tuple[int, int]]) -> bytes:
     out = bytearray(data[: len(data) - cut % max(1, len(data))] if cut else data)
     for at, value in edits:
         if out:
@@ -425,13 +443,17 @@ def survives(path: Path, data: bytes) -> None:
 
 @FUZZ
 @given(cut=st.integers(0, 4096), edits=EDITS)
-def test_damaged_btf(tmp_path_factory, cut, edits):
+def test_damaged_btf(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, edits: list[tuple[int, int]]
+) -> None:
     survives(tmp_path_factory.getbasetemp() / "x.btf", damaged(sample().blob(), cut, edits))
 
 
 @FUZZ
 @given(cut=st.integers(0, 400), edits=EDITS)
-def test_damaged_split_btf(tmp_path_factory, cut, edits):
+def test_damaged_split_btf(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, edits: list[tuple[int, int]]
+) -> None:
     """Together with its base, so that numbers and names can point into either."""
     folder = tmp_path_factory.getbasetemp()
     base, module = folder / "base.btf", folder / "module.btf"
@@ -449,11 +471,13 @@ IMAGES = [bzimage(pack(b"junk" * 500 + sample().blob()))
 
 @FUZZ
 @given(which=st.integers(0, 3), cut=st.one_of(st.just(0), st.integers(0, 1500)), edits=EDITS)
-def test_damaged_images(tmp_path_factory, which, cut, edits):
+def test_damaged_images(
+    tmp_path_factory: pytest.TempPathFactory, which: int, cut: int, edits: list[tuple[int, int]]
+) -> None:
     survives(tmp_path_factory.getbasetemp() / "vmlinuz", damaged(IMAGES[which], cut, edits))
 
 
-class Objects(tuple):
+class Objects(tuple[bytes, ...]):
     """Files, without their bytes in a failure's text."""
 
     __slots__ = ()
@@ -463,7 +487,7 @@ class Objects(tuple):
 
 
 @pytest.fixture(scope="module")
-def objects(tmp_path_factory):
+def objects(tmp_path_factory: pytest.TempPathFactory) -> Objects:
     folder = tmp_path_factory.mktemp("objects")
     made = []
     for version in ("-gdwarf-4", "-gdwarf-5", "-gz=zlib"):
@@ -482,13 +506,21 @@ typedef unsigned int u32; typedef unsigned long long u64;"""
 
 @FUZZ
 @given(which=st.integers(0, 2), cut=st.one_of(st.just(0), st.integers(0, 8000)), edits=EDITS)
-def test_damaged_objects(objects, tmp_path_factory, which, cut, edits):
+def test_damaged_objects(
+    objects: tuple[bytes, ...],
+    tmp_path_factory: pytest.TempPathFactory,
+    which: int,
+    cut: int,
+    edits: list[tuple[int, int]],
+) -> None:
     survives(tmp_path_factory.getbasetemp() / "x.o", damaged(objects[which], cut, edits))
 
 
 @FUZZ
 @given(edits=EDITS, part=st.sampled_from(["info", "abbrev", "str"]))
-def test_damaged_dwarf_sections(objects, edits, part):
+def test_damaged_dwarf_sections(
+    objects: tuple[bytes, ...], edits: list[tuple[int, int]], part: str
+) -> None:
     from dataclasses import replace
 
     from hvproofs.drift.dwarf import structs
@@ -505,7 +537,9 @@ def test_damaged_dwarf_sections(objects, edits, part):
         assert "damaged DWARF" in str(error)  # noqa: PT017  # either outcome is right
 
 
-def test_raw_btf_without_registers_takes_the_named_architecture(contracts, tmp_path):
+def test_raw_btf_without_registers_takes_the_named_architecture(
+    contracts: Callable[..., Corpus], tmp_path: Path
+) -> None:
     w = BtfWriter()
     w.struct("hv_input_demo", 8, [("id", w.integer("u64", 8), 0)])
     path = tmp_path / "vmlinux"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from hvproofs.drift import (
 from hvproofs.drift.tlfs.layout import number
 from hvproofs.errors import SpecError
 from hvproofs.spec.contract import Arch
+from hvproofs.spec.corpus import Corpus
 
 OVERVIEW = """# Hypercall Reference
 
@@ -111,10 +113,10 @@ place = "hypercalls/HvCallDemo.md"
 
 
 @pytest.fixture
-def checkout(tmp_path):
+def checkout(tmp_path: Path) -> Callable[..., str]:
     """Write a checkout; `edits` replace text of the page."""
 
-    def write(*edits, overview=OVERVIEW, **pages) -> str:
+    def write(*edits: tuple[str, str], overview: str = OVERVIEW, **pages: str) -> str:
         root = tmp_path / "docs" / "tlfs"
         calls, types = root / "hypercalls", root / "datatypes"
         calls.mkdir(parents=True, exist_ok=True)
@@ -137,10 +139,10 @@ def checkout(tmp_path):
 
 
 @pytest.fixture
-def corpus(tmp_path):
+def corpus(tmp_path: Path) -> Callable[..., Corpus]:
     from hvproofs.spec.corpus import load_corpus
 
-    def load(*edits):
+    def load(*edits: tuple[str, str]) -> Corpus:
         text = CONTRACT
         for old, new in edits:
             assert old in text
@@ -152,7 +154,9 @@ def corpus(tmp_path):
     return load
 
 
-def test_a_sound_checkout_has_no_finding(checkout, corpus):
+def test_a_sound_checkout_has_no_finding(
+    checkout: Callable[..., str], corpus: Callable[..., Corpus]
+) -> None:
     assert lint_tlfs(checkout()) == ()
     report = drift(checkout(), corpus())
     assert report.findings == ()
@@ -197,7 +201,7 @@ LINT = {
 
 
 @pytest.mark.parametrize("case", LINT)
-def test_each_rule_of_thumb(case, checkout):
+def test_each_rule_of_thumb(case: str, checkout: Callable[..., str]) -> None:
     edits, kind, words = LINT[case]
     found = lint_tlfs(checkout(*edits))
     matching = [f for f in found if f.kind is kind]
@@ -208,7 +212,7 @@ def test_each_rule_of_thumb(case, checkout):
     assert text[matching[0].line - 1].strip()
 
 
-def test_alignment_explains_a_gap_unless_padding_is_written(checkout):
+def test_alignment_explains_a_gap_unless_padding_is_written(checkout: Callable[..., str]) -> None:
     no_padding = ("| RsvdZ         | 13     | 3    |                      |\n", "")
     aligned = ("The VTL.             |\n", "x |\n| N | 16 | 8 | |\n")
     assert lint_tlfs(checkout(no_padding, aligned)) == ()
@@ -217,7 +221,7 @@ def test_alignment_explains_a_gap_unless_padding_is_written(checkout):
     assert [f.kind for f in lint_tlfs(short)] == [LintKind.GAP]
 
 
-def test_missing_semicolons_in_types(checkout):
+def test_missing_semicolons_in_types(checkout: Callable[..., str]) -> None:
     root = checkout()
     page = Path(root, "tlfs", "datatypes", "hv_later.md")
     page.write_text(
@@ -227,7 +231,7 @@ def test_missing_semicolons_in_types(checkout):
     assert (finding.kind, finding.line) == (LintKind.SYNTAX, 5)
 
 
-def test_members_of_one_name(checkout):
+def test_members_of_one_name(checkout: Callable[..., str]) -> None:
     root = checkout()
     page = Path(root, "tlfs", "datatypes", "hv_later.md")
     page.write_text(
@@ -239,7 +243,7 @@ def test_members_of_one_name(checkout):
     assert finding.message == "2 members of one struct are called R"
 
 
-def test_a_type_may_be_defined_anywhere(checkout):
+def test_a_type_may_be_defined_anywhere(checkout: Callable[..., str]) -> None:
     """Beside the folders, above the prototype, or in words: then nothing is said."""
     edit = ("HV_INPUT_VTL TargetVtl", "HV_SOME_VTL TargetVtl")
     root = checkout(edit)
@@ -253,13 +257,13 @@ def test_a_type_may_be_defined_anywhere(checkout):
     assert lint_tlfs(checkout(edit, above)) == ()
 
 
-def test_a_parameter_may_have_several_rows(checkout):
+def test_a_parameter_may_have_several_rows(checkout: Callable[..., str]) -> None:
     """A struct whose members the table lists one by one is no parameter of another name."""
     whole = ("_In_ HV_VP_INDEX VpIndex,\n    _In_ HV_INPUT_VTL TargetVtl", "_In_ HV_VP_INDEX Both")
     assert lint_tlfs(checkout(whole)) == ()
 
 
-def test_pages_that_nothing_lists(checkout):
+def test_pages_that_nothing_lists(checkout: Callable[..., str]) -> None:
     other = PAGE.replace("HvCallDemo", "HvCallOther").replace("0x0050", "0x0052")
     found = lint_tlfs(checkout(HvCallOther=other))
     assert [(f.kind, f.place) for f in found] == [
@@ -287,14 +291,18 @@ DRIFT = {
 
 
 @pytest.mark.parametrize("case", DRIFT)
-def test_drift_from_a_page(case, checkout, corpus):
+def test_drift_from_a_page(
+    case: str, checkout: Callable[..., str], corpus: Callable[..., Corpus]
+) -> None:
     edits, kind, field = DRIFT[case]
     report = drift(checkout(), corpus(*edits))
     assert (kind, field) in {(f.kind, f.field) for f in report.findings}, render_text(report)
     assert all("HvCallDemo.md:" in f.place for f in report.findings)
 
 
-def test_what_the_contract_says_of_the_page_is_a_note(checkout, corpus):
+def test_what_the_contract_says_of_the_page_is_a_note(
+    checkout: Callable[..., str], corpus: Callable[..., Corpus]
+) -> None:
     edits = (('follows = "tlfs"', 'follows = "linux"'), ("size = 16}", "size = 8}"),
              ('place = "hyper', 'says = "16 bytes"\nplace = "hyper'),
              ("[[source]]", '[[source]]\nid = "linux"\nplace = "x"\n[[source]]'))  # fmt: skip
@@ -303,19 +311,21 @@ def test_what_the_contract_says_of_the_page_is_a_note(checkout, corpus):
     assert "16 bytes" in render_text(report)
 
 
-def test_a_call_without_a_page(checkout, corpus):
+def test_a_call_without_a_page(checkout: Callable[..., str], corpus: Callable[..., Corpus]) -> None:
     loaded = corpus(("HvCallDemo", "HvCallGone"))
     assert drift(checkout(), loaded).count(Outcome.ABSENT) == 1
     assert drift(checkout(), loaded, complete=True).status == 1
 
 
-def test_figures_by_architecture():
+def test_figures_by_architecture() -> None:
     for text, x86, arm in (("8", 8, 8), ("0xFF8", 4088, 4088), ("4 (x64) or 8 (ARM64)", 4, 8),
                            ("4 or 0", 4, 0), ("Variable", None, None)):  # fmt: skip
         assert (number(text, Arch.X86_64), number(text, Arch.ARM64)) == (x86, arm)
 
 
-def test_folders_without_pages(tmp_path, checkout, corpus):
+def test_folders_without_pages(
+    tmp_path: Path, checkout: Callable[..., str], corpus: Callable[..., Corpus]
+) -> None:
     (tmp_path / "docs2").mkdir()
     with pytest.raises(SpecError, match=r"no TLFS pages.*HvCall\*\.md"):
         lint_tlfs(str(tmp_path / "docs2"))
@@ -325,7 +335,7 @@ def test_folders_without_pages(tmp_path, checkout, corpus):
         drift(str(tmp_path / "docs2"), corpus())
 
 
-def test_lint_is_rendered(checkout):
+def test_lint_is_rendered(checkout: Callable[..., str]) -> None:
     found = lint_tlfs(checkout(("`0x0050`", "`0x0051`")))
     assert "hypercalls/HvCallDemo.md:23: code:" in render_lint_text(found)
     assert "`hypercalls/HvCallDemo.md:23`" in render_lint_markdown(found, "abc")
@@ -339,7 +349,9 @@ def test_lint_is_rendered(checkout):
     edits=st.lists(st.tuples(st.integers(0, len(PAGE)), st.text(max_size=6)), max_size=6),
     cut=st.integers(0, len(PAGE)),
 )
-def test_any_text_is_read(edits, cut, checkout):
+def test_any_text_is_read(
+    edits: list[tuple[int, str]], cut: int, checkout: Callable[..., str]
+) -> None:
     page = PAGE[cut // 4 :]
     for at, text in edits:
         page = page[:at] + text + page[at + len(text) :]

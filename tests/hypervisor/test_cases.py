@@ -138,7 +138,7 @@ def test_bytes_that_are_no_text() -> None:
     assert expected == [faults[0], str(faults[1])]
 
 
-NUMBERS = st.sampled_from(
+NUMBERS: st.SearchStrategy[object] = st.sampled_from(
     [0, 1, -1, 4096, 2**63, 2**64 - 1, 2**64, "0x1000", "0b11", "7", "", " 7 ", "1_0", "ten", "-1",
      1.0, True, False, None, 8 << 32, "0" * 50, {}]
 )  # fmt: skip

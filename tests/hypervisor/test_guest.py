@@ -121,13 +121,13 @@ class World:
     def place(self, entries: int) -> Placing:
         """Where the scheme puts the areas of a call."""
         at = self.replayer.complete({**self.values, "n": entries})
-        starts = [
+        input_at, output_at = (
             0 if area is None else evaluate(area.start, at)
             for area in (self.here.input, self.here.output)
-        ]
+        )
         counted = self.here.varhead
         qwords = at["v"] if counted is None else evaluate(counted, at)
-        return Placing(*starts, *starts, qwords)
+        return Placing(input_at, output_at, input_at, output_at, qwords)
 
     def job(self, total: int, seed: int, *, staged: bool = False) -> Job:
         """A caller with random bytes."""

@@ -41,6 +41,7 @@ from hvproofs.hypervisor.lemmas import frame
 from hvproofs.hypervisor.profile import PROFILES, Check
 from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, Return, Write, ZeroPadding
 from hvproofs.hypervisor.theorems import any_schedule, hypervisor_theorems, one_action
+from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value, evaluate, evaluate_all
@@ -187,8 +188,7 @@ def test_the_solver_finds_a_clobber_exactly_where_the_model_does(
         "in.gpa": at, "out.gpa": to, "in.padded": padded(in_size), "out.padded": padded(out_size),
     }  # fmt: skip
     known = tuple(
-        Named(name, b.eq(b.var(name, flight.ADDRESS), b.bv(value, 64)))
-        for name, value in fixed.items()
+        Named(name, b.eq(b.var(name, ADDRESS), b.bv(value, 64))) for name, value in fixed.items()
     )
     kept = tuple(h for h in lemma.hypotheses if h.name != "no-overlap")
     sample = {**fixed, "written": to, "read": at}
@@ -278,8 +278,12 @@ def moves(tied: Tied) -> Iterator[tuple[str, Callable[[], None]]]:
     """Every kind of step that is permitted now."""
     e, staged = tied.execution, tied.request.call.staged
     if e.in_size:
-        yield "read", lambda: [tied.take(Read(q, 1), flight.read(), [{"q": q}])
-                               for q in range(e.in_size)] and None  # fmt: skip
+
+        def read_all() -> None:
+            for q in range(e.in_size):
+                tied.take(Read(q, 1), flight.read(), [{"q": q}])
+
+        yield "read", read_all
     if e.done < e.actions and 0 not in e.fresh:
         yield (
             "act",

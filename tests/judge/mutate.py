@@ -11,6 +11,7 @@ import ast
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 
 COMPARE: dict[type, type] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -97,9 +98,13 @@ def _set_op(index: int, op: type) -> Callable[[ast.AST], None]:
     return lambda node: node.ops.__setitem__(index, op())  # type: ignore[attr-defined]
 
 
+def _pop(key: str, index: int, node: ast.AST) -> None:
+    getattr(node, key).pop(index)
+
+
 def _dropped(what: str, key: str, count: int) -> Iterator[Change]:
     for index in range(count):
-        yield f"drop {what} {index + 1}", lambda node, i=index: getattr(node, key).pop(i)
+        yield f"drop {what} {index + 1}", partial(_pop, key, index)
 
 
 def mutants(source: str) -> Iterator[Mutant]:

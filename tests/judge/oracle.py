@@ -58,7 +58,8 @@ def disagreements(rights: Sequence[Right]) -> Iterator[Difference]:
 
 def usable(rights: Sequence[Right]) -> tuple[list[Right], list[str]]:
     """The specs that the unchanged tool is right about and quick with, and the names of others."""
-    good, rest = [], []
+    good: list[tuple[float, int, Right]] = []
+    rest: list[str] = []
     for right in rights:
         start = time.process_time()
         wrong = list(disagreements([right]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from judge.cexpr import ULONG, CType, names, parse, parse_let
 from judge.cvalue import Compiler, Event, Log, Value, convert
@@ -90,7 +91,7 @@ class Program:
             for side, place in scheme.places.items()
         }
 
-    def _code(self, where: str, node: tuple, ctype: CType | None = None) -> Code:
+    def _code(self, where: str, node: tuple[Any, ...], ctype: CType | None = None) -> Code:
         needs: set[str] = set()
         for name in names(node):
             needs |= {name} | self.needs.get(name, frozenset())
@@ -99,7 +100,7 @@ class Program:
         return Code(where, value, frozenset(needs))
 
     @property
-    def regions(self) -> list:
+    def regions(self) -> list[Any]:
         return list(self.scheme.regions.values())
 
     @cached_property

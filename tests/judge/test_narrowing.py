@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def answers(
     folder = tmp_path_factory.mktemp("narrowing")
     for key, text in CALLS.items():
         (folder / f"{key}.toml").write_text(text)
-    found = {}
+    found: dict[str, Any] = {}
     for way in WAYS:
         path = folder / "scheme.toml"
         path.write_text(way.toml())
@@ -48,7 +49,7 @@ def answers(
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_the_tool_says_the_same(way: Narrowing, answers: dict) -> None:
+def test_the_tool_says_the_same(way: Narrowing, answers: dict[str, Any]) -> None:
     found = answers[way.name]
     if isinstance(found, SpecError) and not any("proved" in v for v in way.rules.values()):
         return  # refused with a located message: nothing is proved

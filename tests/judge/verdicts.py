@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from judge.cvalue import Event
 from judge.loop import progress
@@ -91,7 +92,9 @@ def survey(program: Program, budget: int = BUDGET) -> Tally:
     return tally
 
 
-def _header(program: Program, tally: Tally, header: Header, before: dict, share: int) -> None:
+def _header(
+    program: Program, tally: Tally, header: Header, before: dict[str, Any], share: int
+) -> None:
     call, v = program.call, header.v
     tally.hard |= header.hard
     tally.soft |= header.soft

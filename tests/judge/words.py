@@ -59,8 +59,10 @@ def calls(contract: Table) -> list[Call]:
     """Every reading of a contract on every architecture."""
     found = []
     for arch in contract["arch"]:
-        own = next((p for p in contract.get("per_arch", []) if arch in p["arch"]), {})
-        sides = {s: own.get(s, contract.get(s, {})) for s in ("input", "output")}
+        own: Table = next((p for p in contract.get("per_arch", []) if arch in p["arch"]), {})
+        sides: dict[str, Table] = {
+            s: own[s] if s in own else contract.get(s, {}) for s in ("input", "output")
+        }
         found.append(_call(contract, arch, contract["follows"], sides))
         for variant in contract.get("variant", []):
             if arch in variant.get("arch", contract["arch"]):
@@ -70,14 +72,17 @@ def calls(contract: Table) -> list[Call]:
 
 
 def _call(contract: Table, arch: str, variant: str, sides: dict[str, Table]) -> Call:
-    sizes = [
+    header_in, element_in, header_out, element_out = (
         struct_size(sides[side].get(part, []))
         for side in ("input", "output")
         for part in ("header", "element")
-    ]
+    )
     variable = sides["input"].get("variable")
     most = variable["max_qwords"] if variable else None
-    return Call(contract["name"], arch, variant, contract["class"] == "rep", *sizes, most)
+    return Call(
+        contract["name"], arch, variant, contract["class"] == "rep",
+        header_in, element_in, header_out, element_out, most,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

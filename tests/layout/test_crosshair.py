@@ -7,6 +7,7 @@ CrossHair explores every path and must say `confirmed`, not merely find nothing.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -161,7 +162,7 @@ def wrong(raw: int) -> int:
     return PADDED({"a": raw})
 
 
-def messages(function: object) -> list[AnalysisMessage]:
+def messages(function: Callable[..., object]) -> list[AnalysisMessage]:
     options = AnalysisOptionSet(
         per_condition_timeout=20.0, per_path_timeout=10.0, report_all=True,
         max_uninteresting_iterations=10_000,
@@ -175,7 +176,7 @@ CONFIRMED = [padded, rounded, aligned, within_page, disjoint, within_region, rep
 
 
 @pytest.mark.parametrize("function", CONFIRMED, ids=lambda f: f.__name__)
-def test_contract_is_confirmed(function: object) -> None:
+def test_contract_is_confirmed(function: Callable[..., object]) -> None:
     states = {message.state for message in messages(function)}
 
     assert states == {MessageType.CONFIRMED}

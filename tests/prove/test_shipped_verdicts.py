@@ -7,7 +7,7 @@ import pytest
 
 from hvproofs.decide.pool import default_jobs
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report
+from hvproofs.prove.result import ExitStatus, Report, Result
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
@@ -86,7 +86,7 @@ def test_every_scheme_of_the_table_is_shipped(report: Report) -> None:
 
 
 def test_nothing_is_unknown_or_against_expectation(report: Report) -> None:
-    expected = (ExitStatus.AS_EXPECTED, [])
+    expected: tuple[ExitStatus, list[Result]] = (ExitStatus.AS_EXPECTED, [])
     unknown = [r for r in report.results if r.verdict is Verdict.UNKNOWN]
 
     assert expected == (report.status, unknown)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Mapping, Sequence
 from itertools import product
@@ -28,7 +29,7 @@ def asker(models: set[tuple[int, int]], pick: int) -> object:
             digits = found[3]
             value = int(digits[2:], 2 if digits[1] == "b" else 16)
             at = "xy".index(found[2])
-            keep = (lambda a, b: a <= b) if found[1] == "bvule" else (lambda a, b: a == b)
+            keep = operator.le if found[1] == "bvule" else operator.eq
             left = [model for model in left if keep(model[at], value)]
         return dict(zip("xy", left[pick % len(left)], strict=True)) if left else None
 

@@ -16,7 +16,8 @@ from hvproofs.advise.advice import advise, choose_call, load_contracts
 from hvproofs.advise.cost import Cost
 from hvproofs.advise.result import Advice
 from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.solver import NullSolver
+from hvproofs.decide.pool import z3_factory
+from hvproofs.decide.solver import NullSolver, Solver
 from hvproofs.errors import MissingExtraError, UsageError
 from hvproofs.report.advice import advice_json, advice_text
 from hvproofs.report.plot import plot_svg
@@ -52,9 +53,9 @@ recommended: shared-page
 """
 
 
-def advised(name: str, solver: object = None, **options: object) -> Advice:
+def advised(name: str, solver: Solver | None = None, **options: object) -> Advice:
     call = choose_call(CORPUS, name, "*", None)
-    return advise(call, Means(lambda _: solver) if solver else Means(), **options)  # type: ignore[arg-type]
+    return advise(call, Means(z3_factory if solver is None else lambda _: solver), **options)  # type: ignore[arg-type]
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:

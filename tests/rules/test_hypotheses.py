@@ -26,7 +26,7 @@ CORPUS = load_shipped()
 
 def of_each_kind(scheme: str) -> list[Candidate]:
     """One candidate of a scheme for each kind of call: rep or not, with lists, with a header."""
-    found = {}
+    found: dict[tuple[bool, ...], Candidate] = {}
     for one in candidates(CORPUS, Selection(scheme=scheme)):
         call = one.situation.call
         kind = (call.is_rep, call.has_list, bool(call.input.max_qwords), call.output.present)

@@ -184,8 +184,8 @@ def random_expression(rng: random.Random, depth: int) -> Random:
                 x = Random(f"(~({x.text}))", f"(~({x.checked}))", x.mask, x.narrow)
             form = ACCOUNTED.get(sign, f"PLAINLY({{}}, {sign}, {{}})")
             mask |= sign == "&" and "(~" in (x.text[:2], y.text[:2])
-            constant = not all(re.search(r"\b(in\.size|[a-p])\b", part.text) for part in (x, y))
-            narrow |= constant and sign in "&|^"
+            fixed = not all(re.search(r"\b(in\.size|[a-p])\b", part.text) for part in (x, y))
+            narrow |= fixed and sign in "&|^"
             text, checked = f"({x.text} {sign} {y.text})", form.format(x.checked, y.checked)
             return Random(text, checked, mask, narrow)
 
@@ -233,7 +233,7 @@ class Ours:
 def ours(text: str) -> Ours:
     """Compile an expression over `NAMES`; raises ExpressionError."""
     names = {name: Typed(t, b.var(name, bitvec(t.width))) for name, t in NAMES.items()}
-    compiler = Compiler(names, {"in.header": 24})
+    compiler = Compiler(names, {"in.header": b.bv(24, 64)})
     return Ours(compiler.value(parse_expression(text)), compiler.obligations)
 
 
