@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.decide.pool import SolverFactory, z3_factory
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
+from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.terms import build as b
 from hvproofs.terms.cases import goals
 from hvproofs.terms.products import Linear, linear

@@ -60,8 +60,8 @@ def advise(
     from hvproofs.advise.advice import advise as work_out
     from hvproofs.advise.advice import choose_call, load_contracts
     from hvproofs.advise.cost import Cost
-    from hvproofs.decide.pool import z3_factory
     from hvproofs.decide.solver import DEFAULT_RLIMIT
+    from hvproofs.decide.solvers import z3_factory
     from hvproofs.report import json
     from hvproofs.report.advice import advice_json, advice_text
 

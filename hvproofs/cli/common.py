@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 if TYPE_CHECKING:
-    from hvproofs.decide.pool import SolverFactory
+    from hvproofs.decide.solvers import SolverFactory
     from hvproofs.prove.prover import Options
 
 

@@ -82,3 +82,8 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
             if name not in values or hasattr(values[name], "as_long")
         },
     )
+
+
+def factory(rlimit: int) -> Z3Solver:
+    """For `Options`: the process that solves makes its own."""
+    return Z3Solver(rlimit)

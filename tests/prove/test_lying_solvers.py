@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Reply, Session, Status
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import ExitStatus, Report, Result, Trust

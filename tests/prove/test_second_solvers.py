@@ -12,8 +12,9 @@ from importlib import import_module
 
 import pytest
 
-from hvproofs.decide.pool import SolverFactory, default_jobs
+from hvproofs.decide.pool import default_jobs
 from hvproofs.decide.solver import Status
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.errors import MissingExtraError
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import ExitStatus, Trust
