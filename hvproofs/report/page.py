@@ -15,7 +15,6 @@ from hvproofs.refute.counterexample import Counterexample, PlacedArea
 from hvproofs.refute.fields import Span, spans
 from hvproofs.spec.contract import Call, Side
 
-COLUMNS = 80
 CELLS = 64  # characters of the map of one page
 FOLD = 5  # elements of a list shown one by one before the rest is folded
 
