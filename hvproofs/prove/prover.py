@@ -13,17 +13,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 
+from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.pool import silent
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.texts import Task, decide_all
+from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.judge import Judge, Outcome, consistency, whole
-from hvproofs.prove.result import Report, Result, Trust
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
@@ -51,6 +53,11 @@ class Options:
     unsat: frozenset[str] = frozenset()
     progress: Callable[[int], None] = silent  # told of texts finished
     started: Callable[[int], None] = silent  # told how many texts there are
+
+    @property
+    def means(self) -> Means:
+        """The solvers and the effort, for what is asked one at a time."""
+        return Means(self.factory, self.second, self.rlimit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +140,7 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
 
 def trusted(result: Result, least: Trust) -> Result:
     """The result, or unknown where it has less trust than asked for."""
-    order = list(Trust)
-    if result.trust is None or order.index(result.trust) >= order.index(least):
+    if result.trust is None or result.trust.reaches(least):
         return result
     reason = f"{result.verdict.value} by one solver, not {least.value}"
     return replace(result, verdict=Verdict.UNKNOWN, trust=None, reason=reason, counterexample=None)

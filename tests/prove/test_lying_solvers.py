@@ -11,9 +11,10 @@ import pytest
 
 from hvproofs.decide.solver import NullSolver, Reply, Session, Status
 from hvproofs.decide.solvers import z3_factory
+from hvproofs.decide.trust import Trust
 from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report, Result, Trust
+from hvproofs.prove.result import ExitStatus, Report, Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side

@@ -15,9 +15,10 @@ import pytest
 from hvproofs.decide.pool import default_jobs
 from hvproofs.decide.solver import Status
 from hvproofs.decide.solvers import SolverFactory
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import MissingExtraError
 from hvproofs.prove.prover import Options, claims, prove
-from hvproofs.prove.result import ExitStatus, Trust
+from hvproofs.prove.result import ExitStatus
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
