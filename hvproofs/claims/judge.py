@@ -89,7 +89,9 @@ def judge(
     """
     alone = replace(options, jobs=1, cores=False, progress=silent, started=silent)
     parts = [part for claim in claims for part in claim.part]
-    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims")
+    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims",
+                progress=options.progress)  # fmt: skip
+    options.started(len(parts))
     rest = iter(work.run(parts, options.jobs))
     return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)
 

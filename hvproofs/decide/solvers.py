@@ -7,12 +7,15 @@ import pkgutil
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from hvproofs import decide
-from hvproofs.decide.solver import Solver
 from hvproofs.errors import UsageError
 
-SolverFactory = Callable[[int], Solver]  # of an effort for one check; goes to other processes
+if TYPE_CHECKING:
+    from hvproofs.decide.solver import Solver
+
+SolverFactory = Callable[[int], "Solver"]  # of an effort for one check; goes to other processes
 
 SUFFIX = "_solver"
 DEFAULT = "z3"

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from hvproofs import __version__
 from hvproofs.claims.answer import Answer, Answered
 from hvproofs.report.fill import COLUMNS, filled
+from hvproofs.report.json import SCHEMA_VERSION, Json
 from hvproofs.report.text import refutation
 from hvproofs.spec.claim import Outcome, Part, Question, Reach
 from hvproofs.spec.corpus import Corpus
@@ -197,6 +200,20 @@ def section(answered: Iterable[Answered], corpus: Corpus) -> str:
                     f"{answer.finding.reason}"
                 )
     return "\n".join([*lines, "", *errors, ""]) if errors else "\n".join([*lines, ""])
+
+
+def claims_json(answered: Iterable[Answered]) -> Json:
+    """A run of `explain-claim`: how many parts have each verdict, and the parts."""
+    answered = tuple(answered)
+    answers = [answer for one in answered for answer in one.answers]
+    count = Counter(answer.verdict for answer in answers)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "hvproofs", "version": __version__},
+        "summary": {outcome.value: count[outcome] for outcome in Outcome}
+        | {"unexpected": sum(not answer.as_expected for answer in answers)},
+        "results": claim_json(answered),
+    }
 
 
 def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:
