@@ -17,6 +17,7 @@ from hvproofs.cli.common import (
     format_option,
     say,
 )
+from hvproofs.cli.ending import passing
 from hvproofs.report.formats import DEFAULT, writers
 from hvproofs.spec.contract import Arch
 
@@ -131,6 +132,7 @@ new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
 
 
 @new.command("hypercall")
+@passing
 def new_hypercall(
     name: Annotated[str, typer.Option("--name", help="The TLFS name.")] = "",
     call_code: Annotated[str, typer.Option("--call-code", help="Such as 0x50.")] = "0xffff",

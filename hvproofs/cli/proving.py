@@ -33,6 +33,7 @@ from hvproofs.decide import solvers
 from hvproofs.errors import SpecError
 from hvproofs.report.formats import DEFAULT, Listed, Run, formats, writers
 from hvproofs.report.kinds import ListKind
+from hvproofs.status import ExitStatus
 
 if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
@@ -90,7 +91,7 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
-    from hvproofs.claims.answer import status, worst
+    from hvproofs.claims.answer import status
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection, candidates, check_expectations
 
@@ -110,7 +111,7 @@ def prove(
     answered = _claims(corpus, options, report) if everything else ()
     run = Run(report, answered, corpus, brief=everything and not verbose)
     emit(writers(lambda one: one.prove)[format_](run), output)
-    raise typer.Exit(worst(report.status, status(answered)).value)
+    raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
 
 
 def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:

@@ -14,14 +14,15 @@ import signal
 import sys
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from hvproofs.decide.lifeline import end_with
+from hvproofs.decide.reached import Reached, reaching
 
 # So many workers that die one after the other, with no answer between: it is not the work.
 DEATHS = 8
@@ -56,12 +57,12 @@ class Work(Generic[T, R]):
 
         With `jobs` of 1, or no more than a chunk of items, all is done in this process.
         """
-        with _reaching(self.what, len(items)) as reached:
+        with reaching(self.what, len(items)) as reached:
             if jobs <= 1 or len(items) <= self.chunk:
                 return [self._here(item, reached) for item in items]
             return _Pool(self, items, min(jobs, -(-len(items) // self.chunk)), reached).run()
 
-    def _here(self, item: T, reached: _Reached) -> R:
+    def _here(self, item: T, reached: Reached) -> R:
         try:
             found = self.do(item)
         except MemoryError as error:
@@ -69,32 +70,6 @@ class Work(Generic[T, R]):
         reached.done += 1
         self.progress(1)
         return found
-
-
-@dataclass(slots=True)
-class _Reached:
-    """How far a run has come."""
-
-    what: str
-    of: int
-    done: int = 0
-
-
-_RUNNING: list[_Reached] = []  # runs of this process, the outermost first
-
-
-@contextmanager
-def _reaching(what: str, of: int) -> Iterator[_Reached]:
-    _RUNNING.append(_Reached(what, of))
-    try:
-        yield _RUNNING[-1]
-    finally:
-        _RUNNING.pop()
-
-
-def how_far() -> str:
-    """How far this process has come, as "3 of 40 files"; empty where no work is under way."""
-    return next((f"{one.done} of {one.of} {one.what}" for one in _RUNNING), "")
 
 
 @dataclass(slots=True)
@@ -157,7 +132,7 @@ def _answer(do: Callable[[Any], Any], item: Any) -> tuple[bool, Any]:
 class _Pool(Generic[T, R]):
     """One run on several processes."""
 
-    def __init__(self, work: Work[T, R], items: Sequence[T], jobs: int, reached: _Reached) -> None:
+    def __init__(self, work: Work[T, R], items: Sequence[T], jobs: int, reached: Reached) -> None:
         self._work, self._items, self._jobs, self._reached = work, items, jobs, reached
         order = work.rank or (lambda _: 0)
         self._waiting = deque(sorted(range(len(items)), key=lambda place: order(items[place])))

@@ -20,13 +20,13 @@ from hvproofs.audit.llvm.inputs import Inputs, find
 from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
 from hvproofs.audit.result import RULES_OF_SITES
 from hvproofs.errors import SpecError, UsageError
-from hvproofs.prove.result import ExitStatus
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
 from hvproofs.report.audit.run import Request, audited, run_audit
 from hvproofs.spec.contract import Arch
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 pytest.importorskip("llvmlite")
 pytest.importorskip("z3")

@@ -12,13 +12,13 @@ from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.audit.sites.recognise import named
 from hvproofs.errors import UsageError
-from hvproofs.prove.result import ExitStatus
 from hvproofs.report.audit.baseline import load_baseline, only_new
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.fold import fold, in_build
 from hvproofs.report.audit.render import function
 from hvproofs.report.formats import DEFAULT, Audited, formats, writers
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
+from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)
