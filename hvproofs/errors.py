@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,6 +46,12 @@ class Diagnostic:
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
+def near(name: str, known: Iterable[str]) -> str:
+    """A hint that names what was probably meant; empty where nothing is near."""
+    close = get_close_matches(name, list(known))
+    return f"did you mean {' or '.join(close)}?" if close else ""
+
+
 class HvproofsError(Exception):
     """Base of every error this package raises on purpose."""
 
@@ -55,7 +62,11 @@ class SpecError(HvproofsError):
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Keep the faults in the order of their places."""
         self.diagnostics: tuple[Diagnostic, ...] = tuple(sorted(set(diagnostics)))
-        super().__init__("\n".join(map(str, self.diagnostics)))
+        super().__init__(self.diagnostics)
+
+    def __str__(self) -> str:
+        """A fault a line."""
+        return "\n".join(map(str, self.diagnostics))
 
 
 class UsageError(HvproofsError):
@@ -67,6 +78,11 @@ class MissingExtraError(HvproofsError):
 
     def __init__(self, extra: str, package: str) -> None:
         """`extra` is the optional feature, `package` what could not be imported."""
-        super().__init__(
-            f"{package} is not installed; run: python -m pip install 'hvproofs[{extra}]'"
+        super().__init__(extra, package)
+        self.extra, self.package = extra, package
+
+    def __str__(self) -> str:
+        """What to run."""
+        return (
+            f"{self.package} is not installed; run: python -m pip install 'hvproofs[{self.extra}]'"
         )

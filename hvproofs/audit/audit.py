@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,8 +26,9 @@ from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.judge import Judge
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.guard import Guarded
-from hvproofs.decide.pool import SolverFactory, submit, z3_factory
+from hvproofs.decide.pool import Work
 from hvproofs.decide.solver import DEFAULT_RLIMIT
+from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
@@ -89,8 +87,8 @@ class _Work:
         return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
 
 
-def _ended(path: str, error: BaseException) -> _Part:
-    what = f"the process that audited this file ended: {type(error).__name__}"
+def _lost(path: str, how: str) -> _Part:
+    what = f"the process that audited this file ended: {how}"
     return _Part(failed=(Diagnostic(Location(path), what, hint="audit it alone: --jobs 1"),))
 
 
@@ -102,33 +100,21 @@ def _size(path: str) -> int:
         return 0
 
 
-def _parts(work: _Work, files: Sequence[str], options: AuditOptions) -> Iterator[_Part]:
-    """Every file's part, in the order of the files, however many processes there are."""
-    if options.jobs <= 1 or len(files) <= 1:
-        yield from map(work.part, files)
-        return
-    # forkserver: a fresh interpreter that never copies this process's threads.
-    context = multiprocessing.get_context("forkserver")
-    with ProcessPoolExecutor(min(options.jobs, len(files)), mp_context=context) as executor:
-        # The largest first: none of them is to be left for the end, when one process idles.
-        order = sorted(files, key=_size, reverse=True)
-        futures = {path: submit(executor, work.part, path) for path in order}
-        for path in files:
-            try:
-                yield futures[path].result()
-            except (BrokenProcessPool, MemoryError) as error:
-                yield _ended(path, error)
-
-
 def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
     inputs = find(paths, guest.kept)
     quiet = replace(options, progress=_silent)  # a terminal stays with this process
     work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, quiet)
-    parts: list[_Part] = []
-    for part in _parts(work, inputs.files, options):
-        parts.append(part)
-        options.progress(len(parts), len(inputs.files))
+    done = 0
+
+    def told(count: int) -> None:
+        nonlocal done
+        done += count
+        options.progress(done, len(inputs.files))
+
+    # The largest first: none of them is to be left for the end, when one process idles.
+    pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path), progress=told)
+    parts = pool.run(inputs.files, options.jobs)
     sites = tuple(one for part in parts for one in part.sites)
     bad = (*inputs.bad, *(one for part in parts for one in part.bad))
     failed = (*inputs.missing, *(one for part in parts for one in part.failed))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from hvproofs.audit.llvm.ir import DebugLoc
 from hvproofs.audit.sites.recognise import Placement
 from hvproofs.errors import Diagnostic
-from hvproofs.prove.result import ExitStatus
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 # The rules a call site is held to.
 RULES_OF_SITES = tuple(id_ for id_, rule in RULES.items() if rule.at_sites)

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hvproofs.decide.trust import Trust
-from hvproofs.prove.result import ExitStatus, Result
+from hvproofs.prove.result import Result
 from hvproofs.spec.claim import THEOREMS, Claim, Outcome, Part
+from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,3 @@ def status(answered: Iterable[Answered]) -> ExitStatus:
     if any(part.verdict is Outcome.UNKNOWN for part in parts):
         return ExitStatus.UNDECIDED
     return ExitStatus.AS_EXPECTED
-
-
-def worst(one: ExitStatus, other: ExitStatus) -> ExitStatus:
-    """How a run ends that consists of two; 2 beats 1 beats 3 beats 0."""
-    order = (ExitStatus.AS_EXPECTED, ExitStatus.UNDECIDED, ExitStatus.UNEXPECTED,
-             ExitStatus.BAD_INPUT)  # fmt: skip
-    return max(one, other, key=order.index)

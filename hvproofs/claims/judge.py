@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
@@ -19,7 +16,7 @@ from hvproofs.claims.model import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
 from hvproofs.decide.asker import Asker
-from hvproofs.decide.pool import silent
+from hvproofs.decide.pool import Work, silent
 from hvproofs.errors import UsageError
 from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Claim, Outcome, Part, Question
@@ -92,21 +89,12 @@ def judge(
     """
     alone = replace(options, jobs=1, cores=False, progress=silent, started=silent)
     parts = [part for claim in claims for part in claim.part]
-    if options.jobs <= 1:
-        answers = [answer(part, corpus, alone, drop=drop) for part in parts]
-    else:
-        context = multiprocessing.get_context("forkserver")
-        with ProcessPoolExecutor(options.jobs, mp_context=context) as executor:
-            work = partial(answer, corpus=corpus, options=alone, drop=drop)
-            futures = [executor.submit(work, part) for part in parts]
-            answers = [_got(part, future) for part, future in zip(parts, futures, strict=True)]
-    rest = iter(answers)
+    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims",
+                progress=options.progress)  # fmt: skip
+    options.started(len(parts))
+    rest = iter(work.run(parts, options.jobs))
     return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)
 
 
-def _got(part: Part, future: Future[Answer]) -> Answer:
-    try:
-        return future.result()
-    except (BrokenProcessPool, MemoryError) as error:
-        reason = f"the process ended: {type(error).__name__}"
-        return Answer(part, Finding(Outcome.UNKNOWN, reason), None)
+def _lost(part: Part, how: str) -> Answer:
+    return Answer(part, Finding(Outcome.UNKNOWN, f"the process ended: {how}"), None)

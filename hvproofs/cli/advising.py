@@ -8,13 +8,16 @@ from typing import Annotated, Optional
 import typer
 
 from hvproofs.cli.common import (
-    Format,
-    FormatOption,
     OutputOption,
     RlimitOption,
+    SolverOption,
     SpecOption,
     emit,
+    format_option,
+    means,
 )
+from hvproofs.decide import solvers
+from hvproofs.report.formats import DEFAULT, writers
 
 _Count = Optional[int]  # noqa: UP045 - typer reads this at run time
 _Text = Optional[str]  # noqa: UP045 - likewise
@@ -31,6 +34,7 @@ SliceUs = Annotated[
     int, typer.Option(metavar="T", min=1, max=10**9, help="When the hypervisor yields.")
 ]
 Plot = Annotated[_Text, typer.Option(metavar="FILE.svg", help="Draw calls, memory and time.")]
+FormatOption = Annotated[str, format_option(lambda one: one.advise)]
 ArchGlob = Annotated[str, typer.Option("--arch", help="Glob of architectures.")]
 Variant = Annotated[_Text, typer.Option(help="The reading to take where sources differ.")]
 
@@ -42,12 +46,13 @@ def advise(
     call_ns: CallNs = None,
     entry_ns: EntryNs = None,
     slice_us: SliceUs = 50,
-    format_: FormatOption = Format.TEXT,
+    format_: FormatOption = DEFAULT,
     output: OutputOption = None,
     plot: Plot = None,
     arch: ArchGlob = "*",
     variant: Variant = None,
     rlimit: RlimitOption = 0,
+    solver: SolverOption = solvers.DEFAULT,
     spec: SpecOption = None,
 ) -> None:
     """Compare the partitions of memory between the two areas of a call.
@@ -60,14 +65,10 @@ def advise(
     from hvproofs.advise.advice import advise as work_out
     from hvproofs.advise.advice import choose_call, load_contracts
     from hvproofs.advise.cost import Cost
-    from hvproofs.decide.asker import Means
-    from hvproofs.decide.solver import DEFAULT_RLIMIT
-    from hvproofs.report import json
-    from hvproofs.report.advice import advice_json, advice_text
 
     call = choose_call(load_contracts(spec or []), hypercall, arch, variant)
     advice = work_out(
-        call, Means(rlimit=rlimit or DEFAULT_RLIMIT), entries=entries, cpus=cpus,
+        call, means(solver, rlimit), entries=entries, cpus=cpus,
         cost=Cost(call_ns, entry_ns, slice_us * 1000),
     )  # fmt: skip
     if plot is not None:
@@ -75,6 +76,5 @@ def advise(
         from hvproofs.report.plot import plot_svg
 
         write_file(plot, plot_svg(advice))
-    as_json = format_ is Format.JSON
-    emit(json.dumps(advice_json(advice)) if as_json else advice_text(advice), output)
+    emit(writers(lambda one: one.advise)[format_](advice), output)
     raise typer.Exit(0 if advice.proved else 3)

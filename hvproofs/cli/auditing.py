@@ -9,9 +9,19 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.cli.common import JobsOption, OutputOption, RlimitOption, SpecOption, emit
+from hvproofs.cli.common import (
+    JobsOption,
+    OutputOption,
+    RlimitOption,
+    SolverOption,
+    SpecOption,
+    emit,
+    format_option,
+    means,
+)
+from hvproofs.decide import solvers
 from hvproofs.errors import UsageError
-from hvproofs.report.audit.form import Form
+from hvproofs.report.formats import DEFAULT
 from hvproofs.spec.contract import Arch
 
 PATIENCE = 2.0  # seconds without a word
@@ -47,6 +57,7 @@ ArchOption = Annotated[
 GuestOption = Annotated[
     str, typer.Option("--guest", help="Facts about the guest: a shipped name or a .toml file.")
 ]
+FormatOption = Annotated[str, format_option(lambda one: one.audit)]
 Configuration = Annotated[
     str,
     typer.Option(
@@ -63,12 +74,13 @@ def audit(
     baseline: Baseline = None,
     arch: ArchOption = None,
     configuration: Configuration = "",
-    format_: Annotated[Form, typer.Option("--format", help="How to write the result.")] = Form.TEXT,
+    format_: FormatOption = DEFAULT,
     classified: Classified = None,
     assume: Assume = None,
     output: OutputOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
+    solver: SolverOption = solvers.DEFAULT,
     spec: SpecOption = None,
 ) -> None:
     """Judge the hypercall call sites of real guest code.
@@ -93,14 +105,13 @@ def audit(
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.solver import DEFAULT_RLIMIT
     from hvproofs.report.audit.run import Request, run_audit
 
-    shown = _Progress()
+    shown, asked = _Progress(), means(solver, rlimit)
     request = Request(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
-        AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown,
+        AuditOptions(factory=asked.factory, rlimit=asked.rlimit, arch=arch, progress=shown,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip

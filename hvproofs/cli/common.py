@@ -11,16 +11,29 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
+from hvproofs.decide import solvers
+from hvproofs.errors import UsageError
+from hvproofs.report.formats import Format, writers
+
 if TYPE_CHECKING:
-    from hvproofs.decide.pool import SolverFactory
+    from hvproofs.decide.asker import Means
     from hvproofs.prove.prover import Options
 
 
-class Format(Enum):
-    """The forms of a result."""
+def one_of(option: str, names: tuple[str, ...], help_: str) -> Any:
+    """An option that takes one of some names; any other is an error that lists them."""
 
-    TEXT = "text"  # for people and mails
-    JSON = "json"  # for programs; the same input gives the same bytes
+    def known(value: str | None) -> str | None:
+        if value is not None and value not in names:
+            raise typer.BadParameter(f"'{value}' is not one of {', '.join(names)}")
+        return value
+
+    return typer.Option(option, metavar=f"[{'|'.join(names)}]", callback=known, help=help_)
+
+
+def format_option(command: Callable[[Format], object | None]) -> Any:
+    """The formats that a command can be written in."""
+    return one_of("--format", tuple(writers(command)), "How to write the result.")
 
 
 HypercallOption = Annotated[
@@ -28,7 +41,6 @@ HypercallOption = Annotated[
 ]
 SchemeOption = Annotated[str, typer.Option("--scheme", metavar="G", help="Glob of scheme ids.")]
 RuleOption = Annotated[str, typer.Option("--rule", metavar="G", help="Glob of rule ids.")]
-FormatOption = Annotated[Format, typer.Option("--format", help="How to write the result.")]
 OutputOption = Annotated[
     Optional[str],  # noqa: UP045 - typer reads this at run time
     typer.Option("--output", metavar="FILE", help="Write the result there instead of stdout."),
@@ -49,6 +61,11 @@ VerboseOption = Annotated[
 DumpOption = Annotated[
     Optional[str],  # noqa: UP045 - likewise
     typer.Option("--dump-smt", metavar="DIR", help="Write each theorem's SMT-LIB text there."),
+]
+SolverOption = Annotated[str, one_of("--solver", solvers.names(), "Who is asked.")]
+SecondOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    one_of("--second", solvers.names(), "Who is asked, too, for trust cross-checked."),
 ]
 
 
@@ -102,23 +119,32 @@ def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], No
     return bar, start, advance
 
 
+def means(
+    solver: str, rlimit: int, trust: TrustLevel = TrustLevel.SOLVER, second: str | None = None
+) -> Means:
+    """Whom to ask, and how hard to try; a solver that is not installed is told at once."""
+    from hvproofs.decide.asker import Means
+    from hvproofs.decide.solver import DEFAULT_RLIMIT
+
+    if second == solver:
+        raise UsageError(f"--second {second}: that is the solver that is asked first")
+    if second is None and trust is TrustLevel.CROSS_CHECKED:
+        second = solvers.second(solver)
+    other = None if second is None else solvers.factory(second)
+    return Means(solvers.factory(solver), other, rlimit or DEFAULT_RLIMIT)
+
+
 def prover_options(
-    jobs: int, rlimit: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
+    asked: Means, jobs: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
 ) -> tuple[Options, AbstractContextManager[Any]]:
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.solver import DEFAULT_RLIMIT
     from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
 
-    second: SolverFactory | None = None
-    if trust is TrustLevel.CROSS_CHECKED:
-        from hvproofs.decide.cvc5_solver import factory
-
-        second = factory
-
     context, start, advance = progress("proving")
     options = Options(
-        rlimit=rlimit or DEFAULT_RLIMIT, jobs=jobs or default_jobs(), cores=cores,
-        started=start, progress=advance, second=second, least=Trust(trust.value),
+        factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
+        jobs=jobs or default_jobs(), cores=cores, started=start, progress=advance,
+        least=Trust(trust.value),
     )  # fmt: skip
     return options, context

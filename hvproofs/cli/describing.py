@@ -10,15 +10,19 @@ from typing import Annotated, Optional
 import typer
 
 from hvproofs.cli.common import (
-    Format,
-    FormatOption,
     HypercallOption,
     OutputOption,
     SpecOption,
     emit,
+    format_option,
     say,
 )
+from hvproofs.cli.ending import passing
+from hvproofs.report.formats import DEFAULT, writers
 from hvproofs.spec.contract import Arch
+
+DriftFormat = Annotated[str, format_option(lambda one: one.drift)]
+LintFormat = Annotated[str, format_option(lambda one: one.lint_tlfs)]
 
 
 def drift(
@@ -36,7 +40,7 @@ def drift(
     complete: Annotated[
         bool, typer.Option("--complete", help="What the source lacks is drift, too.")
     ] = False,
-    format_: FormatOption = Format.TEXT,
+    format_: DriftFormat = DEFAULT,
     output: OutputOption = None,
     spec: SpecOption = None,
 ) -> None:
@@ -48,15 +52,13 @@ def drift(
     Exit status: 0 no drift, 1 drift, 2 bad input.
     """
     from hvproofs import drift as drifting
-    from hvproofs.report import json
     from hvproofs.spec.corpus import load_shipped
 
     report = drifting.drift(
         source, load_shipped(spec or []), hypercall, arch=arch, base=base, complete=complete,
         progress=say if sys.stderr.isatty() else _silent,
     )  # fmt: skip
-    as_json = format_ is Format.JSON
-    emit(json.dumps(drifting.to_json(report)) if as_json else drifting.render_text(report), output)
+    emit(writers(lambda one: one.drift)[format_](report), output)
     raise typer.Exit(report.status)
 
 
@@ -66,7 +68,7 @@ def _silent(message: str) -> None:
 
 def lint_tlfs(
     directory: Annotated[str, typer.Argument(metavar="DIR", help="A checkout of the TLFS pages.")],
-    format_: FormatOption = Format.TEXT,
+    format_: LintFormat = DEFAULT,
     output: OutputOption = None,
 ) -> None:
     """Find the TLFS pages' own inconsistencies.
@@ -74,16 +76,9 @@ def lint_tlfs(
     Exit status: 0 none, 1 some, 2 bad input.
     """
     from hvproofs import drift as drifting
-    from hvproofs.report import json
 
     findings = drifting.lint_tlfs(directory)
-    as_json = format_ is Format.JSON
-    emit(
-        json.dumps(drifting.lint_to_json(findings))
-        if as_json
-        else drifting.render_lint_text(findings),
-        output,
-    )
+    emit(writers(lambda one: one.lint_tlfs)[format_](findings), output)
     raise typer.Exit(1 if findings else 0)
 
 
@@ -137,6 +132,7 @@ new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
 
 
 @new.command("hypercall")
+@passing
 def new_hypercall(
     name: Annotated[str, typer.Option("--name", help="The TLFS name.")] = "",
     call_code: Annotated[str, typer.Option("--call-code", help="Such as 0x50.")] = "0xffff",

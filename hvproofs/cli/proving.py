@@ -10,33 +10,42 @@ import typer
 
 from hvproofs.cli.common import (
     DumpOption,
-    Format,
-    FormatOption,
     HypercallOption,
     JobsOption,
     OutputOption,
     RlimitOption,
     RuleOption,
     SchemeOption,
+    SecondOption,
+    SolverOption,
     SpecOption,
     TrustLevel,
     TrustOption,
     VariantOption,
     VerboseOption,
     emit,
+    format_option,
+    means,
     prover_options,
     say,
 )
+from hvproofs.decide import solvers
 from hvproofs.errors import SpecError
+from hvproofs.report.formats import DEFAULT, Listed, Run, formats, writers
 from hvproofs.report.kinds import ListKind
 from hvproofs.spec.tlfs import MAX_REPS
+from hvproofs.status import ExitStatus
 
 if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
     from hvproofs.prove.prover import Options
     from hvproofs.prove.result import Report
-    from hvproofs.prove.selection import Selection
+    from hvproofs.prove.selection import Candidate, Selection
     from hvproofs.spec.corpus import Corpus
+
+ProveFormat = Annotated[str, format_option(lambda one: one.prove)]
+ClaimFormat = Annotated[str, format_option(lambda one: one.explain_claim)]
+ListFormat = Annotated[str, format_option(lambda one: one.listing)]
 
 
 def _with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple[Corpus, Selection]:
@@ -63,12 +72,14 @@ def prove(
     scheme: SchemeOption = "*",
     rule: RuleOption = "*",
     variant: VariantOption = "*",
-    format_: FormatOption = Format.TEXT,
+    format_: ProveFormat = DEFAULT,
     output: OutputOption = None,
     spec: SpecOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
+    solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
+    second: SecondOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
 ) -> None:
@@ -81,16 +92,14 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
-    from hvproofs.claims.answer import status, worst
+    from hvproofs.claims.answer import status
     from hvproofs.prove import prover
-    from hvproofs.prove.selection import Selection, candidates, check_expectations
+    from hvproofs.prove.selection import Selection
 
     selection = Selection(hypercall, scheme, rule, variant)
-    corpus, selection = _with_own(specs or [], selection, spec or [])
-    chosen = candidates(corpus, selection)
-    everything = selection == Selection()
-    check_expectations(corpus, chosen, whole=everything)
-    options, context = prover_options(jobs, rlimit, cores=format_ is Format.JSON, trust=trust)
+    corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
+    asked = means(solver, rlimit, trust, second)
+    options, context = prover_options(asked, jobs, cores=formats()[format_].hypotheses, trust=trust)
     with context:
         report = prover.prove(chosen, options)
     if dump is not None:
@@ -98,25 +107,22 @@ def prove(
 
         say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
     answered = _claims(corpus, options, report) if everything else ()
-    brief = everything and not verbose
-    emit(_written(report, answered, corpus, format_, brief=brief), output)
-    raise typer.Exit(worst(report.status, status(answered)).value)
+    run = Run(report, answered, corpus, brief=everything and not verbose)
+    emit(writers(lambda one: one.prove)[format_](run), output)
+    raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
 
 
-def _written(
-    report: Report, answered: tuple[Answered, ...], corpus: Corpus, format_: Format, *, brief: bool
-) -> str:
-    """A run in the form asked for."""
-    from hvproofs.report import claim_text, json, text
+def _chosen(
+    specs: list[str], selection: Selection, extra: list[str]
+) -> tuple[Corpus, list[Candidate], bool]:
+    """The corpus, what is judged of it, and whether that is everything."""
+    from hvproofs.prove.selection import Selection, candidates, check_expectations
 
-    match format_:
-        case Format.TEXT:
-            claims_ = f"\n{claim_text.section(answered, corpus)}" if answered else ""
-            return text.prove_text(report, corpus, brief=brief) + claims_
-        case Format.JSON:
-            document = json.document(report)
-            document["results"] += claim_text.claim_json(answered)
-            return json.dumps(document)
+    corpus, selection = _with_own(specs, selection, extra)
+    chosen = candidates(corpus, selection)
+    everything = selection == Selection()
+    check_expectations(corpus, chosen, whole=everything)
+    return corpus, chosen, everything
 
 
 def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:
@@ -134,9 +140,13 @@ def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered,
 
 def explain_claim(
     claim: Annotated[str, typer.Argument(metavar="ID", help="Glob of claim ids.")],
+    format_: ClaimFormat = DEFAULT,
     output: OutputOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
+    solver: SolverOption = solvers.DEFAULT,
+    trust: TrustOption = TrustLevel.SOLVER,
+    second: SecondOption = None,
 ) -> None:
     """Answer a claim of the thread.
 
@@ -148,14 +158,16 @@ def explain_claim(
     """
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
-    from hvproofs.report.claim_text import claims_text
     from hvproofs.spec.corpus import load_shipped
 
     corpus = load_shipped()
     found = chosen(corpus, claim)
-    options, _ = prover_options(jobs, rlimit, cores=False)
-    answered = judge(found, corpus, options, drop=len(found) == 1)
-    emit(claims_text(answered), output)
+    options, context = prover_options(
+        means(solver, rlimit, trust, second), jobs, cores=False, trust=trust
+    )
+    with context:
+        answered = judge(found, corpus, options, drop=len(found) == 1)
+    emit(writers(lambda one: one.explain_claim)[format_](answered), output)
     raise typer.Exit(status(answered).value)
 
 
@@ -175,6 +187,7 @@ def explain(
     ] = None,
     spec: SpecOption = None,
     output: OutputOption = None,
+    solver: SolverOption = solvers.DEFAULT,
 ) -> None:
     """Explain one hypercall under one scheme.
 
@@ -190,7 +203,7 @@ def explain(
     corpus = load_shipped(spec or [])
     chosen = candidates(corpus, Selection(hypercall, scheme))
     candidate = one_reading(chosen, arch, variant)
-    options, _ = prover_options(1, 0, cores=True)
+    options, _ = prover_options(means(solver, 0), 1, cores=True)
     report = prover.prove([candidate], options)
     emit(explain_text(candidate, report.results, entries), output)
     raise typer.Exit(report.status.value)
@@ -202,7 +215,7 @@ def list_(
         typer.Argument(metavar="[KIND]", help="hypercalls, schemes or rules; none: all three."),
     ] = None,
     pattern: Annotated[str, typer.Argument(metavar="[G]", help="Glob of names or ids.")] = "*",
-    format_: FormatOption = Format.TEXT,
+    format_: ListFormat = DEFAULT,
     spec: SpecOption = None,
 ) -> None:
     """List the hypercalls, schemes and rules.
@@ -210,16 +223,11 @@ def list_(
     Sizes are in bytes, as header + elements: 16+4n is 16 bytes and 4 more for
     each of n entries; 8v is a variable header of v qwords.
     """
-    from hvproofs.report import json
-    from hvproofs.report.listing import listing, listing_text
     from hvproofs.spec.corpus import load_shipped
 
     corpus = load_shipped(spec or [], expressions=bool(spec))
-    kinds = list(ListKind) if kind is None else [kind]
-    if format_ is Format.JSON:
-        emit(json.dumps(listing(corpus, kinds, pattern)), None)
-    else:
-        emit(listing_text(corpus, kinds, pattern), None)
+    listed = Listed(corpus, tuple(ListKind) if kind is None else (kind,), pattern)
+    emit(writers(lambda one: one.listing)[format_](listed), None)
 
 
 def lint(

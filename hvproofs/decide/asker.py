@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hvproofs.decide.guard import Guarded
-from hvproofs.decide.pool import SolverFactory, z3_factory
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b

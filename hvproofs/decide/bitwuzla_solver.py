@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status
 from hvproofs.errors import MissingExtraError
 from hvproofs.terms.smtlib import Script
 
@@ -48,7 +48,7 @@ class BitwuzlaSolver:
             if result is bitwuzla.Result.UNSAT:
                 return Reply(Status.UNSAT)
             if result is not bitwuzla.Result.SAT:
-                return Reply(Status.UNKNOWN, reason="bitwuzla gave up")
+                return Reply(Status.UNKNOWN, reason=SPENT)  # nothing else stops it
             terms = {str(term).strip("|"): term for term in parser.get_declared_funs()}
             return Reply(Status.SAT, {
                 name: int(solver.get_value(terms[name]).value(10))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status
 from hvproofs.errors import MissingExtraError
 from hvproofs.terms.smtlib import Script
 
@@ -49,8 +49,10 @@ class Cvc5Solver:
             if result.isUnsat():
                 return Reply(Status.UNSAT)
             if not result.isSat():
-                reason = result.getUnknownExplanation().name.lower()
-                return Reply(Status.UNKNOWN, reason=f"cvc5: {reason}")
+                why = result.getUnknownExplanation()
+                spent = why is cvc5.UnknownExplanation.RESOURCEOUT
+                reason = SPENT if spent else f"cvc5: {why.name.lower()}"
+                return Reply(Status.UNKNOWN, reason=reason)
             terms = {term.getSymbol(): term for term in names.getDeclaredTerms()}
             return Reply(Status.SAT, {
                 name: int(solver.getValue(terms[name]).getBitVectorValue(10))

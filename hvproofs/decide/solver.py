@@ -19,6 +19,7 @@ from hvproofs.terms.smtlib import Script
 DEFAULT_RLIMIT = 50_000_000
 # The many small questions of minimisation: giving up on one costs minimality only.
 SESSION_RLIMIT = 1_000_000
+SPENT = "the effort allowed ran out; --rlimit allows more"  # the reason of any such unknown
 
 
 class Status(Enum):

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 import z3
 
-from hvproofs.decide.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, SPENT, Reply, Session, Status
 from hvproofs.terms.smtlib import Script
 
 # Of one process, in MB: the dearest text shipped takes a tenth. What needs more is unknown.
 MEMORY = 1500
+# How Z3 says that its effort is used up. Nothing else cancels it: Ctrl-C is left to the process.
+_SPENT = ("max. resource limit exceeded", "canceled")
 
 
 class Z3Solver:
@@ -27,6 +29,7 @@ class Z3Solver:
         """Judge a script in a fresh context."""
         solver = z3.Solver(ctx=z3.Context())
         solver.set("rlimit", self.rlimit)
+        solver.set("ctrl_c", False)
         try:
             solver.from_string(script.text)
             return _reply(solver, solver.check(), script)
@@ -55,6 +58,7 @@ class _Z3Session:
             # A solver each: what an earlier question left behind must not matter.
             solver = z3.SolverFor("QF_BV", ctx=self._parser.ctx)
             solver.set("rlimit", self._rlimit)
+            solver.set("ctrl_c", False)
             solver.add(*(self._terms[text] for text in assertions))
             return _reply(solver, solver.check(), self._script)
         except z3.Z3Exception as error:
@@ -70,7 +74,8 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
     if result == z3.unsat:
         return Reply(Status.UNSAT)
     if result != z3.sat:
-        return Reply(Status.UNKNOWN, reason=solver.reason_unknown())
+        reason = solver.reason_unknown()
+        return Reply(Status.UNKNOWN, reason=SPENT if reason in _SPENT else reason)
     model = solver.model()
     values = {declaration.name(): model[declaration] for declaration in model.decls()}
     return Reply(
@@ -82,3 +87,8 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
             if name not in values or hasattr(values[name], "as_long")
         },
     )
+
+
+def factory(rlimit: int) -> Z3Solver:
+    """For `Options`: the process that solves makes its own."""
+    return Z3Solver(rlimit)

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 
 from hvproofs.drift.binary import Options, drift_build
 from hvproofs.drift.finding import Report
 from hvproofs.drift.tlfs.compare import drift_tlfs
-from hvproofs.errors import UsageError
+from hvproofs.errors import UsageError, near
 from hvproofs.spec.contract import Arch
 from hvproofs.spec.corpus import Corpus
 
@@ -44,9 +43,8 @@ def drift(
     contracts = [c for c in corpus.contracts.values() if c.is_called(hypercall)]
     if not contracts:
         known = [n for c in corpus.contracts.values() for n in (c.name, c.linux_name) if n]
-        close = get_close_matches(hypercall, known, n=3, cutoff=0.4)
-        hint = f"; did you mean {' or '.join(close)}?" if close else ""
-        raise UsageError(f"no contract matches '{hypercall}'{hint}")
+        hint = near(hypercall, known)
+        raise UsageError(f"no contract matches '{hypercall}'" + (f"; {hint}" if hint else ""))
     if Path(source).is_dir():
         return drift_tlfs(source, corpus, contracts, complete, progress)
     return drift_build(source, corpus, contracts, Options(arch, base, complete), progress)

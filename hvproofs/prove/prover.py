@@ -15,8 +15,10 @@ from hashlib import sha256
 
 from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
-from hvproofs.decide.pool import SolverFactory, Task, decide_all, silent, z3_factory
+from hvproofs.decide.pool import silent
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
+from hvproofs.decide.solvers import SolverFactory, z3_factory
+from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.severity import Assessment
@@ -15,15 +14,7 @@ from hvproofs.refute.exclusions import Exclusion
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
-
-
-class ExitStatus(Enum):
-    """How a run ends; 2 beats 1 beats 3 beats 0."""
-
-    AS_EXPECTED = 0  # all verdicts as expected
-    UNEXPECTED = 1  # at least one is proved or refuted against its expectation
-    BAD_INPUT = 2  # usage, unreadable or ill-formed input
-    UNDECIDED = 3  # nothing contradicts, but something is unknown
+from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from glob import escape
 
-from hvproofs.errors import Diagnostic, SpecError, UsageError
+from hvproofs.errors import Diagnostic, SpecError, UsageError, near
 from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import LocatedError, Shape, Situation, shape
@@ -83,14 +82,9 @@ def applies(scheme: Scheme, call: Call) -> bool:
     return names(scheme, call.contract) and has_areas(scheme, call)
 
 
-def _nearest(pattern: str, known: Iterable[str]) -> str:
-    close = get_close_matches(pattern, list(known), n=3, cutoff=0.4)
-    return f"did you mean {' or '.join(close)}?" if close else ""
-
-
 def _known(pattern: str, known: Iterable[str], what: str, *, found: bool) -> None:
     if not found:
-        hint = _nearest(pattern, known)
+        hint = near(pattern, known)
         raise UsageError(f"no {what} matches '{pattern}'" + (f"; {hint}" if hint else ""))
 
 
@@ -109,11 +103,11 @@ def misnamed(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
         if pattern in corpus.contracts:
             continue
         if not any(matches_call(contract, pattern) for contract in corpus.contracts.values()):
-            hint = _nearest(pattern, _names(corpus))
+            hint = near(pattern, _names(corpus))
             yield Diagnostic(place(path), f"no hypercall matches '{pattern}'", hint=hint)
     for index, expectation in enumerate(scheme.expect):
         if not any(fnmatchcase(rule.value, expectation.rule) for rule in RULES):
-            hint = _nearest(expectation.rule, [rule.value for rule in RULES])
+            hint = near(expectation.rule, [rule.value for rule in RULES])
             at = place(("expect", index, "rule"))
             yield Diagnostic(at, f"no rule matches '{expectation.rule}'", hint=hint)
 

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 
 from hvproofs import __version__
 from hvproofs.advise.optimum import Optimum
 from hvproofs.advise.partition import PartitionName
 from hvproofs.advise.result import Advice, Partition, State
+from hvproofs.report.fill import filled
 from hvproofs.report.json import SCHEMA_VERSION, Json
-from hvproofs.report.page import COLUMNS
 from hvproofs.report.text import call_label
 from hvproofs.spec.contract import Side
 from hvproofs.spec.scheme import Verdict
@@ -88,12 +87,6 @@ def advice_json(advice: Advice) -> Json:
     }
 
 
-def _paragraph(text: str, first: str = "", rest: str | None = None) -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=first, break_long_words=False,
-                subsequent_indent=first if rest is None else rest,
-                break_on_hyphens=False)  # fmt: skip
-
-
 def _size(side: Side) -> str:
     if not side.present:
         return "no bytes"
@@ -159,7 +152,7 @@ def _optimum_lines(partition: Partition) -> Iterator[str]:
         shown = f"{found.verdict.value} ({found.solver})"
         if found.verdict is not Verdict.PROVED:
             shown += f", {found.reason}"
-        yield from _paragraph(f"{what}: {shown}", "  ", "    ")
+        yield from filled(f"{what}: {shown}", "  ", "    ")
 
 
 def _slice_lines(advice: Advice) -> Iterator[str]:
@@ -172,12 +165,12 @@ def _slice_lines(advice: Advice) -> Iterator[str]:
     ]
     if not bounds:
         return
-    yield from _paragraph(
+    yield from filled(
         f"the hypervisor yields after {cost.slice_ns} ns: before a batch ends, or with it, from "
         f"these ns an entry on: {', '.join(bounds)}", "  ", "    ",
     )  # fmt: skip
     if cost.entries_per_slice is not None:
-        yield from _paragraph(
+        yield from filled(
             f"at {cost.entry_ns} ns an entry a slice holds {cost.entries_per_slice} entries: "
             "a larger batch saves no executions", "  ", "    ",
         )  # fmt: skip
@@ -187,7 +180,7 @@ def _slice_lines(advice: Advice) -> Iterator[str]:
             for p in advice.partitions
             if p.plain.executions is not None
         )
-        yield from _paragraph(
+        yield from filled(
             f"time = executions * {cost.call_ns} + entries * {cost.entry_ns} ns; executions: "
             f"{entered}", "  ", "    ",
         )  # fmt: skip
@@ -199,17 +192,17 @@ def advice_text(advice: Advice) -> str:
     shared = advice.partition(PartitionName.SHARED)
     if advice.impossible:
         for why in advice.impossible:
-            lines += _paragraph(f"impossible: {why}", "  ", "    ")
+            lines += filled(f"impossible: {why}", "  ", "    ")
     lines += _optimum_lines(shared)
     lines += _slice_lines(advice)
     on_demand = advice.partition(PartitionName.ON_DEMAND)
     if on_demand.plain.split.fits and on_demand.bytes_in_flight:
-        lines += _paragraph(
+        lines += filled(
             f"on-demand takes {on_demand.bytes_in_flight} bytes while a call is made; what it "
             "costs to get them is not in the time", "  ", "    ",
         )  # fmt: skip
     chosen = advice.recommended
     lines += ["", f"recommended: {chosen.name.value if chosen.name else 'none'}"]
     for reason in chosen.reasons:
-        lines += _paragraph(reason, "  - ", "    ")
+        lines += filled(reason, "  - ", "    ")
     return "\n".join(lines) + "\n"

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 from typing import Any
 
+from hvproofs import __version__
 from hvproofs.claims.answer import Answer, Answered
-from hvproofs.report.page import COLUMNS
+from hvproofs.report.fill import COLUMNS, filled
+from hvproofs.report.json import SCHEMA_VERSION, Json
 from hvproofs.report.text import refutation
 from hvproofs.spec.claim import Outcome, Part, Question, Reach
 from hvproofs.spec.corpus import Corpus
@@ -53,20 +55,15 @@ _WORDED = (Question.RULES_HOLD, Question.HARMLESS, Question.REGISTERS)
 MOST = 12  # computed sentences shown of one part
 
 
-def _filled(text: str, first: str, rest: str) -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=first, subsequent_indent=rest,
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
-
-
 def _asked(part: Part) -> Iterator[str]:
     """What was asked, in the terms of the question."""
     if part.scheme:
-        yield from _filled(f"schemes: {', '.join(part.scheme)}", "    ", "      ")
+        yield from filled(f"schemes: {', '.join(part.scheme)}", "    ", "      ")
     if part.condition:
         reach = "exactly when" if part.reach is Reach.EXACT else "at least when"
-        yield from _filled(f"{reach}: {part.condition}", "    ", "      ")
+        yield from filled(f"{reach}: {part.condition}", "    ", "      ")
     if part.show:
-        yield from _filled(f"shown: {part.show}", "    ", "      ")
+        yield from filled(f"shown: {part.show}", "    ", "      ")
 
 
 def _in_words(part: Part) -> list[str]:
@@ -78,10 +75,10 @@ def _rests(answer: Answer) -> Iterator[str]:
     """The hypotheses, and which of them change nothing."""
     if answer.part.hypotheses:
         mark = "; " if answer.part.question in _WORDED else ", "
-        yield from _filled(f"given: {mark.join(_in_words(answer.part))}", "    ", "      ")
+        yield from filled(f"given: {mark.join(_in_words(answer.part))}", "    ", "      ")
     idle = [name for name, used in answer.used or () if not used]
     if idle:
-        yield from _filled(f"unused: {', '.join(idle)}", "    ", "      ")
+        yield from filled(f"unused: {', '.join(idle)}", "    ", "      ")
     elif answer.used:
         yield "    each is needed: without it this is not shown"
 
@@ -90,19 +87,19 @@ def _found(answer: Answer) -> Iterator[str]:
     """What was computed: facts, exceptions, and what refutes."""
     found = answer.finding
     for fact in found.facts[:MOST]:
-        yield from _filled(f"- {fact}", "    ", "      ")
+        yield from filled(f"- {fact}", "    ", "      ")
     if len(found.facts) > MOST:
         yield f"    - and {len(found.facts) - MOST} more"
     if found.exceptions:
         yield "    exceptions, with the rules they break:"
         for name, why in found.exceptions:
-            yield from _filled(f"{name}: {why}", "      ", "        ")
+            yield from filled(f"{name}: {why}", "      ", "        ")
     told = answer.part.question is Question.HARMLESS and answer.verdict is Outcome.REFUTED
     if found.reason and not told:  # else the facts say it already
-        yield from _filled(f"because: {found.reason}", "    ", "      ")
+        yield from filled(f"because: {found.reason}", "    ", "      ")
     if found.values and answer.verdict is Outcome.REFUTED:
         values = ", ".join(f"{name} = {value}" for name, value in found.values)
-        yield from _filled(f"counterexample: {values}", "    ", "      ")
+        yield from filled(f"counterexample: {values}", "    ", "      ")
     if found.example is not None:
         yield "    counterexample:"
         yield from (line.rstrip() for line in refutation(found.example))
@@ -112,19 +109,19 @@ def part_lines(answer: Answer) -> list[str]:
     """One proposition with its answer."""
     part = answer.part
     word = " ".join(filter(None, (_WORD[answer.verdict], answer.finding.range)))
-    lines = _filled(f"{word}: {part.says}.", "* ", "  ")
+    lines = filled(f"{word}: {part.says}.", "* ", "  ")
     lines += [*_asked(part), *_rests(answer), *_found(answer)]
     if not answer.as_expected:
         lines.append(f"    expected {part.verdict.value}")
     elif part.right:
-        lines += _filled(f"right here: {part.right}", "    ", "      ")
+        lines += filled(f"right here: {part.right}", "    ", "      ")
     return [*lines, f"    by: {_BY[part.question]}"]
 
 
 def _quoted(answered: Answered) -> Iterator[str]:
     for passage in answered.claim.thread:
         yield f"On {passage.date}, {passage.who} wrote:"
-        yield from _filled(passage.says, "> ", "> ")
+        yield from filled(passage.says, "> ", "> ")
         yield ""
 
 
@@ -133,16 +130,16 @@ def claim_lines(answered: Answered) -> list[str]:
     claim = answered.claim
     head = f"[{claim.claim}] {claim.title}"
     lines = [
-        *_filled(head, "", "  "),
+        *filled(head, "", "  "),
         "",
         *_quoted(answered),
-        *_filled(claim.statement, "", ""),
+        *filled(claim.statement, "", ""),
         "",
     ]
     for answer in answered.answers:
         lines += [*part_lines(answer), ""]
     if any(part.question is Question.SIZES for part in claim.part):
-        lines += [*_filled(_LEGEND, "", ""), ""]
+        lines += [*filled(_LEGEND, "", ""), ""]
     return [*lines, *_concluded(answered)]
 
 
@@ -151,14 +148,14 @@ def _concluded(answered: Answered) -> list[str]:
     claim = answered.claim
     if not claim.conclusion or not answered.as_expected:
         return []
-    return [*_filled(claim.conclusion, "", ""), ""]
+    return [*filled(claim.conclusion, "", ""), ""]
 
 
 def _overview(answered: Sequence[Answered]) -> list[str]:
     """What follows from each claim, before the proofs."""
     lines = [
         "Hi all,", "",
-        *_filled(
+        *filled(
             "here is every question of the thread with an answer that was computed, not argued. "
             "In short first; below, for each, what was proved (a theorem), checked (for the range "
             "that is named, and no further) or refuted, under which hypotheses, with the "
@@ -166,7 +163,7 @@ def _overview(answered: Sequence[Answered]) -> list[str]:
         ), "",
     ]  # fmt: skip
     for one in answered:
-        lines += _filled(f"[{one.claim.claim}] {one.claim.title}", "", "  ")
+        lines += filled(f"[{one.claim.claim}] {one.claim.title}", "", "  ")
         told = _concluded(one) or ["Not answered as expected: see below.", ""]
         lines += [f"  {line}".rstrip() for line in _narrow(told)]
     return [*lines, "--", ""]
@@ -174,7 +171,7 @@ def _overview(answered: Sequence[Answered]) -> list[str]:
 
 def _narrow(lines: list[str]) -> list[str]:
     """A paragraph filled again, to be indented."""
-    return [*wrap(" ".join(lines), COLUMNS - 2, break_long_words=False, break_on_hyphens=False), ""]
+    return [*filled(" ".join(lines), width=COLUMNS - 2), ""]
 
 
 def claims_text(answered: Iterable[Answered]) -> str:
@@ -191,7 +188,7 @@ def section(answered: Iterable[Answered], corpus: Corpus) -> str:
     errors = []
     for one in answered:
         verdicts = ", ".join(f"{a.part.id} {a.verdict.value}" for a in one.answers)
-        lines += _filled(f"{one.claim.claim}: {verdicts}", "  ", "    ")
+        lines += filled(f"{one.claim.claim}: {verdicts}", "  ", "    ")
         place = corpus.documents[f"claim {one.claim.claim}"]
         for index, answer in enumerate(one.answers):
             if not answer.as_expected:
@@ -203,6 +200,20 @@ def section(answered: Iterable[Answered], corpus: Corpus) -> str:
                     f"{answer.finding.reason}"
                 )
     return "\n".join([*lines, "", *errors, ""]) if errors else "\n".join([*lines, ""])
+
+
+def claims_json(answered: Iterable[Answered]) -> Json:
+    """A run of `explain-claim`: how many parts have each verdict, and the parts."""
+    answered = tuple(answered)
+    answers = [answer for one in answered for answer in one.answers]
+    count = Counter(answer.verdict for answer in answers)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "hvproofs", "version": __version__},
+        "summary": {outcome.value: count[outcome] for outcome in Outcome}
+        | {"unexpected": sum(not answer.as_expected for answer in answers)},
+        "results": claim_json(answered),
+    }
 
 
 def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from textwrap import wrap
 
 from hvproofs.hypervisor.refutation import assess_placement
 from hvproofs.hypervisor.severity import Assessment
@@ -13,38 +12,32 @@ from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.refute.counterexample import Counterexample, layout
 from hvproofs.refute.replay import Replayer
+from hvproofs.report.fill import filled
 from hvproofs.report.flight import severity_lines
-from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.page import draw
 from hvproofs.report.range_text import of_call
 from hvproofs.report.structs import call_lines
 from hvproofs.report.text import call_label, headline, refutation
 from hvproofs.spec.scheme import Scheme, Verdict
 
 
-def _wrapped(text: str, first: str, rest: str) -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=first, subsequent_indent=rest,
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
-
-
 def _scheme_lines(scheme: Scheme) -> list[str]:
-    lines = [f"scheme {scheme.id}", *_wrapped(scheme.title, "  ", "  ")]
+    lines = [f"scheme {scheme.id}", *filled(scheme.title, "  ", "  ")]
     for origin in scheme.source:
         seen = f" ({origin.versions})" if origin.versions else ""
-        lines += _wrapped(origin.place + seen, "  source  ", "          ")
+        lines += filled(origin.place + seen, "  source  ", "          ")
     for name, region in scheme.regions.items():
         absent = "" if region.allocated else ", not allocated"
         text = f"{name}: {region.kind.value}, {region.size} bytes, aligned {region.align}{absent}"
-        lines += _wrapped(text, "  region  ", "          ")
+        lines += filled(text, "  region  ", "          ")
     for text in scheme.let:
-        lines += _wrapped(text, "  let     ", "            ")
+        lines += filled(text, "  let     ", "            ")
     for side in ("input", "output"):
         position = getattr(scheme.place, side)
         if position is not None:
-            lines += _wrapped(
-                f"{position.region} + {position.offset}", f"  {side:<8}", "          "
-            )
+            lines += filled(f"{position.region} + {position.offset}", f"  {side:<8}", "          ")
     none = f"none stated: the range of {scheme.count.value}"
-    lines += _wrapped(scheme.limit or none, "  limit   ", "          ")
+    lines += filled(scheme.limit or none, "  limit   ", "          ")
     lines.append(f"  guard   {scheme.guard.in_flight.value}")
     return lines
 
@@ -59,12 +52,12 @@ def _verdict_lines(results: Sequence[Result]) -> list[str]:
         line = f"  {result.rule.value:<26}{result.verdict.value}{mark}"
         if result.verdict is Verdict.PROVED:
             why = ", ".join(used) if used else "nothing"
-            lines += _wrapped(f"{line.strip():<34} from {why}", "  ", " " * 41)
+            lines += filled(f"{line.strip():<34} from {why}", "  ", " " * 41)
         else:
-            lines += _wrapped(f"{line} {result.reason}", "", " " * 28)
+            lines += filled(f"{line} {result.reason}", "", " " * 28)
     absent = [r.rule.value for r in results if r.verdict is Verdict.NOT_APPLICABLE]
     if absent:
-        lines += _wrapped(f"not applicable: {', '.join(absent)}", "  ", "    ")
+        lines += filled(f"not applicable: {', '.join(absent)}", "  ", "    ")
     return lines
 
 
@@ -131,13 +124,13 @@ def explain_text(candidate: Candidate, results: Sequence[Result], entries: int |
     lines = [f"{call_label(call)}, call code {code:#06x}, {kind}{linux}, {call.arch.value}"]
     lines += call_lines(call)
     lines += ["", *_scheme_lines(situation.scheme), ""]
-    lines += _wrapped(f"verdicts for {of_call(results) or 'no count'}", "", "  ")
+    lines += filled(f"verdicts for {of_call(results) or 'no count'}", "", "  ")
     lines += [*_verdict_lines(results), ""]
     if situation.build:
         lines += ["boundary counts", *_boundary_lines(Replayer(situation)), ""]
     for result in results:
         if result.counterexample is not None:
-            lines += _wrapped(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
+            lines += filled(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
             lines += [*refutation(result), ""]
             lines += _severity(result.severity, situation, result.counterexample.entries)
     if entries is not None:

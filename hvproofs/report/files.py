@@ -13,28 +13,38 @@ from hvproofs.errors import UsageError
 from hvproofs.prove.prover import Claim
 from hvproofs.report.text import call_label
 
+_ODD = "backslashreplace"  # a name that is no UTF-8 is no reason to lose the result
+
 
 def write_file(path: str, text: str) -> None:
     """Write under a temporary name beside the target, then rename; raises UsageError.
 
     What exists and is no file (a device, a pipe) is written to, never replaced.
     """
-    target = Path(path)
     try:
+        target = _target(path)
         if target.exists() and not target.is_file():
-            target.write_text(text, encoding="utf-8")
+            target.write_text(text, encoding="utf-8", errors=_ODD)
             return
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            with os.fdopen(handle, "w", encoding="utf-8", errors=_ODD) as stream:
                 stream.write(text)
             Path(temporary).chmod(0o644)
             Path(temporary).replace(target)
-        except OSError:
+        except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
         raise UsageError(f"cannot write {path}: {(error.strerror or str(error)).lower()}") from None
+
+
+def _target(path: str) -> Path:
+    """The file meant, behind links: they stay; raises OSError for links that lead nowhere."""
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except FileNotFoundError:
+        return Path(path)
 
 
 def _stem(claim: Claim, obligation: str) -> str:

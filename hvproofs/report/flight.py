@@ -4,20 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from hvproofs.hypervisor.profile import PROFILES
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.hypervisor.trace import Span, TraceEntry, step_name
 from hvproofs.hypervisor.words import in_words, why_harmless
-from hvproofs.report.page import COLUMNS
+from hvproofs.report.fill import COLUMNS, filled
 
 MOST = 6  # clobbered fields shown of one step
-
-
-def _filled(text: str, first: str, rest: str) -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=first, subsequent_indent=rest,
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
 
 
 def severity_lines(
@@ -27,10 +21,10 @@ def severity_lines(
     lines: list[str] = []
     actions = entries if rep else 1
     for name, one in found:
-        lines += _filled(in_words(one), f"  {name:<9}", " " * 11)
+        lines += filled(in_words(one), f"  {name:<9}", " " * 11)
         harmless = why_harmless(one, PROFILES[name], actions, rep=rep)
         if harmless:
-            lines += _filled(harmless, " " * 11, " " * 11)
+            lines += filled(harmless, " " * 11, " " * 11)
         if one.harm is not None or len(one.schedule) > 1:
             lines += [f"           {line}" for line in _schedule(one.schedule, rep=rep)]
     return lines
@@ -53,8 +47,7 @@ def _schedule(steps: Sequence[TraceEntry], *, rep: bool) -> Iterator[str]:
 
 
 def _narrow(text: str, indent: str) -> list[str]:
-    return wrap(text, COLUMNS - 11, subsequent_indent=indent, initial_indent="  " + indent[3:],
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return filled(text, "  " + indent[3:], indent, COLUMNS - 11)
 
 
 def _step(entry: TraceEntry, *, rep: bool) -> str:

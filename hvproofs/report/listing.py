@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
-from textwrap import wrap
 from typing import Any
 
 from hvproofs.prove.selection import applies, chosen_contracts, chosen_schemes, known_rules
+from hvproofs.report.fill import COLUMNS, cell
 from hvproofs.report.kinds import ListKind
-from hvproofs.report.page import COLUMNS
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Scheme
@@ -94,7 +93,7 @@ def _columns(rows: Sequence[Sequence[str]], most: int) -> Iterator[str]:
     widths = [min(most, max(map(len, column))) for column in list(zip(*rows, strict=True))[:-1]]
     widths.append(COLUMNS - sum(widths) - 2 * len(widths))
     for row in rows:
-        cells = [wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+        cells = [cell(text, width) for text, width in zip(row, widths, strict=True)]
         for line in zip_longest(*cells, fillvalue=""):
             padded = (part.ljust(width) for part, width in zip(line, widths, strict=True))
             yield "  ".join(padded).rstrip()

@@ -16,7 +16,6 @@ from hvproofs.refute.fields import Span, spans
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.tlfs import PAGE
 
-COLUMNS = 80
 CELLS = 64  # characters of the map of one page
 FOLD = 5  # elements of a list shown one by one before the rest is folded
 

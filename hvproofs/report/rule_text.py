@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
-from hvproofs.report.page import COLUMNS
+from hvproofs.report.fill import filled
 from hvproofs.rules.rule import Rule
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
@@ -15,7 +13,7 @@ def rule_text(rule: Rule, corpus: Corpus) -> str:
     """The rule, and the known-bad schemes that the corpus keeps as examples."""
     lines = [rule.id.value]
     for label, text in (("says", rule.statement), ("from", rule.citation), ("else", rule.why)):
-        lines += wrap(text, COLUMNS, initial_indent=f"  {label}  ", subsequent_indent=" " * 8)
+        lines += filled(text, f"  {label}  ", " " * 8)
     broken = [
         (scheme.id, expectation)
         for scheme in corpus.schemes.values()
@@ -26,6 +24,5 @@ def rule_text(rule: Rule, corpus: Corpus) -> str:
         lines.append("  broken by")
     for id_, expectation in broken:
         text = f"{id_}, {expectation.hypercall}: {expectation.reason}"
-        lines += wrap(text, COLUMNS, initial_indent="    ", subsequent_indent="      ",
-                      break_on_hyphens=False)  # fmt: skip
+        lines += filled(text, "    ", "      ")
     return "\n".join([*lines, ""])

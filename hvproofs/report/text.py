@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from textwrap import wrap
 
 from hvproofs import __version__
 from hvproofs.errors import Location
 from hvproofs.prove.prover import BUILD_CHECK
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.fill import filled
+from hvproofs.report.page import draw
 from hvproofs.report.range_text import of_call
 from hvproofs.rules.catalogue import RULES
 from hvproofs.spec.contract import Call
@@ -23,11 +23,6 @@ from hvproofs.spec.scheme import Verdict
 def number(value: int) -> str:
     """A number in decimal and hexadecimal."""
     return f"{value} ({value:#x})" if value > 9 else str(value)
-
-
-def _paragraph(text: str, indent: str = "  ") -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=indent, subsequent_indent=indent,
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
 
 
 def call_label(call: Call) -> str:
@@ -75,7 +70,7 @@ def witness_lines(found: Counterexample) -> list[str]:
         operation = found.operation
         values = ", ".join(map(str, operation.operands))
         exact = "undefined" if operation.exact is None else str(operation.exact)
-        lines += _paragraph(f"in: {operation.expression}", "")
+        lines += filled(f"in: {operation.expression}")
         lines.append(f"{operation.operator} of {values} gives {operation.value}, exactly {exact}")
     lines += [
         f"call {one.call}: done = {one.done}, asks for {one.asked}, "
@@ -112,10 +107,10 @@ def refutation(result: Result) -> list[str]:
     picture = draw(found, result.call) if _has_page(found) else []
     if picture:
         lines += ["", *(f"  {line}" for line in picture), ""]
-        lines += [line for text in clobber_lines(found) for line in _paragraph(text)]
+        lines += [line for text in clobber_lines(found) for line in filled(text, "  ")]
     if found.also_breaks:
         others = ", ".join(rule.value for rule in found.also_breaks)
-        lines += _paragraph(f"the same values also break: {others}")
+        lines += filled(f"the same values also break: {others}", "  ")
     return lines
 
 
@@ -155,14 +150,13 @@ def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
 def _labelled(label: str, text: str) -> list[str]:
     """A label and text beside it; counts are kept on one line."""
     kept = text.replace(" = ", "\0=\0").replace(" (", "\0(").replace(" at v", "\0at\0v")
-    lines = wrap(kept, COLUMNS, initial_indent=f"  {label:<10}", subsequent_indent=" " * 12,
-                 break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    lines = filled(kept, f"  {label:<10}", " " * 12)
     return [line.replace("\0", " ") for line in lines]
 
 
 def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterator[str]:
     yield id_
-    yield from _paragraph(corpus.schemes[id_].title)
+    yield from filled(corpus.schemes[id_].title, "  ")
     proved: list[str] = []
     for _, group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
         rows = list(group)
@@ -203,9 +197,7 @@ def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
     ]
     if narrowed:
         told.append(f"{len(narrowed)} of the proved with exclusions")
-    return wrap("; ".join(told), COLUMNS, initial_indent=f"{id_:<40}  ",
-                subsequent_indent=" " * 42, break_long_words=False,
-                break_on_hyphens=False)  # fmt: skip
+    return filled("; ".join(told), f"{id_:<40}  ", " " * 42)
 
 
 _BRIEF = (
@@ -251,6 +243,6 @@ def summary_lines(report: Report) -> list[str]:
     shown = [f"{count.get(v, 0)} {v.value}" for v in Verdict]
     text = f"{len(report.unexpected)} against expectation"
     return [
-        *_paragraph(f"{', '.join(shown)}; {text}", ""),
+        *filled(f"{', '.join(shown)}; {text}"),
         f"{report.obligations} obligations, {report.texts} different texts",
     ]

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from hvproofs.errors import Diagnostic, Location
+from hvproofs.errors import Diagnostic, Location, near
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
 from hvproofs.spec.scheme import Form, Region, Scheme, Verdict
 from hvproofs.spec.toml import Document, Path
@@ -105,9 +104,7 @@ def _same(name: str, alias: Region, region: Region, document: Document) -> Itera
 
 
 def _unknown_region(at: Location, name: str, names: list[str]) -> Diagnostic:
-    close = get_close_matches(name, names, n=2)
-    hint = f"did you mean {' or '.join(close)}?" if close else ""
-    return Diagnostic(at, f"no region '{name}'", f"one of {', '.join(names)}", hint)
+    return Diagnostic(at, f"no region '{name}'", f"one of {', '.join(names)}", near(name, names))
 
 
 def check_expressions(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
+from hvproofs.errors import near
 from hvproofs.spec import expression as syntax
 from hvproofs.spec import typed as c
 from hvproofs.spec.ctypes import CType, common, promoted
@@ -347,8 +347,7 @@ def _spell(value: Typed) -> str:
 
 
 def _nearest(name: str, known: Mapping[str, object]) -> str:
-    close = get_close_matches(name, known, n=3)
-    return f"did you mean {' or '.join(close)}?" if close else f"known: {', '.join(known)}"
+    return near(name, known) or f"known: {', '.join(known)}"
 
 
 def as_count(value: Typed) -> Term:

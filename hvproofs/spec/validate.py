@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -13,7 +12,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.errors import Diagnostic, SpecError, near
 from hvproofs.spec.toml import Document, Path
 
 T = TypeVar("T")
@@ -60,8 +59,7 @@ def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnos
     known = [_written((f.name,))[0] for f in dataclasses.fields(inner)] if inner else []
     match fault["type"]:
         case "unexpected_keyword_argument" | "extra_forbidden":
-            close = get_close_matches(key, [str(name) for name in known], n=2)
-            hint = f"did you mean {' or '.join(close)}?" if close else ""
+            hint = near(key, map(str, known))
             expected = f"one of {', '.join(map(str, known))}"
             return Diagnostic(document.key(path), f"unknown key '{key}'", expected, hint)
         case "missing" | "missing_argument":

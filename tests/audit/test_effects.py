@@ -11,7 +11,7 @@ from hvproofs.audit.guest import GuardKind, load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
-from hvproofs.decide.pool import z3_factory
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.spec.corpus import shipped
 
 pytest.importorskip("z3")

@@ -20,14 +20,13 @@ from hvproofs.audit.llvm.inputs import Inputs, find
 from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
 from hvproofs.audit.result import RULES_OF_SITES
 from hvproofs.errors import SpecError, UsageError
-from hvproofs.prove.result import ExitStatus
 from hvproofs.report.audit.classified import load_readings
-from hvproofs.report.audit.form import Form
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
 from hvproofs.report.audit.run import Request, audited, run_audit
 from hvproofs.spec.contract import Arch
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 pytest.importorskip("llvmlite")
 pytest.importorskip("z3")
@@ -253,7 +252,7 @@ def test_requires_is_a_member_of_the_result() -> None:
 
 def _former(folder: Path, *paths: Path) -> str:
     path = folder / "former.json"
-    text, _ = run_audit(Request(tuple(map(str, paths))), form=Form.JSON)
+    text, _ = run_audit(Request(tuple(map(str, paths))), form="json")
     path.write_text(text)
     return str(path)
 
@@ -329,7 +328,7 @@ def _document(folder: Path, reading: str, *paths: Path) -> str:
     file = folder / "readings.toml"
     file.write_text(reading)
     return run_audit(
-        Request(tuple(map(str, paths)), classified=(str(file),), options=AREAS), form=Form.MARKDOWN
+        Request(tuple(map(str, paths)), classified=(str(file),), options=AREAS), form="markdown"
     )[0]  # fmt: skip
 
 

@@ -24,8 +24,8 @@ from hvproofs.audit.symbolic.invariants import Found, Search, invariants, sliced
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
 from hvproofs.audit.symbolic.templates import Candidate, Loop
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Reply, Solver, Status
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.spec.corpus import shipped
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, Script

@@ -9,8 +9,8 @@ from pathlib import Path
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import load_guest
 from hvproofs.decide.solver import NullSolver, Reply
-from hvproofs.prove.result import ExitStatus
 from hvproofs.spec.corpus import load_shipped, shipped
+from hvproofs.status import ExitStatus
 from hvproofs.terms.smtlib import Script
 
 SITES = Path(__file__).parent / "sites"

@@ -11,8 +11,8 @@ from hvproofs.audit.guest import Fact
 from hvproofs.audit.sites.requires import Bounds, Quantity, measured, says_something
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.audit.symbolic.vouched import instances
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Solver
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, V
 from hvproofs.terms import build as b

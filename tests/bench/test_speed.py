@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import DEFAULT_RLIMIT
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.hypervisor import Call, CallKind, dispatch
 from hvproofs.hypervisor.cases import run_cases
 from hvproofs.prove.prover import claims

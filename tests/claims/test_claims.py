@@ -22,11 +22,11 @@ from hvproofs.claims.symbolic import size_formula
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.prove.prover import Options
-from hvproofs.prove.result import ExitStatus
 from hvproofs.report.claim_text import claim_json, claims_text, part_lines
 from hvproofs.spec.claim import THEOREMS, Outcome, Part
 from hvproofs.spec.contract import calls
 from hvproofs.spec.corpus import load_corpus, load_shipped
+from hvproofs.status import ExitStatus
 from hvproofs.terms.smtlib import Script
 
 CORPUS = load_shipped()

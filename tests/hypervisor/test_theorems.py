@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from hvproofs.claims.model import undecided
 from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.pool import SolverFactory, z3_factory
 from hvproofs.decide.solver import NullSolver, Reply
+from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.hypervisor import (
     TLFS,
     Abi,

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 
 import pytest
 
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Reply, Session, Status
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report, Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Checks, Place, Position, Region, RegionKind, Scheme, Verdict
+from hvproofs.status import ExitStatus
 from hvproofs.terms.smtlib import Script
 
 

@@ -10,12 +10,13 @@ import pytest
 from hvproofs.errors import SpecError
 from hvproofs.prove import prover
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report, Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Selection, candidates, check_expectations
 from hvproofs.report.range_text import of_call
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 PROVED, REFUTED, UNKNOWN = Verdict.PROVED, Verdict.REFUTED, Verdict.UNKNOWN
 

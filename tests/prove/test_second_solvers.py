@@ -12,15 +12,16 @@ from importlib import import_module
 
 import pytest
 
-from hvproofs.decide.pool import SolverFactory, default_jobs
+from hvproofs.decide.pool import default_jobs
 from hvproofs.decide.solver import Status
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import MissingExtraError
 from hvproofs.prove.prover import Options, claims, prove
-from hvproofs.prove.result import ExitStatus
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import bitvec

@@ -7,10 +7,11 @@ import pytest
 
 from hvproofs.decide.pool import default_jobs
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import ExitStatus, Report, Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 MDA, BOOT = "HvCallGetVpSetFromMda", "HvExtCallGetBootZeroedMemory"
 GET, IDS = "HvCallGetVpRegisters", "HvCallGetVpIndexFromApicId"

@@ -16,8 +16,8 @@ from hvproofs.advise.advice import advise, choose_call, load_contracts
 from hvproofs.advise.cost import Cost
 from hvproofs.advise.result import Advice
 from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.pool import z3_factory
 from hvproofs.decide.solver import NullSolver, Solver
+from hvproofs.decide.solvers import z3_factory
 from hvproofs.errors import MissingExtraError, UsageError
 from hvproofs.report.advice import advice_json, advice_text
 from hvproofs.report.plot import plot_svg

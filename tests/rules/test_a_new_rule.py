@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from typer.testing import CliRunner, Result
 
-from hvproofs.cli import app
+from hvproofs.cli.app import app
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Severity
 from hvproofs.layout.area import Area, Model, constant

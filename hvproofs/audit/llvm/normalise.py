@@ -24,6 +24,7 @@ from typing import Any
 
 from hvproofs.audit.llvm.ir import DebugLoc
 from hvproofs.audit.llvm.text import CallSite
+from hvproofs.decide.lifeline import lifeline
 from hvproofs.errors import Diagnostic, Location, MissingExtraError
 from hvproofs.spec.contract import Arch
 
@@ -112,18 +113,16 @@ def normalise(path: Path, options: Options) -> Normalised | Rejected:
     refused = _refuse(path)
     if refused is not None:
         return refused
-    request = json.dumps(
-        {
-            "path": str(path),
-            "keep": sorted(options.keep),
-            "targets": sorted(TARGETS),
-            "inline_below": options.inline_below,
-            "inline_reaching": options.inline_reaching,
-            "passes": [one.value for one in options.passes],
-            "memory": options.memory,
-            "seconds": options.seconds,
-        }
-    )
+    request = {
+        "path": str(path),
+        "keep": sorted(options.keep),
+        "targets": sorted(TARGETS),
+        "inline_below": options.inline_below,
+        "inline_reaching": options.inline_reaching,
+        "passes": [one.value for one in options.passes],
+        "memory": options.memory,
+        "seconds": options.seconds,
+    }
     try:
         done = _run_child(request, options)
     except subprocess.TimeoutExpired:
@@ -145,20 +144,22 @@ def _refuse(path: Path) -> Rejected | None:
     return None
 
 
-def _run_child(request: str, options: Options) -> subprocess.CompletedProcess[bytes]:
+def _run_child(request: dict[str, Any], options: Options) -> subprocess.CompletedProcess[bytes]:
     """Run the child with this package first on its path, whatever is installed."""
     root = Path(__file__).resolve().parents[2]
     environment = dict(os.environ)
     known = environment.get("PYTHONPATH")
     environment["PYTHONPATH"] = f"{root}{os.pathsep}{known}" if known else str(root)
-    return subprocess.run(
-        [sys.executable, "-P", "-m", "hvproofs.audit.llvm.normalise_child"],
-        input=request.encode(),
-        capture_output=True,
-        timeout=2 * options.seconds,
-        check=False,
-        env=environment,
-    )
+    with lifeline() as reading:
+        return subprocess.run(
+            [sys.executable, "-P", "-m", "hvproofs.audit.llvm.normalise_child"],
+            input=json.dumps({**request, "lifeline": reading}).encode(),
+            capture_output=True,
+            timeout=2 * options.seconds,
+            check=False,
+            env=environment,
+            pass_fds=[reading],
+        )
 
 
 def _stopped(path: Path, done: subprocess.CompletedProcess[bytes]) -> Rejected:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
+from hvproofs.decide.lifeline import end_with
 
 BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
 
@@ -199,6 +200,7 @@ def _run_passes(llvm: Any, module: Any, passes: list[str]) -> None:
 def main() -> int:
     """Answer one request; the exit status is 0 unless the process is stopped."""
     request = json.load(sys.stdin)
+    end_with(request["lifeline"])
     set_limits(request["memory"], request["seconds"])
     try:
         answer = normalised(request)

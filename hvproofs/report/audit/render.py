@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
-from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.fill import filled
+from hvproofs.report.page import draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.rules.catalogue import rule_of
 from hvproofs.rules.rule import RuleId
@@ -134,8 +134,7 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
 
 
 def _indented(text: str) -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=INDENT, subsequent_indent=INDENT,
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return filled(text, INDENT)
 
 
 def _about(site: SiteResult) -> Iterator[str]:

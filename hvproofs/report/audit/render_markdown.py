@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from textwrap import wrap
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.report.audit.classified import Class, Entry, findings, reading
@@ -18,7 +17,8 @@ from hvproofs.report.audit.render import (
     totals,
     who,
 )
-from hvproofs.report.page import COLUMNS, draw
+from hvproofs.report.fill import filled
+from hvproofs.report.page import draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.spec.scheme import Verdict
 
@@ -50,12 +50,12 @@ def _summary(report: AuditReport, entries: Sequence[Entry]) -> Iterator[str]:
         parts = [f"{kinds[name]} {name}" for name in (*_ORDER, UNREAD) if kinds[name]]
         yield f"Call sites with findings, read by eye: {', '.join(parts)}."
         yield ""
-    yield from wrap(
+    yield from filled(
         "A finding is refuted where a run of the code's own IR breaks the rule, undecided where "
         "no bound was found in the code; `holds where` then says which bound would do. Real: it "
         "happens on a machine that exists. Latent: nothing in the code prevents it, but nothing "
         "known brings it about. False alarm: it cannot happen, for a reason outside what the "
-        "audit sees.", COLUMNS,
+        "audit sees.",
     )  # fmt: skip
 
 
@@ -155,8 +155,7 @@ def _undecided(found: Sequence[RuleVerdict]) -> Iterator[str]:
 
 
 def _item(text: str, mark: str = "- ") -> list[str]:
-    return wrap(text, COLUMNS, initial_indent=mark, subsequent_indent=" " * len(mark),
-                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return filled(text, mark, " " * len(mark))
 
 
 def _picture(site: SiteResult, one: RuleVerdict | None) -> Iterator[str]:
@@ -183,5 +182,5 @@ def _said(
             text = f"**{UNREAD}**{about}"
         else:
             text = f"**{entry.kind.value}**{about}: {' '.join(entry.why.split())}"
-        yield from wrap(text, COLUMNS, break_long_words=False, break_on_hyphens=False)
+        yield from filled(text)
         yield ""

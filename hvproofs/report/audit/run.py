@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,15 +12,13 @@ from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.audit.sites.recognise import named
 from hvproofs.errors import UsageError
-from hvproofs.prove.result import ExitStatus
 from hvproofs.report.audit.baseline import load_baseline, only_new
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.fold import fold, in_build
-from hvproofs.report.audit.form import Form
-from hvproofs.report.audit.render import audit_text, function
-from hvproofs.report.audit.render_json import audit_json
-from hvproofs.report.audit.render_markdown import audit_markdown
+from hvproofs.report.audit.render import function
+from hvproofs.report.formats import DEFAULT, Audited, formats, writers
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
+from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +92,11 @@ def _guest(name: str) -> Guest:
     return load_guest(str(shipped() / "guests" / f"{name}.toml"))
 
 
-def run_audit(request: Request, form: Form = Form.TEXT) -> tuple[str, ExitStatus]:
-    """The rendered report and how the run ends; raises SpecError for bad specs."""
-    if request.classified and form is not Form.MARKDOWN:
-        raise UsageError("--classified is for --format markdown")
-    entries = load_readings(request.classified)
+def run_audit(request: Request, form: str = DEFAULT) -> tuple[str, ExitStatus]:
+    """The report in a format and how the run ends; raises SpecError for bad specs."""
+    able = [name for name, one in formats().items() if one.readings]
+    if request.classified and form not in able:
+        raise UsageError(f"--classified is for --format {' or '.join(able)}")
+    readings = load_readings(request.classified)
     report = audited(request)
-    match form:
-        case Form.JSON:
-            text = json.dumps(audit_json(report), indent=2, ensure_ascii=False) + "\n"
-        case Form.MARKDOWN:
-            text = audit_markdown(report, entries)
-        case Form.TEXT:
-            text = audit_text(report)
-    return text, report.status
+    return writers(lambda one: one.audit)[form](Audited(report, readings)), report.status

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+"""`python -m hvproofs`."""
+
+from hvproofs.cli import main
+
+main()

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The commands, and how they are reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from hvproofs import __version__
+from hvproofs.cli import advising, auditing, describing, proving, running
+from hvproofs.cli.ending import passing
+
+app = typer.Typer(
+    name="hvproofs",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="""Prove or refute that a Hyper-V guest places its hypercall areas by the rules.
+
+A scheme (where a guest puts the input and the output area) is proved for every
+entry count, address and variable header, or refuted by a minimal counterexample
+that was replayed on integers.
+
+Start with:
+
+  hvproofs prove
+
+  hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
+
+  hvproofs list
+
+Exit status: 0 all verdicts as expected; 1 at least one is not; 2 usage,
+ill-formed input, or a system out of something; 3 nothing contradicts but
+something is undecided; 4 a fault of hvproofs. 4 beats 2 beats 1 beats 3.
+Without a verdict, too: 130 interrupted, 141 the reader went away, 143
+terminated.""",
+)
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "prove": proving.prove,
+    "explain": proving.explain,
+    "explain-claim": proving.explain_claim,
+    "list": proving.list_,
+    "lint": proving.lint,
+    "explain-rule": proving.explain_rule,
+    "audit": auditing.audit,
+    "drift": describing.drift,
+    "lint-tlfs": describing.lint_tlfs,
+    "report": describing.report,
+    "schema": describing.schema,
+    "dispatch": running.dispatch,
+    "advise": advising.advise,
+}
+for _name, _command in COMMANDS.items():
+    app.command(_name)(passing(_command))
+app.add_typer(describing.new, name="new")
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"hvproofs {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    del version

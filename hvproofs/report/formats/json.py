@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""JSON for programs: a fixed order and no times, so that equal runs are equal bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from hvproofs.report.formats import Audited, Format, Listed, Run
+
+if TYPE_CHECKING:
+    from hvproofs.advise.result import Advice
+    from hvproofs.claims.answer import Answered
+    from hvproofs.drift.finding import Report as DriftReport
+    from hvproofs.drift.tlfs.finding import LintFinding
+
+
+def _prove(run: Run) -> str:
+    from hvproofs.report.claim_text import claim_json
+    from hvproofs.report.json import document, dumps
+
+    made = document(run.report)
+    made["results"] += claim_json(run.answered)
+    return dumps(made)
+
+
+def _listing(listed: Listed) -> str:
+    from hvproofs.report.json import dumps
+    from hvproofs.report.listing import listing
+
+    return dumps(listing(listed.corpus, listed.kinds, listed.pattern))
+
+
+def _advise(advice: Advice) -> str:
+    from hvproofs.report.advice import advice_json
+    from hvproofs.report.json import dumps
+
+    return dumps(advice_json(advice))
+
+
+def _explain_claim(answered: tuple[Answered, ...]) -> str:
+    from hvproofs.report.claim_text import claims_json
+    from hvproofs.report.json import dumps
+
+    return dumps(claims_json(answered))
+
+
+def _audit(audited: Audited) -> str:
+    from hvproofs.report.audit.render_json import audit_json
+    from hvproofs.report.json import dumps
+
+    return dumps(audit_json(audited.report))
+
+
+def _drift(report: DriftReport) -> str:
+    from hvproofs.drift import to_json
+    from hvproofs.report.json import dumps
+
+    return dumps(to_json(report))
+
+
+def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
+    from hvproofs.drift import lint_to_json
+    from hvproofs.report.json import dumps
+
+    return dumps(lint_to_json(findings))
+
+
+FORMAT = Format(
+    _prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, hypotheses=True
+)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Plain text for people and mails, under 80 columns; findings in the form compilers use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from hvproofs.report.formats import Audited, Format, Listed, Run
+
+if TYPE_CHECKING:
+    from hvproofs.advise.result import Advice
+    from hvproofs.claims.answer import Answered
+    from hvproofs.drift.finding import Report as DriftReport
+    from hvproofs.drift.tlfs.finding import LintFinding
+
+
+def _prove(run: Run) -> str:
+    from hvproofs.report import claim_text, text
+
+    claims = f"\n{claim_text.section(run.answered, run.corpus)}" if run.answered else ""
+    return text.prove_text(run.report, run.corpus, brief=run.brief) + claims
+
+
+def _listing(listed: Listed) -> str:
+    from hvproofs.report.listing import listing_text
+
+    return listing_text(listed.corpus, listed.kinds, listed.pattern)
+
+
+def _advise(advice: Advice) -> str:
+    from hvproofs.report.advice import advice_text
+
+    return advice_text(advice)
+
+
+def _explain_claim(answered: tuple[Answered, ...]) -> str:
+    from hvproofs.report.claim_text import claims_text
+
+    return claims_text(answered)
+
+
+def _audit(audited: Audited) -> str:
+    from hvproofs.report.audit.render import audit_text
+
+    return audit_text(audited.report)
+
+
+def _drift(report: DriftReport) -> str:
+    from hvproofs.drift import render_text
+
+    return render_text(report)
+
+
+def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
+    from hvproofs.drift import render_lint_text
+
+    return render_lint_text(findings)
+
+
+FORMAT = Format(_prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs)
