@@ -92,8 +92,8 @@ def prove_schemes(
     entries); `unexpected` are those that contradict their expectation. Raises UsageError where
     nothing is selected, SpecError for an expression that has no meaning.
     """
+    from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options, prove
-    from hvproofs.prove.result import Trust
     from hvproofs.prove.selection import Selection, candidates, check_expectations
 
     selection = Selection(hypercall, scheme, rule, variant)
@@ -162,9 +162,7 @@ def advise_split(
     """
     from hvproofs.advise.advice import advise, choose_call
     from hvproofs.advise.cost import Cost
-    from hvproofs.decide.pool import z3_factory
-    from hvproofs.decide.solver import DEFAULT_RLIMIT
+    from hvproofs.decide.asker import Means
 
-    call = choose_call(specs, hypercall, arch, variant)
-    cost, solver = Cost(call_ns, entry_ns, slice_ns), z3_factory(DEFAULT_RLIMIT)
-    return advise(call, solver, entries=entries, cpus=cpus, cost=cost)
+    call, cost = choose_call(specs, hypercall, arch, variant), Cost(call_ns, entry_ns, slice_ns)
+    return advise(call, Means(), entries=entries, cpus=cpus, cost=cost)

@@ -20,7 +20,7 @@ from hvproofs.advise.partition import (
 )
 from hvproofs.advise.recommend import recommend
 from hvproofs.advise.result import Advice, Partition, State
-from hvproofs.decide.solver import Solver
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model
 from hvproofs.prove.selection import chosen_contracts
@@ -72,11 +72,11 @@ def _state(call: Call, found: Split, entries: int, cost: Cost) -> State:
 
 
 def _partition(
-    name: PartitionName, call: Call, entries: int, cost: Cost, model: Model, solver: Solver
+    name: PartitionName, call: Call, entries: int, cost: Cost, model: Model, asker: Asker
 ) -> Partition:
     splits = [split(name, call, qwords, model) for qwords in header_states(call)]
     proved = name is PartitionName.SHARED
-    optima = tuple(optimum(call, found, solver, model) for found in splits) if proved else ()
+    optima = tuple(optimum(call, found, asker, model) for found in splits) if proved else ()
     in_flight = pages(name, call) * model.page_size
     kept = 0 if name is PartitionName.ON_DEMAND else in_flight
     states = tuple(_state(call, found, entries, cost) for found in splits)
@@ -103,7 +103,7 @@ def too_large(call: Call, model: Model) -> tuple[str, ...]:
 
 def advise(
     call: Call,
-    solver: Solver,
+    means: Means,
     *,
     entries: int | None = None,
     cpus: int = 1,
@@ -112,9 +112,10 @@ def advise(
 ) -> Advice:
     """Work out every partition of one call and choose one."""
     cost, model = cost or Cost(), model or Model()
+    asker = Asker(means)
     wanted = entries or (DEFAULT_ENTRIES if call.is_rep else 1)
     found = {
-        name: _partition(name, call, wanted, cost, model, solver) for name in PartitionName
+        name: _partition(name, call, wanted, cost, model, asker) for name in PartitionName
     }  # fmt: skip
     chosen = recommend(call, found, wanted)
     impossible = too_large(call, model)

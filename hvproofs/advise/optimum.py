@@ -13,16 +13,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hvproofs.advise.partition import N, PartitionName, Split, V, raw_term
-from hvproofs.decide.solver import Reply, Solver, Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Status
 from hvproofs.layout import area as layout
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant
+from hvproofs.layout.obligation import Obligation
 from hvproofs.rules.areas import no_overlap
 from hvproofs.rules.control import rep_count_encodable, variable_header_encodable
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate
-from hvproofs.terms.smtlib import Named, Script, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
 _OFFSETS = {"input": b.var("offset.input", ADDRESS), "output": b.var("offset.output", ADDRESS)}
@@ -31,23 +32,10 @@ KEEPS, NO_MORE, REACHED, LEGAL = "keeps-all-rules", "no-more-fits", "batch-is-re
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One text, and the answer that is needed."""
+    """One obligation, and the answer that is needed."""
 
-    name: str  # which of the texts
-    hypotheses: tuple[Named, ...]  # in declared order
-    goal: Term  # Bool
+    obligation: Obligation
     wanted: Status  # UNSAT: the goal must follow; SAT: there must be values against it
-
-    @property
-    def script(self) -> Script:
-        """What a solver reads."""
-        return script(self.hypotheses, self.goal)
-
-    def replays(self, reply: Reply) -> bool:
-        """Whether a solver's values satisfy the hypotheses and break the goal, on integers."""
-        values = {name: reply.model.get(name, 0) for name, _ in self.script.variables}
-        known = all(evaluate(hypothesis.term, values) for hypothesis in self.hypotheses)
-        return known and not evaluate(self.goal, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,45 +128,34 @@ def questions(call: Call, found: Split, model: Model | None = None) -> tuple[Que
     memory = _memory(name, model)
     free = b.not_(all_rules(name, call, _OFFSETS, model))
     more = (*memory, *_counted(call, batch + 1, None), *_header(v, call.input.max_qwords))
-    no_more = Question(NO_MORE, more, free, Status.UNSAT)
+    no_more = Question(Obligation(NO_MORE, more, free), Status.UNSAT)
     if not found.fits:
         # Nothing fits: that the hypotheses can be met at all is what keeps this from being empty.
-        return no_more, Question(LEGAL, more, b.boolean(False), Status.SAT)
+        return no_more, Question(Obligation(LEGAL, more, b.boolean(False)), Status.SAT)
     start = found.output_offset if name is PartitionName.SHARED else 0
     fixed = {"input": constant(0), "output": constant(start or 0)}
     up_to = (*memory, *_counted(call, 1, batch), *_header(0, v))
-    keeps = Question(KEEPS, up_to, all_rules(name, call, fixed, model), Status.UNSAT)
+    keeps = Question(Obligation(KEEPS, up_to, all_rules(name, call, fixed, model)), Status.UNSAT)
     at_batch = (*memory, *_counted(call, batch, None), *_header(v, v))
-    reached = Question(REACHED, at_batch, free, Status.SAT)
+    reached = Question(Obligation(REACHED, at_batch, free), Status.SAT)
     # A simple call has no batch that could be greater.
     return (keeps, no_more, reached) if call.is_rep else (keeps, reached)
 
 
-def _ask(solver: Solver, question: Question) -> Reply:
-    """A solver is not to be trusted: one that fails has decided nothing."""
-    try:
-        return solver.check(question.script)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
-        return Reply(Status.UNKNOWN, reason=f"the solver failed: {type(error).__name__}: {error}")
-
-
-def optimum(call: Call, found: Split, solver: Solver, model: Model | None = None) -> Optimum:
+def optimum(call: Call, found: Split, asker: Asker, model: Model | None = None) -> Optimum:
     """Have a solver decide whether a split is the best of its partition."""
     for question in questions(call, found, model):
-        reply = _ask(solver, question)
+        obligation = question.obligation
+        reply = asker.ask(obligation.hypotheses, obligation.goal)
         verdict, reason = Verdict.UNKNOWN, reply.reason or "the solver gave up"
         match question.wanted, reply.status:
             case _, Status.UNKNOWN:
                 pass
-            case Status.UNSAT, Status.UNSAT:
+            case one, other if one is other:
                 continue
-            case Status.SAT, Status.UNSAT:
-                reason = "the solver finds no call where there is one"
-            case _ if not question.replays(reply):
-                reason = "the solver's values do not replay"
             case Status.SAT, _:
-                continue
+                reason = "the solver finds no call where there is one"
             case _:
                 verdict, reason = Verdict.REFUTED, f"n = {reply.model.get('n', 0)} says otherwise"
-        return Optimum(verdict, f"{question.name}: {reason}", solver.name)
-    return Optimum(Verdict.PROVED, "", solver.name)
+        return Optimum(verdict, f"{obligation.name}: {reason}", asker.name)
+    return Optimum(Verdict.PROVED, "", asker.name)

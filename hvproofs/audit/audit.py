@@ -13,6 +13,8 @@ from pathlib import Path
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import CHECKS
 from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.checks.summary import effects
+from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
@@ -81,7 +83,7 @@ class _Work:
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
-        judge = Judge(Guarded(options.factory(options.rlimit)))
+        judge = Judge(Guarded(options.factory, options.rlimit))
         file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
         sites = tuple(file.results())
         return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
@@ -164,13 +166,14 @@ class _File:
         names = reader.functions_calling(self.text, self.guest.sink_names)
         kept = reader.functions_calling(self.text, self.guest.kept)
         module = reader.read(self.path, self.text, self._needed(kept))
+        state = self.guest.configuration_of(self.options.configuration)
+        called = effects(module, self.guest, self.judge.solver, state, self.codes)
         found: list[SiteResult] = []
         for name in names:
             if name not in self.guest.sink_names:
-                found += self._function(module, name)
-        state = self.guest.configuration_of(self.options.configuration)
+                found += self._function(module, name, called)
         fast = FastCalls(
-            self.path, self.guest, self.codes, self.judge.solver, self.options.rules, state
+            self.path, self.guest, self.codes, self.judge.solver, self.options.rules, state, called
         )  # fmt: skip
         found += fast.sites(module)
         return [*found, *self._lost(found)]
@@ -185,7 +188,7 @@ class _File:
             more += fresh
         return tuple(found)
 
-    def _function(self, module: ir.Module, name: str) -> list[SiteResult]:
+    def _function(self, module: ir.Module, name: str, called: Effects) -> list[SiteResult]:
         wanted = [s for s in call_sites(self.text, self.guest.sink_names) if s.function == name]
         function = module.functions.get(name)
         refused = next((p.message for p in module.problems if name in p.message), "not readable")
@@ -196,7 +199,7 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        code = Code(module, evaluated, self.guest, self.judge.solver, state)
+        code = Code(module, evaluated, self.guest, self.judge.solver, state, called, self.codes)
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}

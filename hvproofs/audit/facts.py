@@ -77,6 +77,33 @@ class Allocator:
         return total if 0 < total <= MAX_ALLOCATION else 0
 
 
+class CalleeKind(Enum):
+    """What a function outside the files does to the CPU it is called on, its own work aside."""
+
+    NOTHING = "leaves interrupts and pages alone"
+    SLEEPS = "sleeps"  # other tasks and handlers run before it returns, maybe on this CPU
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """Such a function, by the guest's word."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    does: CalleeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """A function after which memory that an allocator handed out is no longer the caller's."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    argument: int = 0  # that points to the memory
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """A function from an address to another form of it, such as a physical one."""
@@ -101,6 +128,11 @@ def allocated(fact: Allocator, result: str, operands: Sequence[Value]) -> Value:
 def region_name(function: str, result: str) -> str:
     """The name of the region that one call of an allocator gives."""
     return f"{function}.{result}"
+
+
+def null_name(region: str) -> str:
+    """The variable that tells whether an allocator gave nothing, for the region it gives."""
+    return f"null.{region}"
 
 
 def translated(fact: Translation, operands: Sequence[Value]) -> Value:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from hvproofs.audit.facts import Allocator, Translation
+from hvproofs.audit.facts import Allocator, Callee, Free, Translation
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.compile import Compiler
@@ -146,6 +146,8 @@ class Guest:
     fast: tuple[FastSink, ...] = ()  # parameters in registers
     allocator: tuple[Allocator, ...] = ()
     translation: tuple[Translation, ...] = ()
+    free: tuple[Free, ...] = ()
+    callee: tuple[Callee, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
@@ -176,6 +178,14 @@ class Guest:
     def allocator_of(self, name: str) -> Allocator | None:
         """The allocator of that name."""
         return next((one for one in self.allocator if one.function == name), None)
+
+    def free_of(self, name: str) -> Free | None:
+        """The fact about a function that takes memory back; None for any other."""
+        return next((one for one in self.free if one.function == name), None)
+
+    def callee_of(self, name: str) -> Callee | None:
+        """What is told of a function outside the files; None for nothing."""
+        return next((one for one in self.callee if one.function == name), None)
 
     def translation_of(self, name: str) -> Translation | None:
         """The translation of that name."""

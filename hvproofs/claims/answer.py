@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hvproofs.prove.result import ExitStatus, Result, Trust
+from hvproofs.decide.trust import Trust
+from hvproofs.prove.result import ExitStatus, Result
 from hvproofs.spec.claim import THEOREMS, Claim, Outcome, Part
 
 
@@ -24,6 +25,7 @@ class Finding:
     example: Result | None = None  # a theorem's counterexample, where one refutes
     values: tuple[tuple[str, int], ...] = ()  # numbers that refute, or that lie outside
     range: str = ""  # CHECKED: the cases that were looked at, in words
+    trust: Trust = Trust.SOLVER  # of what solvers proved or refuted: the weakest of all
 
     def __post_init__(self) -> None:
         if bool(self.range) is not (self.verdict is Outcome.CHECKED):
@@ -53,9 +55,9 @@ class Answer:
 
     @property
     def trust(self) -> Trust | None:
-        """No second solver is asked, and what no solver decided has no level."""
+        """What no solver decided has no level."""
         solved = self.part.question in THEOREMS
-        return Trust.SOLVER if solved and self.verdict is not Outcome.UNKNOWN else None
+        return self.finding.trust if solved and self.verdict is not Outcome.UNKNOWN else None
 
     @property
     def as_expected(self) -> bool:

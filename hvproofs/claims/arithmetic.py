@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hvproofs.claims.answer import Finding
-from hvproofs.claims.ask import Asker
+from hvproofs.claims.ask import numbered, over_words, words
 from hvproofs.claims.symbolic import exact
-from hvproofs.decide.solver import Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Reply, Status
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
@@ -22,6 +25,11 @@ def _formula(part: Part, text: str) -> Term:
     return Compiler(numbers, {}).truth(parse_expression(text))
 
 
+def _asked(asker: Asker, bounds: Sequence[Term], goal: Term) -> Reply:
+    obligation = over_words("", bounds, goal)
+    return asker.ask(obligation.hypotheses, obligation.goal)
+
+
 def arithmetic(part: Part, asker: Asker) -> Finding:
     """Prove `show` within the hypotheses, also that nothing in it wraps; or give numbers."""
     known = [_formula(part, text) for text in part.hypotheses]
@@ -30,19 +38,19 @@ def arithmetic(part: Part, asker: Asker) -> Finding:
     goal = exact(shown)
     bounds = [reading.term for reading in readings]
     # Each hypothesis may rest on those before it.
-    wraps = asker.reply([], b.and_(
+    wraps = _asked(asker, [], b.and_(
         *(b.implies(b.and_(*bounds[:index]), r.faithful) for index, r in enumerate(readings))
     ))  # fmt: skip
-    exactly = asker.reply(bounds, goal.faithful)
+    exactly = _asked(asker, bounds, goal.faithful)
     if wraps.status is not Status.UNSAT:
         return Finding(Outcome.UNKNOWN, "a hypothesis may wrap")
-    found = asker.reply(bounds, goal.term)
+    found = _asked(asker, bounds, goal.term)
     match found.status:
         case Status.UNKNOWN:
             return Finding(Outcome.UNKNOWN, found.reason)
         case Status.UNSAT if exactly.status is not Status.UNSAT:
             return Finding(Outcome.UNKNOWN, "the sum itself may wrap")
-        case Status.UNSAT if asker.model(bounds) is None:
+        case Status.UNSAT if asker.values(numbered([*words(bounds), *bounds])) is None:
             return Finding(Outcome.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
         case Status.UNSAT:
             return Finding(Outcome.PROVED)

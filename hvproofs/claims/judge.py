@@ -13,12 +13,12 @@ from functools import partial
 
 from hvproofs.claims.answer import Answer, Answered, Finding
 from hvproofs.claims.arithmetic import arithmetic
-from hvproofs.claims.ask import Asker
 from hvproofs.claims.batches import batches, cost
 from hvproofs.claims.machine import harmless, registers
 from hvproofs.claims.model import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
+from hvproofs.decide.asker import Asker
 from hvproofs.decide.pool import silent
 from hvproofs.errors import UsageError
 from hvproofs.prove.prover import Options
@@ -28,14 +28,14 @@ from hvproofs.spec.corpus import Corpus
 
 def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
     """The answer to one part."""
-    asker = Asker(options.factory, options.rlimit)
+    asker = Asker(options.means)
     match part.question:
         case Question.RULES_HOLD:
             return rules_hold(part, corpus, options)
         case Question.SIZES:
-            return sizes(part, corpus, asker)
+            return _trusted(sizes(part, corpus, asker), asker)
         case Question.ARITHMETIC:
-            return arithmetic(part, asker)
+            return _trusted(arithmetic(part, asker), asker)
         case Question.BATCHES:
             return batches(part, corpus)
         case Question.HARMLESS:
@@ -45,9 +45,13 @@ def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
         case Question.COST:
             return cost(part, corpus)
         case Question.MODEL:
-            return theorems(part, options)
+            return _trusted(theorems(part, asker), asker)
         case Question.NECESSARY:
             return necessary()
+
+
+def _trusted(found: Finding, asker: Asker) -> Finding:
+    return replace(found, trust=asker.trust)
 
 
 def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
@@ -61,6 +65,10 @@ def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
 def answer(part: Part, corpus: Corpus, options: Options, *, drop: bool = True) -> Answer:
     """The answer and, with `drop`, what it rests on: a refutation on its example alone."""
     found = finding(part, corpus, options)
+    given = Answer(part, found, None).trust
+    if given is not None and not given.reaches(options.least):
+        reason = f"{found.verdict.value} by one solver, not {options.least.value}"
+        found = Finding(Outcome.UNKNOWN, reason, found.facts)
     if not drop or found.verdict not in (Outcome.PROVED, Outcome.CHECKED):
         return Answer(part, found, None)
     used = tuple((name, changes(part, corpus, options, name)) for name in part.hypotheses)

@@ -3,38 +3,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Status
 from hvproofs.hypervisor import PROFILES
-from hvproofs.hypervisor.claims import TheoremResult, decide_theorem
+from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.necessity import Necessity, necessity
 from hvproofs.hypervisor.theorems import hypervisor_theorems
-from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Outcome, Part
-from hvproofs.spec.scheme import Verdict
 
 
-def theorems(part: Part, options: Options) -> Finding:
-    """Ask the solver for every obligation of the theorems named: all have to be proved."""
-    solver = options.factory(options.rlimit)
-    results = [
-        decide_theorem(theorem, solver)
+def theorems(part: Part, asker: Asker) -> Finding:
+    """Have every obligation of the theorems named decided: all have to be proved."""
+    chosen = [
+        theorem
         for theorem in hypervisor_theorems()
         if any(fnmatchcase(theorem.name, pattern) for pattern in part.theorem)
     ]
-    facts = tuple(_fact(result) for result in results)
-    failed = [result for result in results if result.verdict is not Verdict.PROVED]
-    if failed or not results:
-        reason = f"{failed[0].name}: {failed[0].reason}" if failed else "vacuous: no such theorem"
+    found = [(theorem, undecided(theorem, asker)) for theorem in chosen]
+    facts = tuple(_fact(theorem, why) for theorem, why in found)
+    failed = [f"{theorem.name}: {next(iter(why.values()))}" for theorem, why in found if why]
+    if failed or not found:
+        reason = failed[0] if failed else "vacuous: no such theorem"
         return Finding(Outcome.UNKNOWN, reason, facts)
     return Finding(Outcome.PROVED, facts=facts)
 
 
-def _fact(result: TheoremResult) -> str:
+def undecided(theorem: ModelTheorem, asker: Asker) -> dict[str, str]:
+    """Why obligations are not proved, by their names; a theorem without any is not, either.
+
+    A formula that fails for some values is not yet an execution that gets there.
+    """
+    why = {}
+    for obligation in theorem.obligations:
+        reply = asker.decide(obligation)
+        match reply.status:
+            case Status.SAT:
+                why[obligation.name] = f"{obligation.name}: {_UNREACHED}"
+            case Status.UNKNOWN:
+                why[obligation.name] = f"{obligation.name}: {reply.reason or 'the solver gave up'}"
+            case Status.UNSAT:
+                pass
+    return why if theorem.obligations else {"": "no obligation"}
+
+
+_UNREACHED = "not-inductive: fails for some values, which no execution is known to reach"
+
+
+def _fact(theorem: ModelTheorem, why: Mapping[str, str]) -> str:
     """A theorem with each of its obligations."""
-    found = ", ".join(f"{o.name} {o.verdict.value}" for o in result.obligations)
-    return f"{result.name}: {result.statement}: {found}"
+    found = ", ".join(
+        f"{o.name} {'unknown' if o.name in why else 'proved'}" for o in theorem.obligations
+    )
+    return f"{theorem.name}: {theorem.statement}: {found}"
 
 
 def necessary() -> Finding:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
-from hvproofs.claims.ask import Asker
-from hvproofs.decide.solver import Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.trust import Trust
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
@@ -64,12 +64,27 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
     others = [found for name, found in broken.items() if name not in part.exceptions]
     if not others and not any(result.verdict is Verdict.PROVED for result in results):
         return Finding(Outcome.UNKNOWN, "vacuous: no theorem")
+    weakest = min(
+        (r.trust for r in results if r.trust), key=list(Trust).index, default=Trust.SOLVER
+    )
     if not others:
-        return Finding(Outcome.PROVED, facts=facts, exceptions=named)
+        facts = (*facts, *_excluded(results))
+        return Finding(Outcome.PROVED, facts=facts, exceptions=named, trust=weakest)
     example = next((r for r in others[0] if r.counterexample is not None), None)
     reason = "; ".join(f"{name}: {_told(found)}" for name, found in broken.items()
                        if name not in part.exceptions)  # fmt: skip
-    return Finding(Outcome.REFUTED, reason, facts, named, example)
+    return Finding(Outcome.REFUTED, reason, facts, named, example, trust=weakest)
+
+
+def _excluded(results: Sequence[Result]) -> Iterator[str]:
+    """What the theorems leave out, once for each call."""
+    for name in dict.fromkeys(result.call.name for result in results):
+        found = [r for r in results if r.call.name == name and r.verdict is Verdict.PROVED]
+        said = dict.fromkeys(
+            f"{one.by} ({one.condition})" for result in found for one in result.exclusions
+        )
+        if said:
+            yield f"{name}: but for what is excluded by {', '.join(said)}"
 
 
 def _count(results: Sequence[Result], broken: dict[str, list[Result]]) -> tuple[str, ...]:
@@ -97,7 +112,7 @@ def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> 
     Texts that do not speak of it were proved with it; the first that fails settles it.
     """
     kept = [name for name in part.hypotheses if name != dropped]
-    asker = Asker(options.factory, options.rlimit)
+    asker = Asker(options.means)
     seen: set[str] = set()
     others = {
         (candidate.situation.shape, candidate.rules): candidate
@@ -107,7 +122,7 @@ def still_proved(part: Part, corpus: Corpus, dropped: str, options: Options) -> 
     for candidate in others.values():
         seen.update(text for text, _ in _scripts(_under(candidate, part.hypotheses)))
         for text, script in _scripts(_under(candidate, kept)):
-            if text not in seen and asker.check(script).status is not Status.UNSAT:
+            if text not in seen and not asker.unsat(script):
                 return False
             seen.add(text)
     return True

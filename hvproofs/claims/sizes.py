@@ -15,10 +15,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.claims.answer import Finding
-from hvproofs.claims.ask import Asker, Obligation
+from hvproofs.claims.ask import in_cases, numbered, over_words, words
 from hvproofs.claims.symbolic import SIZES, Placed, exact, free, place, size_formula, size_value
+from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Status
 from hvproofs.layout.area import constant
+from hvproofs.layout.obligation import Obligation
 from hvproofs.spec.claim import Outcome, Part, Reach
 from hvproofs.spec.compile import MAX_REPS
 from hvproofs.spec.corpus import Corpus
@@ -26,6 +28,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.cases import disjuncts
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.products import law_theorems
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import INT, Kind, Op, Term, bitvec, substitute, variables, walk
 from hvproofs.terms.unbounded import Reading
 
@@ -116,7 +119,17 @@ class _Read:
         return b.and_(self.safe.faithful, self.safe.term)
 
 
-def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
+# An obligation and, if it is to be proved in cases and without products, all cases there are.
+Asked = tuple[Obligation, tuple[Term, ...]]
+
+
+def _asked(
+    name: str, hypotheses: Sequence[Term], goal: Term, cases: tuple[Term, ...] = ()
+) -> Asked:
+    return over_words(name, hypotheses, goal), cases
+
+
+def obligations(part: Part, made: Theorem) -> Iterator[Asked]:
     """The texts that must be proved, in order."""
     bounds = [exact(term) for term in made.bounds]
     known = [exact(term) for term in made.known]
@@ -124,14 +137,14 @@ def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
     # Each reading may rest on those before it, and on nothing behind it.
     stated = [*bounds, *known, condition]
     terms = [reading.term for reading in stated]
-    yield Obligation("no-wrap-of-hypotheses", (), b.and_(*(
+    yield _asked("no-wrap-of-hypotheses", (), b.and_(*(
         b.implies(b.and_(*terms[:index]), reading.faithful)
         for index, reading in enumerate(stated)
     )))  # fmt: skip
     legal = tuple(exact(term).term for term in (*made.bounds, size_formula("v <= V")))
     for term in made.placed.monotone:
         reading = exact(term)
-        yield Obligation("monotone", legal, b.and_(reading.faithful, reading.term))
+        yield _asked("monotone", legal, b.and_(reading.faithful, reading.term))
     read = _Read(
         tuple(reading.term for reading in bounds), tuple(reading.term for reading in known),
         tuple(exact(term) for term in made.runs), exact(made.safe), condition.term,
@@ -139,28 +152,28 @@ def obligations(part: Part, made: Theorem) -> Iterator[Obligation]:
     yield from _of_scheme(part, read) if part.scheme else _of_any_placement(part, read)
 
 
-def _of_any_placement(part: Part, read: _Read) -> Iterator[Obligation]:
-    yield Obligation("sufficient", read.inside, _with(part, read.holds))
+def _of_any_placement(part: Part, read: _Read) -> Iterator[Asked]:
+    yield _asked("sufficient", read.inside, _with(part, read.holds))
     never = b.and_(read.safe.faithful, b.not_(read.safe.term))
-    yield Obligation("necessary", read.outside, never)
+    yield _asked("necessary", read.outside, never)
 
 
-def _of_scheme(part: Part, read: _Read) -> Iterator[Obligation]:
+def _of_scheme(part: Part, read: _Read) -> Iterator[Asked]:
     for name, law in law_theorems():
-        yield Obligation(f"law-{name}", (), law, words=False)
+        yield Obligation(f"law-{name}", (), law), ()
     # The run-time checks themselves must not wrap, and are not known while that is shown.
     wraps = b.and_(*(reading.faithful for reading in read.runs))
-    yield Obligation("no-wrap-of-checks", read.inside, wraps)
+    yield _asked("no-wrap-of-checks", read.inside, wraps)
     inside = (*read.inside, *read.checked)
-    yield Obligation("no-wrap", inside, read.safe.faithful)
-    yield Obligation("sufficient", inside, read.safe.term, read.cases)
+    yield _asked("no-wrap", inside, read.safe.faithful)
+    yield _asked("sufficient", inside, read.safe.term, read.cases)
     if read.runs:
         yield from _usable(read)
     if part.reach is Reach.EXACT:
         yield from _necessary(part, read)
 
 
-def _usable(read: _Read) -> Iterator[Obligation]:
+def _usable(read: _Read) -> Iterator[Asked]:
     """Checks at run time may refuse some variable headers, but not the call without one.
 
     Otherwise sizes for which the guest refuses every call would count as safe.
@@ -172,18 +185,18 @@ def _usable(read: _Read) -> Iterator[Obligation]:
     )
     wraps = b.and_(*(reading.faithful for reading in (*read.runs, read.safe)))
     accepted = b.and_(*read.checked, read.safe.term)
-    yield Obligation("usable-no-wrap", inside, substitute(wraps, none))
-    yield Obligation("usable", inside, substitute(accepted, none), cases)
+    yield _asked("usable-no-wrap", inside, substitute(wraps, none))
+    yield _asked("usable", inside, substitute(accepted, none), cases)
 
 
-def _necessary(part: Part, read: _Read) -> Iterator[Obligation]:
+def _necessary(part: Part, read: _Read) -> Iterator[Asked]:
     """Outside, the call of the witness is one that may be made, and it breaks a rule or wraps."""
     legal = exact(size_formula("v <= V")).term
     chosen = b.and_(b.ule(b.integer(0), b.var("v", INT)), legal)
     sizes_only = tuple(t for t in (*read.bounds, b.not_(read.condition)) if _of_sizes(t))
-    yield Obligation("witness-legal", sizes_only, _with(part, chosen))
+    yield _asked("witness-legal", sizes_only, _with(part, chosen))
     outside = tuple(_with(part, term) for term in read.outside)
-    yield Obligation("necessary", outside, b.not_(_with(part, read.holds)))
+    yield _asked("necessary", outside, b.not_(_with(part, read.holds)))
 
 
 def _of_sizes(term: Term) -> bool:
@@ -196,8 +209,8 @@ def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
     made = theorem(part, corpus)
     if not in_template(made.condition):
         return Finding(Outcome.UNKNOWN, "the condition is outside the template")
-    for obligation in obligations(part, made):
-        found = asker.proved(obligation)
+    for obligation, cases in obligations(part, made):
+        found = in_cases(asker, obligation, cases)
         if found.status is Status.UNKNOWN:
             return Finding(Outcome.UNKNOWN, f"{obligation.name}: {found.reason}")
         if found.status is Status.SAT:
@@ -255,13 +268,17 @@ def _told(values: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{name} = {named[name]}" for name in SIZES if name in named)
 
 
+def _wanted(terms: Sequence[Term]) -> Sequence[Named]:
+    return numbered([*words(terms), *terms])
+
+
 def _inside(part: Part, made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
     """Sizes inside the condition: what is proved is not proved of nothing."""
     terms = (*made.bounds, *made.known, *made.runs, made.condition)
     wanted = [exact(term).term for term in terms]
     if not part.scheme:
         wanted = [_with(part, term) for term in wanted]
-    model = asker.model(wanted)
+    model = asker.values(_wanted(wanted))
     return None if model is None else _shown(dict(model))
 
 
@@ -270,7 +287,7 @@ def _outside(made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
     safe = exact(made.safe)
     terms = (*made.bounds, *made.known, *made.runs, b.not_(made.condition))
     wanted = [exact(term).term for term in terms]
-    model = asker.model([*wanted, safe.faithful, b.not_(safe.term)])
+    model = asker.values(_wanted([*wanted, safe.faithful, b.not_(safe.term)]))
     if model is None:
         return None
     full = dict.fromkeys(_names(made), 0) | dict(model)

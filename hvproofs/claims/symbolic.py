@@ -10,16 +10,18 @@ integers, because that is what makes symbolic sizes quick (SEMANTICS.md, 5).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hvproofs.layout import area as layout
+from hvproofs.layout import placement
 from hvproofs.layout.area import Area, Model, Region, constant
-from hvproofs.spec import expression as syntax
+from hvproofs.layout.builder import region_hypotheses
+from hvproofs.layout.placement import Sizes, of_guest
 from hvproofs.spec.compile import MAX_REPS, Compiler, as_count
 from hvproofs.spec.ctypes import CType
-from hvproofs.spec.expression import parse_definition, parse_expression
-from hvproofs.spec.scheme import Position, Scheme
+from hvproofs.spec.expression import parse_expression
+from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.typed import Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
@@ -28,39 +30,14 @@ from hvproofs.terms.unbounded import Reading, unbounded
 
 SIZES = ("I", "i", "O", "o", "V", "v", "n")
 _NAMES = {name: b.var(name, layout.ADDRESS) for name in SIZES}
-_SIZEOF = {"in.header": "I", "in.element": "i", "out.header": "O", "out.element": "o"}
+_SIDES = ("input", "output")
+ANY = Sizes(_NAMES["I"], _NAMES["i"], _NAMES["O"], _NAMES["o"], is_rep=True, sides=_SIDES)
 
 
-class SizesCompiler(Compiler):
-    """A compiler to which `sizeof` of a part of the call is a variable."""
-
-    def _size_of(self, node: syntax.SizeOf) -> Typed:
-        if node.name in _SIZEOF:
-            return Typed(CType.ULONG, _NAMES[_SIZEOF[node.name]])
-        return super()._size_of(node)
-
-
-def _raw(header: str, element: str, qwords: Term) -> Term:
-    return layout.raw_size(_NAMES[header], _NAMES[element], qwords, _NAMES["n"])
-
-
-def _scope(model: Model) -> dict[str, Typed]:
-    terms = {
-        "n": _NAMES["n"],
-        "v": _NAMES["v"],
-        "in.variable": b.mul(constant(layout.QWORD), _NAMES["v"]),
-        "in.size": _raw("I", "i", _NAMES["v"]),
-        "out.size": _raw("O", "o", constant(0)),
-        "HV_HYP_PAGE_SIZE": constant(model.page_size),
-        "PAGE_SIZE": constant(model.guest_page_size),
-    }
-    return {name: Typed(CType.ULONG, term) for name, term in terms.items()}
-
-
-def _sizes_only() -> SizesCompiler:
+def _sizes_only() -> Compiler:
     names = {name: Typed(CType.ULONG, term) for name, term in _NAMES.items()}
     names["P"] = Typed(CType.ULONG, constant(Model().page_size))
-    return SizesCompiler(names, {})
+    return Compiler(names, {})
 
 
 def size_formula(text: str) -> Term:
@@ -87,58 +64,21 @@ class Placed:
 
 
 def place(scheme: Scheme, model: Model | None = None) -> Placed:
-    """Compile a scheme for symbolic sizes; raises ExpressionError."""
-    model = model or Model()
-    compiler = SizesCompiler(_scope(model), {})
-    for text in scheme.let:
-        compiler.define(parse_definition(text))
-    build = [compiler.truth(parse_expression(text)) for text in scheme.checks.build]
-    run = tuple(compiler.truth(parse_expression(text)) for text in scheme.checks.run)
-    limit = as_count(compiler.value(parse_expression(scheme.limit)))
-    compiler.names["limit"] = Typed(CType.ULONG, limit)
-    regions = {name: _region(scheme, name, compiler) for name in scheme.regions}
-    areas = [
-        _area(compiler, position, regions, raw)
-        for position, raw in (
-            (scheme.place.input, _raw("I", "i", _NAMES["v"])),
-            (scheme.place.output, _raw("O", "o", constant(0))),
-        )
-        if position is not None
-    ]
-    defined = tuple(Named(f"{g.name}-defined", g.definition()) for g in compiler.greatest)
-    monotone = tuple(g.monotone() for g in compiler.greatest)
-    used = list(dict.fromkeys(area.region for area in areas))
+    """A scheme compiled for symbolic sizes; raises LocatedError."""
+    model = of_guest(model or Model(), scheme)
+    found = placement.place(ANY, scheme, model)
+    checks = tuple(check.term for made in found.checks.values() for check in made)
+    assert found.limit is not None  # noqa: S101 - sizes of a rep call have one
     return Placed(
-        limit, b.and_(*build), run, defined, monotone, _bases(used, model),
-        b.and_(*_rules(areas, model)),
+        found.limit, found.build, checks,
+        tuple(Named(f"{g.name}-defined", g.definition()) for g in found.greatest),
+        tuple(g.monotone() for g in found.greatest),
+        _bases(found.regions, model), b.and_(*_rules(list(found.areas.values()), model)),
     )  # fmt: skip
 
 
-def _region(scheme: Scheme, name: str, compiler: Compiler) -> Region:
-    spec = scheme.regions[name]
-    size, align = (
-        as_count(compiler.value(parse_expression(text))) for text in (spec.size, spec.align)
-    )
-    base = b.var(f"base.{spec.same_as or name}", layout.ADDRESS)
-    return Region(name, base, size, align, spec.allocated)
-
-
-def _area(compiler: Compiler, position: Position, regions: Mapping[str, Region], raw: Term) -> Area:
-    offset = as_count(compiler.value(parse_expression(position.offset)))
-    return layout.placed(regions[position.region], offset, raw)
-
-
-def _bases(regions: list[Region], model: Model) -> tuple[Term, ...]:
-    found = []
-    for region in regions:
-        found.append(layout.fits_address_space(region.base, region.size, model.address_bits))
-        found.append(b.eq(b.urem(region.base, region.align), constant(0)))
-    for index, one in enumerate(regions):
-        found += [
-            layout.disjoint(one.base, one.size, other.base, other.size)
-            for other in regions[index + 1 :]
-        ]
-    return tuple(found)
+def _bases(regions: Sequence[Region], model: Model) -> tuple[Term, ...]:
+    return tuple(one.term for one in region_hypotheses(regions, model))
 
 
 def _rules(areas: list[Area], model: Model) -> list[Term]:
@@ -185,9 +125,9 @@ def free(model: Model | None = None) -> Placed:
     page = constant(model.page_size)
     region = Region("page", b.var("base.page", layout.ADDRESS), page, page, True)
     areas = []
-    for offset, raw in (("a", _raw("I", "i", _NAMES["v"])), ("b", _raw("O", "o", constant(0)))):
+    for offset, side in (("a", "input"), ("b", "output")):
         at = b.var(offset, layout.ADDRESS)
-        areas.append(layout.placed(region, at, raw))
+        areas.append(layout.placed(region, at, ANY.raw(side, _NAMES["v"])))
     near = tuple(b.ule(area.offset, page) for area in areas)
     return Placed(
         constant(MAX_REPS), b.boolean(True), (), (), (), (*_bases([region], model), *near),

@@ -60,14 +60,14 @@ def advise(
     from hvproofs.advise.advice import advise as work_out
     from hvproofs.advise.advice import choose_call, load_contracts
     from hvproofs.advise.cost import Cost
-    from hvproofs.decide.pool import z3_factory
+    from hvproofs.decide.asker import Means
     from hvproofs.decide.solver import DEFAULT_RLIMIT
     from hvproofs.report import json
     from hvproofs.report.advice import advice_json, advice_text
 
     call = choose_call(load_contracts(spec or []), hypercall, arch, variant)
     advice = work_out(
-        call, z3_factory(rlimit or DEFAULT_RLIMIT), entries=entries, cpus=cpus,
+        call, Means(rlimit=rlimit or DEFAULT_RLIMIT), entries=entries, cpus=cpus,
         cost=Cost(call_ns, entry_ns, slice_us * 1000),
     )  # fmt: skip
     if plot is not None:

@@ -107,8 +107,8 @@ def prover_options(
 ) -> tuple[Options, AbstractContextManager[Any]]:
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.solver import DEFAULT_RLIMIT
+    from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
-    from hvproofs.prove.result import Trust
 
     second: SolverFactory | None = None
     if trust is TrustLevel.CROSS_CHECKED:

@@ -3,37 +3,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from hvproofs.decide.solver import Reply, Session, Solver, Status
 from hvproofs.terms.smtlib import Script
 
 
 class Guarded:
-    """Another solver, held to its protocol."""
+    """Another solver, held to its protocol; made when it is first asked."""
 
-    def __init__(self, inner: Solver) -> None:
-        """`inner` answers; its name and effort are shown."""
-        self.inner = inner
-        self.name = inner.name
-        self.rlimit = inner.rlimit
+    def __init__(self, factory: Callable[[int], Solver], rlimit: int) -> None:
+        """`factory` makes the solver, with an effort of `rlimit` for one check."""
+        self._factory, self.rlimit = factory, rlimit
+        self._made: Solver | None = None
+
+    def _solver(self) -> Solver:
+        if self._made is None:
+            self._made = self._factory(self.rlimit)
+        return self._made
+
+    @property
+    def name(self) -> str:
+        """The name and version; raises what making the solver raises."""
+        return self._solver().name
 
     def check(self, script: Script) -> Reply:
         """The answer, or unknown with what went wrong."""
         try:
-            return _complete(self.inner.check(script), script)
+            return _complete(self._solver().check(script), script)
         except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
             return _failed(error)
 
     def session(self, script: Script) -> Session:
         """A session whose checks are held likewise."""
-        return _GuardedSession(self.inner, script)
+        return _GuardedSession(self._solver, script)
 
 
 class _GuardedSession:
     """A session that is made with the first question: making one may fail too."""
 
-    def __init__(self, solver: Solver, script: Script) -> None:
+    def __init__(self, solver: Callable[[], Solver], script: Script) -> None:
         self._solver, self._script = solver, script
         self._inner: Session | None = None
 
@@ -41,14 +50,15 @@ class _GuardedSession:
         """The answer, or unknown with what went wrong."""
         try:
             if self._inner is None:
-                self._inner = self._solver.session(self._script)
+                self._inner = self._solver().session(self._script)
             return _complete(self._inner.check(assertions), self._script)
         except Exception as error:  # noqa: BLE001
             return _failed(error)
 
 
 def _complete(reply: Reply, script: Script) -> Reply:
-    missing = [name for name, _ in script.variables if name not in reply.model]
+    # An array has no width, and no value in a model.
+    missing = [name for name, width in script.variables if width and name not in reply.model]
     if reply.status is Status.SAT and missing:
         return Reply(Status.UNKNOWN, reason=f"the solver gives no value for {missing[0]}")
     return reply

@@ -48,8 +48,13 @@ class Session(Protocol):
 class Solver(Protocol):
     """A solver; one object serves one process."""
 
-    name: str  # as shown, with its version
-    rlimit: int  # effort allowed for one check, in the solver's own unit
+    @property
+    def name(self) -> str:
+        """As shown, with its version."""
+
+    @property
+    def rlimit(self) -> int:
+        """Effort allowed for one check, in the solver's own unit."""
 
     def check(self, script: Script) -> Reply:
         """Judge a script in a fresh context."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.hypervisor.claims import ModelObligation, ModelTheorem, Role
+from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.inflight import (
     ADDRESS_BITS,
     BYTE,
@@ -29,6 +29,7 @@ from hvproofs.layout.area import (
     padded_size,
     within_page,
 )
+from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, substitute, variables
@@ -61,7 +62,7 @@ def areas_accepted() -> ModelTheorem:
         "areas-accepted",
         "areas that keep the rules pass every check of their addresses, and do not wrap around",
         tuple(
-            ModelObligation(name, Role.LEMMA, rules, substitute(goal, rounded), PLACED)
+            Obligation(name, rules, substitute(goal, rounded), tuple(PLACED.items()))
             for name, goal in checks
         ),
     )
@@ -96,7 +97,7 @@ def frame() -> ModelTheorem:
     return ModelTheorem(
         "frame",
         "no byte written to the output area, padding included, changes a byte of the input area",
-        (ModelObligation("one-byte", Role.LEMMA, hypotheses, goal, witness),),
+        (Obligation("one-byte", hypotheses, goal, tuple(witness.items())),),
     )
 
 
@@ -146,7 +147,7 @@ def _byte(index: Term, within: Term) -> Term:
     return b.add(b.add(_HEADER, b.mul(index, _UNIT)), within)
 
 
-def _over_integers(name: str, assumed: Sequence[Named], goal: Term) -> list[ModelObligation]:
+def _over_integers(name: str, assumed: Sequence[Named], goal: Term) -> list[Obligation]:
     """The formula over integers, and that nothing wraps, so that it is that of 64 bits too."""
     names = variables([goal, *(h.term for h in assumed)])
     readings = [(h.name, unbounded(h.term)) for h in assumed]
@@ -159,6 +160,6 @@ def _over_integers(name: str, assumed: Sequence[Named], goal: Term) -> list[Mode
     exact = b.and_(read.faithful, *(reading.faithful for _, reading in readings))
     witness = {variable: _LIST[variable] for variable in names}
     return [
-        ModelObligation(name, Role.LEMMA, known, read.term, witness),
-        ModelObligation(f"{name}-no-wrap", Role.LEMMA, known, exact, witness),
+        Obligation(name, known, read.term, tuple(witness.items())),
+        Obligation(f"{name}-no-wrap", known, exact, tuple(witness.items())),
     ]

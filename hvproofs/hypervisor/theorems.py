@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hvproofs.hypervisor.claims import ModelObligation, ModelTheorem, Role
+from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.inflight import (
     BYTE,
     CALLER,
@@ -53,6 +53,7 @@ from hvproofs.hypervisor.inflight import (
 )
 from hvproofs.hypervisor.lemmas import PLACED, areas_accepted, elements, frame
 from hvproofs.layout.area import constant
+from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value
 from hvproofs.terms.smtlib import Named
@@ -161,13 +162,12 @@ def handler_seen() -> ModelTheorem:
         "wherever the areas lie, a byte of the input that a handler changes between two "
         "executions is read by the next one as the handler left it",
         (
-            ModelObligation(
+            Obligation(
                 "one-byte",
-                Role.LEMMA,
                 (*sizes(), *in_space(), Named("r-in-input", b.ult(R, IN_SIZE)),
                  Named("other-byte", b.ne(other, b.select(CALLER, R)))),
                 b.and_(b.eq(fresh, b.bv(1, 1)), b.ne(byte, b.select(CALLER, R))),
-                {**PLACED, "r": 3, "value": 7},
+                tuple({**PLACED, "r": 3, "value": 7}.items()),
             ),
         ),
     )  # fmt: skip
@@ -204,16 +204,15 @@ def _idle(state: State, offset: Term) -> Term:
     return b.implies(_waits(state), b.not_(is_set(state.pending, offset)))
 
 
-def _obligations(induction: _Induction) -> tuple[ModelObligation, ...]:
+def _obligations(induction: _Induction) -> tuple[Obligation, ...]:
     """Base, one step per kind, exit."""
     assumed, before = induction.assumed, induction.invariant(NOW)
     steps = [
-        ModelObligation(
+        Obligation(
             f"step-{step.name}",
-            Role.STEP,
             (*assumed, *before, *extra, *step.permitted),
             _all(induction.invariant(step.after)),
-            _witness(induction, step),
+            tuple(_witness(induction, step).items()),
         )
         for step, extra in induction.steps
     ]
@@ -225,12 +224,12 @@ def _obligations(induction: _Induction) -> tuple[ModelObligation, ...]:
     output = b.eq(b.select(NOW.memory, b.add(OUT_GPA, P)), b.select(EXPECTED, P))
     over = {**induction.values, "done": induction.values["count"], "pending": {}}
     return (
-        ModelObligation(
-            "base", Role.BASE, (*assumed, *_begins()), _all(before),
-            {**induction.values, "done": 0, "pending": {}, "fresh": {}},
+        Obligation(
+            "base", (*assumed, *_begins()), _all(before),
+            tuple({**induction.values, "done": 0, "pending": {}, "fresh": {}}.items()),
         ),
         *steps,
-        ModelObligation("exit", Role.EXIT, (*assumed, *before, *returned), output, over),
+        Obligation("exit", (*assumed, *before, *returned), output, tuple(over.items())),
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hvproofs.terms import build as b
+from hvproofs.terms.integers import Value
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, substitute, variables
 
@@ -46,7 +47,7 @@ class Obligation:
     goal: Term  # Bool
     # The rule's own free variables in declared order, each with a value of a sample that
     # satisfies the hypotheses.
-    own: tuple[tuple[str, int], ...] = ()
+    own: tuple[tuple[str, Value], ...] = ()
 
 
 def depends(term: Term) -> bool:

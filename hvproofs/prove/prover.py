@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 
+from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.pool import SolverFactory, Task, decide_all, silent, z3_factory
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
+from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.judge import Judge, Outcome, consistency, whole
-from hvproofs.prove.result import Report, Result, Trust
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
@@ -49,6 +51,11 @@ class Options:
     unsat: frozenset[str] = frozenset()
     progress: Callable[[int], None] = silent  # told of texts finished
     started: Callable[[int], None] = silent  # told how many texts there are
+
+    @property
+    def means(self) -> Means:
+        """The solvers and the effort, for what is asked one at a time."""
+        return Means(self.factory, self.second, self.rlimit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +138,7 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
 
 def trusted(result: Result, least: Trust) -> Result:
     """The result, or unknown where it has less trust than asked for."""
-    order = list(Trust)
-    if result.trust is None or order.index(result.trust) >= order.index(least):
+    if result.trust is None or result.trust.reaches(least):
         return result
     reason = f"{result.verdict.value} by one solver, not {least.value}"
     return replace(result, verdict=Verdict.UNKNOWN, trust=None, reason=reason, counterexample=None)

@@ -8,20 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.refute.exclusions import Exclusion
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
-
-
-class Trust(Enum):
-    """How much has to be believed for a verdict; a composition takes the weakest."""
-
-    SOLVER = "solver"  # one solver, from text
-    CROSS_CHECKED = "cross-checked"  # a second solver agreed on the same text
-    CERTIFIED = "certified"  # a proof was checked by an independent checker
 
 
 class ExitStatus(Enum):

@@ -18,7 +18,7 @@ from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.compile import MAX_REPS, Greatest
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate, evaluate_all
+from hvproofs.terms.integers import Value, evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
 Values = Mapping[str, int]
@@ -78,7 +78,7 @@ class Replayer:
             full.setdefault(greatest.bound, 0)
         return full
 
-    def holds(self, hypotheses: Iterable[Named], values: Values) -> bool:
+    def holds(self, hypotheses: Iterable[Named], values: Mapping[str, Value]) -> bool:
         """Whether every hypothesis is true."""
         return all(evaluate(hypothesis.term, values) for hypothesis in hypotheses)
 

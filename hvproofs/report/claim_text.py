@@ -34,7 +34,6 @@ _BY = {
 _GIVEN = {
     "variable-header-legal": "the variable header is one this call may have",
     "simple-call-has-no-reps": "a simple call has rep count 0",
-    "count-at-least-1": "at least one entry is asked for",
     "count-within-limit": "the count keeps to the scheme's limit",
     "count-within-field": "the count fits the 12 bits of the rep count",
     "*-defined": "the limit is the greatest count that fits",

@@ -25,6 +25,7 @@ class CodeRuleId(Enum):
     OUTPUT_PAGE_ABSENT = "output-page-absent"
     IRQS_UNBALANCED = "irqs-unbalanced"
     USER_CONTROLLED = "user-controlled"
+    PAGE_LIVE = "page-live"
 
 
 SiteRuleId = RuleId | CodeRuleId  # what a call site can be held to
@@ -84,6 +85,12 @@ _ALL = (
         "no control word, count or size from user memory reaches the call unchecked",
         f"{_INPUTS}; the guest's own memory safety",
         "a program chooses the call, or how far the hypervisor reads and writes",
+    ),
+    CodeRule(
+        CodeRuleId.PAGE_LIVE,
+        "memory from an allocator is there when a call uses it: not null, not given back",
+        "the guest's own memory safety",
+        "the hypervisor reads or writes memory that is somebody else's, or at address 0",
     ),
 )
 

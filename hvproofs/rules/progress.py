@@ -101,8 +101,8 @@ def _batch_progress(situation: Situation) -> Sequence[Obligation] | None:
     )
     possible = satisfiable(completion, [{str(COMPLETED.value): take}])
     return [
-        Obligation(COMPLETION, (*known, left), possible, _sample(0)),
         Obligation("base", (*known, start), invariant(DONE, COVERED), _sample(0)),
+        Obligation(COMPLETION, (*known, left), possible, _sample(0)),
         Obligation("step", (*known, before, left, *completion), kept, _sample(0)),
         Obligation("exit", (*known, before, end), b.eq(COVERED, TOTAL), _sample(1)),
     ]

@@ -20,7 +20,7 @@ def expression_fault(document: Document, path: Path, error: ExpressionError) -> 
 
 def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     """Every expression of the file that is no definition, with its place."""
-    if scheme.limit:
+    if scheme.limit is not None:
         yield ("limit",), scheme.limit
     if scheme.varhead:
         yield ("varhead",), scheme.varhead

@@ -85,8 +85,8 @@ class Greatest:
 class Compiler:
     """Compiles the expressions of one scheme for one call, in order."""
 
-    def __init__(self, names: Mapping[str, Typed], sizes: Mapping[str, int]) -> None:
-        """`names` are values in scope, `sizes` what `sizeof` knows, in bytes."""
+    def __init__(self, names: Mapping[str, Typed], sizes: Mapping[str, Term]) -> None:
+        """`names` are values in scope, `sizes` what `sizeof` knows, in bytes: 64-bit terms."""
         self.names = dict(names)
         self.sizes = dict(sizes)
         self.obligations: list[Arithmetic] = []
@@ -143,7 +143,7 @@ class Compiler:
 
     def _size_of(self, node: syntax.SizeOf) -> Typed:
         if node.name in self.sizes:
-            return c.number(self.sizes[node.name], CType.ULONG)
+            return Typed(CType.ULONG, self.sizes[node.name])
         if node.name in self.names:
             return c.number(self.names[node.name].ctype.size, CType.ULONG)
         raise ExpressionError(

@@ -235,9 +235,9 @@ class Scheme:
     title: str  # one line
     place: Place
     regions: dict[str, Region]
-    # C expression: the largest n of one call that the code lets through, in entries; empty: it
+    # C expression: the largest n of one call that the code lets through, in entries; None: it
     # checks nothing, and the range is that of `count`
-    limit: str = ""
+    limit: str | None = None
     versions: str = ""  # guest versions
     source: tuple[Origin, ...] = ()
     let: tuple[str, ...] = ()  # typed local definitions, in order

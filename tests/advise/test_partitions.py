@@ -11,14 +11,16 @@ import pytest
 from hvproofs.advise.advice import advise, load_contracts
 from hvproofs.advise.optimum import optimum, questions
 from hvproofs.advise.partition import PartitionName, Split, header_states, split
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Reply, Session, Solver, Status
 from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.layout.builder import situation
+from hvproofs.layout.obligation import Obligation
 from hvproofs.refute.replay import Replayer
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
-from hvproofs.terms.smtlib import Script
+from hvproofs.terms.smtlib import Script, script
 
 CORPUS = load_contracts([])
 CALLS = [call for contract in CORPUS.contracts.values() for call in calls(contract)]
@@ -123,17 +125,25 @@ def shapes() -> list[Call]:
     return list(found.values())
 
 
+def z3() -> Asker:
+    return Asker(Means())
+
+
+def text_of(obligation: Obligation) -> str:
+    return script(obligation.hypotheses, obligation.goal).text
+
+
 @pytest.mark.parametrize("call", shapes(), ids=name_of)
 def test_the_best_split_of_every_rep_call_is_proved(call: Call) -> None:
     for v in header_states(call):
-        found = optimum(call, split(PartitionName.SHARED, call, v), Z3Solver())
+        found = optimum(call, split(PartitionName.SHARED, call, v), z3())
 
         assert (Verdict.PROVED, "") == (found.verdict, found.reason)
 
 
 @pytest.mark.parametrize("name", PartitionName)
 def test_every_partition_can_be_proved(name: PartitionName) -> None:
-    assert Verdict.PROVED is optimum(registers(), split(name, registers(), 0), Z3Solver()).verdict
+    assert Verdict.PROVED is optimum(registers(), split(name, registers(), 0), z3()).verdict
 
 
 @pytest.mark.parametrize("change", [-1, 1])
@@ -141,14 +151,14 @@ def test_a_batch_one_off_is_refuted(change: int) -> None:
     right = split(PartitionName.SHARED, registers(), 0)
     wrong = replace(right, batch=(right.batch or 0) + change)
 
-    assert Verdict.REFUTED is optimum(registers(), wrong, Z3Solver()).verdict
+    assert Verdict.REFUTED is optimum(registers(), wrong, z3()).verdict
 
 
 def test_an_output_one_qword_early_is_refuted() -> None:
     right = split(PartitionName.SHARED, registers(), 0)
     wrong = replace(right, output_offset=(right.output_offset or 0) - 8)
 
-    assert Verdict.REFUTED is optimum(registers(), wrong, Z3Solver()).verdict
+    assert Verdict.REFUTED is optimum(registers(), wrong, z3()).verdict
 
 
 @pytest.mark.parametrize("code", [0xE5, 0x64, 0x55])
@@ -156,7 +166,7 @@ def test_what_never_fits_is_proved_never_to_fit(code: int) -> None:
     for call in [call for call in CALLS if call.contract.call_code == code]:
         found = split(PartitionName.SHARED, call, 0)
         if not found.fits:
-            assert Verdict.PROVED is optimum(call, found, Z3Solver()).verdict
+            assert Verdict.PROVED is optimum(call, found, z3()).verdict
 
 
 @dataclass
@@ -200,7 +210,7 @@ LIARS: dict[str, Solver] = {
 @pytest.mark.parametrize("code", [0x50, 0xE5, 0x14, 0x8002])
 def test_a_solver_that_lies_leaves_the_optimum_unknown(liar: str, code: int) -> None:
     call = next(call for call in CALLS if call.contract.call_code == code)
-    advice = advise(call, LIARS[liar])
+    advice = advise(call, Means(lambda _: LIARS[liar]))
     verdicts = {o.verdict for p in advice.partitions for o in p.optima}
 
     assert {Verdict.UNKNOWN} == verdicts
@@ -209,7 +219,7 @@ def test_a_solver_that_lies_leaves_the_optimum_unknown(liar: str, code: int) -> 
 
 def test_the_texts_have_no_quantifier_and_leave_the_offsets_free() -> None:
     found = questions(registers(), split(PartitionName.SHARED, registers(), 0))
-    texts = {question.name: question.script.text for question in found}
+    texts = {question.obligation.name: text_of(question.obligation) for question in found}
 
     assert ["keeps-all-rules", "no-more-fits", "batch-is-reached"] == list(texts)
     assert not any("forall" in text or "exists" in text for text in texts.values())

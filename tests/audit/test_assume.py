@@ -37,7 +37,7 @@ def test_the_bound_that_is_required_proves_the_rule_and_is_told() -> None:
 
     assert (Verdict.PROVED, "count <= 256") == (found.verdict, within_page(assuming()).requires)
     assert (f"assume {text}", True) in found.hypotheses
-    assert f"note: which rests on: assume {text}" in audit_text(report)
+    assert f"note: which rests on:\n    assume {text}" in audit_text(report)
 
 
 def test_one_more_is_refuted_by_a_run() -> None:

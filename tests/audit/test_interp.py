@@ -304,3 +304,15 @@ def test_bits_of_an_array_in_memory() -> None:
         result="i64",
     )
     assert _run(text).value == (1 << 6) + 1
+
+
+def test_memory_knows_each_bit_that_was_written() -> None:
+    memory = Memory()
+    base = memory.add("byte", 2).base
+
+    memory.write(base, 1, Partial(3, 0xF0))
+
+    assert memory.read(base, 1) == Partial(3, 0xF0)
+    assert memory.read_bytes(base, 2) == (b"\x03\0", b"\x0f\0")
+    memory.write(base, 1, 0x13)
+    assert memory.read(base, 1) == 0x13

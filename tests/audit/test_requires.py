@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from hvproofs.audit.guest import Fact
-from hvproofs.audit.sites.requires import Bounds, Quantity, measured
+from hvproofs.audit.sites.requires import Bounds, Quantity, measured, says_something
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.pool import z3_factory
@@ -98,3 +98,10 @@ def test_a_fact_speaks_of_each_read_of_each_name() -> None:
 
     assert [one.name for one in instances(fact, unknowns)] == ["fact small", "fact small #2"]
     assert list(instances(replace(fact, element=("other",)), unknowns)) == []
+
+
+def test_a_bound_that_only_says_not_negative_says_nothing() -> None:
+    assert says_something(256, 64)
+    assert not says_something((1 << 63) - 1, 64)
+    assert not says_something((1 << 31) - 1, 32)
+    assert says_something(127, 8)  # of a byte that is a bound like any other

@@ -57,8 +57,9 @@ def _report(path: Path, name: str) -> AuditReport:
 
 def _check(name: str, report: AuditReport) -> None:
     verdict, rules, _ = _said(name)
-    assert len(report.sites) == 1
-    found = {one.rule.value: one for one in report.sites[0].verdicts}
+    # Where a function that it calls makes a call of its own, that is another site.
+    (site,) = [one for one in report.sites if one.function == name]
+    found = {one.rule.value: one for one in site.verdicts}
     assert sorted(rules) == sorted(found), audit_text(report)
     for one in found.values():
         assert one.verdict is verdict, audit_text(report)
@@ -107,3 +108,19 @@ def test_text_and_json_tell_the_run() -> None:
     assert re.search(r"^    irqs_early_wrong\.c:\d+: returns with off$", text, re.MULTILINE)
     (result,) = audit_json(report)["results"]
     assert [step["text"] for step in result["run"]][-1] == "returns with off"
+
+
+def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
+    report = _report(FILES / "exclusive_outside_right.ll", "exclusive_outside_right")
+    found = {
+        one.rule.value: [name for name, used in one.hypotheses if used]
+        for one in report.sites[0].verdicts
+    }
+    alone = "leaves interrupts and pages alone"
+    assert found == {
+        "exclusive-use": [f"if node_of() {alone}"],  # what is behind the last use does not matter
+        "header-stale": [f"if node_of() {alone}"],
+        "irqs-unbalanced": [f"if log_it() {alone}", f"if node_of() {alone}"],
+    }
+    text = "note: which rests on:\n    if node_of(), log_it() leave interrupts and pages alone\n"
+    assert text in audit_text(report)

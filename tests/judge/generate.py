@@ -10,6 +10,7 @@ from typing import Any
 from judge import phrases as p
 from judge.machine import Machine
 
+Phrases = tuple[list[str], list[str]]
 KINDS = ["page", "per-cpu", "static", "heap", "page", "per-cpu", "stack", "vmalloc"]
 
 
@@ -105,7 +106,8 @@ class Generator:
                       f"input = {show(self.side(variable))}"]  # fmt: skip
         return "\n".join(lines) + "\n"
 
-    def pick(self, phrases: list[str], late: bool, wild: float = 0.08) -> str:
+    def pick(self, phrases: Phrases, late: bool, wild: float = 0.06) -> str:
+        """A phrase, seldom one that goes wrong, more seldom a tree of anything."""
         names = [*p.NAMES, *(let.split("=")[0].split()[-1] for let in self.lets)]
         if late:
             names += p.LATE
@@ -115,7 +117,9 @@ class Generator:
         if self.chance(wild):
             bound = self.rng.choice(["8", "64", p.PAGE, "5000"])
             return p.bounded(self.rng, names, bound)
-        return self.rng.choice(phrases).replace("{P}", str(self.machine.page))
+        usual, odd = phrases
+        text = self.rng.choice(odd if self.chance(0.15) else usual)
+        return text.replace("{P}", str(self.machine.page))
 
     def checks(self) -> list[str]:
         lines, rng = ["[checks]"], self.rng
@@ -175,7 +179,8 @@ class Generator:
     def scheme(self) -> str:
         rng = self.rng
         count = rng.choice([0, 0, 1, 2])
-        self.lets = sorted(rng.sample(p.LETS, count), key=p.LETS.index)
+        self.lets = [self.rng.choice(p.LETS[self.chance(0.15)]) for _ in range(count)]
+        self.lets = list(dict.fromkeys(self.lets))
         lines = [f'id = "t/t{self.seed}"', 'guest = "t"', 'title = "t"']
         lines += [f"let = {show(self.lets)}"] if self.lets else []
         lines.append(f"limit = {show(self.pick(p.LIMITS, False))}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from math import gcd
 
 WORD = 1 << 64  # addresses are computed in 64 bits
@@ -55,9 +55,18 @@ def room(base: int, block: Block, other: Block, space: int) -> bool:
     return other.size <= base or behind + other.size <= space
 
 
-@cache
 def residues(block: Block, other: Block | None, machine: Machine) -> frozenset[int]:
     """Bases modulo the guest's page that some legal placement of the regions has."""
+    page = max(machine.page, machine.guest_page)
+    needed = block.size + (other.size + other.align if other else 0) + page * block.align
+    if 4 * needed < machine.space:
+        # There is room for the other region beside every one of the lowest bases.
+        return _residues(Block(0, block.align), None, machine)
+    return _residues(block, other, machine)
+
+
+@lru_cache(maxsize=64)
+def _residues(block: Block, other: Block | None, machine: Machine) -> frozenset[int]:
     page = max(machine.page, machine.guest_page)
     found = bases(block, machine.space, page)
     return frozenset(
@@ -65,19 +74,19 @@ def residues(block: Block, other: Block | None, machine: Machine) -> frozenset[i
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def only_zero(block: Block, space: int) -> bool:
     """Whether the alignment leaves the base 0 alone."""
     return block.align > 0 and block.align + block.size > space
 
 
-@cache
+@lru_cache(maxsize=4096)
 def crosses(places: frozenset[int], offset: int, size: int, page: int) -> bool:
     """Whether an area that starts `offset` behind one of the bases crosses a page."""
     return any((place + offset) % page + size > page for place in places)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def misaligned(places: frozenset[int], offset: int) -> bool:
     """Whether an area that starts `offset` behind one of the bases is not on a multiple of 8."""
     return any((place + offset) % 8 for place in places)
@@ -91,7 +100,7 @@ def meet(a: int, a_size: int, b: int, b_size: int) -> bool:
 Areas = tuple[tuple[int, int], tuple[int, int]]  # offset and size of each area
 
 
-@cache
+@lru_cache(maxsize=4096)
 def can_meet(first: Block, second: Block, areas: Areas, machine: Machine) -> bool:
     """Whether areas in two disjoint regions overlap for some legal bases."""
     (a, a_size), (b, b_size) = areas

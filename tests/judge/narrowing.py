@@ -133,8 +133,6 @@ WAYS = [
       {AREAS: NOT_PROVED}, size="n == 100 ? 1ull << 53 : 4096"),
     N("unused-region", "a region that holds no area must not make the claim empty", "in",
       {"input-within-page input-in-region": R, "input-aligned": P}, limit="512", out="1ull << 60"),
-    N("alignment-2-52", "an alignment that leaves base 0 alone", "in",
-      {"input-aligned input-within-page": NOT_PROVED}, align="1ull << 52"),
     N("unallocated", "a region that is not there: its other rules are judged all the same", "in",
       {"region-present input-within-page": R, "input-aligned": P}, limit="512",
       region="allocated = false"),
@@ -292,6 +290,7 @@ WAYS = [
 # Specs that are no claim at all: the tool must say so with exit status 2.
 ILL_FORMED = {
     "alignment 0": N("bad-align-0", "", "in", {}, align="0"),
+    "an alignment that leaves base 0 alone": N("bad-align-52", "", "in", {}, align="1ull << 52"),
     "alignment by n": N("bad-align-n", "", "in", {}, align="n > 2 ? 4 : 8"),
     "alias of another size": N("bad-alias", "", "both", {}, size="4096", out="8192",
                                out_region='same_as = "in"'),

@@ -14,6 +14,7 @@ AREA_RULES = (
     "input-in-region", "output-in-region", "region-present", "gpa-valid", "not-overlay",
     "host-visible",
 )  # fmt: skip
+ANYWHERE = ("region-present", "not-overlay", "host-visible")  # they do not ask where regions lie
 PHYSICAL = ("page", "per-cpu", "static", "heap")  # contiguous, and in the linear map or image
 WORD = 1 << 64
 
@@ -77,25 +78,32 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
     offset, taken, touched = moment.offsets[side], areas.taken[side], areas.touched[side]
     place = program.scheme.places[side]
     region = program.scheme.regions[place.region]
-    places = areas.places(side)
+    places, page, guest_page = areas.places(side), areas.machine.page, areas.machine.guest_page
     if taken and misaligned(places, offset % WORD):
         yield f"{side}-aligned"
-    if taken and crosses(places, offset, taken, areas.machine.page):
+    if taken and crosses(places, offset % page, taken, page):
         yield f"{side}-within-page"
     # A negative offset is an address below the region.
     if offset < 0 or offset + touched > areas.used[areas.region(side)].size:
         yield f"{side}-in-region"
-    if not region.allocated:
-        yield "region-present"
-    if region.overlay:
-        yield "not-overlay"
-    if program.scheme.isolation != "none" and not region.visible:
-        yield "host-visible"
     physical = region.kind in PHYSICAL
     walked = place.address == "page-walk"
-    split = crosses(places, offset, touched, areas.machine.guest_page)
+    split = crosses(places, offset % guest_page, touched, guest_page)
     if place.address == "virtual" or (not physical and (not walked or split)):
         yield "gpa-valid"
+
+
+def broken_anywhere(areas: Areas) -> Iterator[str]:
+    """Ids of the broken area rules that do not ask where the regions lie."""
+    scheme = areas.program.scheme
+    for side in areas.sides:
+        region = scheme.regions[scheme.places[side].region]
+        if not region.allocated:
+            yield "region-present"
+        if region.overlay:
+            yield "not-overlay"
+        if scheme.isolation != "none" and not region.visible:
+            yield "host-visible"
 
 
 def overlap(areas: Areas) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 from judge.cvalue import Event
 from judge.loop import progress
 from judge.machine import Machine, only_zero
-from judge.predicates import AREA_RULES, Areas, broken, has_bases
+from judge.predicates import ANYWHERE, AREA_RULES, Areas, broken, broken_anywhere, has_bases
 from judge.situations import MOST_ENTRIES, Header, Moment, Program
 from judge.tables import capacity, exclusive
 from judge.words import Call, Scheme
@@ -62,7 +62,8 @@ class Tally:
     barren: list[int] = field(default_factory=list)  # headers whose limit is 0
     alive: list[Header] = field(default_factory=list)  # headers that some call passes with
     refused: set[tuple[int, int]] = field(default_factory=set)  # (n, v) that a check refuses
-    shut: list[int] = field(default_factory=list)  # headers that checks refuse altogether
+    shut: list[int] = field(default_factory=list)  # headers that checks refuse
+    useless: list[int] = field(default_factory=list)  # headers whose every count checks refuse
 
     def note(self, rule: str, n: int, v: int) -> None:
         self.first[rule] = min(self.first.get(rule, (n, v)), (n, v))
@@ -120,7 +121,7 @@ def _header(
     if passed:
         tally.alive.append(header)
     else:
-        tally.shut.append(v)
+        tally.useless.append(v)
 
 
 def _call(program: Program, tally: Tally, moment: Moment) -> None:
@@ -137,6 +138,8 @@ def _call(program: Program, tally: Tally, moment: Moment) -> None:
             tally.note("fast-capacity", moment.n, moment.v)
         return
     areas = Areas(program, moment)
+    for rule in broken_anywhere(areas):
+        tally.note(rule, moment.n, moment.v)
     if not has_bases(areas):
         tally.homeless = min(tally.homeless or (moment.n, moment.v), (moment.n, moment.v))
         return
@@ -182,6 +185,8 @@ RULES = (*AREA_RULES, "rep-count-encodable", "variable-header-encodable", "fast-
 def _with_exclusions(rule: str, found: Judgement, tally: Tally) -> Judgement:
     """What a proof leaves out, whatever the reason, and must therefore say."""
     out = {"v"} if tally.shut else set()
+    if tally.useless and rule != "limit-positive":
+        out.add("v")
     if tally.refused and rule not in ("limit-positive", "batch-progress"):
         out.add("n")
     if tally.barren and rule != "limit-positive":
@@ -211,6 +216,8 @@ def _area(rule: str, program: Program, tally: Tally) -> Judgement:
     if tally.undefined:
         return either("C leaves the layout undefined", PROVED, REFUTED, UNKNOWN)
     least = tally.first.get(rule) if tally.whole else None
+    if tally.homeless and rule in ANYWHERE and rule not in tally.first:
+        return either("no legal base, which the rule does not ask", PROVED, REFUTED, UNKNOWN)
     if tally.homeless:
         return Judgement(frozenset({REFUTED, UNKNOWN}), "no legal base", None)
     if rule in tally.first:
@@ -245,6 +252,8 @@ def _fast(program: Program, tally: Tally) -> Judgement:
 def _arithmetic(tally: Tally, event: Event) -> Judgement:
     if event in tally.hard:
         return only(REFUTED)
+    if tally.undefined:
+        return either("C leaves the call undefined", PROVED, REFUTED, UNKNOWN)
     doubtful = {Event.NOT_MONOTONE, Event.INSIDE_LARGEST}
     doubtful |= {Event.SIGN_CAST} if event is Event.WRAP else set()
     if event in tally.soft or doubtful & (tally.hard | tally.soft):
@@ -259,7 +268,7 @@ def _positive(call: Call, tally: Tally) -> Judgement:
         return either("C leaves the limit undefined", PROVED, REFUTED, UNKNOWN, NOT_APPLICABLE)
     if tally.barren:
         found = only(REFUTED, "", (0, min(tally.barren)))
-    elif tally.alive:
+    elif tally.alive or tally.useless:
         found = only(PROVED)
     else:
         found = either("vacuous", UNKNOWN, PROVED)
@@ -280,11 +289,13 @@ def _progress(program: Program, tally: Tally) -> Judgement:
     if refused:
         return only(REFUTED, "a check refuses what the loop asks for")
     if not tally.alive:
-        return only(UNKNOWN, "vacuous")
+        return either("vacuous", UNKNOWN, *([REFUTED] if tally.useless else []))
     if any(not progress(h.limit, program.scheme.loop) for h in tally.alive):
         return only(REFUTED)
     if any(header.limit > MOST_ENTRIES for header in tally.alive):
         return either("asks for more than the field holds", PROVED, REFUTED)
+    if tally.useless:
+        return either("a check that speaks of the count refuses a header", PROVED, REFUTED)
     return only(PROVED)
 
 

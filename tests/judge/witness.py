@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from judge.cvalue import Event
 from judge.machine import WORD, Block, Machine, meet
-from judge.predicates import PHYSICAL, Areas, broken, has_bases
+from judge.predicates import ANYWHERE, PHYSICAL, Areas, broken, broken_anywhere, has_bases
 from judge.situations import MOST_ENTRIES, Moment, Program
 from judge.tables import capacity
 from judge.tool import Answer
@@ -52,6 +52,8 @@ def _broken(program: Program, moment: Moment, rule: str, given: Answer) -> bool:
     areas = Areas(program, moment)
     if not has_bases(areas):
         return True  # the count has no legal base: that obligation fails
+    if rule in ANYWHERE:
+        return rule in broken_anywhere(areas)
     bases = {program.scheme.regions[r].same_as or r: b for r, b in given.bases.items()}
     if not _legal(areas, bases):
         return False
@@ -115,12 +117,12 @@ def _loop(program: Program, given: Answer) -> bool:
         return False
     limit, total = header.limit, given.entries
     for done, asked, completed, after in given.steps:
-        least = 1 if assumed and asked else 0
-        step = asked if by_asked else completed
+        refused = asked >= 1 and program.moment(header, before, asked) is None
+        least = 1 if assumed and asked and not refused else 0
+        step = asked if by_asked and not refused else completed
         fits = asked == min(limit, total - done) and least <= completed <= asked
         if not fits or after != (done + step) % (1 << bits) or done >= total:
             return False
-        if loop.get("repeats") and completed != asked and assumed:
+        if loop.get("repeats") and completed != asked and assumed and not refused:
             return False
-    refused = asked and program.moment(header, before, asked) is None
-    return bool(refused) or after != done + completed or after == done
+    return refused or after != done + completed or after == done

@@ -14,9 +14,10 @@ import pytest
 
 from hvproofs.decide.pool import SolverFactory, default_jobs
 from hvproofs.decide.solver import Status
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import MissingExtraError
 from hvproofs.prove.prover import Options, claims, prove
-from hvproofs.prove.result import ExitStatus, Trust
+from hvproofs.prove.result import ExitStatus
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
@@ -29,7 +30,7 @@ SOLVERS = ["bitwuzla_solver", "cvc5_solver"]
 
 
 def factory(module: str) -> SolverFactory:
-    made: SolverFactory = import_module(f"hvproofs.prove.{module}").factory
+    made: SolverFactory = import_module(f"hvproofs.decide.{module}").factory
     return made
 
 
@@ -105,7 +106,7 @@ def test_agreement_is_the_trust_level_cross_checked() -> None:
 def test_a_missing_wheel_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
     package = module.removesuffix("_solver")
     monkeypatch.setitem(sys.modules, package, None)
-    monkeypatch.delitem(sys.modules, f"hvproofs.prove.{module}", raising=False)
+    monkeypatch.delitem(sys.modules, f"hvproofs.decide.{module}", raising=False)
 
     with pytest.raises(MissingExtraError, match=rf"{package} is not installed.*hvproofs\[solvers"):
-        import_module(f"hvproofs.prove.{module}")
+        import_module(f"hvproofs.decide.{module}")

@@ -233,7 +233,7 @@ class Ours:
 def ours(text: str) -> Ours:
     """Compile an expression over `NAMES`; raises ExpressionError."""
     names = {name: Typed(t, b.var(name, bitvec(t.width))) for name, t in NAMES.items()}
-    compiler = Compiler(names, {"in.header": 24})
+    compiler = Compiler(names, {"in.header": b.bv(24, 64)})
     return Ours(compiler.value(parse_expression(text)), compiler.obligations)
 
 

@@ -25,7 +25,7 @@ VALUES = {name: value % (1 << t.width) for name, (t, value) in NAMES.items()}
 
 def compiler() -> Compiler:
     names = {name: Typed(t, b.var(name, bitvec(t.width))) for name, (t, _) in NAMES.items()}
-    return Compiler(names, {"in.header": 24, "out.header": 8})
+    return Compiler(names, {"in.header": b.bv(24, 64), "out.header": b.bv(8, 64)})
 
 
 def broken(text: str) -> set[Demand]:

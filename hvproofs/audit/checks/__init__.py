@@ -10,6 +10,7 @@ from hvproofs.audit.checks.absent import absent
 from hvproofs.audit.checks.balance import balance
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
+from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
 from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Subject
@@ -31,6 +32,7 @@ CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
         CodeRuleId.OUTPUT_PAGE_ABSENT: absent,
         CodeRuleId.IRQS_UNBALANCED: balance,
         CodeRuleId.USER_CONTROLLED: user,
+        CodeRuleId.PAGE_LIVE: live,
         RuleId.EXCLUSIVE_USE: exclusive,
     }
 )

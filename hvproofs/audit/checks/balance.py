@@ -2,8 +2,8 @@
 """irqs-unbalanced: interrupts at each return are what they were at the entry.
 
 Every return of the function counts, early ones and error paths included; ways
-that end in BUG() do not return. Proved with `interrupts`, whose hypothesis it
-names. Refuted by a run from the entry that returns with another state.
+that end in BUG() do not return. Proved by name of what the functions outside
+that it calls are taken to do. Refuted by a run from the entry that returns with another state.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, TAKEN, interrupts
+from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
@@ -55,7 +55,7 @@ def _judge(subject: Subject) -> RuleVerdict:
                     return refuted(RULE, *steps)
             why = "interrupts may be left as they were not, but no run of the code shows it"
             return undecided(RULE, why)
-    return proved(RULE, TAKEN)
+    return proved(RULE, *sorted(code.effects.taken([code.function.name])))
 
 
 def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:

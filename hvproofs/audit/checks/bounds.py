@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.sites.requires import says_something
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec, variables
 
@@ -52,4 +53,6 @@ def bound_of(code: Code, known: Sequence[Term], names: list[str], goal: Term) ->
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if holds(middle) else (low, middle - 1)
+    if not says_something(low, one.width):
+        return ""
     return f"{one.what.removeprefix('argument ')} <= {low}"

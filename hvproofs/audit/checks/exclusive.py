@@ -6,20 +6,38 @@ preempted comes back on another CPU. So interrupts must be off when the
 pointer is read and must stay off up to the call and every use behind it.
 Where the function does nothing to interrupts, that is for its caller. Refuted
 by a run that is entered with interrupts on and makes the call, or uses the
-page behind it, although they were on since the pointer was read. Memory that
+page behind it, although they were on since the pointer was read, or that reads the
+output through a pointer read anew behind that (`again`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
 it is not known who uses it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.again import reread
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, TAKEN, interrupts
-from hvproofs.audit.checks.pages import derived, roots, stored_away, uses
-from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
+from hvproofs.audit.checks.pages import (
+    definitions,
+    derived,
+    operands,
+    pointers,
+    roots,
+    stored_away,
+    uses,
+)
+from hvproofs.audit.checks.subject import (
+    Code,
+    Subject,
+    beside_the_point,
+    proved,
+    refuted,
+    undecided,
+)
+from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
@@ -28,6 +46,7 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -48,6 +67,12 @@ def exclusive(subject: Subject) -> RuleVerdict:
                 found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
             case Pointer(place, _) if place.kind is PlaceKind.FOREIGN:
                 found.append(undecided(RULE, f"who else uses it is not known: {place.what}"))
+    if found and all(one.verdict is Verdict.PROVED for one in found):
+        may, steps = reread(subject)
+        if steps:
+            return refuted(RULE, *steps)
+        if may:
+            return undecided(RULE, "the output's page is looked up again after interrupts were on")
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
 
@@ -63,30 +88,70 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
     if stored_away(code, names):
         return undecided(RULE, "the page's address is stored in memory")
     for read in reads:
-        spot = code.graph.spot(read)
-        if spot is None:
-            continue
-        for at, on in _states(subject, spot, names):
+        for at, on in _states(subject, read, names):
             path = code.evaluated.paths[at.block]
             reply = code.ask([path, *state.known], b.not_(on))
             if reply.status is Status.UNKNOWN:
                 return undecided(RULE, reply.reason)
             if reply.status is Status.SAT:
                 return _exposed(subject, reads, names, (at, on))
-    return proved(RULE, TAKEN)
+    return proved(RULE, *_taken(subject, reads, names))
 
 
-def _states(subject: Subject, read: Spot, names: frozenset[str]) -> list[tuple[Spot, Term]]:
-    """The states at the read, and wherever it changes before the last use."""
+def _spans(subject: Subject, read: ir.Instruction, names: frozenset[str]) -> list[Spot]:
+    """Every spot at which the pointer is held that is used at the call, or behind it."""
     code = subject.code
-    state = interrupts(code)
-    found = {read: state.at(read)}
+    found: dict[Spot, None] = {}
     for spot, one in uses(code, names):
-        behind = one is subject.reached.call or code.graph.leads(subject.spot, spot)
-        if behind:
-            changed = [at for at in code.graph.between(read, spot) if at in state.changes]
-            found |= {at: state.changes[at] for at in changed}
+        if one is subject.reached.call or code.graph.leads(subject.spot, spot):
+            for value in pointers(one):
+                found |= dict.fromkeys(_held(code, read, value, spot))
+    return sorted(found)
+
+
+def _held(code: Code, read: ir.Instruction, used: ir.Value, at: Spot) -> Iterator[Spot]:
+    """Every spot between a read of a pointer and a use of it, on the ways it takes there."""
+    defined, names = definitions(code), derived(code, {read.result})
+    waiting, seen = [(used, at)], set[tuple[str, Spot]]()
+    while waiting:
+        value, end = waiting.pop()
+        if not isinstance(value, ir.Local) or value.name not in names or (value.name, end) in seen:
+            continue
+        seen.add((value.name, end))
+        one = defined[value.name]
+        spot = code.graph.spot(one)
+        if spot is None:
+            continue
+        yield from code.graph.between(spot, end)
+        match one:
+            case ir.Phi(incoming=incoming):
+                waiting += [(each, code.graph.last(source)) for each, source in incoming]
+            case _:
+                waiting += [(each, spot) for each in operands(one)]
+
+
+def _states(
+    subject: Subject, read: ir.Instruction, names: frozenset[str]
+) -> list[tuple[Spot, Term]]:
+    """The states at the read, and wherever it changes before the last use."""
+    state, spot = interrupts(subject.code), subject.code.graph.spot(read)
+    found = {spot: state.at(spot)} if spot is not None else {}
+    for at in _spans(subject, read, names):
+        if at in state.opens:
+            found[at] = b.boolean(True)
+        elif at in state.changes:
+            found[at] = state.changes[at]
     return sorted(found.items(), key=lambda item: item[0])
+
+
+def _taken(subject: Subject, reads: list[ir.Instruction], names: frozenset[str]) -> dict[str, None]:
+    """What is taken for granted of the functions that are called meanwhile."""
+    code, found = subject.code, dict[str, None]()
+    for read in reads:
+        for at in _spans(subject, read, names):
+            call = called(code.graph.at(at))
+            found |= dict.fromkeys(sorted(code.effects.of(call).taken) if call else ())
+    return found
 
 
 def _exposed(
@@ -114,24 +179,27 @@ def _shown(
               if subject.code.graph.leads(subject.spot, spot)}  # fmt: skip
     told: list[Step] = []
     broken: list[Step] = []
-    called = exposed = False
+    effects, made, exposed = subject.code.effects, False, False
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
-        nonlocal called, exposed
+        nonlocal made, exposed
         del machine, found
         if (step := running.irq_step(one)) is not None and not broken:
             told.append(step)
         if any(one is read for read in reads):  # each read starts afresh
-            called, exposed = False, False
+            made, exposed = False, False
             told.append(Step(running.outermost(one), "the page's pointer is read here"))
+        if (call := called(one)) is not None and effects.sleeps(call):
+            told.append(Step(running.outermost(one), "it may sleep here: others run on this CPU"))
+            exposed = True
         exposed = exposed or world.interrupts
         is_call = one is subject.reached.call
-        if exposed and not broken and (is_call or (called and id(one) in behind)):
+        if exposed and not broken and (is_call or (made and id(one) in behind)):
             what = "handed to the hypervisor" if is_call else "used"
             broken.append(Step(running.outermost(one), f"it is {what} here, interrupts were on"))
-        called = called or is_call
+        made = made or is_call
 
     running.run(subject, {**values, ENTRY_NAME: 1}, look)
     return (*running.inputs(subject.code, values), *told[-5:], *broken) if broken else ()

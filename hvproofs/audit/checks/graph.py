@@ -51,7 +51,15 @@ class Graph:
         """The instruction that stands there."""
         return self.blocks[spot.block].instructions[spot.index]
 
+    def last(self, block: str) -> Spot:
+        """The spot of the instruction that ends a block."""
+        return Spot(block, len(self.blocks[block].instructions) - 1)
+
     # --- blocks -------------------------------------------------------------------------------
+
+    def place(self, block: str) -> int:
+        """The place of a block in the order."""
+        return self._place[block]
 
     def is_back(self, source: str, target: str) -> bool:
         """Whether an edge closes a loop."""

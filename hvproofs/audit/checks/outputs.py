@@ -8,14 +8,14 @@ from collections.abc import Callable
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
 from hvproofs.audit.symbolic.symbols import Pointer
 
-_COPIES = ("llvm.memcpy.", "llvm.memmove.")
 # Functions that take a pointer and do not read what it points to.
 _BLIND = (
-    "llvm.lifetime", "llvm.memset.", "llvm.fake.use", "llvm.objectsize", "free_pages",
-    "__free_pages", "free_page", "kfree", "kvfree", "virt_to_phys", "__phys_addr",
+    "llvm.lifetime", "llvm.memset.", "memset", "__memset", "llvm.fake.use", "llvm.objectsize",
+    "free_pages", "__free_pages", "free_page", "kfree", "kvfree", "virt_to_phys", "__phys_addr",
 )  # fmt: skip
 
 
@@ -36,9 +36,11 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
                 )
                 found.append(one)
             case ir.Call(callee=ir.Global(name=name), arguments=given):
-                if name.startswith(_COPIES):
+                if block(name) in ("memcpy", "memmove"):
                     if inside(given[1].value):
                         found.append(one)
+                elif code.effects.inside(name):
+                    found.append(one)  # whatever it makes of it, it depends on it
                 elif not name.startswith(_BLIND) and name not in code.guest.sink_names:
                     trouble = trouble or f"the output's address is handed to {name}()"
             case ir.Store(value=value) if inside(value):

@@ -49,6 +49,15 @@ def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
     return sorted(found, key=lambda load: load.line)
 
 
+def page_reads(code: Code) -> Iterator[tuple[str, str]]:
+    """Every read of a page's pointer: the page, and the name it is given."""
+    for _, one in code.graph.instructions():
+        if isinstance(one, ir.Load):
+            found = code.value(one.pointer)
+            if isinstance(found, Slot) and code.guest.page_of(found.variable) is not None:
+                yield found.variable, one.result
+
+
 def derived(code: Code, names: set[str]) -> frozenset[str]:
     """The names whose value is made from one of some names, these included."""
     found = set(names)
@@ -81,6 +90,19 @@ def uses(code: Code, names: frozenset[str]) -> Iterator[tuple[Spot, ir.Instructi
                 silent = isinstance(callee, ir.Global) and callee.name.startswith("llvm.lifetime")
                 if not silent and any(is_of(each.value, names) for each in given):
                     yield spot, one
+
+
+def pointers(one: ir.Instruction) -> Iterator[ir.Value]:
+    """What an instruction reads or writes through, or hands to a function."""
+    match one:
+        case ir.Load(pointer=p) | ir.Store(pointer=p):
+            yield p
+        case ir.AtomicRmw(pointer=p) | ir.CompareExchange(pointer=p):
+            yield p
+        case ir.Call(arguments=given):
+            yield from (each.value for each in given)
+        case _:
+            return
 
 
 def stored_away(code: Code, names: frozenset[str]) -> bool:

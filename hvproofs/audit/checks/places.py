@@ -1,50 +1,67 @@
 # SPDX-License-Identifier: MIT
-"""Which memory an operand points to, and which bytes of it an instruction writes."""
+"""Which memory an operand points to, and where in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from typing import cast
 
-from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import definitions, derived, is_of, operands
+from hvproofs.audit.checks.pages import derived, is_of
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
+from hvproofs.audit.llvm.irtypes import LayoutError, Type, store_size_of
 from hvproofs.audit.symbolic.symbols import Place, Pointer
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
 
-_BLOCKS = ("llvm.memset.", "llvm.memcpy.", "llvm.memmove.")
+
+def number(term: Term, code: Code | None = None) -> int | None:
+    """The value of a term that is always the same: without free variables, or steady in loops."""
+    names = variables([term])
+    if not names:
+        return evaluate(term, {})
+    known = steady(code) if code is not None else {}
+    return evaluate(term, dict(known)) if names.keys() <= known.keys() else None
 
 
-def number(term: Term) -> int | None:
-    """The value of a term without free variables."""
-    return None if variables([term]) else evaluate(term, {})
+def steady(code: Code) -> Mapping[str, int]:
+    """The values that loops hand on unchanged, with what they are."""
+    if "steady" not in code.memory:
+        code.memory["steady"] = _steady(code)
+    return cast("Mapping[str, int]", code.memory["steady"])
+
+
+def _steady(code: Code) -> dict[str, int]:
+    loops = {str(one.variable.value): one for one in code.evaluated.carried}
+    found: dict[str, int] = {}
+    for name, one in loops.items():  # outer loops come first
+        if variables([one.initial]).keys() <= found.keys():
+            found[name] = evaluate(one.initial, found)
+
+    def holds(name: str) -> bool:
+        terms = [loops[name].initial, *(after for _, after in loops[name].rounds)]
+        return variables(terms).keys() <= found.keys() and all(
+            evaluate(term, found) == found[name] for term in terms
+        )
+
+    while wrong := {name for name in found if not holds(name)}:
+        found = {name: value for name, value in found.items() if name not in wrong}
+    return found
 
 
 def offset_in(code: Code, operand: ir.Value, place: Place) -> int | None:
     """Bytes from the start of a place to where an operand points; None when not known."""
     match code.value(operand):
         case Pointer(where, offset) if where.name == place.name:
-            return number(offset)
+            return number(offset, code)
         case _:
-            plain = isinstance(operand, ir.Global) and f"@{operand.name}" == place.name
-            return 0 if plain else None
+            return None
 
 
 def is_in(code: Code, operand: ir.Value, place: Place) -> bool:
     """Whether an operand points into a place, wherever."""
-    match operand:
-        case ir.Local():
-            found = code.value(operand)
-            return isinstance(found, Pointer) and found.place.name == place.name
-        case ir.Global(name=name):
-            return f"@{name}" == place.name
-        case ir.ConstAddress(base=base):
-            return is_in(code, base, place)
-        case _:
-            return False
+    found = code.value(operand)
+    return isinstance(found, Pointer) and found.place.name == place.name
 
 
 def may_be_in(code: Code, place: Place) -> Callable[[ir.Value], bool]:
@@ -58,56 +75,15 @@ def may_be_in(code: Code, place: Place) -> Callable[[ir.Value], bool]:
     return lambda operand: is_of(operand, names) or is_in(code, operand, place)
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
-    """Bytes of a place that an instruction writes whenever it runs."""
-
-    spot: Spot
-    start: int  # bytes from the start of the place
-    size: int  # bytes
-    merges: bool  # part of what is written was read from the same place, as with bit fields
+def size_of(code: Code, kind: Type | None) -> int:
+    """Bytes that a store of a value of some type writes; 0 when that is not known."""
+    try:
+        return store_size_of(kind, code.module.structs) if kind is not None else 0
+    except LayoutError:
+        return 0
 
 
-def writes(code: Code, place: Place) -> Iterator[Write]:
-    """Every write at a place that is known, by offset and size."""
-    for spot, one in code.graph.instructions():
-        for operand, size in _targets(code, one):
-            start = offset_in(code, operand, place)
-            if start is not None and size:
-                yield Write(spot, start, size, _merges(code, one, place))
-
-
-def _targets(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, int]]:
-    """The pointers an instruction writes through, and how many bytes at least."""
-    match one:
-        case ir.Store(value=value, pointer=pointer):
-            try:
-                yield pointer, store_size_of(value.type, code.module.structs)
-            except LayoutError:
-                return
-        case ir.Call(callee=ir.Global(name=name), arguments=given):
-            if name.startswith(_BLOCKS):
-                yield given[0].value, _constant(code, given[2].value)
-
-
-def _merges(code: Code, one: ir.Instruction, place: Place) -> bool:
-    if not isinstance(one, ir.Store):
-        return False
-    defined, waiting, seen = definitions(code), [one.value], set[str]()
-    while waiting:
-        value = waiting.pop()
-        if not isinstance(value, ir.Local) or value.name in seen:
-            continue
-        seen.add(value.name)
-        source = defined.get(value.name)
-        if isinstance(source, ir.Load) and is_in(code, source.pointer, place):
-            return True
-        if source is not None:
-            waiting += operands(source)
-    return False
-
-
-def _constant(code: Code, operand: ir.Value) -> int:
+def constant_size(code: Code, operand: ir.Value) -> int:
     """A size that is the same on every path, else 0: nothing is known to be written."""
     if isinstance(operand, ir.ConstInt):
         return operand.value

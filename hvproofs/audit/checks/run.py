@@ -9,6 +9,7 @@ from dataclasses import replace
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
@@ -70,3 +71,15 @@ def irq_step(one: ir.Instruction) -> Step | None:
 def outermost(one: ir.Instruction) -> ir.DebugLoc | None:
     """Where an instruction belongs in the function itself, whatever was inlined there."""
     return one.location.chain()[-1] if one.location is not None else None
+
+
+def those_that_name(code: Code, page: str) -> frozenset[int]:
+    """The instructions, by identity, of other functions that look a page up themselves."""
+    return frozenset(
+        id(one)
+        for function in code.module.functions.values()
+        if function is not code.function
+        and any(isinstance(each, ir.Global) and each.name == page for each in references(function))
+        for block in function.blocks
+        for one in block.instructions
+    )

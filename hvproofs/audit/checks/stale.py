@@ -2,30 +2,38 @@
 """header-stale: every field of the fixed input header is written before the call.
 
 Padding counts only where it must be zero (a name with Rsvd or Reserved). A
-field is proved written where, on every way to the call, stores, memset and
-memcpy of known place and size cover all of its bytes in the same pass. Refuted by
-a run on pages of undefined bytes that comes to the call with bytes of a field
-still undefined; not where a function was handed a pointer into the input area
-on the way: it may have written them. A store that keeps some bits of what was
-there, as one to a bit field does, writes nothing here, and shows nothing in a
-run. Taken for granted, by name: a page's
-pointer that is read more than once is the same each time.
+field is proved written where, on every way to the call, all of its bits were
+given something (`contents`) since the page was last somebody else's: what was
+written is lost when another hypercall puts its output there, when a function
+that looks the page up itself uses it, and when the page's pointer is read again
+after interrupts were on, for it may be that of another processor. While one
+pointer is held, that interrupts stay off is for exclusive-use. Refuted by a run
+on pages of undefined bytes that comes to the call with bits of a field
+undefined or somebody else's; not where a function outside was handed a pointer
+into the input area, or into what is copied to it: it may have written them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.places import Write, is_in, number, writes
+from hvproofs.audit.checks.contents import Contents, Lost
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.interrupts import interrupts
+from hvproofs.audit.checks.owners import Owners
+from hvproofs.audit.checks.pages import page_reads, roots
+from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data, Stop
+from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer, Slot
+from hvproofs.audit.symbolic.conditions import TRUE
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.contract import Field
@@ -33,7 +41,8 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = CodeRuleId.HEADER_STALE
-SAME_PAGE = "a-page-is-the-same-each-time-its-pointer-is-read"
+PAGE = 4096  # bytes: to its end an output may go
+SAME_PAGE = "if interrupts are off at entry"
 
 
 def stale(subject: Subject) -> RuleVerdict:
@@ -44,25 +53,29 @@ def stale(subject: Subject) -> RuleVerdict:
         return beside_the_point(RULE)
     if not isinstance(pointer, Pointer):
         return undecided(RULE, "the input area could not be found")
-    start = number(pointer.offset)
+    start = number(pointer.offset, subject.code)
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    every = list(writes(subject.code, pointer.place))
-    found = [one for one in every if not one.merges]
-    merged = [one for one in every if one.merges]
-    conditions = {one.name: _written(subject, found, start, one) for one in fields}
-    reply = subject.code.ask([subject.reached.path], b.and_(*conditions.values()))
+    end = max(one.end for one in fields)
+    lost = dict(_lost(subject, pointer.place))
+    contents = Contents(subject.code, pointer.place, start + end, [subject.spot], lost)
+    conditions = {
+        one.name: b.and_(*(
+            bit for byte in range(start + one.offset, start + one.end)
+            for bit in contents.held(byte, subject.spot)
+        ))
+        for one in fields
+    }  # fmt: skip
+    known = [subject.reached.path, *interrupts(subject.code).known]
+    reply = subject.code.ask(known, b.and_(*conditions.values()))
     if reply.status is Status.UNSAT:
-        again = _reads(subject, pointer.place.name) > 1
-        return proved(RULE, *([SAME_PAGE] if again else []))
-    if _others(subject, pointer):
-        return undecided(RULE, _why(subject, pointer, fields, conditions))
-    for values in subject.code.tries(
-        [subject.reached.path], b.and_(*conditions.values()), subject.spot
-    ):
-        if steps := _shown(subject, _plain(fields, merged, start), values):
-            return refuted(RULE, *steps)
-    return undecided(RULE, _why(subject, pointer, fields, conditions))
+        return proved(RULE, *_taken(subject, pointer.place))
+    why = _why(subject, pointer.place, conditions, contents)
+    if not contents.handed:
+        for values in subject.code.tries(known, b.and_(*conditions.values()), subject.spot):
+            if steps := _shown(subject, fields, values):
+                return refuted(RULE, *steps)
+    return undecided(RULE, why)
 
 
 def _fields(subject: Subject) -> list[Field]:
@@ -76,104 +89,84 @@ def _fields(subject: Subject) -> list[Field]:
     ]
 
 
-def _plain(fields: Sequence[Field], merged: Sequence[Write], start: int) -> list[Field]:
-    """The fields without bit fields: of the others a run knows whole bytes only."""
-    return [
-        one
-        for one in fields
-        if not any(
-            each.start < start + one.end and start + one.offset < each.start + each.size
-            for each in merged
-        )
-    ]
+def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
+    """When what was written to the input's memory is not there any more."""
+    code, whole = subject.code, (0, max(place.size, 1 << 16))
+    page = place.name if place.kind is PlaceKind.PAGE else ""
+    for spot, one in code.graph.instructions():
+        call = called(one)
+        if call is None or not isinstance(call.callee, ir.Global):
+            continue
+        sink = code.guest.sink_of(call.callee.name)
+        if sink is not None and call is not subject.reached.call:
+            match code.value(call.arguments[sink.output].value):
+                case Pointer(where, offset) if where.name == place.name:
+                    start = number(offset, code)
+                    size = whole[1] if start is None else PAGE - start % PAGE
+                    yield spot, Lost(start or 0, size, TRUE)
+        elif page and page in code.effects.of(call).pages:
+            yield spot, Lost(*whole, TRUE)
+    state, operand = interrupts(code), subject.operand("input")
+    reads = roots(code, operand) if page and operand is not None else []
+    spots = [at for one in reads if (at := code.graph.spot(one)) is not None]
+    for change in sorted({*state.changes, *state.opens}):
+        if any(code.graph.leads(change, read) for read in spots):
+            yield change, Lost(*whole, state.exposed(change))
 
 
-def _written(subject: Subject, found: Sequence[Write], start: int, field: Field) -> Term:
-    """That every byte of a field has been written when the call is made."""
-    graph = subject.code.graph
-    each: dict[tuple[Write, ...], None] = {}
-    for byte in range(start + field.offset, start + field.end):
-        over = [one for one in found if one.start <= byte < one.start + one.size]
-        each[tuple(one for one in over if graph.leads(one.spot, subject.spot, forward=True))] = None
-    goals = [b.or_(*dict.fromkeys(_path(subject, one) for one in group)) for group in each]
-    return b.and_(*goals)
+def _taken(subject: Subject, place: Place) -> list[str]:
+    """What is taken for granted of functions that are called on the way, and of the caller."""
+    code, found = subject.code, dict[str, None]()
+    if place.kind is not PlaceKind.PAGE:
+        return []
+    for spot, one in code.graph.instructions():
+        call = called(one)
+        if call is not None and code.graph.leads(spot, subject.spot):
+            found |= dict.fromkeys(sorted(code.effects.of(call).taken))
+    state = interrupts(code)
+    silent = not state.changes and not state.opens
+    again = sum(variable == place.name for variable, _ in page_reads(code)) > 1
+    return [*([SAME_PAGE] if silent and again else []), *found]
 
 
-def _path(subject: Subject, one: Write) -> Term:
-    if subject.code.graph.dominates(one.spot, subject.spot):
-        return b.boolean(True)
-    return subject.code.evaluated.paths[one.spot.block]
-
-
-def _reads(subject: Subject, page: str) -> int:
-    return sum(
-        isinstance(one, ir.Load) and subject.code.value(one.pointer) == Slot(page)
-        for _, one in subject.code.graph.instructions()
+def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents) -> str:
+    known = [subject.reached.path, *interrupts(subject.code).known]
+    names = ", ".join(
+        name for name, held in conditions.items() if not subject.code.follows(known, held)
     )
-
-
-def _others(subject: Subject, pointer: Pointer) -> list[str]:
-    """The functions that are handed a pointer into the input area on the way to the call."""
-    return [
-        one.callee.name
-        for spot, one in subject.code.graph.instructions()
-        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
-        and one.callee.name not in subject.code.guest.sink_names
-        and not one.callee.name.startswith("llvm.")
-        and subject.code.graph.leads(spot, subject.spot)
-        and any(is_in(subject.code, each.value, pointer.place) for each in one.arguments)
-    ]  # fmt: skip
-
-
-def _why(
-    subject: Subject, pointer: Pointer, fields: Sequence[Field], conditions: Mapping[str, Term]
-) -> str:
-    missing = [
-        one.name
-        for one in fields
-        if not subject.code.follows([subject.reached.path], conditions[one.name])
-    ]
-    names = ", ".join(missing)
-    if pointer.place.kind is PlaceKind.FOREIGN:
-        return f"the input comes from elsewhere ({pointer.place.what}); not written here: {names}"
-    others = _others(subject, pointer)
-    more = f"; {', '.join(dict.fromkeys(others))}() may write them" if others else ""
+    if place.kind is PlaceKind.FOREIGN:
+        return f"the input comes from elsewhere ({place.what}); not written here: {names}"
+    if place.kind is PlaceKind.STATIC:
+        return f"{place.what} may have been set before; not written here on every way: {names}"
+    others = ", ".join(contents.handed)
+    more = f"; {others} may write them" if others else ""
     return f"not written on every way to the call: {names}{more}"
 
 
 def _shown(
     subject: Subject, fields: Sequence[Field], values: Mapping[str, int]
 ) -> tuple[Step, ...]:
-    """The steps of a run that comes to the call with a field never written."""
+    """The steps of a run that comes to the call with a field that is not its own."""
     broken: list[Step] = []
+    owners = Owners(subject, subject.pages().get("input", ""))
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
+        owners.hypercall(machine, event)
         # Another call's wrapper may have fewer arguments.
         here = event.call is subject.reached.call
         address = event.arguments[subject.sink.input] if here else None
         if isinstance(address, int) and not broken:
             for one in fields:
-                missing = _undefined(machine, address + one.offset, one.size)
+                missing = owners.missing(machine, address + one.offset, one.size)
                 if missing:
                     place = f"bytes {one.offset} to {one.end - 1} of the header"
                     whole = "was" if missing == one.size else f"has {missing} bytes that were"
-                    text = f"{one.name} ({place}) {whole} never written"
+                    never = "not written since" if owners.told else "never written"
+                    text = f"{one.name} ({place}) {whole} {never}"
                     broken.append(Step(running.outermost(event.call), text))
         return values.get(f"value.{event.call.result}", 0)
 
-    def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
-    ) -> None:
-        del machine, world, one, found
-
-    running.run(subject, values, look, Setting(stale=True), hypercall)
-    return (*running.inputs(subject.code, values), *broken) if broken else ()
-
-
-def _undefined(machine: Machine, address: int, size: int) -> int:
-    """How many of some bytes hold nothing."""
-    try:
-        return machine.memory.read_bytes(address, size)[1].count(0)
-    except Stop:
-        return 0
+    setting = Setting(stale=True, interrupts=owners.enters_with)
+    running.run(subject, values, owners.look, setting, hypercall)
+    return (*running.inputs(subject.code, values), *owners.told[-3:], *broken) if broken else ()

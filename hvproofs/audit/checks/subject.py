@@ -9,11 +9,14 @@ from functools import cached_property
 from typing import Protocol
 
 from hvproofs.audit.checks.graph import Graph, Spot
+from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.decide.solver import Reply, Solver, Status
 from hvproofs.rules.code import SiteRuleId
@@ -22,6 +25,8 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Term
+
+MORE_TRIED = (3, 0)  # values of all arguments that are numbers, where a model shows nothing
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ class Code:
     guest: Guest
     solver: Solver
     configuration: Configuration | None  # None: not stated
+    effects: Effects  # of the functions it calls
+    codes: Mapping[int, Call]  # the contract of each call code
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
 
     @property
@@ -45,11 +52,15 @@ class Code:
         """Its blocks."""
         return Graph(self.function)
 
+    @cached_property
+    def _constants(self) -> Instructions:
+        return Instructions(self.module, self.function, self.guest)
+
     def value(self, operand: ir.Value) -> Value:
-        """What is known of an operand; constants are not looked into."""
+        """What is known of an operand."""
         if isinstance(operand, ir.Local):
             return self.evaluated.values.get(operand.name) or Opaque("never defined")
-        return Opaque("a constant")
+        return self._constants.operand(operand)
 
     def term(self, operand: ir.Value) -> Term | None:
         """An operand that is a local number, as a term."""
@@ -75,6 +86,14 @@ class Code:
             reply = self.ask([*known, *more], goal)
             if reply.status is Status.SAT:
                 yield reply.model
+        # What the solver is not told of, as what callees do, may need other arguments.
+        for number in MORE_TRIED if reply.status is Status.SAT else ():
+            yield {**reply.model, **dict.fromkeys(self._given(), number)}
+
+    def _given(self) -> list[str]:
+        """The arguments that are numbers."""
+        found = [one for one in self.function.parameters if isinstance(one.type, IntType)]
+        return [f"arg.{one.name}" for one in found if one.type != IntType(1)]
 
     def _hard(self, target: Spot) -> list[Term]:
         found: dict[str, Term] = {}

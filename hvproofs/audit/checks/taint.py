@@ -48,10 +48,16 @@ def taint(code: Code, reads: Sequence[ir.Instruction]) -> Taint:
         if set(when) == before:
             break
     ends = [end for spot, one in code.graph.instructions() for end in _ends(code, spot, one, when)]
+    inside = [
+        End(spot, b.boolean(True), copied=False)
+        for spot, one in code.graph.instructions()
+        if any(one is each for each in reads) and isinstance(one, ir.Call)
+        and isinstance(one.callee, ir.Global) and code.effects.inside(one.callee.name)
+    ]  # fmt: skip
     copies = [End(spot, b.boolean(True), copied=True)
               for spot, one in code.graph.instructions()
               if not one.result and any(one is each for each in reads)]  # fmt: skip
-    return Taint(when, (*ends, *copies))
+    return Taint(when, (*ends, *inside, *copies))
 
 
 def _condition(code: Code, spot: Spot, one: ir.Instruction, when: dict[str, Term]) -> Term | None:

@@ -266,6 +266,7 @@ class TopLevel(Values):
         section = next((one.section for one in traits if one.section), "")
         align = next((one.align for one in traits if one.align), 0)
         internal = "internal" in attributes or "private" in attributes
+        declared = "external" in attributes or "extern_weak" in attributes
         return ir.GlobalVariable(
-            symbol(name), kind, value, storage == "constant", align, section, internal
+            symbol(name), kind, value, storage == "constant", align, section, internal, declared
         )

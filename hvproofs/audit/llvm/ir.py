@@ -351,6 +351,7 @@ class GlobalVariable:
     align: int  # bytes; 0 when not stated
     section: str  # such as `.data..percpu`; empty when none
     internal: bool  # no other file can write it by name
+    declared: bool = False  # it is defined in another file, maybe with a larger alignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,4 +374,5 @@ class Module:
     globals: dict[str, GlobalVariable]  # those the functions name, and what these name
     structs: dict[str, StructType]  # every structure with a body that was needed
     declared: frozenset[str]  # every function the text declares without a body
+    shared: frozenset[str] = frozenset()  # names that may be those of one object
     problems: tuple[Problem, ...] = field(default=())

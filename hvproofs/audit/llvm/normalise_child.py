@@ -17,7 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split
+from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
 
 BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
 
@@ -29,6 +29,10 @@ _DEFINE = re.compile(
 _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
 _CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
+_GLOBAL = re.compile(r'@(?:"(?:[^"\\]|\\.)*"|[-\w$.]+)')
+_ALIAS = re.compile(
+    rf"^({_GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({_GLOBAL.pattern})$", re.MULTILINE
+)
 _GROUP_USE = re.compile(r"#(\d+)")
 
 
@@ -57,6 +61,24 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
 def _declaration(header: str) -> str:
     plain = _DROPPED.sub("", header.removesuffix("{").rstrip())
     return _DEFINE.sub("declare ", plain)
+
+
+def resolved(text: str, kept: frozenset[str]) -> str:
+    """The module with each second name of an object replaced by the first.
+
+    A weak one stays: another file may have an object of its own by that name.
+    """
+    names = {
+        symbol(found[1]): found[2]
+        for found in _ALIAS.finditer(text)
+        if " weak" not in found[0] and symbol(found[1]) not in kept
+    }
+    for _ in names:  # an alias of an alias
+        names = {name: names.get(symbol(of), of) for name, of in names.items()}
+    if not names:
+        return text
+    lines = [one for one in text.split("\n") if " alias " not in one or symbol(one) not in names]
+    return _GLOBAL.sub(lambda found: names.get(symbol(found[0]), found[0]), "\n".join(lines))
 
 
 def marked(text: str, names: frozenset[str]) -> str:
@@ -155,7 +177,7 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
         return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
     sites = [asdict(site) for site in call_sites(raw, kept)]
-    plain = marked(without_bodies(text, kept), kept)
+    plain = resolved(marked(without_bodies(text, kept), kept), kept)
     module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
     for name in to_inline(raw, text, request):

@@ -97,6 +97,7 @@ def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
         globals=variables,
         structs=structs,
         declared=text.declared,
+        shared=text.shared,
         problems=tuple(problems),
     )
 
@@ -220,7 +221,7 @@ def _closure(
     seen: set[object] = set()
     pending: list[object] = list(functions.values())
     while pending and len(seen) < MAX_NAMES:
-        for part in _references(pending.pop()):
+        for part in references(pending.pop()):
             if part in seen:
                 continue
             seen.add(part)
@@ -235,7 +236,7 @@ def _closure(
     return variables, structs
 
 
-def _references(root: object) -> Iterator[ir.Global | NamedType]:
+def references(root: object) -> Iterator[ir.Global | NamedType]:
     """The names used anywhere inside a part of the IR."""
     stack: list[object] = [root]
     while stack:

@@ -19,6 +19,8 @@ from hvproofs.audit.llvm.metadata import Metadata, unescape
 _NAME = re.compile(r'[@%](?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))')
 _CALLEE = re.compile(r'\bcall(?:br)? [^@"]*@(?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))\(')
 _DEBUG = re.compile(r"!dbg !(\d+)")
+# Assembly that gives an object a second name (GNU as, section "Setting Symbols").
+_SET = re.compile(r'module asm "\s*(?:\.(?:set|equ|equiv)\s+)?([\w$.]+)\s*[,=]\s*([\w$.]+)\s*"')
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -78,6 +80,7 @@ class ModuleText:
     globals: dict[str, tuple[int, str]]  # name to line number and text
     functions: dict[str, FunctionText]
     declared: frozenset[str]  # functions without a body
+    shared: frozenset[str]  # names that may stand for the same object as another name
     metadata: Metadata
 
 
@@ -88,6 +91,7 @@ def split(text: str) -> ModuleText:
     variables: dict[str, tuple[int, str]] = {}
     functions: dict[str, FunctionText] = {}
     declared: set[str] = set()
+    shared: set[str] = set()
     nodes: list[str] = []
     lines = text.split("\n")
     entries = _top_level(lines)
@@ -97,18 +101,30 @@ def split(text: str) -> ModuleText:
                 nodes.append(line)
             case "%":
                 structs[symbol(line)] = (number, line)
+            case "@" if " alias " in line:
+                shared |= {symbol(one[0]) for one in _NAME.finditer(line) if one[0][0] == "@"}
             case "@":
                 variables[symbol(line)] = (number, line)
+            case "m" if (found := _SET.match(line)) is not None:
+                shared |= {found[1], found[2]}
             case "s" | "t" if " = " in line:
                 key, value = line.split(" = ", 1)
-                found = _QUOTED.match(value)
-                header[key] = unescape(found[1]) if found else ""
+                quoted = _QUOTED.match(value)
+                header[key] = unescape(quoted[1]) if quoted else ""
             case "d" if line.startswith("declare "):
                 declared.add(symbol(line))
             case "d" if line.startswith("define "):
                 body = _body(lines, number)
                 functions[symbol(line)] = FunctionText(symbol(line), number, line, body)
-    return ModuleText(header, structs, variables, functions, frozenset(declared), Metadata(nodes))
+    return ModuleText(
+        header,
+        structs,
+        variables,
+        functions,
+        frozenset(declared),
+        frozenset(shared),
+        Metadata(nodes),
+    )
 
 
 def _top_level(lines: list[str]) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.llvm.irtypes import (
     LayoutError,
     align_of,
@@ -340,6 +341,9 @@ class Machine:
         function = self.module.functions.get(callee.name)
         if function is not None and callee.name not in self._sinks:
             return self._function(function, arguments)
+        if kind := block(callee.name):
+            intrinsics.call(f"{intrinsics.PREFIX}{kind}", arguments, call.type, self.memory)
+            return arguments[0]
         event = CallEvent(callee.name, arguments, call, self._steps)
         self._calls.append(event)
         return values.fitted(self._world.call(self, event), call.type)

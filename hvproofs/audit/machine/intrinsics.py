@@ -73,10 +73,9 @@ def _block(kind: str, arguments: tuple[Data, ...], memory: Memory) -> None:
     if size > MAX_BLOCK:
         raise Stop(StopReason.OUT_OF_BOUNDS, f"{size} bytes at {target:#x}")
     if kind == "memset":
-        byte = arguments[1]
-        defined = isinstance(byte, int)
-        contents = bytes([byte if isinstance(byte, int) else 0]) * size
-        memory.write_bytes(target, contents, (b"\1" if defined else b"\0") * size)
+        byte = arguments[1] & 0xFF if isinstance(arguments[1], int) else None
+        contents = bytes([byte or 0]) * size
+        memory.write_bytes(target, contents, (b"\0" if byte is None else b"\xff") * size)
         return
     source = known(arguments[1], "source of memcpy")
     if kind == "memcpy" and source != target and abs(source - target) < size:

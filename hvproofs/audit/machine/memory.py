@@ -73,7 +73,7 @@ class Region:
     size: int  # bytes
     writable: bool
     data: bytearray  # contents, where defined
-    defined: bytearray  # 1 for each byte that holds a known value
+    defined: bytearray  # for each byte the bits that hold a known value, 0xFF for all of it
 
 
 class Memory:
@@ -111,7 +111,7 @@ class Memory:
         if (before and before.base + max(1, before.size) > base) or base + size > after:
             raise ValueError(f"region {name} overlaps another")
         contents = bytearray(data if data is not None else size)
-        flags = bytearray(b"\1" * size if data is not None else size)
+        flags = bytearray(b"\xff" * size if data is not None else size)
         region = Region(name, base, size, writable, contents, flags)
         self._bases.insert(place, base)
         self._regions[base] = region
@@ -137,7 +137,7 @@ class Memory:
         return region, address - region.base
 
     def read_bytes(self, address: int, size: int) -> tuple[bytes, bytes]:
-        """Contents and, byte by byte, whether they are defined; Stop when outside."""
+        """Contents and, byte by byte, the bits that are defined; Stop when outside."""
         region, start = self._span(address, size)
         return bytes(region.data[start : start + size]), bytes(region.defined[start : start + size])
 
@@ -152,18 +152,16 @@ class Memory:
     def read(self, address: int, size: int) -> Scalar:
         """A little-endian integer of `size` bytes, as far as they are defined."""
         data, defined = self.read_bytes(address, size)
-        unknown = bytes(0 if flag else 0xFF for flag in defined)
+        unknown = bytes(0xFF & ~mask for mask in defined)
         return scalar(int.from_bytes(data, "little"), int.from_bytes(unknown, "little"))
 
     def write(self, address: int, size: int, value: Scalar) -> None:
         """Write a little-endian integer of `size` bytes.
 
-        A byte with an undefined bit becomes undefined as a whole; poison does
-        that to all of them.
+        What is undefined of the value is undefined in memory; of poison all of it is.
         """
         pattern, unknown = bits(value) if value is not None else (0, (1 << 8 * size) - 1)
-        lost = unknown.to_bytes(size, "little")
-        defined = bytes(0 if byte else 1 for byte in lost)
+        defined = bytes(0xFF & ~byte for byte in unknown.to_bytes(size, "little"))
         self.write_bytes(address, pattern.to_bytes(size, "little"), defined)
 
     def regions(self) -> tuple[Region, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
+from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG
@@ -175,7 +175,7 @@ def prepare(
         return values.get(f"value.{event.call.result}", 0)
 
     sinks = dict.fromkeys(case.guest.sink_names, hypercall)
-    handlers = {**_functions(case.guest), **setting.handlers, **sinks}
+    handlers = {**_functions(case.guest, values), **setting.handlers, **sinks}
     world = _World(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
@@ -185,7 +185,7 @@ def prepare(
     return machine, world
 
 
-def _functions(guest: Guest) -> dict[str, Handler]:
+def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
     """The guest's allocators and translations, as its facts describe them."""
 
     def allocator(fact: Allocator) -> Handler:
@@ -195,6 +195,8 @@ def _functions(guest: Guest) -> dict[str, Handler]:
             if not size:
                 raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
             name = region_name(fact.function, event.call.result)
+            if values.get(null_name(name)):
+                return 0
             # Its base is any multiple of the alignment; a page keeps addresses plain.
             return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
                                       data=bytes(size)).base  # fmt: skip
@@ -237,7 +239,7 @@ def _fill(
         if fresh is not None and source.place.name not in through:
             continue
         try:
-            if source.place.kind is PlaceKind.STATIC:
+            if source.place.name.startswith("@"):
                 base = machine.address_of(source.place.name.removeprefix("@"))
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
@@ -269,7 +271,7 @@ def _seen(
 ) -> Counterexample | None:
     """The call as the run made it, held to the rule on integers."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
-    fields = _fields(case.sink, numbers)
+    fields = words(case.sink, numbers)
     if case.call is None:
         return None
     if fields is None or fields[0] != case.call.contract.call_code:
@@ -297,7 +299,7 @@ def _seen(
     return counterexample(replayer, rule, concrete)
 
 
-def _fields(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
+def words(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
     """Call code, rep count and variable header's size of a call that was made."""
 
     def part(index: int | None) -> int | None:

@@ -8,7 +8,7 @@ every case that can come up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,7 +19,7 @@ from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, SiteResult
-from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
+from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
@@ -30,6 +30,7 @@ from hvproofs.audit.symbolic.symbols import (
     Choice,
     Number,
     Opaque,
+    Place,
     PlaceKind,
     Pointer,
     Value,
@@ -176,7 +177,7 @@ class _Function:
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
-            self.evaluated.unknowns,
+            self.evaluated.unknowns, _unstated(places.values()),
         )  # fmt: skip
         around = self.around
         case = Case(
@@ -306,6 +307,11 @@ class _Function:
 def _instruction(reached: Reached) -> str:
     result = f"%{reached.call.result} = " if reached.call.result else ""
     return f"{result}call @{reached.callee}"
+
+
+def _unstated(places: Iterable[Place]) -> frozenset[str]:
+    """The regions that are defined elsewhere, maybe with a larger alignment than is known here."""
+    return frozenset(one.name for one in places if one.declared and one.align < ALIGNED)
 
 
 def _pointer(side: Value | None) -> Pointer | None:

@@ -16,6 +16,7 @@ from dataclasses import replace
 from hvproofs.audit.checks.subject import Check, Code, Subject
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
+from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import MAX_ARGUMENTS, Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
@@ -44,9 +45,10 @@ class FastCalls:
     def __init__(
         self, path: str, guest: Guest, codes: Mapping[int, Call], solver: Solver,
         wanted: Collection[SiteRuleId], state: Configuration | None,
+        effects: Effects,
     ) -> None:  # fmt: skip
         """`codes` are the contracts; `wanted` the rules to judge."""
-        self.path, self.codes, self.solver = path, codes, solver
+        self.path, self.codes, self.solver, self.effects = path, codes, solver, effects
         self.wanted, self.state, self.sinks = wanted, state, guest.fast_sinks
         # For the analysis these are hypercalls like any other; no argument is an area.
         more = (Sink(one.name, MAX_ARGUMENTS, MAX_ARGUMENTS, code=one.code) for one in guest.fast)
@@ -72,7 +74,9 @@ class FastCalls:
         except FlowError as error:
             yield from (self._site(function.name, one, str(error)) for one in calls)
             return
-        code = Code(module, evaluated, self.guest, self.solver, self.state)
+        code = Code(
+            module, evaluated, self.guest, self.solver, self.state, self.effects, self.codes
+        )
         reached = {one.call.line: one for one in evaluated.reached}
         for one in calls:
             if one.line in reached:

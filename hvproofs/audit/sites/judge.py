@@ -20,6 +20,7 @@ from hvproofs.audit.symbolic.invariants import HOPS, sliced
 from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
 from hvproofs.decide.decide import Decision, decide
 from hvproofs.decide.solver import Solver, Status
+from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.theorem import theorem
@@ -31,13 +32,18 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, script
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Op, Term
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
 Replay = Callable[[RuleId, Mapping[str, int]], Counterexample | None]
 MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
 ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 PATH = "path-to-the-call"
+ALIGNED = 4096  # bytes: what a definition elsewhere may align to
+RESTS_ON_ALIGNMENT = (
+    RuleId.INPUT_ALIGNED, RuleId.OUTPUT_ALIGNED, RuleId.INPUT_WITHIN_PAGE,
+    RuleId.OUTPUT_WITHIN_PAGE,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Site:
     qwords: Quantity  # the variable header's size
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
     unknowns: dict[str, Unknown]
+    declared: frozenset[str] = frozenset()  # regions whose definition may align them to more
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 
 
@@ -146,8 +153,26 @@ class _One:
             return RuleVerdict(rule, Verdict.UNKNOWN, decision.reason)
         return self._broken(rule, asked)
 
+    def _elsewhere(self, rule: RuleId, obligation: Obligation) -> str:
+        """The region on whose alignment, which its declaration does not state, the rule rests."""
+        if rule not in RESTS_ON_ALIGNMENT or not self.site.declared:
+            return ""
+        bases = [b.var(f"base.{name}", ADDRESS) for name in sorted(self.site.declared)]
+        low = b.const(ALIGNED - 1, ADDRESS)
+        aligned = [Named(f"aligned {i}", b.eq(b.bits(Op.BAND, base, low), b.const(0, ADDRESS)))
+                   for i, base in enumerate(bases)]  # fmt: skip
+        asked = (*aligned, *obligation.hypotheses)
+        found = self.judge.decide(asked, obligation.goal, cores=False)
+        names = [name.removeprefix("@") for name in sorted(self.site.declared)]
+        return ", ".join(names) if found.status is Status.UNSAT else ""
+
     def _broken(self, rule: RuleId, obligation: Obligation) -> RuleVerdict:
         site = self.site
+        if elsewhere := self._elsewhere(rule, obligation):
+            why = f"the declaration does not say how its definition is aligned: {elsewhere}"
+            return RuleVerdict(
+                rule, Verdict.UNKNOWN, why, requires=f"{elsewhere} is aligned to {ALIGNED} bytes"
+            )
         bounds = Bounds(
             self.solver, obligation, site.count, site.qwords, self._offsets(), site.unknowns
         )

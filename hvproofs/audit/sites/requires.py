@@ -23,6 +23,7 @@ MAX_REPS = 4095  # the largest rep count and
 MAX_QWORDS = 1023  # the largest variable header a control word can hold
 MAX_TOLD = 4  # values that are named
 
+_WIDE = 32  # bits: of narrower values half their range is a bound like any other
 _WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 
 
@@ -156,7 +157,12 @@ class Bounds:
             middle = (low + high) // 2
             low, high = (middle, high) if holds(middle) else (low, middle)
         met = self._status([*more, _at_most(one, low)]) is Status.SAT
-        return low if met else None
+        return low if met and says_something(low, one.width) else None
+
+
+def says_something(bound: int, width: int) -> bool:
+    """Whether a bound on a value of so many bits is more than that it is not negative."""
+    return width < _WIDE or bound < (1 << (width - 1)) - 1
 
 
 def _at_most(one: _Bound, bound: int) -> str:

@@ -7,7 +7,15 @@ from collections.abc import Iterable
 
 from hvproofs.audit.symbolic import arithmetic
 from hvproofs.audit.symbolic.conditions import all_of, any_of, negated
-from hvproofs.audit.symbolic.symbols import MAX_OPTIONS, Choice, Number, Opaque, Pointer, Value
+from hvproofs.audit.symbolic.symbols import (
+    MAX_OPTIONS,
+    Choice,
+    Number,
+    Opaque,
+    Pointer,
+    Value,
+    constant_value,
+)
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -20,7 +28,8 @@ def merged(condition: Term, then: Value, otherwise: Value) -> Value:
         case Number(x), Number(y) if x.sort == y.sort:
             return Number(b.ite(condition, x, y))
         case Pointer(place, x), Pointer(other, y) if place == other:
-            return Pointer(place, b.ite(condition, x, y))
+            same = constant_value(x) is not None and constant_value(x) == constant_value(y)
+            return then if same else Pointer(place, b.ite(condition, x, y))
         case ((Pointer() | Number() | Choice()), (Pointer() | Number() | Choice())):
             opposite = negated(condition)
             return choice(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hvproofs.audit.facts import allocated, translated
+from hvproofs.audit.facts import allocated, null_name, region_name, translated
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -20,6 +20,7 @@ from hvproofs.audit.llvm.irtypes import (
 )
 from hvproofs.audit.symbolic import arithmetic
 from hvproofs.audit.symbolic.choices import at, choice, merged
+from hvproofs.audit.symbolic.null import is_null, places
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
     Aggregate,
@@ -53,6 +54,7 @@ class Instructions:
         self.unknowns: dict[str, Unknown] = {}
         self.values: dict[str, Value] = {}
         self.stored: set[str] = set()
+        self.allocated: set[str] = set()  # names of the regions that allocators gave
 
     # --- free variables ---------------------------------------------------------------------
 
@@ -117,7 +119,11 @@ class Instructions:
                 align = variable.align or align_of(variable.type, self.module.structs)
             except LayoutError:
                 size, align = 0, 1
-        return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}")
+        if name in self.module.shared:
+            what = f"variable {name}, which may have a second name"
+            return Place(f"@{name}", PlaceKind.FOREIGN, 0, 1, what)
+        declared = variable is not None and variable.declared
+        return Place(f"@{name}", PlaceKind.STATIC, size, align, f"variable {name}", declared)
 
     # --- instructions -----------------------------------------------------------------------
 
@@ -194,6 +200,11 @@ class Instructions:
     def _compare(self, one: ir.Compare) -> Value:
         left, right = self.operand(one.left), self.operand(one.right)
         match left, right:
+            case left, Number(y) if (
+                constant_value(y) == 0 and (null := self._null(one, left)) is not None
+                and one.predicate in (ir.Predicate.EQ, ir.Predicate.NE)
+            ):  # fmt: skip
+                return Number(bit(null if one.predicate is ir.Predicate.EQ else b.not_(null)))
             case Number(x), Number(y):
                 return Number(arithmetic.compare(one.predicate, x, y))
             case Pointer(place, offset), Pointer(other, start) if place == other:
@@ -202,6 +213,14 @@ class Instructions:
                 if one.predicate is ir.Predicate.NE:
                     return Number(bit(b.ne(offset, start)))
         return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
+
+    def _null(self, at: ir.Instruction, value: Value) -> Term | None:
+        """That an address is null, where an allocator may have given nothing."""
+        found = None if isinstance(value, Number) else is_null(value, self.allocated)
+        for place in places(value) if found is not None else ():
+            name, what = null_name(place.name), f"whether {place.what} is null"
+            self.unknowns[name] = Unknown(name, 1, Origin.CALL, what, at.location, at.line)
+        return found
 
     def _cast(self, op: ir.CastOp, value: Value, kind: Type) -> Value:
         width = kind.bits if isinstance(kind, IntType) else ADDRESS_BITS
@@ -329,6 +348,7 @@ class Instructions:
         operands = [self.operand(one.value) for one in call.arguments]
         allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
         if allocator is not None:
+            self.allocated.add(region_name(allocator.function, call.result))
             return allocated(allocator, call.result, operands)
         if translation is not None:
             return translated(translation, operands)

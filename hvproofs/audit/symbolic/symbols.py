@@ -34,6 +34,7 @@ class Place:
     size: int  # bytes; 0 when unknown
     align: int  # bytes: the base is a multiple of it; 1 when unknown
     what: str  # for a person
+    declared: bool = False  # its definition is elsewhere, and may align it to more
 
 
 class Origin(enum.Enum):

@@ -23,6 +23,8 @@ from hvproofs.terms.term import Term, bitvec
 # How the names of such hypotheses begin.
 FACT = "fact "  # of the guest's file
 ASSUMED = "assume "  # of the user
+IF = "if "  # of nobody: what a function outside the files is taken to do
+ALONE = "leaves interrupts and pages alone"
 MAX_INSTANCES = 64  # of one fact in one function
 
 _UNSIGNED = {8: CType.U8, 16: CType.U16, 32: CType.U32, 64: CType.ULONG}
@@ -41,8 +43,21 @@ def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
 
 
 def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
-    """The names of those that were used and that somebody vouches for."""
-    return [name for name, used in hypotheses if used and name.startswith((FACT, ASSUMED))]
+    """The names of those that were used and that are about other code or a user's word."""
+    return [name for name, used in hypotheses if used and name.startswith((FACT, ASSUMED, IF))]
+
+
+def summed_up(names: Iterable[str]) -> list[str]:
+    """Names of hypotheses for a person, those that say the same of many functions as one."""
+    found, many = list[str](), list[str]()
+    for name in names:
+        if name.startswith(IF) and name.endswith(f" {ALONE}"):
+            many.append(name.removeprefix(IF).removesuffix(f" {ALONE}"))
+        else:
+            found.append(name)
+    if len(many) == 1:
+        return [*found, f"{IF}{many[0]} {ALONE}"]
+    return [*found, f"{IF}{', '.join(many)} leave interrupts and pages alone"] if many else found
 
 
 def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:

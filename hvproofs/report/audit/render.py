@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
-from hvproofs.audit.symbolic.vouched import vouched
+from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
 from hvproofs.report.page import COLUMNS, draw
 from hvproofs.report.text import clobber_lines, witness_lines
@@ -131,7 +131,8 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         yield from _indented(names)
         rests = dict.fromkeys(name for one in proved for name in vouched(one.hypotheses))
         if rests:
-            yield f"{at}: note: which rests on: {', '.join(rests)}"
+            yield f"{at}: note: which rests on:"
+            yield from _indented("; ".join(summed_up(rests)))
 
 
 def _indented(text: str) -> list[str]:

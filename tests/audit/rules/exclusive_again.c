@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided exclusive-use */
-/* Looked up again on one way only: right, but which pointer is used is not followed. */
+/* expect: proved exclusive-use */
+/* Looked up again on one way, and there the new pointer is used. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
-/* Some bits of a field are written, the others stay what they were: bits are not followed. */
+/* expect: refuted header-stale */
+/* Some bits of a field are written, the others stay what an earlier call left there. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MIT
+"""Which bits of some memory hold something that was put there, as terms.
+
+Memory whose whole life is in the function, as that of its local variables,
+holds nothing until it is written; so does the memory that a rule asks about.
+What arguments and globals lead to was set by others. A write puts something
+there as far as what is written is itself something: a copy is as good as its
+source, a store as the value, bit by bit. At the head of a loop what was there
+before it is still there where each way round is shown to keep it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from hvproofs.audit.checks.bits import ALL, BYTE, NONE, Bits, Values, joined, lacks, none_of
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.places import constant_size, number, size_of
+from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.effects import called
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
+from hvproofs.audit.symbolic.conditions import FALSE, all_of, negated
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
+from hvproofs.terms.term import Term
+
+MAX_PASSES = 8  # over one function, until what loops keep is settled
+MAX_BYTES = 1 << 16  # of one write
+_OUTPUT = re.compile(r"[=+]&?\*")  # of assembly, to memory; such operands come first
+
+Key = tuple[str, int]  # place, offset of a byte
+State = dict[Key, Bits]  # of the bytes whose life is in the function; those not listed hold nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Bytes of the memory asked about that are somebody else's from a spot on."""
+
+    start: int  # bytes from the start of the place
+    size: int  # bytes
+    when: Term
+
+
+class Contents:
+    """The memory of one function, as one rule asks about it."""
+
+    def __init__(
+        self, code: Code, asked: Place, until: int, wanted: Collection[Spot],
+        lost: Mapping[Spot, Lost] | None = None,
+    ) -> None:  # fmt: skip
+        """`asked` holds nothing at the entry; it is followed up to the offset `until`.
+
+        `wanted` are the spots that will be asked about.
+        """
+        self._until = until
+        self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
+        self._lost = dict(lost or {})
+        self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
+        self._seen: dict[Spot, State] = {}
+        self._behind: dict[str, State] = {}
+        self._handed: dict[str, str] = {}  # functions outside that were given a place: its name
+        self._read_from = {asked.name}  # the places that what is asked about is made from
+        for _ in range(MAX_PASSES):
+            if not self._pass():
+                return
+        self._seen = {spot: {} for spot in self._seen}
+
+    def held(self, byte: int, at: Spot) -> Bits:
+        """The bits of a byte of the memory asked about when control comes to a wanted spot."""
+        return self._seen.get(at, {}).get((self._asked.name, byte), NONE)
+
+    @property
+    def handed(self) -> list[str]:
+        """The functions outside that may have written to the memory, or to what is copied to it."""
+        return sorted({who for place, who in self._handed.items() if place in self._read_from})
+
+    def touched(self) -> list[int]:
+        """The bytes of the memory asked about that hold something at a wanted spot."""
+        return sorted({
+            byte for state in self._seen.values() for place, byte in state
+            if place == self._asked.name
+        })  # fmt: skip
+
+    # --- control ------------------------------------------------------------------------------
+
+    def _pass(self) -> bool:
+        """Work all states out; whether a loop was found not to keep what it was taken to."""
+        graph = self._code.graph
+        self._values = Values(self._code, self._broken)
+        for name in graph.order:
+            state = self._entering(name)
+            for index, one in enumerate(graph.blocks[name].instructions):
+                spot = Spot(name, index)
+                if spot in self._wanted:
+                    self._seen[spot] = dict(state)
+                self._step(spot, one, state)
+            self._behind[name] = state
+        wrong = set(self._lost_in_rounds()) | set(self._values.lost_in_rounds())
+        self._broken |= wrong
+        return bool(wrong)
+
+    def _entering(self, name: str) -> State:
+        graph = self._code.graph
+        sources = [(self._code.evaluated.edges[one, name], self._behind[one])
+                   for one in graph.before[name]]  # fmt: skip
+        if len(sources) == 1 or all(one[1] == sources[0][1] for one in sources[1:]):
+            state = dict(sources[0][1]) if sources else {}
+        else:
+            keys = dict.fromkeys(key for _, each in sources for key in each)
+            known: dict[tuple[int, ...], Bits] = {}  # most bytes are like their neighbours
+            state = {}
+            for key in keys:
+                met = [each.get(key, NONE) for _, each in sources]
+                same = tuple(map(id, met))
+                if same not in known:
+                    known[same] = joined([(e, m) for (e, _), m in zip(sources, met, strict=True)])
+                state[key] = known[same]
+        for header, what, index in self._broken:
+            if header == name and isinstance(what, tuple) and what in state:
+                bits = state[what]
+                state[what] = (*bits[:index], FALSE, *bits[index + 1 :])
+        return state
+
+    def _lost_in_rounds(self) -> Iterator[tuple[str, object, int]]:
+        graph = self._code.graph
+        for source in graph.order:
+            for header in graph.after[source]:
+                if graph.is_back(source, header):
+                    taken = self._code.evaluated.edges[source, header]
+                    entered, behind = self._entering(header), self._behind[source]
+                    for key, bits in entered.items():
+                        yield from (
+                            (header, key, index)
+                            for index in lacks(self._code, taken, bits, behind.get(key, NONE))
+                        )
+
+    # --- instructions -------------------------------------------------------------------------
+
+    def _step(self, spot: Spot, one: ir.Instruction, state: State) -> None:
+        lost = self._lost.get(spot)
+        if lost is not None:
+            for key, bits in list(state.items()):
+                if key[0] == self._asked.name and lost.start <= key[1] < lost.start + lost.size:
+                    state[key] = tuple(all_of((negated(lost.when), bit)) for bit in bits)
+        call = called(one)
+        match one:
+            case ir.Store(value=value, pointer=pointer):
+                bits = self._values.of(value)
+                size = size_of(self._code, value.type)
+                self._write(state, pointer, size, lambda i: bits[BYTE * i : BYTE * (i + 1)] or ALL)
+            case _ if call is not None:
+                self._call(call, state)
+        self._values.step(spot, one, lambda pointer, byte: self._read(state, pointer, byte))
+
+    def _call(self, call: ir.Call, state: State) -> None:
+        name = call.callee.name if isinstance(call.callee, ir.Global) else ""
+        given = [one.value for one in call.arguments]
+        if isinstance(call.callee, ir.InlineAsm):
+            outputs = [one for one in call.arguments if one.element is not None]
+            for one in outputs[: len(_OUTPUT.findall(call.callee.constraints))]:
+                self._write(state, one.value, size_of(self._code, one.element), lambda _: ALL)
+        elif name.startswith("llvm.lifetime.start"):
+            place = self._place(given[-1])
+            for key in [key for key in state if place is not None and key[0] == place[0].name]:
+                del state[key]
+        elif kind := block(name):
+            size, before = constant_size(self._code, given[2]), dict(state)
+            self._write(state, given[0], size, lambda i: ALL if kind == "memset"
+                        else self._read(before, given[1], i))  # fmt: skip
+        elif (sink := self._code.guest.sink_of(name)) is not None:
+            place = self._place(given[sink.output]) if sink.output < len(given) else None
+            if place is not None and place[0].name != self._asked.name:
+                self._write(state, given[sink.output], place[0].size, lambda _: ALL)
+        elif self._code.effects.inside(name):
+            for index, byte in self._code.effects.sets(call):
+                self._write(state, given[index], 1, lambda _: ALL, byte)
+        elif not name.startswith("llvm."):
+            places = [found[0].name for one in given if (found := self._place(one)) is not None]
+            who = f"{name}()" if name else "a function called through a pointer"
+            self._handed |= dict.fromkeys(places, who)
+
+    def _write(
+        self, state: State, pointer: ir.Value, size: int, put: Callable[[int], Bits], skip: int = 0
+    ) -> None:
+        """Bytes from `skip` on behind a pointer get what `put` says of each."""
+        found = self._place(pointer)
+        if found is not None and found[1] is not None and size <= MAX_BYTES:
+            place, start = found[0], found[1] + skip
+            last = self._until - start if place.name == self._asked.name else size
+            for index in range(min(size, last)):
+                state[place.name, start + index] = put(index)
+
+    def _read(self, state: State, pointer: ir.Value, byte: int) -> Bits:
+        found = self._place(pointer)
+        if found is None:
+            known = isinstance(self._code.value(pointer), Pointer)
+            return ALL if known else none_of(pointer)
+        self._read_from.add(found[0].name)
+        return NONE if found[1] is None else state.get((found[0].name, found[1] + byte), NONE)
+
+    def _place(self, operand: ir.Value) -> tuple[Place, int | None] | None:
+        """The memory followed here that an operand points to, and where in it."""
+        match self._code.value(operand):
+            case Pointer(place, offset):
+                own = place.kind in (PlaceKind.STACK, PlaceKind.PAGE)
+                followed = own or place.name == self._asked.name
+                return (place, number(offset, self._code)) if followed else None
+            case _:
+                return None

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""page-live: memory from an allocator is there when a call uses it.
+
+An allocator of the guest's facts may give nothing, and a function that takes
+memory back ends its life. Proved where the way to the call implies that the
+result is not null, and no way from the allocation to the call passes a place
+where it is given back. Refuted by a run in which the allocator gives nothing,
+or the memory was given back, and the call is made all the same, or the memory
+written to. Memory from elsewhere has no life that is known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.places import may_be_in
+from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.effects import called
+from hvproofs.audit.facts import PAGE, null_name, region_name
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbolic.conditions import TRUE
+from hvproofs.audit.symbolic.symbols import Choice, Place, Pointer, is_set
+from hvproofs.decide.solver import Status
+from hvproofs.rules.code import CodeRuleId
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, bitvec
+
+RULE = CodeRuleId.PAGE_LIVE
+
+
+def live(subject: Subject) -> RuleVerdict:
+    """The verdict for both areas together."""
+    found = [
+        _judge(subject, place, allocation, when)
+        for place, when in _places(subject)
+        if (allocation := _allocation(subject, place)) is not None
+    ]
+    order = {"refuted": 0, "unknown": 1, "proved": 2}
+    return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
+
+
+def _places(subject: Subject) -> Iterator[tuple[Place, Term]]:
+    """The memory that each side may lie in, with its condition."""
+    for side in ("input", "output"):
+        match subject.side(side):
+            case Pointer(place, _):
+                yield place, TRUE
+            case Choice(options):
+                yield from ((one.place, when) for when, one in options if isinstance(one, Pointer))
+
+
+def _allocation(subject: Subject, place: Place) -> tuple[Spot, ir.Call] | None:
+    """Where the memory comes from, if an allocator gave it."""
+    for spot, one in subject.code.graph.instructions():
+        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global):
+            fact = subject.code.guest.allocator_of(one.callee.name)
+            if fact is not None and region_name(fact.function, one.result) == place.name:
+                return spot, one
+    return None
+
+
+def _judge(
+    subject: Subject, place: Place, allocation: tuple[Spot, ir.Call], when: Term
+) -> RuleVerdict:
+    code = subject.code
+    known = [subject.reached.path, when]
+    null = b.var(null_name(place.name), bitvec(1))
+    reply = code.ask(known, b.not_(is_set(null)))
+    if reply.status is Status.UNKNOWN:
+        return undecided(RULE, reply.reason)
+    if reply.status is Status.SAT:
+        for values in code.tries(known, b.not_(is_set(null)), subject.spot):
+            if steps := _shown(subject, {**values, null_name(place.name): 1}):
+                return refuted(RULE, *steps)
+        return undecided(RULE, f"{place.what} may be null, but no run of the code shows it")
+    for more in _freed(subject, place, allocation[0]):
+        for values in code.tries([*known, *more], b.boolean(False), subject.spot):
+            if steps := _shown(subject, values):
+                return refuted(RULE, *steps)
+        why = f"{place.what} may have been given back, but no run of the code shows it"
+        return undecided(RULE, why)
+    return proved(RULE)
+
+
+def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[list[Term]]:
+    """What holds on each way from the allocation to the call on which it is given back."""
+    code = subject.code
+    inside = may_be_in(code, place)
+    names = frozenset(one.function for one in code.guest.free)
+    for spot in code.graph.between(since, subject.spot):
+        call = called(code.graph.at(spot))
+        if call is None or not code.effects.leads_to(call, names):
+            continue
+        name = call.callee.name if isinstance(call.callee, ir.Global) else ""
+        fact = code.guest.free_of(name)
+        given = call.arguments if fact is None else call.arguments[fact.argument :][:1]
+        if not any(inside(one.value) for one in given):
+            continue
+        if not code.graph.leads(spot, subject.spot, forward=True):
+            yield []
+        else:
+            known = [code.evaluated.paths[spot.block]]
+            reply = code.ask([*known, subject.reached.path], b.boolean(False))
+            if reply.status is not Status.UNSAT:
+                yield known
+
+
+def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:
+    """The steps of a run that uses memory that is not there."""
+    watch = _Watch(subject, values)
+    handlers = {one.function: watch.free(one.argument) for one in subject.code.guest.free}
+    running.run(subject, values, watch.look, Setting(handlers=handlers), watch.hypercall)
+    if not watch.broken:
+        return ()
+    return (*running.inputs(subject.code, values), *watch.told[-2:], *watch.broken[:1])
+
+
+class _Watch:
+    """Looks on at a run for uses of memory that is null, or was given back."""
+
+    def __init__(self, subject: Subject, values: Mapping[str, int]) -> None:
+        self._subject, self._values = subject, values
+        self._gone: list[range] = [range(PAGE)]  # addresses; the first page is null's
+        self.told: list[Step] = []
+        self.broken: list[Step] = []
+
+    def free(self, argument: int) -> Handler:
+        """What a function does that takes memory back."""
+
+        def run(machine: Machine, event: CallEvent) -> Data:
+            address = event.arguments[argument]
+            found = machine.memory.find(address) if isinstance(address, int) and address else None
+            if found is not None:
+                self._gone.append(range(found.base, found.base + found.size))
+                text = f"{event.callee}() takes the memory back here"
+                self.told.append(Step(running.outermost(event.call), text))
+            return self._values.get(f"value.{event.call.result}", 0)
+
+        return run
+
+    def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        """The call is given memory."""
+        del machine, world
+        subject = self._subject
+        if event.call is subject.reached.call:
+            for name, index in (("input", subject.sink.input), ("output", subject.sink.output)):
+                side = getattr(subject.call, name, None)
+                if side is None or side.present:
+                    self._use(event.call, event.arguments[index], "is handed to the hypervisor")
+        return self._values.get(f"value.{event.call.result}", 0)
+
+    def look(
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        """Before each instruction."""
+        del machine, world
+        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
+            self._use(one, found.get(one.pointer.name), "is written to")
+
+    def _use(self, one: ir.Instruction, address: Data, what: str) -> None:
+        if isinstance(address, int) and any(address in each for each in self._gone):
+            how = "is null" if address < PAGE else "was given back"
+            self.broken.append(Step(running.outermost(one), f"memory that {how} {what} here"))

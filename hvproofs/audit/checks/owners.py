@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""Whose the bytes of a call's input page are in a run: this call's, or somebody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.interrupts import interrupts
+from hvproofs.audit.checks.pages import page_reads
+from hvproofs.audit.checks.places import size_of
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.effects import called
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data, Region, Stop
+from hvproofs.audit.machine.replay import words
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import Step
+
+
+class Owners:
+    """Looks on at a run; the page is that of the per-CPU variable `page`."""
+
+    def __init__(self, subject: Subject, page: str) -> None:
+        """An empty `page`: the input is in other memory, that nobody else uses."""
+        self._subject, self._page = subject, page
+        code = subject.code
+        reads = {name for variable, name in page_reads(code) if variable == page}
+        self._reads = {id(one) for _, one in code.graph.instructions() if one.result in reads}
+        self._strange = running.those_that_name(code, page)
+        self._exposed = self._held = False
+        self._foreign: set[int] = set()
+        self.told: list[Step] = []  # when the page, or some of it, became somebody else's
+
+    @property
+    def enters_with(self) -> bool:
+        """Whether the run is to be entered with interrupts on."""
+        state = interrupts(self._subject.code)
+        return bool(state.changes or state.opens)
+
+    def look(
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        """Before each instruction."""
+        call = called(one)
+        sleeps = call is not None and self._subject.code.effects.sleeps(call)
+        self._exposed = self._exposed or world.interrupts or sleeps
+        if id(one) in self._reads:
+            if self._held and self._exposed:
+                self._wipe(machine)
+                text = "the page's pointer is read again, interrupts were on: another page"
+                self.told.append(Step(running.outermost(one), text))
+            self._held, self._exposed = True, False
+        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
+            self._stored(machine, one, found.get(one.pointer.name))
+
+    def _stored(self, machine: Machine, one: ir.Store, address: Data) -> None:
+        if not isinstance(address, int) or self._region(machine, address) is None:
+            return
+        size = size_of(self._subject.code, one.value.type)
+        if id(one) in self._strange:
+            self._foreign |= set(range(address, address + size))
+            text = "a function that looked the page up itself writes to it here"
+            self.told.append(Step(running.outermost(one), text))
+        else:
+            self._foreign -= set(range(address, address + size))
+
+    def hypercall(self, machine: Machine, event: CallEvent) -> None:
+        """Another hypercall puts its output somewhere."""
+        sink = self._subject.code.guest.sink_of(event.callee)
+        if sink is None or event.call is self._subject.reached.call:
+            return
+        numbers = [one if isinstance(one, int) else None for one in event.arguments]
+        said, address = words(sink, numbers), numbers[sink.output]
+        call = self._subject.code.codes.get(said[0]) if said is not None else None
+        if said is None or address is None or call is None or not call.output.present:
+            return
+        if self._region(machine, address) is None:
+            return
+        size = call.output.header_size + said[1] * call.output.element_size
+        self._foreign |= set(range(address, address + size))
+        text = f"{call.name} puts its output into the page here"
+        self.told.append(Step(running.outermost(event.call), text))
+
+    def missing(self, machine: Machine, address: int, size: int) -> int:
+        """How many of some bytes are not this call's own."""
+        try:
+            masks = machine.memory.read_bytes(address, size)[1]
+        except Stop:
+            return 0
+        return sum(mask != 0xFF or address + i in self._foreign for i, mask in enumerate(masks))
+
+    def _region(self, machine: Machine, address: int) -> Region | None:
+        found = machine.memory.find(address)
+        return found if found is not None and found.name == self._page else None
+
+    def _wipe(self, machine: Machine) -> None:
+        for one in machine.memory.regions():
+            if one.name == self._page:
+                machine.memory.write_bytes(one.base, bytes(one.size), bytes(one.size))
+                self._foreign.clear()

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""One question at a time, in this process: with every guarantee that a pool of texts has.
+
+A solver is believed only this far: one that fails has decided nothing; values
+count where they satisfy what was asked on integers; nothing is proved of
+hypotheses that no values were shown to satisfy; and where there is a second
+solver, a verdict on which the two disagree is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from hvproofs.decide.guard import Guarded
+from hvproofs.decide.pool import SolverFactory, z3_factory
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
+from hvproofs.decide.trust import Trust
+from hvproofs.layout.obligation import Obligation
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import Value, evaluate
+from hvproofs.terms.smtlib import Named, Script, script
+from hvproofs.terms.term import Kind, Term, variables
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """By what obligations are decided; goes to other processes."""
+
+    factory: SolverFactory = z3_factory
+    second: SolverFactory | None = None  # asked for an opinion on every verdict
+    rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
+
+
+class Asker:
+    """Puts questions to a solver, and to a second one where there is one."""
+
+    def __init__(self, means: Means) -> None:
+        """The solvers are made with the first question: making one may fail."""
+        self.means = means
+        self._solver = Guarded(means.factory, means.rlimit)
+        self._second = Guarded(means.second, means.rlimit) if means.second else None
+        self._doubted = False
+
+    @property
+    def name(self) -> str:
+        """The solver's name and version."""
+        return self._solver.name
+
+    @property
+    def trust(self) -> Trust:
+        """What all that was proved or refuted so far rests on, at the least."""
+        agreed = self._second is not None and not self._doubted
+        return Trust.CROSS_CHECKED if agreed else Trust.SOLVER
+
+    def weaker(self, part: int) -> Asker:
+        """The same with a part of the effort."""
+        return Asker(replace(self.means, rlimit=max(1, self.means.rlimit // part)))
+
+    def heed(self, other: Asker) -> None:
+        """What the other's verdicts rest on, these do, too."""
+        self._doubted |= other._doubted
+
+    def session(self, asked: Script) -> Session:
+        """For the many small questions of a search; no verdict is taken from it."""
+        return self._solver.session(asked)
+
+    def ask(self, hypotheses: Sequence[Named], goal: Term) -> Reply:
+        """UNSAT where the goal follows; SAT with values that break it on integers."""
+        return self._ask(script(hypotheses, goal), hypotheses, goal)
+
+    def _ask(self, asked: Script, hypotheses: Sequence[Named], goal: Term) -> Reply:
+        reply = self._solver.check(asked)
+        if reply.status is Status.SAT and not _breaks(reply.model, hypotheses, goal):
+            return Reply(Status.UNKNOWN, reason="the solver's values do not replay")
+        if self._second is None or reply.status is Status.UNKNOWN:
+            return reply
+        other = self._second.check(asked).status
+        if other is Status.UNKNOWN:
+            self._doubted = True
+        elif other is not reply.status:
+            return Reply(Status.UNKNOWN, reason="solvers disagree")
+        return reply
+
+    def unsat(self, asked: Script) -> bool:
+        """Whether a text has no values; for a search, and for what is no verdict."""
+        return self._solver.check(asked).status is Status.UNSAT
+
+    def follows(self, hypotheses: Sequence[Named], goal: Term) -> bool:
+        """Whether the goal is shown to follow."""
+        return self.ask(hypotheses, goal).status is Status.UNSAT
+
+    def values(self, wanted: Sequence[Named]) -> Mapping[str, int] | None:
+        """Values under which all that is wanted holds on integers, if any are found."""
+        reply = self.ask(wanted, b.boolean(False))
+        return reply.model if reply.status is Status.SAT else None
+
+    def decide(self, obligation: Obligation) -> Reply:
+        """The word on an obligation whose sample shows that its hypotheses can hold."""
+        known = [named.term for named in obligation.hypotheses]
+        sample: dict[str, Value] = {
+            name: {} if sort.kind is Kind.ARRAY else 0 for name, sort in variables(known).items()
+        }
+        sample |= dict(obligation.own)
+        if not all(evaluate(term, sample) for term in known):
+            reason = "vacuous: the hypotheses were not shown to hold together"
+            return Reply(Status.UNKNOWN, reason=reason)
+        return self.ask(obligation.hypotheses, obligation.goal)
+
+
+def _breaks(model: Mapping[str, int], hypotheses: Sequence[Named], goal: Term) -> bool:
+    """Whether values satisfy the hypotheses and break the goal, on integers.
+
+    An array has no value in a model: what speaks of one is not replayed, and is
+    nowhere taken for a refutation.
+    """
+    terms = [*(named.term for named in hypotheses), goal]
+    free = variables(terms)
+    if any(sort.kind is Kind.ARRAY for sort in free.values()):
+        return True
+    if not free.keys() <= model.keys():
+        return False
+    try:
+        return all(evaluate(term, model) for term in terms[:-1]) and not evaluate(goal, model)
+    except ZeroDivisionError:
+        # Over unbounded integers SMT-LIB leaves the value open: who reads one so replays it.
+        return True

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved exclusive-use */
+/* It does so while they are off. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+static __attribute__((noinline)) u64 last(void)
+{
+	u64 *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+
+	return output[0];
+}
+
+u64 exclusive_peek_right(u64 partition, u64 *low)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	struct register_value *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+
+	input->partition = partition;
+	input->vp = 0;
+	input->vtl = 0;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, output);
+	if (succeeded(status))
+		*low = last();
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved exclusive-use irqs-unbalanced */
+/* A function in the same file saves the flags, another restores them. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+static __attribute__((noinline)) u64 save(void)
+{
+	return irq_save();
+}
+
+static __attribute__((noinline)) void restore(u64 flags)
+{
+	irq_restore(flags);
+}
+
+u64 exclusive_restore_right(u64 partition)
+{
+	u64 flags = save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input->partition = partition;
+	input->vp = 0;
+	input->vtl = 0;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	restore(flags);
+	return status;
+}

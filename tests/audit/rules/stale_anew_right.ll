@@ -1,0 +1,304 @@
+; ModuleID = 'stale_anew_right.c'
+source_filename = "stale_anew_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_anew_right(i64 noundef %partition, i32 noundef %wait) #0 !dbg !19 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %wait.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !25, !DIExpression(), !46)
+  store i32 %wait, ptr %wait.addr, align 4
+    #dbg_declare(ptr %wait.addr, !26, !DIExpression(), !47)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !48
+    #dbg_declare(ptr %flags, !27, !DIExpression(), !49)
+  %call = call i64 @irq_save() #5, !dbg !50
+  store i64 %call, ptr %flags, align 8, !dbg !49
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !48
+    #dbg_declare(ptr %status, !28, !DIExpression(), !51)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !52
+    #dbg_declare(ptr %input, !29, !DIExpression(), !53)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !54
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !55
+  store ptr %call1, ptr %input, align 8, !dbg !53
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !56
+  %2 = load ptr, ptr %input, align 8, !dbg !57
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !58
+  store i64 %1, ptr %partition2, align 1, !dbg !59
+  %3 = load ptr, ptr %input, align 8, !dbg !60
+  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !61
+  store i32 0, ptr %vp, align 1, !dbg !62
+  %4 = load ptr, ptr %input, align 8, !dbg !63
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !64
+  store i8 0, ptr %vtl, align 1, !dbg !65
+  %5 = load i32, ptr %wait.addr, align 4, !dbg !66
+  %tobool = icmp ne i32 %5, 0, !dbg !66
+  br i1 %tobool, label %if.then, label %if.end, !dbg !68
+
+if.then:                                          ; preds = %entry
+  %6 = load i64, ptr %flags, align 8, !dbg !69
+  call void @irq_restore(i64 noundef %6) #5, !dbg !71
+  %call3 = call i64 @irq_save() #5, !dbg !72
+  store i64 %call3, ptr %flags, align 8, !dbg !73
+  %7 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !74
+  %call4 = call ptr @this_cpu_ptr_load(ptr noundef %7) #5, !dbg !75
+  store ptr %call4, ptr %input, align 8, !dbg !76
+  %8 = load i64, ptr %partition.addr, align 8, !dbg !77
+  %9 = load ptr, ptr %input, align 8, !dbg !78
+  %partition5 = getelementptr inbounds %struct.registers_input, ptr %9, i32 0, i32 0, !dbg !79
+  store i64 %8, ptr %partition5, align 1, !dbg !80
+  %10 = load ptr, ptr %input, align 8, !dbg !81
+  %vp6 = getelementptr inbounds %struct.registers_input, ptr %10, i32 0, i32 1, !dbg !82
+  store i32 0, ptr %vp6, align 1, !dbg !83
+  %11 = load ptr, ptr %input, align 8, !dbg !84
+  %vtl7 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 2, !dbg !85
+  store i8 0, ptr %vtl7, align 1, !dbg !86
+  br label %if.end, !dbg !87
+
+if.end:                                           ; preds = %if.then, %entry
+  %12 = load ptr, ptr %input, align 8, !dbg !88
+  %13 = load ptr, ptr %input, align 8, !dbg !89
+  %add.ptr = getelementptr i8, ptr %13, i64 64, !dbg !90
+  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %12, ptr noundef %add.ptr) #5, !dbg !91
+  store i64 %call8, ptr %status, align 8, !dbg !92
+  %14 = load i64, ptr %flags, align 8, !dbg !93
+  call void @irq_restore(i64 noundef %14) #5, !dbg !94
+  %15 = load i64, ptr %status, align 8, !dbg !95
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !96
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !96
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !96
+  ret i64 %15, !dbg !97
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !98 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !103
+    #dbg_declare(ptr %flags, !102, !DIExpression(), !104)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !105, !srcloc !106
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !107, !srcloc !108
+  %0 = load i64, ptr %flags, align 8, !dbg !109
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !110
+  ret i64 %0, !dbg !111
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !112 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !116, !DIExpression(), !118)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !119
+    #dbg_declare(ptr %offset, !117, !DIExpression(), !120)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !121, !srcloc !122
+  store i64 %0, ptr %offset, align 8, !dbg !121
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !123
+  %2 = ptrtoint ptr %1 to i64, !dbg !124
+  %3 = load i64, ptr %offset, align 8, !dbg !125
+  %add = add i64 %2, %3, !dbg !126
+  %4 = inttoptr i64 %add to ptr, !dbg !127
+  %5 = load ptr, ptr %4, align 8, !dbg !128
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !129
+  ret ptr %5, !dbg !130
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !131 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !135, !DIExpression(), !136)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !137
+  %and = and i64 %0, 512, !dbg !139
+  %tobool = icmp ne i64 %and, 0, !dbg !139
+  br i1 %tobool, label %if.then, label %if.end, !dbg !140
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !141, !srcloc !142
+  br label %if.end, !dbg !141
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !143
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !144 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_anew_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "4c703356ba28c6ac8c6accb46a26ad9a")
+!4 = !{!5, !7, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!0, !13}
+!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
+!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!15 = !{i32 7, !"Dwarf Version", i32 5}
+!16 = !{i32 2, !"Debug Info Version", i32 3}
+!17 = !{i32 1, !"wchar_size", i32 4}
+!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!19 = distinct !DISubprogram(name: "stale_anew_right", scope: !3, file: !3, line: 8, type: !20, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!20 = !DISubroutineType(types: !21)
+!21 = !{!9, !9, !22}
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29}
+!25 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 8, type: !9)
+!26 = !DILocalVariable(name: "wait", arg: 2, scope: !19, file: !3, line: 8, type: !22)
+!27 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 10, type: !9)
+!28 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 10, type: !9)
+!29 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 11, type: !30)
+!30 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !31, size: 64)
+!31 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !32)
+!32 = !{!33, !34, !35, !38, !42}
+!33 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !31, file: !10, line: 78, baseType: !9, size: 64)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !31, file: !10, line: 79, baseType: !22, size: 32, offset: 64)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !31, file: !10, line: 80, baseType: !36, size: 8, offset: 96)
+!36 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !37)
+!37 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !31, file: !10, line: 81, baseType: !39, size: 24, offset: 104)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !36, size: 24, elements: !40)
+!40 = !{!41}
+!41 = !DISubrange(count: 3)
+!42 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !31, file: !10, line: 82, baseType: !43, offset: 128)
+!43 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !44)
+!44 = !{!45}
+!45 = !DISubrange(count: -1)
+!46 = !DILocation(line: 8, column: 26, scope: !19)
+!47 = !DILocation(line: 8, column: 41, scope: !19)
+!48 = !DILocation(line: 10, column: 2, scope: !19)
+!49 = !DILocation(line: 10, column: 6, scope: !19)
+!50 = !DILocation(line: 10, column: 14, scope: !19)
+!51 = !DILocation(line: 10, column: 26, scope: !19)
+!52 = !DILocation(line: 11, column: 2, scope: !19)
+!53 = !DILocation(line: 11, column: 26, scope: !19)
+!54 = !DILocation(line: 11, column: 52, scope: !19)
+!55 = !DILocation(line: 11, column: 34, scope: !19)
+!56 = !DILocation(line: 13, column: 21, scope: !19)
+!57 = !DILocation(line: 13, column: 2, scope: !19)
+!58 = !DILocation(line: 13, column: 9, scope: !19)
+!59 = !DILocation(line: 13, column: 19, scope: !19)
+!60 = !DILocation(line: 14, column: 2, scope: !19)
+!61 = !DILocation(line: 14, column: 9, scope: !19)
+!62 = !DILocation(line: 14, column: 12, scope: !19)
+!63 = !DILocation(line: 15, column: 2, scope: !19)
+!64 = !DILocation(line: 15, column: 9, scope: !19)
+!65 = !DILocation(line: 15, column: 13, scope: !19)
+!66 = !DILocation(line: 16, column: 6, scope: !67)
+!67 = distinct !DILexicalBlock(scope: !19, file: !3, line: 16, column: 6)
+!68 = !DILocation(line: 16, column: 6, scope: !19)
+!69 = !DILocation(line: 17, column: 15, scope: !70)
+!70 = distinct !DILexicalBlock(scope: !67, file: !3, line: 16, column: 12)
+!71 = !DILocation(line: 17, column: 3, scope: !70)
+!72 = !DILocation(line: 18, column: 11, scope: !70)
+!73 = !DILocation(line: 18, column: 9, scope: !70)
+!74 = !DILocation(line: 19, column: 29, scope: !70)
+!75 = !DILocation(line: 19, column: 11, scope: !70)
+!76 = !DILocation(line: 19, column: 9, scope: !70)
+!77 = !DILocation(line: 20, column: 22, scope: !70)
+!78 = !DILocation(line: 20, column: 3, scope: !70)
+!79 = !DILocation(line: 20, column: 10, scope: !70)
+!80 = !DILocation(line: 20, column: 20, scope: !70)
+!81 = !DILocation(line: 21, column: 3, scope: !70)
+!82 = !DILocation(line: 21, column: 10, scope: !70)
+!83 = !DILocation(line: 21, column: 13, scope: !70)
+!84 = !DILocation(line: 22, column: 3, scope: !70)
+!85 = !DILocation(line: 22, column: 10, scope: !70)
+!86 = !DILocation(line: 22, column: 14, scope: !70)
+!87 = !DILocation(line: 23, column: 2, scope: !70)
+!88 = !DILocation(line: 24, column: 48, scope: !19)
+!89 = !DILocation(line: 24, column: 63, scope: !19)
+!90 = !DILocation(line: 24, column: 69, scope: !19)
+!91 = !DILocation(line: 24, column: 11, scope: !19)
+!92 = !DILocation(line: 24, column: 9, scope: !19)
+!93 = !DILocation(line: 25, column: 14, scope: !19)
+!94 = !DILocation(line: 25, column: 2, scope: !19)
+!95 = !DILocation(line: 26, column: 9, scope: !19)
+!96 = !DILocation(line: 27, column: 1, scope: !19)
+!97 = !DILocation(line: 26, column: 2, scope: !19)
+!98 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !99, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !101)
+!99 = !DISubroutineType(types: !100)
+!100 = !{!9}
+!101 = !{!102}
+!102 = !DILocalVariable(name: "flags", scope: !98, file: !10, line: 42, type: !9)
+!103 = !DILocation(line: 42, column: 2, scope: !98)
+!104 = !DILocation(line: 42, column: 6, scope: !98)
+!105 = !DILocation(line: 44, column: 2, scope: !98)
+!106 = !{i64 19099, i64 19108}
+!107 = !DILocation(line: 45, column: 2, scope: !98)
+!108 = !{i64 19170}
+!109 = !DILocation(line: 46, column: 9, scope: !98)
+!110 = !DILocation(line: 47, column: 1, scope: !98)
+!111 = !DILocation(line: 46, column: 2, scope: !98)
+!112 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !113, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !115)
+!113 = !DISubroutineType(types: !114)
+!114 = !{!8, !7}
+!115 = !{!116, !117}
+!116 = !DILocalVariable(name: "variable", arg: 1, scope: !112, file: !10, line: 56, type: !7)
+!117 = !DILocalVariable(name: "offset", scope: !112, file: !10, line: 58, type: !9)
+!118 = !DILocation(line: 56, column: 46, scope: !112)
+!119 = !DILocation(line: 58, column: 2, scope: !112)
+!120 = !DILocation(line: 58, column: 6, scope: !112)
+!121 = !DILocation(line: 60, column: 2, scope: !112)
+!122 = !{i64 19471}
+!123 = !DILocation(line: 61, column: 25, scope: !112)
+!124 = !DILocation(line: 61, column: 20, scope: !112)
+!125 = !DILocation(line: 61, column: 36, scope: !112)
+!126 = !DILocation(line: 61, column: 34, scope: !112)
+!127 = !DILocation(line: 61, column: 10, scope: !112)
+!128 = !DILocation(line: 61, column: 9, scope: !112)
+!129 = !DILocation(line: 62, column: 1, scope: !112)
+!130 = !DILocation(line: 61, column: 2, scope: !112)
+!131 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !132, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !134)
+!132 = !DISubroutineType(types: !133)
+!133 = !{null, !9}
+!134 = !{!135}
+!135 = !DILocalVariable(name: "flags", arg: 1, scope: !131, file: !10, line: 49, type: !9)
+!136 = !DILocation(line: 49, column: 36, scope: !131)
+!137 = !DILocation(line: 51, column: 6, scope: !138)
+!138 = distinct !DILexicalBlock(scope: !131, file: !10, line: 51, column: 6)
+!139 = !DILocation(line: 51, column: 12, scope: !138)
+!140 = !DILocation(line: 51, column: 6, scope: !131)
+!141 = !DILocation(line: 52, column: 3, scope: !138)
+!142 = !{i64 19290}
+!143 = !DILocation(line: 53, column: 1, scope: !131)
+!144 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !145, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!145 = !DISubroutineType(types: !146)
+!146 = !{!9, !9, !8, !8}

@@ -1,0 +1,272 @@
+; ModuleID = 'stale_assign_wrong.c'
+source_filename = "stale_assign_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.header = type { i64, i32, i8, [3 x i8] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !27
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_assign_wrong(i64 noundef %partition) #0 !dbg !33 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %header = alloca %struct.header, align 1
+  %other = alloca %struct.header, align 1
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !37, !DIExpression(), !54)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !55
+    #dbg_declare(ptr %flags, !38, !DIExpression(), !56)
+  %call = call i64 @irq_save() #6, !dbg !57
+  store i64 %call, ptr %flags, align 8, !dbg !56
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !55
+    #dbg_declare(ptr %status, !39, !DIExpression(), !58)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !59
+    #dbg_declare(ptr %input, !40, !DIExpression(), !60)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !61
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !62
+  store ptr %call1, ptr %input, align 8, !dbg !60
+  call void @llvm.lifetime.start.p0(i64 16, ptr %header) #5, !dbg !63
+    #dbg_declare(ptr %header, !52, !DIExpression(), !64)
+  call void @llvm.lifetime.start.p0(i64 16, ptr %other) #5, !dbg !63
+    #dbg_declare(ptr %other, !53, !DIExpression(), !65)
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !66
+  %partition2 = getelementptr inbounds %struct.header, ptr %other, i32 0, i32 0, !dbg !67
+  store i64 %1, ptr %partition2, align 1, !dbg !68
+  %vtl = getelementptr inbounds %struct.header, ptr %other, i32 0, i32 2, !dbg !69
+  store i8 0, ptr %vtl, align 1, !dbg !70
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %header, ptr align 1 %other, i64 16, i1 false), !dbg !71
+  %2 = load ptr, ptr %input, align 8, !dbg !72
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr align 1 %header, i64 16, i1 false), !dbg !73
+  %3 = load ptr, ptr %input, align 8, !dbg !74
+  %4 = load ptr, ptr %input, align 8, !dbg !75
+  %add.ptr = getelementptr i8, ptr %4, i64 64, !dbg !76
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %3, ptr noundef %add.ptr) #6, !dbg !77
+  store i64 %call3, ptr %status, align 8, !dbg !78
+  %5 = load i64, ptr %flags, align 8, !dbg !79
+  call void @irq_restore(i64 noundef %5) #6, !dbg !80
+  %6 = load i64, ptr %status, align 8, !dbg !81
+  call void @llvm.lifetime.end.p0(i64 16, ptr %other) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 16, ptr %header) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !82
+  ret i64 %6, !dbg !83
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !84 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !89
+    #dbg_declare(ptr %flags, !88, !DIExpression(), !90)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !91, !srcloc !92
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !93, !srcloc !94
+  %0 = load i64, ptr %flags, align 8, !dbg !95
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !96
+  ret i64 %0, !dbg !97
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !98 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !102, !DIExpression(), !104)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !105
+    #dbg_declare(ptr %offset, !103, !DIExpression(), !106)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !107, !srcloc !108
+  store i64 %0, ptr %offset, align 8, !dbg !107
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !109
+  %2 = ptrtoint ptr %1 to i64, !dbg !110
+  %3 = load i64, ptr %offset, align 8, !dbg !111
+  %add = add i64 %2, %3, !dbg !112
+  %4 = inttoptr i64 %add to ptr, !dbg !113
+  %5 = load ptr, ptr %4, align 8, !dbg !114
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !115
+  ret ptr %5, !dbg !116
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !117 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !120 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !124, !DIExpression(), !125)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !126
+  %and = and i64 %0, 512, !dbg !128
+  %tobool = icmp ne i64 %and, 0, !dbg !128
+  br i1 %tobool, label %if.then, label %if.end, !dbg !129
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !130, !srcloc !131
+  br label %if.end, !dbg !130
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !132
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!29, !30, !31}
+!llvm.ident = !{!32}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !24, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !26, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_assign_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "8cb7b9578be4d0d38c61629a5380e402")
+!4 = !{!5, !22, !24, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "header", file: !3, line: 8, size: 128, elements: !7)
+!7 = !{!8, !12, !15, !18}
+!8 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !6, file: !3, line: 9, baseType: !9, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !6, file: !3, line: 10, baseType: !13, size: 32, offset: 64)
+!13 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !14)
+!14 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!15 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !6, file: !3, line: 11, baseType: !16, size: 8, offset: 96)
+!16 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !17)
+!17 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!18 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !6, file: !3, line: 12, baseType: !19, size: 24, offset: 104)
+!19 = !DICompositeType(tag: DW_TAG_array_type, baseType: !16, size: 24, elements: !20)
+!20 = !{!21}
+!21 = !DISubrange(count: 3)
+!22 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !23, size: 64)
+!23 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!24 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !25, size: 64)
+!25 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!26 = !{!0, !27}
+!27 = !DIGlobalVariableExpression(var: !28, expr: !DIExpression())
+!28 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !24, isLocal: false, isDefinition: true)
+!29 = !{i32 7, !"Dwarf Version", i32 5}
+!30 = !{i32 2, !"Debug Info Version", i32 3}
+!31 = !{i32 1, !"wchar_size", i32 4}
+!32 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!33 = distinct !DISubprogram(name: "stale_assign_wrong", scope: !3, file: !3, line: 15, type: !34, scopeLine: 16, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !36)
+!34 = !DISubroutineType(types: !35)
+!35 = !{!9, !9}
+!36 = !{!37, !38, !39, !40, !52, !53}
+!37 = !DILocalVariable(name: "partition", arg: 1, scope: !33, file: !3, line: 15, type: !9)
+!38 = !DILocalVariable(name: "flags", scope: !33, file: !3, line: 17, type: !9)
+!39 = !DILocalVariable(name: "status", scope: !33, file: !3, line: 17, type: !9)
+!40 = !DILocalVariable(name: "input", scope: !33, file: !3, line: 18, type: !41)
+!41 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !42, size: 64)
+!42 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !43)
+!43 = !{!44, !45, !46, !47, !48}
+!44 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !42, file: !10, line: 78, baseType: !9, size: 64)
+!45 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !42, file: !10, line: 79, baseType: !13, size: 32, offset: 64)
+!46 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !42, file: !10, line: 80, baseType: !16, size: 8, offset: 96)
+!47 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !42, file: !10, line: 81, baseType: !19, size: 24, offset: 104)
+!48 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !42, file: !10, line: 82, baseType: !49, offset: 128)
+!49 = !DICompositeType(tag: DW_TAG_array_type, baseType: !13, elements: !50)
+!50 = !{!51}
+!51 = !DISubrange(count: -1)
+!52 = !DILocalVariable(name: "header", scope: !33, file: !3, line: 19, type: !6)
+!53 = !DILocalVariable(name: "other", scope: !33, file: !3, line: 19, type: !6)
+!54 = !DILocation(line: 15, column: 28, scope: !33)
+!55 = !DILocation(line: 17, column: 2, scope: !33)
+!56 = !DILocation(line: 17, column: 6, scope: !33)
+!57 = !DILocation(line: 17, column: 14, scope: !33)
+!58 = !DILocation(line: 17, column: 26, scope: !33)
+!59 = !DILocation(line: 18, column: 2, scope: !33)
+!60 = !DILocation(line: 18, column: 26, scope: !33)
+!61 = !DILocation(line: 18, column: 52, scope: !33)
+!62 = !DILocation(line: 18, column: 34, scope: !33)
+!63 = !DILocation(line: 19, column: 2, scope: !33)
+!64 = !DILocation(line: 19, column: 16, scope: !33)
+!65 = !DILocation(line: 19, column: 24, scope: !33)
+!66 = !DILocation(line: 21, column: 20, scope: !33)
+!67 = !DILocation(line: 21, column: 8, scope: !33)
+!68 = !DILocation(line: 21, column: 18, scope: !33)
+!69 = !DILocation(line: 22, column: 8, scope: !33)
+!70 = !DILocation(line: 22, column: 12, scope: !33)
+!71 = !DILocation(line: 23, column: 11, scope: !33)
+!72 = !DILocation(line: 24, column: 20, scope: !33)
+!73 = !DILocation(line: 24, column: 28, scope: !33)
+!74 = !DILocation(line: 25, column: 48, scope: !33)
+!75 = !DILocation(line: 25, column: 63, scope: !33)
+!76 = !DILocation(line: 25, column: 69, scope: !33)
+!77 = !DILocation(line: 25, column: 11, scope: !33)
+!78 = !DILocation(line: 25, column: 9, scope: !33)
+!79 = !DILocation(line: 26, column: 14, scope: !33)
+!80 = !DILocation(line: 26, column: 2, scope: !33)
+!81 = !DILocation(line: 27, column: 9, scope: !33)
+!82 = !DILocation(line: 28, column: 1, scope: !33)
+!83 = !DILocation(line: 27, column: 2, scope: !33)
+!84 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !85, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
+!85 = !DISubroutineType(types: !86)
+!86 = !{!9}
+!87 = !{!88}
+!88 = !DILocalVariable(name: "flags", scope: !84, file: !10, line: 42, type: !9)
+!89 = !DILocation(line: 42, column: 2, scope: !84)
+!90 = !DILocation(line: 42, column: 6, scope: !84)
+!91 = !DILocation(line: 44, column: 2, scope: !84)
+!92 = !{i64 19068, i64 19077}
+!93 = !DILocation(line: 45, column: 2, scope: !84)
+!94 = !{i64 19139}
+!95 = !DILocation(line: 46, column: 9, scope: !84)
+!96 = !DILocation(line: 47, column: 1, scope: !84)
+!97 = !DILocation(line: 46, column: 2, scope: !84)
+!98 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !99, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !101)
+!99 = !DISubroutineType(types: !100)
+!100 = !{!25, !24}
+!101 = !{!102, !103}
+!102 = !DILocalVariable(name: "variable", arg: 1, scope: !98, file: !10, line: 56, type: !24)
+!103 = !DILocalVariable(name: "offset", scope: !98, file: !10, line: 58, type: !9)
+!104 = !DILocation(line: 56, column: 46, scope: !98)
+!105 = !DILocation(line: 58, column: 2, scope: !98)
+!106 = !DILocation(line: 58, column: 6, scope: !98)
+!107 = !DILocation(line: 60, column: 2, scope: !98)
+!108 = !{i64 19440}
+!109 = !DILocation(line: 61, column: 25, scope: !98)
+!110 = !DILocation(line: 61, column: 20, scope: !98)
+!111 = !DILocation(line: 61, column: 36, scope: !98)
+!112 = !DILocation(line: 61, column: 34, scope: !98)
+!113 = !DILocation(line: 61, column: 10, scope: !98)
+!114 = !DILocation(line: 61, column: 9, scope: !98)
+!115 = !DILocation(line: 62, column: 1, scope: !98)
+!116 = !DILocation(line: 61, column: 2, scope: !98)
+!117 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !118, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!118 = !DISubroutineType(types: !119)
+!119 = !{!9, !9, !25, !25}
+!120 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !121, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !123)
+!121 = !DISubroutineType(types: !122)
+!122 = !{null, !9}
+!123 = !{!124}
+!124 = !DILocalVariable(name: "flags", arg: 1, scope: !120, file: !10, line: 49, type: !9)
+!125 = !DILocation(line: 49, column: 36, scope: !120)
+!126 = !DILocation(line: 51, column: 6, scope: !127)
+!127 = distinct !DILexicalBlock(scope: !120, file: !10, line: 51, column: 6)
+!128 = !DILocation(line: 51, column: 12, scope: !127)
+!129 = !DILocation(line: 51, column: 6, scope: !120)
+!130 = !DILocation(line: 52, column: 3, scope: !127)
+!131 = !{i64 19259}
+!132 = !DILocation(line: 53, column: 1, scope: !120)

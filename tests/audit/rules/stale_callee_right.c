@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved header-stale */
+/* It does so before the header is filled. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+static __attribute__((noinline)) void mark(void)
+{
+	u64 *page = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	page[0] = 7;
+}
+
+u64 stale_callee_right(u64 partition)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	mark();
+	input->partition = partition;
+	input->vp = 0;
+	input->vtl = 0;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,268 @@
+; ModuleID = 'stale_copy_right.c'
+source_filename = "stale_copy_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.header = type { i64, i32, i8, [3 x i8] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_copy_right(i64 noundef %partition) #0 !dbg !19 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %header = alloca %struct.header, align 1
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !23, !DIExpression(), !52)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !53
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !54)
+  %call = call i64 @irq_save() #7, !dbg !55
+  store i64 %call, ptr %flags, align 8, !dbg !54
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !53
+    #dbg_declare(ptr %status, !25, !DIExpression(), !56)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !57
+    #dbg_declare(ptr %input, !26, !DIExpression(), !58)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !59
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !60
+  store ptr %call1, ptr %input, align 8, !dbg !58
+  call void @llvm.lifetime.start.p0(i64 16, ptr %header) #6, !dbg !61
+    #dbg_declare(ptr %header, !45, !DIExpression(), !62)
+  %partition2 = getelementptr inbounds %struct.header, ptr %header, i32 0, i32 0, !dbg !63
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !64
+  store i64 %1, ptr %partition2, align 1, !dbg !63
+  %vp = getelementptr inbounds %struct.header, ptr %header, i32 0, i32 1, !dbg !63
+  store i32 0, ptr %vp, align 1, !dbg !63
+  %vtl = getelementptr inbounds %struct.header, ptr %header, i32 0, i32 2, !dbg !63
+  store i8 0, ptr %vtl, align 1, !dbg !63
+  %padding = getelementptr inbounds %struct.header, ptr %header, i32 0, i32 3, !dbg !63
+  call void @llvm.memset.p0.i64(ptr align 1 %padding, i8 0, i64 3, i1 false), !dbg !63
+  %2 = load ptr, ptr %input, align 8, !dbg !65
+  call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr align 1 %header, i64 16, i1 false), !dbg !66
+  %3 = load ptr, ptr %input, align 8, !dbg !67
+  %4 = load ptr, ptr %input, align 8, !dbg !68
+  %add.ptr = getelementptr i8, ptr %4, i64 64, !dbg !69
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %3, ptr noundef %add.ptr) #7, !dbg !70
+  store i64 %call3, ptr %status, align 8, !dbg !71
+  %5 = load i64, ptr %flags, align 8, !dbg !72
+  call void @irq_restore(i64 noundef %5) #7, !dbg !73
+  %6 = load i64, ptr %status, align 8, !dbg !74
+  call void @llvm.lifetime.end.p0(i64 16, ptr %header) #6, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !75
+  ret i64 %6, !dbg !76
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !77 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !82
+    #dbg_declare(ptr %flags, !81, !DIExpression(), !83)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #6, !dbg !84, !srcloc !85
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !86, !srcloc !87
+  %0 = load i64, ptr %flags, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !89
+  ret i64 %0, !dbg !90
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !91 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !95, !DIExpression(), !97)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #6, !dbg !98
+    #dbg_declare(ptr %offset, !96, !DIExpression(), !99)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #8, !dbg !100, !srcloc !101
+  store i64 %0, ptr %offset, align 8, !dbg !100
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !102
+  %2 = ptrtoint ptr %1 to i64, !dbg !103
+  %3 = load i64, ptr %offset, align 8, !dbg !104
+  %add = add i64 %2, %3, !dbg !105
+  %4 = inttoptr i64 %add to ptr, !dbg !106
+  %5 = load ptr, ptr %4, align 8, !dbg !107
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #6, !dbg !108
+  ret ptr %5, !dbg !109
+}
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #4
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !110 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !113 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !117, !DIExpression(), !118)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !119
+  %and = and i64 %0, 512, !dbg !121
+  %tobool = icmp ne i64 %and, 0, !dbg !121
+  br i1 %tobool, label %if.then, label %if.end, !dbg !122
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !123, !srcloc !124
+  br label %if.end, !dbg !123
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !125
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #6 = { nounwind }
+attributes #7 = { nobuiltin noredzone "no-builtins" }
+attributes #8 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_copy_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "2cda82c81df9cca2085f0d35d2cfb10a")
+!4 = !{!5, !7, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!0, !13}
+!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
+!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!15 = !{i32 7, !"Dwarf Version", i32 5}
+!16 = !{i32 2, !"Debug Info Version", i32 3}
+!17 = !{i32 1, !"wchar_size", i32 4}
+!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!19 = distinct !DISubprogram(name: "stale_copy_right", scope: !3, file: !3, line: 15, type: !20, scopeLine: 16, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!20 = !DISubroutineType(types: !21)
+!21 = !{!9, !9}
+!22 = !{!23, !24, !25, !26, !45}
+!23 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 15, type: !9)
+!24 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 17, type: !9)
+!25 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 17, type: !9)
+!26 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 18, type: !27)
+!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !28, size: 64)
+!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !29)
+!29 = !{!30, !31, !34, !37, !41}
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !28, file: !10, line: 78, baseType: !9, size: 64)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !28, file: !10, line: 79, baseType: !32, size: 32, offset: 64)
+!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !33)
+!33 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !28, file: !10, line: 80, baseType: !35, size: 8, offset: 96)
+!35 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !36)
+!36 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !28, file: !10, line: 81, baseType: !38, size: 24, offset: 104)
+!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !35, size: 24, elements: !39)
+!39 = !{!40}
+!40 = !DISubrange(count: 3)
+!41 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !28, file: !10, line: 82, baseType: !42, offset: 128)
+!42 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, elements: !43)
+!43 = !{!44}
+!44 = !DISubrange(count: -1)
+!45 = !DILocalVariable(name: "header", scope: !19, file: !3, line: 19, type: !46)
+!46 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "header", file: !3, line: 8, size: 128, elements: !47)
+!47 = !{!48, !49, !50, !51}
+!48 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !46, file: !3, line: 9, baseType: !9, size: 64)
+!49 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !46, file: !3, line: 10, baseType: !32, size: 32, offset: 64)
+!50 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !46, file: !3, line: 11, baseType: !35, size: 8, offset: 96)
+!51 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !46, file: !3, line: 12, baseType: !38, size: 24, offset: 104)
+!52 = !DILocation(line: 15, column: 26, scope: !19)
+!53 = !DILocation(line: 17, column: 2, scope: !19)
+!54 = !DILocation(line: 17, column: 6, scope: !19)
+!55 = !DILocation(line: 17, column: 14, scope: !19)
+!56 = !DILocation(line: 17, column: 26, scope: !19)
+!57 = !DILocation(line: 18, column: 2, scope: !19)
+!58 = !DILocation(line: 18, column: 26, scope: !19)
+!59 = !DILocation(line: 18, column: 52, scope: !19)
+!60 = !DILocation(line: 18, column: 34, scope: !19)
+!61 = !DILocation(line: 19, column: 2, scope: !19)
+!62 = !DILocation(line: 19, column: 16, scope: !19)
+!63 = !DILocation(line: 19, column: 25, scope: !19)
+!64 = !DILocation(line: 19, column: 40, scope: !19)
+!65 = !DILocation(line: 21, column: 19, scope: !19)
+!66 = !DILocation(line: 21, column: 2, scope: !19)
+!67 = !DILocation(line: 22, column: 48, scope: !19)
+!68 = !DILocation(line: 22, column: 63, scope: !19)
+!69 = !DILocation(line: 22, column: 69, scope: !19)
+!70 = !DILocation(line: 22, column: 11, scope: !19)
+!71 = !DILocation(line: 22, column: 9, scope: !19)
+!72 = !DILocation(line: 23, column: 14, scope: !19)
+!73 = !DILocation(line: 23, column: 2, scope: !19)
+!74 = !DILocation(line: 24, column: 9, scope: !19)
+!75 = !DILocation(line: 25, column: 1, scope: !19)
+!76 = !DILocation(line: 24, column: 2, scope: !19)
+!77 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !78, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!9}
+!80 = !{!81}
+!81 = !DILocalVariable(name: "flags", scope: !77, file: !10, line: 42, type: !9)
+!82 = !DILocation(line: 42, column: 2, scope: !77)
+!83 = !DILocation(line: 42, column: 6, scope: !77)
+!84 = !DILocation(line: 44, column: 2, scope: !77)
+!85 = !{i64 19011, i64 19020}
+!86 = !DILocation(line: 45, column: 2, scope: !77)
+!87 = !{i64 19082}
+!88 = !DILocation(line: 46, column: 9, scope: !77)
+!89 = !DILocation(line: 47, column: 1, scope: !77)
+!90 = !DILocation(line: 46, column: 2, scope: !77)
+!91 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !92, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!8, !7}
+!94 = !{!95, !96}
+!95 = !DILocalVariable(name: "variable", arg: 1, scope: !91, file: !10, line: 56, type: !7)
+!96 = !DILocalVariable(name: "offset", scope: !91, file: !10, line: 58, type: !9)
+!97 = !DILocation(line: 56, column: 46, scope: !91)
+!98 = !DILocation(line: 58, column: 2, scope: !91)
+!99 = !DILocation(line: 58, column: 6, scope: !91)
+!100 = !DILocation(line: 60, column: 2, scope: !91)
+!101 = !{i64 19383}
+!102 = !DILocation(line: 61, column: 25, scope: !91)
+!103 = !DILocation(line: 61, column: 20, scope: !91)
+!104 = !DILocation(line: 61, column: 36, scope: !91)
+!105 = !DILocation(line: 61, column: 34, scope: !91)
+!106 = !DILocation(line: 61, column: 10, scope: !91)
+!107 = !DILocation(line: 61, column: 9, scope: !91)
+!108 = !DILocation(line: 62, column: 1, scope: !91)
+!109 = !DILocation(line: 61, column: 2, scope: !91)
+!110 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !111, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!111 = !DISubroutineType(types: !112)
+!112 = !{!9, !9, !8, !8}
+!113 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !114, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
+!114 = !DISubroutineType(types: !115)
+!115 = !{null, !9}
+!116 = !{!117}
+!117 = !DILocalVariable(name: "flags", arg: 1, scope: !113, file: !10, line: 49, type: !9)
+!118 = !DILocation(line: 49, column: 36, scope: !113)
+!119 = !DILocation(line: 51, column: 6, scope: !120)
+!120 = distinct !DILexicalBlock(scope: !113, file: !10, line: 51, column: 6)
+!121 = !DILocation(line: 51, column: 12, scope: !120)
+!122 = !DILocation(line: 51, column: 6, scope: !113)
+!123 = !DILocation(line: 52, column: 3, scope: !120)
+!124 = !{i64 19202}
+!125 = !DILocation(line: 53, column: 1, scope: !113)

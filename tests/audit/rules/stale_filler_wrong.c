@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* The function that fills the header leaves a field out. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+static __attribute__((noinline)) void fill(struct registers_input *input, u64 partition)
+{
+	input->partition = partition;
+	input->vp = 0;
+}
+
+u64 stale_filler_wrong(u64 partition)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	fill(input, partition);
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}

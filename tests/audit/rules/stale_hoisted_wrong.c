@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* Filled once; each round looks the page up, and it may be that of another processor. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_hoisted_wrong(u64 partition, u32 rounds)
+{
+	u64 flags = irq_save(), status = 0;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input->partition = partition;
+	input->vp = 0;
+	input->vtl = 0;
+	irq_restore(flags);
+	while (rounds--) {
+		flags = irq_save();
+		input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+		status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+		irq_restore(flags);
+	}
+	return status;
+}

@@ -1,0 +1,291 @@
+; ModuleID = 'stale_hoisted_wrong.c'
+source_filename = "stale_hoisted_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_hoisted_wrong(i64 noundef %partition, i32 noundef %rounds) #0 !dbg !19 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %rounds.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !25, !DIExpression(), !46)
+  store i32 %rounds, ptr %rounds.addr, align 4
+    #dbg_declare(ptr %rounds.addr, !26, !DIExpression(), !47)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !48
+    #dbg_declare(ptr %flags, !27, !DIExpression(), !49)
+  %call = call i64 @irq_save() #5, !dbg !50
+  store i64 %call, ptr %flags, align 8, !dbg !49
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !48
+    #dbg_declare(ptr %status, !28, !DIExpression(), !51)
+  store i64 0, ptr %status, align 8, !dbg !51
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !52
+    #dbg_declare(ptr %input, !29, !DIExpression(), !53)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !54
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !55
+  store ptr %call1, ptr %input, align 8, !dbg !53
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !56
+  %2 = load ptr, ptr %input, align 8, !dbg !57
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !58
+  store i64 %1, ptr %partition2, align 1, !dbg !59
+  %3 = load ptr, ptr %input, align 8, !dbg !60
+  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !61
+  store i32 0, ptr %vp, align 1, !dbg !62
+  %4 = load ptr, ptr %input, align 8, !dbg !63
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !64
+  store i8 0, ptr %vtl, align 1, !dbg !65
+  %5 = load i64, ptr %flags, align 8, !dbg !66
+  call void @irq_restore(i64 noundef %5) #5, !dbg !67
+  br label %while.cond, !dbg !68
+
+while.cond:                                       ; preds = %while.body, %entry
+  %6 = load i32, ptr %rounds.addr, align 4, !dbg !69
+  %dec = add i32 %6, -1, !dbg !69
+  store i32 %dec, ptr %rounds.addr, align 4, !dbg !69
+  %tobool = icmp ne i32 %6, 0, !dbg !68
+  br i1 %tobool, label %while.body, label %while.end, !dbg !68
+
+while.body:                                       ; preds = %while.cond
+  %call3 = call i64 @irq_save() #5, !dbg !70
+  store i64 %call3, ptr %flags, align 8, !dbg !72
+  %7 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !73
+  %call4 = call ptr @this_cpu_ptr_load(ptr noundef %7) #5, !dbg !74
+  store ptr %call4, ptr %input, align 8, !dbg !75
+  %8 = load ptr, ptr %input, align 8, !dbg !76
+  %9 = load ptr, ptr %input, align 8, !dbg !77
+  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !78
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #5, !dbg !79
+  store i64 %call5, ptr %status, align 8, !dbg !80
+  %10 = load i64, ptr %flags, align 8, !dbg !81
+  call void @irq_restore(i64 noundef %10) #5, !dbg !82
+  br label %while.cond, !dbg !68, !llvm.loop !83
+
+while.end:                                        ; preds = %while.cond
+  %11 = load i64, ptr %status, align 8, !dbg !86
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !87
+  ret i64 %11, !dbg !88
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !89 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !94
+    #dbg_declare(ptr %flags, !93, !DIExpression(), !95)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !96, !srcloc !97
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !98, !srcloc !99
+  %0 = load i64, ptr %flags, align 8, !dbg !100
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !101
+  ret i64 %0, !dbg !102
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !103 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !107, !DIExpression(), !109)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !110
+    #dbg_declare(ptr %offset, !108, !DIExpression(), !111)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !112, !srcloc !113
+  store i64 %0, ptr %offset, align 8, !dbg !112
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !114
+  %2 = ptrtoint ptr %1 to i64, !dbg !115
+  %3 = load i64, ptr %offset, align 8, !dbg !116
+  %add = add i64 %2, %3, !dbg !117
+  %4 = inttoptr i64 %add to ptr, !dbg !118
+  %5 = load ptr, ptr %4, align 8, !dbg !119
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !120
+  ret ptr %5, !dbg !121
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !122 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !126, !DIExpression(), !127)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !128
+  %and = and i64 %0, 512, !dbg !130
+  %tobool = icmp ne i64 %and, 0, !dbg !130
+  br i1 %tobool, label %if.then, label %if.end, !dbg !131
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !132, !srcloc !133
+  br label %if.end, !dbg !132
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !134
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !135 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_hoisted_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "9d5c1250f3f5b9b63d9db59253264e52")
+!4 = !{!5, !7, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!0, !13}
+!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
+!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!15 = !{i32 7, !"Dwarf Version", i32 5}
+!16 = !{i32 2, !"Debug Info Version", i32 3}
+!17 = !{i32 1, !"wchar_size", i32 4}
+!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!19 = distinct !DISubprogram(name: "stale_hoisted_wrong", scope: !3, file: !3, line: 8, type: !20, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!20 = !DISubroutineType(types: !21)
+!21 = !{!9, !9, !22}
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29}
+!25 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 8, type: !9)
+!26 = !DILocalVariable(name: "rounds", arg: 2, scope: !19, file: !3, line: 8, type: !22)
+!27 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 10, type: !9)
+!28 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 10, type: !9)
+!29 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 11, type: !30)
+!30 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !31, size: 64)
+!31 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !32)
+!32 = !{!33, !34, !35, !38, !42}
+!33 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !31, file: !10, line: 78, baseType: !9, size: 64)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !31, file: !10, line: 79, baseType: !22, size: 32, offset: 64)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !31, file: !10, line: 80, baseType: !36, size: 8, offset: 96)
+!36 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !37)
+!37 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!38 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !31, file: !10, line: 81, baseType: !39, size: 24, offset: 104)
+!39 = !DICompositeType(tag: DW_TAG_array_type, baseType: !36, size: 24, elements: !40)
+!40 = !{!41}
+!41 = !DISubrange(count: 3)
+!42 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !31, file: !10, line: 82, baseType: !43, offset: 128)
+!43 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !44)
+!44 = !{!45}
+!45 = !DISubrange(count: -1)
+!46 = !DILocation(line: 8, column: 29, scope: !19)
+!47 = !DILocation(line: 8, column: 44, scope: !19)
+!48 = !DILocation(line: 10, column: 2, scope: !19)
+!49 = !DILocation(line: 10, column: 6, scope: !19)
+!50 = !DILocation(line: 10, column: 14, scope: !19)
+!51 = !DILocation(line: 10, column: 26, scope: !19)
+!52 = !DILocation(line: 11, column: 2, scope: !19)
+!53 = !DILocation(line: 11, column: 26, scope: !19)
+!54 = !DILocation(line: 11, column: 52, scope: !19)
+!55 = !DILocation(line: 11, column: 34, scope: !19)
+!56 = !DILocation(line: 13, column: 21, scope: !19)
+!57 = !DILocation(line: 13, column: 2, scope: !19)
+!58 = !DILocation(line: 13, column: 9, scope: !19)
+!59 = !DILocation(line: 13, column: 19, scope: !19)
+!60 = !DILocation(line: 14, column: 2, scope: !19)
+!61 = !DILocation(line: 14, column: 9, scope: !19)
+!62 = !DILocation(line: 14, column: 12, scope: !19)
+!63 = !DILocation(line: 15, column: 2, scope: !19)
+!64 = !DILocation(line: 15, column: 9, scope: !19)
+!65 = !DILocation(line: 15, column: 13, scope: !19)
+!66 = !DILocation(line: 16, column: 14, scope: !19)
+!67 = !DILocation(line: 16, column: 2, scope: !19)
+!68 = !DILocation(line: 17, column: 2, scope: !19)
+!69 = !DILocation(line: 17, column: 15, scope: !19)
+!70 = !DILocation(line: 18, column: 11, scope: !71)
+!71 = distinct !DILexicalBlock(scope: !19, file: !3, line: 17, column: 19)
+!72 = !DILocation(line: 18, column: 9, scope: !71)
+!73 = !DILocation(line: 19, column: 29, scope: !71)
+!74 = !DILocation(line: 19, column: 11, scope: !71)
+!75 = !DILocation(line: 19, column: 9, scope: !71)
+!76 = !DILocation(line: 20, column: 49, scope: !71)
+!77 = !DILocation(line: 20, column: 64, scope: !71)
+!78 = !DILocation(line: 20, column: 70, scope: !71)
+!79 = !DILocation(line: 20, column: 12, scope: !71)
+!80 = !DILocation(line: 20, column: 10, scope: !71)
+!81 = !DILocation(line: 21, column: 15, scope: !71)
+!82 = !DILocation(line: 21, column: 3, scope: !71)
+!83 = distinct !{!83, !68, !84, !85}
+!84 = !DILocation(line: 22, column: 2, scope: !19)
+!85 = !{!"llvm.loop.mustprogress"}
+!86 = !DILocation(line: 23, column: 9, scope: !19)
+!87 = !DILocation(line: 24, column: 1, scope: !19)
+!88 = !DILocation(line: 23, column: 2, scope: !19)
+!89 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !90, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
+!90 = !DISubroutineType(types: !91)
+!91 = !{!9}
+!92 = !{!93}
+!93 = !DILocalVariable(name: "flags", scope: !89, file: !10, line: 42, type: !9)
+!94 = !DILocation(line: 42, column: 2, scope: !89)
+!95 = !DILocation(line: 42, column: 6, scope: !89)
+!96 = !DILocation(line: 44, column: 2, scope: !89)
+!97 = !{i64 19078, i64 19087}
+!98 = !DILocation(line: 45, column: 2, scope: !89)
+!99 = !{i64 19149}
+!100 = !DILocation(line: 46, column: 9, scope: !89)
+!101 = !DILocation(line: 47, column: 1, scope: !89)
+!102 = !DILocation(line: 46, column: 2, scope: !89)
+!103 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !104, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !106)
+!104 = !DISubroutineType(types: !105)
+!105 = !{!8, !7}
+!106 = !{!107, !108}
+!107 = !DILocalVariable(name: "variable", arg: 1, scope: !103, file: !10, line: 56, type: !7)
+!108 = !DILocalVariable(name: "offset", scope: !103, file: !10, line: 58, type: !9)
+!109 = !DILocation(line: 56, column: 46, scope: !103)
+!110 = !DILocation(line: 58, column: 2, scope: !103)
+!111 = !DILocation(line: 58, column: 6, scope: !103)
+!112 = !DILocation(line: 60, column: 2, scope: !103)
+!113 = !{i64 19450}
+!114 = !DILocation(line: 61, column: 25, scope: !103)
+!115 = !DILocation(line: 61, column: 20, scope: !103)
+!116 = !DILocation(line: 61, column: 36, scope: !103)
+!117 = !DILocation(line: 61, column: 34, scope: !103)
+!118 = !DILocation(line: 61, column: 10, scope: !103)
+!119 = !DILocation(line: 61, column: 9, scope: !103)
+!120 = !DILocation(line: 62, column: 1, scope: !103)
+!121 = !DILocation(line: 61, column: 2, scope: !103)
+!122 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !123, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !125)
+!123 = !DISubroutineType(types: !124)
+!124 = !{null, !9}
+!125 = !{!126}
+!126 = !DILocalVariable(name: "flags", arg: 1, scope: !122, file: !10, line: 49, type: !9)
+!127 = !DILocation(line: 49, column: 36, scope: !122)
+!128 = !DILocation(line: 51, column: 6, scope: !129)
+!129 = distinct !DILexicalBlock(scope: !122, file: !10, line: 51, column: 6)
+!130 = !DILocation(line: 51, column: 12, scope: !129)
+!131 = !DILocation(line: 51, column: 6, scope: !122)
+!132 = !DILocation(line: 52, column: 3, scope: !129)
+!133 = !{i64 19269}
+!134 = !DILocation(line: 53, column: 1, scope: !122)
+!135 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !136, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!136 = !DISubroutineType(types: !137)
+!137 = !{!9, !9, !8, !8}

@@ -1,0 +1,365 @@
+; ModuleID = 'stale_other_call_wrong.c'
+source_filename = "stale_other_call_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_other_call_wrong(i64 noundef %partition) #0 !dbg !19 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !23, !DIExpression(), !45)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !46
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !47)
+  %call = call i64 @irq_save() #6, !dbg !48
+  store i64 %call, ptr %flags, align 8, !dbg !47
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !46
+    #dbg_declare(ptr %status, !25, !DIExpression(), !49)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !50
+    #dbg_declare(ptr %input, !26, !DIExpression(), !51)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !52
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !53
+  store ptr %call1, ptr %input, align 8, !dbg !51
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !54
+  %2 = load ptr, ptr %input, align 8, !dbg !55
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !56
+  store i64 %1, ptr %partition2, align 1, !dbg !57
+  %3 = load ptr, ptr %input, align 8, !dbg !58
+  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !59
+  store i32 0, ptr %vp, align 1, !dbg !60
+  %4 = load ptr, ptr %input, align 8, !dbg !61
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !62
+  store i8 0, ptr %vtl, align 1, !dbg !63
+  %call3 = call i64 @own_id() #6, !dbg !64
+  %conv = trunc i64 %call3 to i32, !dbg !64
+  %5 = load ptr, ptr %input, align 8, !dbg !65
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !66
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !65
+  store i32 %conv, ptr %arrayidx, align 1, !dbg !67
+  %6 = load ptr, ptr %input, align 8, !dbg !68
+  %7 = load ptr, ptr %input, align 8, !dbg !69
+  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !70
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #6, !dbg !71
+  store i64 %call4, ptr %status, align 8, !dbg !72
+  %8 = load i64, ptr %flags, align 8, !dbg !73
+  call void @irq_restore(i64 noundef %8) #6, !dbg !74
+  %9 = load i64, ptr %status, align 8, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !76
+  ret i64 %9, !dbg !77
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !78 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !83
+    #dbg_declare(ptr %flags, !82, !DIExpression(), !84)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !85, !srcloc !86
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !87, !srcloc !88
+  %0 = load i64, ptr %flags, align 8, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !90
+  ret i64 %0, !dbg !91
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !92 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !96, !DIExpression(), !98)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !99
+    #dbg_declare(ptr %offset, !97, !DIExpression(), !100)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !101, !srcloc !102
+  store i64 %0, ptr %offset, align 8, !dbg !101
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !103
+  %2 = ptrtoint ptr %1 to i64, !dbg !104
+  %3 = load i64, ptr %offset, align 8, !dbg !105
+  %add = add i64 %2, %3, !dbg !106
+  %4 = inttoptr i64 %add to ptr, !dbg !107
+  %5 = load ptr, ptr %4, align 8, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !109
+  ret ptr %5, !dbg !110
+}
+
+; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
+define internal i64 @own_id() #3 !dbg !111 {
+entry:
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %id = alloca i64, align 8
+  %page = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !118
+    #dbg_declare(ptr %flags, !113, !DIExpression(), !119)
+  %call = call i64 @irq_save() #6, !dbg !120
+  store i64 %call, ptr %flags, align 8, !dbg !119
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !118
+    #dbg_declare(ptr %status, !114, !DIExpression(), !121)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %id) #5, !dbg !118
+    #dbg_declare(ptr %id, !115, !DIExpression(), !122)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !123
+    #dbg_declare(ptr %page, !116, !DIExpression(), !124)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !125
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !126
+  store ptr %call1, ptr %page, align 8, !dbg !124
+  %1 = load ptr, ptr %page, align 8, !dbg !127
+  %call2 = call i64 @hv_do_hypercall(i64 noundef 70, ptr noundef null, ptr noundef %1) #6, !dbg !128
+  store i64 %call2, ptr %status, align 8, !dbg !129
+  %2 = load i64, ptr %status, align 8, !dbg !130
+  %call3 = call i32 @succeeded(i64 noundef %2) #6, !dbg !131
+  %tobool = icmp ne i32 %call3, 0, !dbg !131
+  br i1 %tobool, label %cond.true, label %cond.false, !dbg !131
+
+cond.true:                                        ; preds = %entry
+  %3 = load ptr, ptr %page, align 8, !dbg !132
+  %arrayidx = getelementptr i64, ptr %3, i64 0, !dbg !132
+  %4 = load i64, ptr %arrayidx, align 8, !dbg !132
+  br label %cond.end, !dbg !131
+
+cond.false:                                       ; preds = %entry
+  br label %cond.end, !dbg !131
+
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i64 [ %4, %cond.true ], [ 0, %cond.false ], !dbg !131
+  store i64 %cond, ptr %id, align 8, !dbg !133
+  %5 = load i64, ptr %flags, align 8, !dbg !134
+  call void @irq_restore(i64 noundef %5) #6, !dbg !135
+  %6 = load i64, ptr %id, align 8, !dbg !136
+  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !137
+  call void @llvm.lifetime.end.p0(i64 8, ptr %id) #5, !dbg !137
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !137
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !137
+  ret i64 %6, !dbg !138
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !139 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !142 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !146, !DIExpression(), !147)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !148
+  %and = and i64 %0, 512, !dbg !150
+  %tobool = icmp ne i64 %and, 0, !dbg !150
+  br i1 %tobool, label %if.then, label %if.end, !dbg !151
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !152, !srcloc !153
+  br label %if.end, !dbg !152
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !154
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !155 {
+entry:
+  %status.addr = alloca i64, align 8
+  store i64 %status, ptr %status.addr, align 8
+    #dbg_declare(ptr %status.addr, !160, !DIExpression(), !161)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !162
+  %and = and i64 %0, 65535, !dbg !163
+  %cmp = icmp eq i64 %and, 0, !dbg !164
+  %conv = zext i1 %cmp to i32, !dbg !164
+  ret i32 %conv, !dbg !165
+}
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!15, !16, !17}
+!llvm.ident = !{!18}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_other_call_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "c089f75f82981a7f76706a399d7548b6")
+!4 = !{!5, !7, !9}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
+!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!12 = !{!0, !13}
+!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
+!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
+!15 = !{i32 7, !"Dwarf Version", i32 5}
+!16 = !{i32 2, !"Debug Info Version", i32 3}
+!17 = !{i32 1, !"wchar_size", i32 4}
+!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!19 = distinct !DISubprogram(name: "stale_other_call_wrong", scope: !3, file: !3, line: 19, type: !20, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!20 = !DISubroutineType(types: !21)
+!21 = !{!9, !9}
+!22 = !{!23, !24, !25, !26}
+!23 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 19, type: !9)
+!24 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 21, type: !9)
+!25 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 21, type: !9)
+!26 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 22, type: !27)
+!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !28, size: 64)
+!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !29)
+!29 = !{!30, !31, !34, !37, !41}
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !28, file: !10, line: 78, baseType: !9, size: 64)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !28, file: !10, line: 79, baseType: !32, size: 32, offset: 64)
+!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !33)
+!33 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !28, file: !10, line: 80, baseType: !35, size: 8, offset: 96)
+!35 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !36)
+!36 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !28, file: !10, line: 81, baseType: !38, size: 24, offset: 104)
+!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !35, size: 24, elements: !39)
+!39 = !{!40}
+!40 = !DISubrange(count: 3)
+!41 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !28, file: !10, line: 82, baseType: !42, offset: 128)
+!42 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, elements: !43)
+!43 = !{!44}
+!44 = !DISubrange(count: -1)
+!45 = !DILocation(line: 19, column: 32, scope: !19)
+!46 = !DILocation(line: 21, column: 2, scope: !19)
+!47 = !DILocation(line: 21, column: 6, scope: !19)
+!48 = !DILocation(line: 21, column: 14, scope: !19)
+!49 = !DILocation(line: 21, column: 26, scope: !19)
+!50 = !DILocation(line: 22, column: 2, scope: !19)
+!51 = !DILocation(line: 22, column: 26, scope: !19)
+!52 = !DILocation(line: 22, column: 52, scope: !19)
+!53 = !DILocation(line: 22, column: 34, scope: !19)
+!54 = !DILocation(line: 24, column: 21, scope: !19)
+!55 = !DILocation(line: 24, column: 2, scope: !19)
+!56 = !DILocation(line: 24, column: 9, scope: !19)
+!57 = !DILocation(line: 24, column: 19, scope: !19)
+!58 = !DILocation(line: 25, column: 2, scope: !19)
+!59 = !DILocation(line: 25, column: 9, scope: !19)
+!60 = !DILocation(line: 25, column: 12, scope: !19)
+!61 = !DILocation(line: 26, column: 2, scope: !19)
+!62 = !DILocation(line: 26, column: 9, scope: !19)
+!63 = !DILocation(line: 26, column: 13, scope: !19)
+!64 = !DILocation(line: 27, column: 20, scope: !19)
+!65 = !DILocation(line: 27, column: 2, scope: !19)
+!66 = !DILocation(line: 27, column: 9, scope: !19)
+!67 = !DILocation(line: 27, column: 18, scope: !19)
+!68 = !DILocation(line: 28, column: 48, scope: !19)
+!69 = !DILocation(line: 28, column: 63, scope: !19)
+!70 = !DILocation(line: 28, column: 69, scope: !19)
+!71 = !DILocation(line: 28, column: 11, scope: !19)
+!72 = !DILocation(line: 28, column: 9, scope: !19)
+!73 = !DILocation(line: 29, column: 14, scope: !19)
+!74 = !DILocation(line: 29, column: 2, scope: !19)
+!75 = !DILocation(line: 30, column: 9, scope: !19)
+!76 = !DILocation(line: 31, column: 1, scope: !19)
+!77 = !DILocation(line: 30, column: 2, scope: !19)
+!78 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !79, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !81)
+!79 = !DISubroutineType(types: !80)
+!80 = !{!9}
+!81 = !{!82}
+!82 = !DILocalVariable(name: "flags", scope: !78, file: !10, line: 42, type: !9)
+!83 = !DILocation(line: 42, column: 2, scope: !78)
+!84 = !DILocation(line: 42, column: 6, scope: !78)
+!85 = !DILocation(line: 44, column: 2, scope: !78)
+!86 = !{i64 19240, i64 19249}
+!87 = !DILocation(line: 45, column: 2, scope: !78)
+!88 = !{i64 19311}
+!89 = !DILocation(line: 46, column: 9, scope: !78)
+!90 = !DILocation(line: 47, column: 1, scope: !78)
+!91 = !DILocation(line: 46, column: 2, scope: !78)
+!92 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !93, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !95)
+!93 = !DISubroutineType(types: !94)
+!94 = !{!8, !7}
+!95 = !{!96, !97}
+!96 = !DILocalVariable(name: "variable", arg: 1, scope: !92, file: !10, line: 56, type: !7)
+!97 = !DILocalVariable(name: "offset", scope: !92, file: !10, line: 58, type: !9)
+!98 = !DILocation(line: 56, column: 46, scope: !92)
+!99 = !DILocation(line: 58, column: 2, scope: !92)
+!100 = !DILocation(line: 58, column: 6, scope: !92)
+!101 = !DILocation(line: 60, column: 2, scope: !92)
+!102 = !{i64 19612}
+!103 = !DILocation(line: 61, column: 25, scope: !92)
+!104 = !DILocation(line: 61, column: 20, scope: !92)
+!105 = !DILocation(line: 61, column: 36, scope: !92)
+!106 = !DILocation(line: 61, column: 34, scope: !92)
+!107 = !DILocation(line: 61, column: 10, scope: !92)
+!108 = !DILocation(line: 61, column: 9, scope: !92)
+!109 = !DILocation(line: 62, column: 1, scope: !92)
+!110 = !DILocation(line: 61, column: 2, scope: !92)
+!111 = distinct !DISubprogram(name: "own_id", scope: !3, file: !3, line: 8, type: !79, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !112)
+!112 = !{!113, !114, !115, !116}
+!113 = !DILocalVariable(name: "flags", scope: !111, file: !3, line: 10, type: !9)
+!114 = !DILocalVariable(name: "status", scope: !111, file: !3, line: 10, type: !9)
+!115 = !DILocalVariable(name: "id", scope: !111, file: !3, line: 10, type: !9)
+!116 = !DILocalVariable(name: "page", scope: !111, file: !3, line: 11, type: !117)
+!117 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!118 = !DILocation(line: 10, column: 2, scope: !111)
+!119 = !DILocation(line: 10, column: 6, scope: !111)
+!120 = !DILocation(line: 10, column: 14, scope: !111)
+!121 = !DILocation(line: 10, column: 26, scope: !111)
+!122 = !DILocation(line: 10, column: 34, scope: !111)
+!123 = !DILocation(line: 11, column: 2, scope: !111)
+!124 = !DILocation(line: 11, column: 7, scope: !111)
+!125 = !DILocation(line: 11, column: 32, scope: !111)
+!126 = !DILocation(line: 11, column: 14, scope: !111)
+!127 = !DILocation(line: 13, column: 36, scope: !111)
+!128 = !DILocation(line: 13, column: 11, scope: !111)
+!129 = !DILocation(line: 13, column: 9, scope: !111)
+!130 = !DILocation(line: 14, column: 17, scope: !111)
+!131 = !DILocation(line: 14, column: 7, scope: !111)
+!132 = !DILocation(line: 14, column: 27, scope: !111)
+!133 = !DILocation(line: 14, column: 5, scope: !111)
+!134 = !DILocation(line: 15, column: 14, scope: !111)
+!135 = !DILocation(line: 15, column: 2, scope: !111)
+!136 = !DILocation(line: 16, column: 9, scope: !111)
+!137 = !DILocation(line: 17, column: 1, scope: !111)
+!138 = !DILocation(line: 16, column: 2, scope: !111)
+!139 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !140, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!140 = !DISubroutineType(types: !141)
+!141 = !{!9, !9, !8, !8}
+!142 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !143, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !145)
+!143 = !DISubroutineType(types: !144)
+!144 = !{null, !9}
+!145 = !{!146}
+!146 = !DILocalVariable(name: "flags", arg: 1, scope: !142, file: !10, line: 49, type: !9)
+!147 = !DILocation(line: 49, column: 36, scope: !142)
+!148 = !DILocation(line: 51, column: 6, scope: !149)
+!149 = distinct !DILexicalBlock(scope: !142, file: !10, line: 51, column: 6)
+!150 = !DILocation(line: 51, column: 12, scope: !149)
+!151 = !DILocation(line: 51, column: 6, scope: !142)
+!152 = !DILocation(line: 52, column: 3, scope: !149)
+!153 = !{i64 19431}
+!154 = !DILocation(line: 53, column: 1, scope: !142)
+!155 = distinct !DISubprogram(name: "succeeded", scope: !10, file: !10, line: 72, type: !156, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !159)
+!156 = !DISubroutineType(types: !157)
+!157 = !{!158, !9}
+!158 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!159 = !{!160}
+!160 = !DILocalVariable(name: "status", arg: 1, scope: !155, file: !10, line: 72, type: !9)
+!161 = !DILocation(line: 72, column: 33, scope: !155)
+!162 = !DILocation(line: 74, column: 10, scope: !155)
+!163 = !DILocation(line: 74, column: 17, scope: !155)
+!164 = !DILocation(line: 74, column: 27, scope: !155)
+!165 = !DILocation(line: 74, column: 2, scope: !155)

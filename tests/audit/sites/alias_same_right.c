@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved */
+/* Compared under one name and passed under the other. */
+#include "site.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u16 count;
+extern u16 other __attribute__((alias("count")));
+static u16 lone;
+
+u64 alias_same_right(void)
+{
+	u64 flags = irq_save();
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u64 status = 1;
+
+	if (count > 256)
+		goto out;
+	lone = 300;
+	fill_header(input);
+	status = hv_do_rep_hypercall(0x50, other, 0, input, output);
+out:
+	irq_restore(flags);
+	return status;
+}
