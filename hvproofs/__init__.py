@@ -164,6 +164,5 @@ def advise_split(
     from hvproofs.advise.cost import Cost
     from hvproofs.decide.asker import Means
 
-    call = choose_call(specs, hypercall, arch, variant)
-    cost = Cost(call_ns, entry_ns, slice_ns)
+    call, cost = choose_call(specs, hypercall, arch, variant), Cost(call_ns, entry_ns, slice_ns)
     return advise(call, Means(), entries=entries, cpus=cpus, cost=cost)

@@ -28,7 +28,10 @@ HEAP = ROOT / "tests" / "audit" / "guests" / "heap.ll"
 EXACT, DEFINED = "`no-wraparound`", "`defined`"
 # The call of the table: HvCallGetVpRegisters with ten entries.
 VALUES = {"n": 10, "v": 0}
-SIZES = {"in.header": 16, "in.element": 4, "out.header": 0, "out.element": 16}
+SIZES = {
+    name: b.bv(size, 64)
+    for name, size in {"in.header": 16, "in.element": 4, "out.header": 0, "out.element": 16}.items()
+}
 
 
 @pytest.fixture(scope="module")
