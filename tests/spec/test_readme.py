@@ -132,8 +132,7 @@ def _compiler() -> Compiler:
         "in.size": b.add(b.bv(16, 64), b.mul(n, b.bv(4, 64))), "out.size": b.mul(n, b.bv(16, 64)),
         "HV_HYP_PAGE_SIZE": page, "PAGE_SIZE": page,
     }  # fmt: skip
-    sizes = {name: b.bv(size, 64) for name, size in SIZES.items()}
-    return Compiler({name: Typed(CType.ULONG, term) for name, term in known.items()}, sizes)
+    return Compiler({name: Typed(CType.ULONG, term) for name, term in known.items()}, SIZES)
 
 
 @pytest.mark.parametrize("row", _rows("expression"), ids=lambda row: row[0].strip("`"))
