@@ -12,7 +12,7 @@ from hvproofs.refute.fields import Clobber, clobbers, spans
 from hvproofs.refute.interleaving import Turn, interleaving
 from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
-from hvproofs.rules.rule import Kind, Rule, RuleId
+from hvproofs.rules.rule import Evidence, Rule, RuleId
 from hvproofs.spec.typed import Demand, Typed
 from hvproofs.terms.integers import evaluate, signed
 
@@ -53,7 +53,7 @@ class Operation:
 class Counterexample:
     """Concrete values that break a rule; every figure was recomputed from them."""
 
-    kind: Kind
+    kind: Evidence
     entries: int  # n
     variable_header_qwords: int  # v
     limit: int | None  # entries; None where the call has no list
@@ -113,7 +113,7 @@ def _first_wrong(situation: Situation, demand: Demand | None, values: Values) ->
 def _loop(replayer: Replayer, values: Values) -> Counterexample:
     """A loop goes wrong for a total, wherever the areas lie: `entries` is that total."""
     return Counterexample(
-        Kind.LOOP, values["total"], values["v"], replayer.limit(values), (), None, None, (), (),
+        Evidence.LOOP, values["total"], values["v"], replayer.limit(values), (), None, None, (), (),
         steps=shown(replayer, values),
     )  # fmt: skip
 
@@ -122,17 +122,17 @@ def counterexample(
     replayer: Replayer, rule: Rule, values: Values, obligation: Obligation | None = None
 ) -> Counterexample:
     """Describe values that were seen to break `rule`, at its `obligation`."""
-    if rule.kind is Kind.LOOP:
+    if rule.evidence is Evidence.LOOP:
         return _loop(replayer, values)
     here, found = replayer.situation, layout(replayer, values)
     others = tuple(other for other in found.also_breaks if other != rule.id)
     homeless = obligation is not None and obligation.role is Role.BASES
     found = replace(found, also_breaks=others, homeless=homeless)
-    step = _first_wrong(here, rule.demand, values) if rule.kind is Kind.ARITHMETIC else None
+    step = _first_wrong(here, rule.demand, values) if rule.evidence is Evidence.ARITHMETIC else None
     if step is not None:
-        return replace(found, kind=rule.kind, clobbers=(), operation=_operation(step, values))
-    turns = interleaving(here, obligation) if rule.kind is Kind.INTERLEAVING else ()
-    return replace(found, kind=rule.kind, interleaving=turns) if turns else found
+        return replace(found, kind=rule.evidence, clobbers=(), operation=_operation(step, values))
+    turns = interleaving(here, obligation) if rule.evidence is Evidence.INTERLEAVING else ()
+    return replace(found, kind=rule.evidence, interleaving=turns) if turns else found
 
 
 def layout(replayer: Replayer, values: Values) -> Counterexample:
@@ -152,4 +152,4 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     )  # fmt: skip
     limit = None if situation.limit is None else evaluate(situation.limit, values)
     broken = replayer.broken_rules(values)
-    return Counterexample(Kind.LAYOUT, n, v, limit, regions, in_, out, found, broken)
+    return Counterexample(Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken)

@@ -9,7 +9,16 @@ from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, Model, padded_size
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
-from hvproofs.rules.rule import Breach, Depends, Kind, OfBoth, OfEach, Rule, RuleId, at_placement
+from hvproofs.rules.rule import (
+    Breach,
+    Depends,
+    Evidence,
+    OfBoth,
+    OfEach,
+    Rule,
+    RuleId,
+    at_placement,
+)
 from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -92,7 +101,7 @@ def _area_rule(
         return at_placement(situation, goal)
 
     return Rule(
-        RuleId(name), statement, citation, why, depends, Kind.LAYOUT, breach, obligations,
+        RuleId(name), statement, citation, why, depends, Evidence.LAYOUT, breach, obligations,
         areas, at_sites=True, refuted=refuted,
     )  # fmt: skip
 
@@ -173,7 +182,7 @@ REGION_PRESENT = Rule(
     "the guest's own memory safety",
     "the guest dereferences a pointer that nobody set",
     Depends.VALUES,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.CERTAIN,
     _region_present,
     OfEach(SIDES, region_present),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 from hvproofs.spec.typed import Demand
 from hvproofs.terms import build as b
 
@@ -35,7 +35,7 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.2.5p9, 6.3.1.3)",
         "a size or a limit wraps, and everything computed from it is wrong",
         Depends.VALUES,
-        Kind.ARITHMETIC,
+        Evidence.ARITHMETIC,
         Breach.BEYOND,
         _collect(Demand.EXACT),
         demand=Demand.EXACT,
@@ -46,7 +46,7 @@ ARITHMETIC_RULES = (
         "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         Depends.VALUES,
-        Kind.ARITHMETIC,
+        Evidence.ARITHMETIC,
         Breach.UNDEFINED,
         _collect(Demand.DEFINED),
         demand=Demand.DEFINED,

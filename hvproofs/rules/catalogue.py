@@ -16,7 +16,7 @@ from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.memory import GPA_VALID, HOST_VISIBLE, NOT_OVERLAY
 from hvproofs.rules.progress import BATCH_PROGRESS
-from hvproofs.rules.rule import Kind, OfBoth, OfEach, Rule, RuleId
+from hvproofs.rules.rule import Evidence, OfBoth, OfEach, Rule, RuleId
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -30,7 +30,7 @@ def register(rule: Rule) -> None:
     """Take in a rule, behind those there are; raises ValueError for an id that is taken."""
     if rule.id in (*_of_schemes, *_of_code):
         raise ValueError(f"there is a rule {rule.id.value} already")
-    (_of_code if rule.kind is Kind.RUN else _of_schemes)[rule.id] = rule
+    (_of_code if rule.evidence is Evidence.RUN else _of_schemes)[rule.id] = rule
 
 
 for _rule in (

@@ -7,14 +7,14 @@ exactly, and what it takes for granted, is in the docstring of its module.
 
 from __future__ import annotations
 
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 
 _INPUTS = "TLFS, Hypercall Interface: Hypercall Inputs"
 
 
 def _rule(name: str, statement: str, citation: str, why: str) -> Rule:
     """A rule that a run of the code shows broken."""
-    return Rule(RuleId(name), statement, citation, why, Depends.CODE, Kind.RUN, Breach.RUN)
+    return Rule(RuleId(name), statement, citation, why, Depends.CODE, Evidence.RUN, Breach.RUN)
 
 
 CONTROL_TRUNCATED = _rule(

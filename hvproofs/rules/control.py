@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, Situation, Stage, V
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -51,7 +51,7 @@ COUNT_RULES = (
         "TLFS, Hypercall Interface: Hypercall Inputs (bits 43:32)",
         "the count is cut to 12 bits or spills into the reserved bits",
         Depends.COUNTS,
-        Kind.LAYOUT,
+        Evidence.LAYOUT,
         Breach.CALL,
         _rep_count,
         at_sites=True,
@@ -62,7 +62,7 @@ COUNT_RULES = (
         "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers (bits 26:17)",
         "the hypervisor answers HV_STATUS_INVALID_HYPERCALL_INPUT",
         Depends.VALUES,
-        Kind.LAYOUT,
+        Evidence.LAYOUT,
         Breach.CALL,
         _variable_header,
         at_sites=True,
@@ -75,7 +75,7 @@ LIMIT_POSITIVE = Rule(
     "the guest's own progress",
     "the caller can never transfer anything, or loops for ever",
     Depends.VALUES,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.NO_ENTRIES,
     _limit_positive,
 )

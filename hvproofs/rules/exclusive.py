@@ -14,7 +14,7 @@ from enum import Enum
 
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 from hvproofs.spec.scheme import Guard, Owner, RegionKind, User
 from hvproofs.spec.scheme import Region as Spec
 from hvproofs.terms import build as b
@@ -122,7 +122,7 @@ EXCLUSIVE_USE = Rule(
     "the guest's own memory safety; TLFS, Hypercall Atomicity and Ordering",
     "input is overwritten before it is read, or output before the caller reads it",
     Depends.CODE,
-    Kind.INTERLEAVING,
+    Evidence.INTERLEAVING,
     Breach.SHARED,
     _exclusive_use,
 )

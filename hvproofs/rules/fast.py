@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId, at_call
-from hvproofs.spec.registers import BLOCKS, Block
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId, at_call
+from hvproofs.spec.registers import BLOCKS, RegisterBlock
 from hvproofs.spec.scheme import Form
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 
-def fast_capacity(block: Block, input_size: Term, output_size: Term) -> Term:
+def fast_capacity(block: RegisterBlock, input_size: Term, output_size: Term) -> Term:
     """Input and output, each in whole chunks, fit the block; sizes in bytes."""
     taken_in = b.align_up(input_size, block.chunk)
     if not block.output:
@@ -40,7 +40,7 @@ FAST_CAPACITY = Rule(
     "TLFS, Hypercall Interface: XMM Fast Hypercall Input, Register Fast Call Output",
     "parameters are cut off, or output is never returned",
     Depends.VALUES,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.REGISTERS,
     _fast_capacity,
 )

@@ -10,7 +10,7 @@ from hvproofs.layout.area import Area
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId, at_placement
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId, at_placement
 from hvproofs.spec.scheme import Address, Isolation, RegionKind
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -74,7 +74,7 @@ GPA_VALID = Rule(
     "the guest's own memory safety (virt_to_phys() knows the linear map only)",
     "the hypervisor reads and writes memory that belongs to something else",
     Depends.CODE,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.CERTAIN,
     _of_both(gpa_valid),
 )
@@ -84,7 +84,7 @@ NOT_OVERLAY = Rule(
     "TLFS, Hypercall Interface: Alignment Requirements; GPA Overlay Pages",
     "what the hypervisor reads is undefined",
     Depends.CODE,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.UNDEFINED,
     _of_both(not_overlay),
 )
@@ -94,7 +94,7 @@ HOST_VISIBLE = Rule(
     "the guest's own memory safety (shared pages of SEV-SNP and TDX)",
     "the hypervisor sees ciphertext, or the access faults",
     Depends.CODE,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.CERTAIN,
     _where_isolated,
 )

@@ -31,7 +31,7 @@ from hvproofs.layout.obligation import (
     shown,
 )
 from hvproofs.layout.situation import Situation, Stage
-from hvproofs.rules.rule import Breach, Depends, Kind, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 from hvproofs.spec.scheme import Advance
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
@@ -122,7 +122,7 @@ BATCH_PROGRESS = Rule(
     "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
     "entries are skipped or sent twice, or the loop never ends",
     Depends.CODE,
-    Kind.LOOP,
+    Evidence.LOOP,
     Breach.LOOP,
     _batch_progress,
 )

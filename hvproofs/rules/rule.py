@@ -29,7 +29,7 @@ class Depends(Enum):
     CODE = "code"  # the guest's code as it is written: no choice of values breaks or keeps it
 
 
-class Kind(Enum):
+class Evidence(Enum):
     """What a counterexample shows."""
 
     LAYOUT = "layout"  # where the areas of one call lie
@@ -83,7 +83,7 @@ class Rule:
     citation: str  # where the rule comes from
     why: str  # what goes wrong when it is broken
     depends: Depends
-    kind: Kind  # of its counterexample
+    evidence: Evidence  # of its counterexample
     breach: Breach
     # The obligations for a situation; None where the rule has nothing to say.
     obligations: Callable[[Situation], Sequence[Obligation] | None] = nothing

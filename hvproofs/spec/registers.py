@@ -18,7 +18,7 @@ from hvproofs.spec.tlfs import QWORD
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class RegisterBlock:
     """The fast parameter block of a convention."""
 
     registers: tuple[str, ...]  # names, one for each qword, in order
@@ -35,19 +35,19 @@ _GENERAL_64 = ("RDX", "R8")
 _GENERAL_32 = ("EBX:ECX", "EDI:ESI")
 _XMM = tuple(f"XMM{n}.{half}" for n in range(6) for half in ("low", "high"))
 
-BLOCKS: Mapping[Registers, Block] = MappingProxyType(
+BLOCKS: Mapping[Registers, RegisterBlock] = MappingProxyType(
     {
-        Registers.X86_64: Block(_GENERAL_64, 16, output=False),
-        Registers.X86_64_XMM: Block((*_GENERAL_64, *_XMM), 16, output=False),
-        Registers.X86_64_XMM_OUTPUT: Block((*_GENERAL_64, *_XMM), 16, output=True),
+        Registers.X86_64: RegisterBlock(_GENERAL_64, 16, output=False),
+        Registers.X86_64_XMM: RegisterBlock((*_GENERAL_64, *_XMM), 16, output=False),
+        Registers.X86_64_XMM_OUTPUT: RegisterBlock((*_GENERAL_64, *_XMM), 16, output=True),
         # XMM output is "only supported on x64 platforms" (TLFS: XMM Fast Hypercall Output).
-        Registers.X86_32: Block(_GENERAL_32, 16, output=False),
-        Registers.X86_32_XMM: Block((*_GENERAL_32, *_XMM), 16, output=False),
-        Registers.ARM64_SMCCC: Block(tuple(f"X{n}" for n in range(2, 18)), 8, output=True),
+        Registers.X86_32: RegisterBlock(_GENERAL_32, 16, output=False),
+        Registers.X86_32_XMM: RegisterBlock((*_GENERAL_32, *_XMM), 16, output=False),
+        Registers.ARM64_SMCCC: RegisterBlock(tuple(f"X{n}" for n in range(2, 18)), 8, output=True),
         # "Sixteen" registers and 128 bytes, although the table's X1-X17 are seventeen: the
         # text is followed, and so does OpenVMM.
-        Registers.ARM64_HVC1: Block(tuple(f"X{n}" for n in range(1, 17)), 8, output=True),
-        Registers.GHCB: Block((), 16, output=False),  # two addresses only
-        Registers.TDX: Block((*_GENERAL_64, *_XMM), 16, output=False),
+        Registers.ARM64_HVC1: RegisterBlock(tuple(f"X{n}" for n in range(1, 17)), 8, output=True),
+        Registers.GHCB: RegisterBlock((), 16, output=False),  # two addresses only
+        Registers.TDX: RegisterBlock((*_GENERAL_64, *_XMM), 16, output=False),
     }
 )

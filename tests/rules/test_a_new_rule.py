@@ -21,7 +21,7 @@ from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
 from hvproofs.rules import catalogue
 from hvproofs.rules.catalogue import RULES, areas_keep_all, register
-from hvproofs.rules.rule import Breach, Depends, Kind, OfEach, Rule, RuleId
+from hvproofs.rules.rule import Breach, Depends, Evidence, OfEach, Rule, RuleId
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -44,7 +44,7 @@ LIMIT_AT_MOST_100 = Rule(
     "the guest's own tables",
     WHY,
     Depends.VALUES,
-    Kind.LAYOUT,
+    Evidence.LAYOUT,
     Breach.CERTAIN,
     limit_at_most,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from hvproofs.rules.catalogue import RULES, every_rule, register, rule_of
-from hvproofs.rules.rule import Kind, Rule, RuleId
+from hvproofs.rules.rule import Evidence, Rule, RuleId
 
 STABLE = [
     "input-aligned", "output-aligned", "input-within-page", "output-within-page", "no-overlap",
@@ -20,7 +20,7 @@ STABLE = [
 
 def test_ids_are_stable_and_in_the_order_of_reports() -> None:
     assert STABLE == [rule.id.value for rule in every_rule()]
-    assert list(RULES) == [rule.id for rule in every_rule() if rule.kind is not Kind.RUN]
+    assert list(RULES) == [rule.id for rule in every_rule() if rule.evidence is not Evidence.RUN]
 
 
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.id.value)
