@@ -54,6 +54,14 @@ class Area:
         """The guest physical address handed to the hypervisor."""
         return b.add(self.region.base, self.offset)
 
+    @property
+    def held(self) -> Term:
+        """Bytes that must be the region's own: of those announced and those written, the more."""
+        if self.counted is self.raw:
+            return self.padded
+        written = padded_size(self.counted)
+        return b.ite(b.ule(self.padded, written), written, self.padded)
+
 
 def placed(region: Region, offset: Term, raw: Term, counted: Term | None = None) -> Area:
     """An area of `raw` bytes; `counted` where the guest counts another variable header."""

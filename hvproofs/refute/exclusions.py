@@ -75,7 +75,8 @@ def _limits(replayer: Replayer) -> dict[int, int]:
 
 def _excluded(replayer: Replayer, one: Hypothesis) -> Exclusion:
     most = replayer.situation.call.input.max_qwords
-    if COUNT not in variables([one.term]):
+    if replayer.situation.limit is None or COUNT not in variables([one.term]):
+        # Of a simple call n is 0.
         out = [v for v in range(most + 1) if not _holds(replayer, one, v)]
         return Exclusion(one.name, one.because, _intervals(out))
     at = []

@@ -44,10 +44,7 @@ def in_region(model: Model, area: Area) -> Term:
     What the guest fills lies there, too, where it announces another variable header.
     """
     del model
-    sizes = dict.fromkeys((area.padded, padded_size(area.counted)))
-    if area.counted is area.raw:
-        sizes = dict.fromkeys((area.padded,))
-    return b.and_(*(layout.within_region(area.offset, size, area.region.size) for size in sizes))
+    return layout.within_region(area.offset, area.held, area.region.size)
 
 
 def region_present(model: Model, area: Area) -> Term:
@@ -96,8 +93,9 @@ def _area_rule(
                 goal = b.and_(*(areas.formula(situation.model, area) for area in known))
             case OfBoth():
                 goal = areas.formula(*known)
+        written = areas.written if isinstance(areas, OfEach) else False
         for side, area in zip(there, known, strict=True):
-            goal = where_there(situation, side, area.padded, goal)
+            goal = where_there(situation, side, area.held if written else area.padded, goal)
         return at_placement(situation, goal)
 
     return Rule(
@@ -163,7 +161,7 @@ AREA_RULES = (
         "the input area, padded to 8 bytes, lies in the memory set aside for it",
         f"the guest's own memory safety; {_BLOCKS}",
         "the hypervisor reads memory that belongs to something else",
-        OfEach(("input",), in_region),
+        OfEach(("input",), in_region, written=True),
         breach=Breach.BEYOND,
     ),
     _area_rule(
@@ -171,7 +169,7 @@ AREA_RULES = (
         "the output area, padded to 8 bytes, lies in the memory set aside for it",
         f"the guest's own memory safety; {_BLOCKS}",
         "the hypervisor overwrites memory that belongs to something else",
-        OfEach(("output",), in_region),
+        OfEach(("output",), in_region, written=True),
         breach=Breach.BEYOND,
     ),
 )

@@ -56,7 +56,10 @@ def areas_keep_all(areas: Mapping[str, Area], model: Model) -> Term:
     `areas` are by side. One of no bytes is none: its pointer is ignored (TLFS: Alignment
     Requirements).
     """
-    empty = {side: b.eq(area.raw, constant(0)) for side, area in areas.items()}
+    empty = {
+        side: b.eq(area.raw if area.counted is area.raw else area.held, constant(0))
+        for side, area in areas.items()
+    }
     rules = [rule.areas for rule in RULES.values() if rule.areas is not None]
     found = []
     for side, area in areas.items():

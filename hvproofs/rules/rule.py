@@ -59,6 +59,7 @@ class OfEach:
 
     sides: tuple[str, ...]  # of `situation.SIDES`: whose areas it speaks of
     formula: Callable[[Model, Area], Term]  # Bool: what it says of one of them
+    written: bool = False  # whether bytes that are written and not announced are an area to it
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,11 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import select
+import signal
 import sys
-import time
+from collections.abc import Sequence
+from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
@@ -23,6 +26,7 @@ from judge.mutate import Mutant, mutants
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 120  # seconds for one mutant; one that takes longer is told from the tool by that
 SEED = 1
+IMPORT_IT = ("judge.tool", "judge.witness", "judge.compare", "judge.oracle")
 
 
 class InPlace(MetaPathFinder, Loader):
@@ -44,68 +48,71 @@ def module_name(path: Path) -> str:
     return ".".join(path.resolve().relative_to(ROOT).with_suffix("").parts)
 
 
-def forget(*rooms: str) -> None:
-    """Unload what has been imported of the tool and of what depends on it."""
+def forget() -> None:
+    """Unload the tool and what imports it."""
     for name in list(sys.modules):
-        if name.split(".")[0] in rooms:
+        if name.split(".")[0] == "hvproofs" or name in IMPORT_IT:
             del sys.modules[name]
 
 
-def told(path: Path, mutant: Mutant, names: list[str]) -> str:
-    """In a child: by what the oracle tells a mutant from the tool; empty: not at all."""
+def told(path: Path, mutant: Mutant, rights: Sequence[object]) -> str:
+    """In a child: the spec that tells a mutant from the tool; empty: none."""
     code = compile(mutant.tree, str(path), "exec")
-    forget("hvproofs", "judge")
+    forget()
     sys.meta_path.insert(0, InPlace(module_name(path), code, path))
     try:
-        from judge import oracle
-
-        rights = {right[0].name: right for right in oracle.specs()}
-        found = next(oracle.disagreements([rights[name] for name in names]), None)
+        # The package still knows the module that was unloaded: the name is looked up anew.
+        oracle = import_module("judge.oracle")
+        found = next(oracle.disagreements(rights), None)
     except Exception as error:  # noqa: BLE001 - a mutant that cannot be loaded is told
-        return f"{type(error).__name__}: {error}"
-    return str(found) if found else ""
+        return type(error).__name__
+    return found.case if found else ""
 
 
-def survives(path: Path, mutant: Mutant, names: list[str]) -> bool:
-    """Whether no spec tells the mutant from the tool."""
+def by_what(path: Path, mutant: Mutant, rights: Sequence[object]) -> str:
+    """The spec that tells a mutant, asked in a child; empty: it survives."""
+    reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        sys.stderr.close()
         os.close(2)
-        os._exit(0 if told(path, mutant, names) else 7)
-    end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status) == 7
-        time.sleep(0.02)
-    os.kill(child, 9)
+        os.write(writer, told(path, mutant, rights).encode() or b"\0")
+        os._exit(0)
+    os.close(writer)
+    ready, _, _ = select.select([reader], [], [], LIMIT)
+    answer = os.read(reader, 1000) if ready else b"too slow"
+    os.close(reader)
+    os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    return False
+    return (answer or b"crash").decode().strip("\0")
+
+
+def chosen(path: Path, sample: int) -> list[Mutant]:
+    """The mutants of a module, or so many of them; always the same ones."""
+    found = list(mutants(path.read_text("utf-8")))
+    if not sample or sample >= len(found):
+        return found
+    picked = random.Random(SEED).sample(range(len(found)), sample)  # noqa: S311
+    return [found[index] for index in sorted(picked)]
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m judge.mutants", description=__doc__)
     parser.add_argument("modules", nargs="+", type=Path)
     parser.add_argument("--sample", type=int, default=0, help="mutants of each module; 0: all")
-    parser.add_argument("--limit", type=int, default=0, help="specs of the oracle; 0: all")
+    parser.add_argument("--seconds", type=float, default=8.0, help="of the oracle, CPU time")
     options = parser.parse_args(arguments)
     from judge import oracle
 
-    good, rest = oracle.usable(oracle.specs())
-    names = [right[0].name for right in good][: options.limit or None]
-    print(
-        f"oracle: {len(names)} specs; not used, wrong or slow as it is: {', '.join(rest) or 'none'}"
-    )
+    rights, rest = oracle.usable(oracle.specs(), options.seconds)
+    print(f"oracle: {len(rights)} specs; wrong as it is: {', '.join(rest) or 'none'}")
     left = whole = 0
     for path in options.modules:
-        found = list(mutants(path.read_text("utf-8")))
-        if options.sample:
-            chosen = random.Random(SEED).sample(found, min(options.sample, len(found)))  # noqa: S311
-            found = [mutant for mutant in found if mutant in chosen]
-        for mutant in found:
+        for mutant in chosen(path, options.sample):
             whole += 1
-            if survives(path, mutant, names):
+            name = by_what(path, mutant, rights)
+            # What told one tells the next: it comes first.
+            rights.sort(key=lambda right: right[0].name != name)
+            if not name:
                 left += 1
                 print(f"{path}:{mutant.line}: survives: {mutant.what}", flush=True)
     print(f"{whole} mutants, {whole - left} told, {left} survive")

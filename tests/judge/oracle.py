@@ -19,8 +19,9 @@ from judge.machine import Machine
 from judge.narrowing import CALLS, WAYS
 
 EFFORT = 300_000  # of the solver for one text
-SLOW = 0.5  # CPU seconds of a spec that is too slow for the list
-SEEDS = 40
+SLOW = 0.3  # CPU seconds of a spec that is too slow for the list
+BUDGET = 8.0  # CPU seconds of the list
+SEEDS = 30
 
 Right = tuple[Case, list[Judged]]
 
@@ -56,16 +57,18 @@ def disagreements(rights: Sequence[Right]) -> Iterator[Difference]:
                 yield Difference("crash", right[0].name, ("", "", "", ""), "", what, "")
 
 
-def usable(rights: Sequence[Right]) -> tuple[list[Right], list[str]]:
-    """The specs that the unchanged tool is right about and quick with, and the names of others."""
+def usable(rights: Sequence[Right], budget: float = BUDGET) -> tuple[list[Right], list[str]]:
+    """The specs that the unchanged tool is right about and quick with, and the names of those
+    that it is wrong about; all of them together take `budget` CPU seconds."""
     good: list[tuple[float, int, Right]] = []
-    rest: list[str] = []
-    for right in rights:
+    wrong, spent = [], 0.0
+    for index, right in enumerate(rights):
         start = time.process_time()
-        wrong = list(disagreements([right]))
-        quick = time.process_time() - start < SLOW
-        if wrong or not quick:
-            rest.append(right[0].name)
-        else:
-            good.append((time.process_time() - start, len(good), right))
-    return [right for _, _, right in sorted(good, key=lambda item: item[:2])], rest
+        if any(disagreements([right])):
+            wrong.append(right[0].name)
+            continue
+        took = time.process_time() - start
+        if took < SLOW and spent + took < budget:
+            spent += took
+            good.append((took, index, right))
+    return [right for _, _, right in sorted(good, key=lambda item: item[:2])], wrong

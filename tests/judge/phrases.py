@@ -112,11 +112,12 @@ LETS = (
     [
         f"u32 S = {PAGE} / 2", f"u16 I = {IH}", f"int left = {PAGE} - in.variable",
         f"size_t fit = {IE} ? ({PAGE} - {IH}) / {IE} : 3", "u32 twice = 2 * n",
-        "size_t used = in.size + out.size", "u16 last = limit", "bool any = v",
+        "size_t used = in.size + out.size", "bool any = v",
         "long diff = (long)v - 2", f"u32 bo = {OE} ? ({PAGE} - {OH}) / {OE} : 0",
     ],
     [
-        f"u8 w = {PAGE} - {IH}", f"size_t room = {PAGE} - {IH}", "u64 inv = 100 / v",
+        f"u8 w = {PAGE} - {IH}", "u16 last = limit", f"size_t room = {PAGE} - {IH}",
+        "u64 inv = 100 / v",
         f"size_t raw = ({PAGE} - {OH}) / {OE}", f"u16 most = {PAGE} * 16", f"s8 small = {PAGE} / 2",
     ],
 )  # fmt: skip

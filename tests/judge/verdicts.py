@@ -20,6 +20,7 @@ from judge.tables import capacity, exclusive
 from judge.words import Call, Scheme
 
 PROVED, REFUTED, UNKNOWN, NOT_APPLICABLE = "proved", "refuted", "unknown", "not-applicable"
+MOST_QWORDS = 1023  # the variable header's field has 10 bits
 BUDGET = 12_000  # calls that are looked at one by one
 ONE_SIDED = {"input": "input-", "output": "output-"}
 
@@ -32,6 +33,11 @@ class Judgement:
     why: str = ""  # where more than one verdict is allowed, or where none is plain
     least: tuple[int, int] | None = None  # the least (n, v) that breaks the rule, if all were tried
     excluded: frozenset[str] = frozenset()  # "v", "n", "range": what the theorem leaves out
+
+    @property
+    def loose(self) -> bool:
+        """Whether the values of the call are themselves open."""
+        return "undefined" in self.why or "announced" in self.why
 
     @property
     def plain(self) -> bool:
@@ -56,6 +62,7 @@ class Tally:
     first: dict[str, tuple[int, int]] = field(default_factory=dict)  # rule to the least (n, v)
     homeless: tuple[int, int] | None = None  # the least (n, v) without a legal base
     zero_only: bool = False  # an alignment leaves only the base 0
+    cut: bool = False  # more qwords are announced than the field holds: which, is not said
     undefined: bool = False  # C leaves something undefined at a call that counts
     hard: set[Event] = field(default_factory=set)
     soft: set[Event] = field(default_factory=set)
@@ -137,6 +144,7 @@ def _call(program: Program, tally: Tally, moment: Moment) -> None:
         if not capacity(program, moment):
             tally.note("fast-capacity", moment.n, moment.v)
         return
+    tally.cut |= moment.announced > MOST_QWORDS
     areas = Areas(program, moment)
     for rule in broken_anywhere(areas):
         tally.note(rule, moment.n, moment.v)
@@ -153,7 +161,7 @@ def control(program: Program, moment: Moment) -> Iterator[str]:
     if moment.n > MOST_ENTRIES:
         yield "rep-count-encodable"
     allowed = program.call.variable is not None
-    wrong = moment.announced != moment.v or moment.announced > 1023
+    wrong = moment.announced != moment.v or moment.announced > MOST_QWORDS
     if wrong or (moment.announced and not allowed):
         yield "variable-header-encodable"
 
@@ -215,6 +223,8 @@ def _area(rule: str, program: Program, tally: Tally) -> Judgement:
         return either("largest() of a predicate that is not monotone", PROVED, REFUTED, UNKNOWN)
     if tally.undefined:
         return either("C leaves the layout undefined", PROVED, REFUTED, UNKNOWN)
+    if tally.cut:
+        return either("more qwords announced than the field holds", PROVED, REFUTED, UNKNOWN)
     least = tally.first.get(rule) if tally.whole else None
     if tally.homeless and rule in ANYWHERE and rule not in tally.first:
         return either("no legal base, which the rule does not ask", PROVED, REFUTED, UNKNOWN)

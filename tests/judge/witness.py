@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from judge.cvalue import Event
+from judge.cvalue import Event, Log
 from judge.machine import WORD, Block, Machine, meet
 from judge.predicates import ANYWHERE, PHYSICAL, Areas, broken, broken_anywhere, has_bases
 from judge.situations import MOST_ENTRIES, Moment, Program
@@ -34,10 +34,18 @@ def replays(call: Call, scheme: Scheme, machine: Machine, rule: str, given: Answ
         return False
     moment = program.moment(header, before, n)
     if moment is None:
-        return rule in events and events[rule] in header.hard
+        return rule in events and events[rule] in header.hard | _early(program, before)
     if rule in events:
         return events[rule] in moment.bad | header.hard | header.soft
     return _broken(program, moment, rule, given)
+
+
+def _early(program: Program, before: dict[str, int]) -> set[Event]:
+    """What goes wrong in the announced header where that does not depend on the count."""
+    log: Log = []
+    if program.varhead and not program.varhead.late:
+        program.varhead.value(before, log)
+    return set(log)
 
 
 def _broken(program: Program, moment: Moment, rule: str, given: Answer) -> bool:
