@@ -30,6 +30,7 @@ EXCEPTIONS = {
     ("report", "claims"): "the answers to claims are written out like any other result",
     ("audit", "prove"): "call sites become theorems",
     ("audit", "refute"): "a witness of a call site is a counterexample like any other",
+    ("audit", "hypervisor"): "control words are decoded as the hypervisor decodes them",
     ("advise", "prove"): "partitions are proved optimal",
     ("hypervisor", "prove"): "theorems over the model are decided by the same solvers",
     ("audit", "report"): "the page of a witness is drawn by the same module",

@@ -68,6 +68,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Control:
+    """What a control word holds beside call code, count and variable header, in 64 bits."""
+
+    start: Term  # rep start index, in entries
+    reserved: Term  # the RsvdZ bits, where they stand; every other bit is 0
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """A call placed by a scheme."""
 
@@ -84,6 +92,7 @@ class Situation:
     known: tuple[tuple[Stage, Named], ...]  # hypotheses and the stage from which each holds
     shape: Shape  # what the terms depend on: calls of one share every theorem of a scheme
     varhead: Term | None = None  # qwords the caller puts in the control word; None: v
+    control: Control | None = None  # of a call that code makes; None: what it holds is all 0
 
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""

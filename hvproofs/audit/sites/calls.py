@@ -23,6 +23,7 @@ from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.word import CODE, FAST, before_mask, beside, field
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -37,7 +38,7 @@ from hvproofs.audit.symbolic.symbols import (
     resized,
 )
 from hvproofs.audit.symbolic.vouched import instances
-from hvproofs.layout.situation import N, V
+from hvproofs.layout.situation import Control, N, V
 from hvproofs.prove.solver import Status
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import SiteRuleId
@@ -49,7 +50,6 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Op, Term, variables
 
-FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -89,7 +89,16 @@ class _Words:
     code: Term  # 32 bits: call code and, where there is a control word, the fast bit
     count: Term  # 64 bits
     qwords: Term  # 64 bits
-    most: int  # the largest count the argument can hold
+    control: Control  # what else there is
+    given: Term  # 64 bits: the count before its field cuts it
+
+    @property
+    def most(self) -> int:
+        """The largest count that its type can hold."""
+        term = self.given
+        while term.op is Op.ZEXT:
+            term = term.args[0]
+        return (1 << term.sort.width) - 1
 
 
 def judged(around: Around) -> list[SiteResult]:
@@ -167,13 +176,15 @@ class _Function:
             Named("variable-header-of-the-call", b.eq(V, words.qwords)),
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
-        names = [self._c_name(reached, one) for one in (sink.count, sink.varhead)]
+        names = [self._c_name(reached, one) for one in (sink.count, sink.varhead, sink.start)]
         path = self.evaluated.conditions.path(reached.block)
+        path = path if constant_value(chosen) else (*path, chosen)
         site = Site(
-            situation(handed, known), (*path, *([] if constant_value(chosen) else [chosen])),
+            situation(handed, known, words.control), path,
             lambda: self._known(reached.block),
-            Quantity("rep count", words.count, names[0], min(words.most, MAX_REPS)),
+            Quantity("rep count", words.given, names[0], min(words.most, MAX_REPS)),
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
+            Quantity("rep start", words.control.start, names[2], MAX_REPS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
             self.evaluated.unknowns,
@@ -230,9 +241,9 @@ class _Function:
         for code in codes:
             if code & FAST:
                 raise _CallError("a fast call: its parameters are in registers")
-            call = self.around.codes.get(code & 0xFFFF)
+            call = self.around.codes.get(code & CODE)
             if call is None:
-                raise _CallError(f"no contract is known for call code {code & 0xFFFF:#06x}")
+                raise _CallError(f"no contract is known for call code {code & CODE:#06x}")
             one = len(codes) == 1
             same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
             found.append((call, same))
@@ -339,17 +350,20 @@ def _words(sink: Sink, reached: Reached) -> _Words:
     if sink.control is not None:
         control = _number(reached, sink.control, "control word")
         wide = resized(control, 64)
-        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | 0xFFFF, 64)), 32)
-        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), 4095)
+        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | CODE, 64)), 32)
+        count = field(wide, "rep_count")
+        given = before_mask(wide, "rep_count")
+        return _Words(
+            code, count, field(wide, "variable_qwords"), beside(wide),
+            count if given is None else given,
+        )  # fmt: skip
     code = resized(_number(reached, sink.code, "call code"), 32)
     count = _number(reached, sink.count, "rep count")
     qwords = _number(reached, sink.varhead, "variable header size")
-    code = b.bits(Op.BAND, code, b.bv(0xFFFF, 32))
-    return _Words(code, resized(count, 64), resized(qwords, 64), (1 << count.sort.width) - 1)
-
-
-def _field(control: Term, shift: int, mask: int) -> Term:
-    return b.bits(Op.BAND, b.bits(Op.LSHR, control, b.bv(shift, 64)), b.bv(mask, 64))
+    start = resized(_number(reached, sink.start, "rep start"), 64)
+    code = b.bits(Op.BAND, code, b.bv(CODE, 32))
+    count = resized(count, 64)
+    return _Words(code, count, resized(qwords, 64), Control(start, b.bv(0, 64)), count)
 
 
 def _number(reached: Reached, index: int | None, what: str) -> Term:
