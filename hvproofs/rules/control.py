@@ -21,9 +21,14 @@ def rep_count_encodable(n: Term, *, is_rep: bool) -> Term:
 
 
 def control_legal(n: Term, control: Control, *, is_rep: bool) -> Term:
-    """A rep call starts below its count, a simple one at 0; the reserved bits are 0."""
+    """A rep call starts below its count, a simple one at 0; the reserved bits are 0.
+
+    Of a count of 0 it is `rep_count_positive` that speaks.
+    """
     zero = constant(0)
-    start = b.ult(control.start, n) if is_rep else b.eq(control.start, zero)
+    start = b.eq(control.start, zero)
+    if is_rep:
+        start = b.or_(b.ult(control.start, n), b.eq(n, zero))
     return b.and_(start, b.eq(control.reserved, zero))
 
 
@@ -40,16 +45,22 @@ def variable_header_encodable(v: Term, max_qwords: int) -> Term:
 def _rep_count(situation: Situation) -> Sequence[Obligation]:
     is_rep = situation.call.is_rep
     goal = rep_count_encodable(N, is_rep=is_rep)
-    if situation.control is not None:
-        goal = b.and_(goal, control_legal(N, situation.control, is_rep=is_rep))
-    return at_placement(situation, goal)
+    if situation.control is None:
+        return at_placement(situation, goal)
+    goal = b.and_(goal, control_legal(N, situation.control, is_rep=is_rep))
+    return [Obligation("control word", situation.hypotheses(Stage.LIMIT), goal)]
 
 
 def _rep_positive(situation: Situation) -> Sequence[Obligation] | None:
-    """Of calls that code makes; the range of a scheme starts at 1 (SEMANTICS.md, section 1)."""
+    """Of calls that code makes; the range of a scheme starts at 1 (SEMANTICS.md, section 1).
+
+    A count that spilled into reserved bits is the finding of rep-count-encodable.
+    """
     if situation.control is None or not situation.call.is_rep:
         return None
-    return [Obligation("count", situation.hypotheses(Stage.LIMIT), rep_count_positive(N))]
+    spilled = b.not_(b.eq(situation.control.reserved, constant(0)))
+    goal = b.or_(rep_count_positive(N), spilled)
+    return [Obligation("count", situation.hypotheses(Stage.LIMIT), goal)]
 
 
 def _variable_header(situation: Situation) -> Sequence[Obligation]:

@@ -14,11 +14,12 @@ from functools import partial
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules
-from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
@@ -41,7 +42,7 @@ from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.layout.situation import Control, N, V
 from hvproofs.prove.solver import Status
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.code import CodeRuleId, SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
@@ -50,6 +51,8 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Op, Term, variables
 
+# What a call without areas is held to as well.
+OF_WORD = (CodeRuleId.CONTROL_TRUNCATED, CodeRuleId.USER_CONTROLLED)
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -94,11 +97,21 @@ class _Words:
 
     @property
     def most(self) -> int:
-        """The largest count that its type can hold."""
+        """From here on the count has no bound but its type's, or that of its sign."""
         term = self.given
         while term.op is Op.ZEXT:
             term = term.args[0]
-        return (1 << term.sort.width) - 1
+        width = term.sort.width
+        return (1 << width - (width > 16)) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Selected:
+    """A contract that a call may be held to."""
+
+    call: Call
+    where: Term  # the condition under which the call code is this one's
+    fast: bool  # the control word says that parameters are in registers
 
 
 def judged(around: Around) -> list[SiteResult]:
@@ -137,13 +150,18 @@ class _Function:
             cases = self._contracts(words, reached)
         except _CallError as error:
             return [self._unknown(result, reached, sink, str(error))]
-        return [self._case(result, sink, reached, words, *case) for case in cases]
+        return [self._case(result, sink, reached, words, case) for case in cases]
 
     def _case(
-        self, result: SiteResult, sink: Sink, reached: Reached, words: _Words, call: Call,
-        chosen: Term,
+        self, result: SiteResult, sink: Sink, reached: Reached, words: _Words, selected: _Selected
     ) -> SiteResult:  # fmt: skip
+        call, chosen = selected.call, selected.where
         result = replace(result, call=call)
+        if selected.fast:
+            found = fast_bit(Subject(self.around.code, reached, sink, call))
+            of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
+            of_code = code_rules(self.around.code, reached, sink, call, of_word)
+            return replace(result, verdicts=(found, *of_code))
         try:
             places = list(self._places(call, sink, reached, chosen))
         except _CallError as error:
@@ -182,7 +200,7 @@ class _Function:
         site = Site(
             situation(handed, known, words.control), path,
             lambda: self._known(reached.block),
-            Quantity("rep count", words.given, names[0], min(words.most, MAX_REPS)),
+            Quantity("rep count", words.given, names[0], words.most),
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
             Quantity("rep start", words.control.start, names[2], MAX_REPS),
             foreign_regions({n: p.kind for n, p in places.items()},
@@ -228,25 +246,23 @@ class _Function:
                 cases = self._contracts(_words(sink, reached), reached) if sink else []
             except _CallError:
                 continue
-            for call, _ in cases:
-                constants += [*_entries(call.input), *_entries(call.output)]
+            for one in cases:
+                constants += [*_entries(one.call.input), *_entries(one.call.output)]
         return Search(seeds, list(dict.fromkeys(constants)), self._vouched, self.names.show)
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _contracts(self, words: _Words, reached: Reached) -> list[tuple[Call, Term]]:
+    def _contracts(self, words: _Words, reached: Reached) -> list[_Selected]:
         """The contracts that the call code selects, each with its condition."""
         codes = self._codes(words.code, reached)
-        found: list[tuple[Call, Term]] = []
+        found: list[_Selected] = []
         for code in codes:
-            if code & FAST:
-                raise _CallError("a fast call: its parameters are in registers")
             call = self.around.codes.get(code & CODE)
             if call is None:
                 raise _CallError(f"no contract is known for call code {code & CODE:#06x}")
             one = len(codes) == 1
             same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
-            found.append((call, same))
+            found.append(_Selected(call, same, bool(code & FAST)))
         return found
 
     def _codes(self, term: Term, reached: Reached) -> list[int]:

@@ -220,29 +220,31 @@ class _One:
         ]
 
 
-def _stage(rule: RuleId) -> Stage:
-    """What a rule takes for granted: all but one, that there is an entry."""
-    return Stage.LIMIT if rule is RuleId.REP_COUNT_POSITIVE else Stage.PLACEMENT
+def _stage(rule: SiteRuleId) -> Stage:
+    """What a rule takes for granted: that there is an entry, unless it is about the count."""
+    counts = (RuleId.REP_COUNT_POSITIVE, RuleId.REP_COUNT_ENCODABLE)
+    return Stage.LIMIT if rule in counts else Stage.PLACEMENT
 
 
 def _shown(verdicts: Sequence[RuleVerdict]) -> tuple[RuleVerdict, ...]:
-    """That there is an entry is no hypothesis where it is proved: what that rests on is."""
-    positive = next((one for one in verdicts if one.rule is RuleId.REP_COUNT_POSITIVE), None)
-    if positive is not None and positive.verdict is Verdict.REFUTED:
-        # One fault, one finding: of areas that no call has there is nothing to say.
-        nothing = {one.rule for one in verdicts if one.reason == NO_ENTRY}
-        none = Verdict.NOT_APPLICABLE
-        return tuple(RuleVerdict(one.rule, none) if one.rule in nothing else one
-                     for one in verdicts)  # fmt: skip
-    if positive is None or positive.verdict is not Verdict.PROVED:
-        return tuple(verdicts)
+    """That there is an entry is a hypothesis of all that was proved, unless it is proved itself.
+
+    It is the range that a rule speaks of, so it counts as used. One fault is one finding: of
+    areas that no call has there is nothing to say.
+    """
+    about = [one for one in verdicts if _stage(one.rule) is Stage.LIMIT]
+    refuted = any(one.verdict is Verdict.REFUTED for one in about)
+    shown = len(about) > 1 and all(one.verdict is Verdict.PROVED for one in about)
 
     def rests(one: RuleVerdict) -> RuleVerdict:
-        if (ENTRIES, True) not in one.hypotheses:
-            return one
-        found = {name: used for name, used in one.hypotheses if name != ENTRIES}
-        for name, used in positive.hypotheses:
-            found[name] = found.get(name, False) or used
+        if refuted and one.reason == NO_ENTRY:
+            return RuleVerdict(one.rule, Verdict.NOT_APPLICABLE)
+        found = dict(one.hypotheses)
+        if ENTRIES in found and not shown:
+            return replace(one, hypotheses=tuple((found | {ENTRIES: True}).items()))
+        if found.pop(ENTRIES, False):
+            for name, used in (pair for each in about for pair in each.hypotheses):
+                found[name] = found.get(name, False) or used
         return replace(one, hypotheses=tuple(found.items()))
 
     return tuple(map(rests, verdicts))

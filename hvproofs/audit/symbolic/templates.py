@@ -105,6 +105,7 @@ def _bounded(loop: Loop, one: Carried, side: Term, bound: Term) -> Iterator[Cand
         x = Term(side.op, side.sort, (x,), side.value)
     name, limit, first = loop.show(one.variable), loop.show(bound), loop.show(one.initial)
     start = b.eq(one.variable, one.initial)
+    yield Candidate(f"{name} == {first} or {name} != {limit}", b.or_(start, b.ne(x, bound)))
     for signed, less, most in (("", b.ult, b.ule), ("(signed) ", b.slt, b.sle)):
         yield Candidate(f"{signed}{name} <= {limit}", most(x, bound))
         yield Candidate(f"{signed}{name} >= {limit}", most(bound, x))
