@@ -25,6 +25,7 @@ from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.guarded import Guarded
+from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import Judge
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.errors import Diagnostic, Location
@@ -163,7 +164,8 @@ class _File:
     def results(self) -> list[SiteResult]:
         names = reader.functions_calling(self.text, self.guest.sink_names)
         kept = reader.functions_calling(self.text, self.guest.kept)
-        module = reader.read(self.path, self.text, self._needed(kept))
+        others = suspects(self.text, self.guest)
+        module = reader.read(self.path, self.text, self._needed((*kept, *others)))
         found: list[SiteResult] = []
         for name in names:
             if name not in self.guest.sink_names:
@@ -173,6 +175,8 @@ class _File:
             self.path, self.guest, self.codes, self.judge.solver, self.options.rules, state
         )  # fmt: skip
         found += fast.sites(module)
+        found += hidden(self.path, self.text, self.guest)
+        found += handed(self.path, self.text, module, others, self.guest)
         return [*found, *self._lost(found)]
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
