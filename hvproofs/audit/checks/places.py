@@ -11,6 +11,7 @@ from hvproofs.audit.checks.pages import definitions, derived, is_of, operands
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
+from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.symbolic.symbols import Place, Pointer
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
@@ -80,6 +81,8 @@ def writes(code: Code, place: Place) -> Iterator[Write]:
 def _targets(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, int]]:
     """The pointers an instruction writes through, and how many bytes at least."""
     match one:
+        case ir.Store(value=ir.Local(name=name)) if name.startswith(UNSET):
+            return  # a local variable that begins
         case ir.Store(value=value, pointer=pointer):
             try:
                 yield pointer, store_size_of(value.type, code.module.structs)

@@ -16,6 +16,7 @@ from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
+from hvproofs.audit.llvm.unset import FUNCTIONS as UNSET
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.machine.world import GuestWorld, Handler
@@ -205,8 +206,13 @@ def _functions(guest: Guest) -> dict[str, Handler]:
     def translation(fact: Translation) -> Handler:
         return lambda _, event: event.arguments[fact.argument]
 
+    def nothing(machine: Machine, event: CallEvent) -> Data:
+        del machine, event
+        return None
+
     return {one.function: allocator(one) for one in guest.allocator} | {
-        one.function: translation(one) for one in guest.translation
+        **{one.function: translation(one) for one in guest.translation},
+        **dict.fromkeys(UNSET, nothing),
     }
 
 
