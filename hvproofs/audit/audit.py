@@ -16,7 +16,7 @@ from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
-from hvproofs.audit.llvm.inputs import find, no_sites, remarks
+from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
 from hvproofs.audit.llvm.normalise import Normalised, normalise
 from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
@@ -36,6 +36,8 @@ from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 
 ALL_RULES: frozenset[SiteRuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
+
+INLINED = "the wrapper was inlined before the audit saw it: not judged"
 
 
 def _silent(done: int, of: int) -> None:
@@ -85,7 +87,8 @@ class _Work:
         judge = Judge(Guarded(options.factory(options.rlimit)))
         file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
         sites = tuple(file.results())
-        return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
+        notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
+        return _Part(sites, notes, failed=failed, assumed=file.assumed)
 
 
 def _ended(path: str, error: BaseException) -> _Part:
@@ -177,6 +180,7 @@ class _File:
         found += fast.sites(module)
         found += hidden(self.path, self.text, self.guest)
         found += handed(self.path, self.text, module, others, self.guest)
+        found += self._inlined(found)
         return [*found, *self._lost(found)]
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
@@ -214,6 +218,17 @@ class _File:
             else:
                 found.append(self._unread(site, "the call was not reached by the analysis"))
         return found
+
+    def _inlined(self, found: Sequence[SiteResult]) -> list[SiteResult]:
+        """Wrappers that were inlined before, unless a call they make stands for them."""
+        through = {
+            (place.path, place.line, place.column)
+            for one in found if one.location is not None for place in one.location.chain()[1:]
+        }  # fmt: skip
+        return [
+            self._unread(one, INLINED) for one in self.done.made.inlined
+            if (at := one.location) and (at.path, at.line, at.column) not in through
+        ]  # fmt: skip
 
     def _unread(self, site: CallSite, reason: str) -> SiteResult:
         return SiteResult(self.path, site.location, site.function, site.callee, 0, None, (), reason)

@@ -151,6 +151,7 @@ class Guest:
     user_copy: tuple[UserCopy, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
+    flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
     source: tuple[Source, ...] = ()  # where the facts were read

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hvproofs.audit.llvm.made import doubts
 from hvproofs.audit.llvm.normalise import Normalised
 from hvproofs.errors import Diagnostic, Location
 
@@ -59,11 +60,25 @@ def find(paths: Sequence[str], names: frozenset[str]) -> Inputs:
     return Inputs(tuple(dict.fromkeys(files)), tuple(bad), tuple(missing), tuple(notes))
 
 
-def remarks(done: Normalised) -> Iterator[Diagnostic]:
-    """What a reader should know of a file that was read."""
+def remarks(done: Normalised, flags: Sequence[str]) -> Iterator[Diagnostic]:
+    """What a reader should know of a file that was read; `flags` are those of the guest's build."""
+    how = done.made
+    if done.sites and (doubt := doubts(how, flags)):
+        hint = "" if how.flags else "make the IR with -grecord-command-line"
+        yield Diagnostic(Location(done.path), doubt, "", hint)
+    if done.sites and how.plain:
+        what = "made with -O0: read as if its functions could be changed (optnone, noinline)"
+        yield Diagnostic(Location(done.path), what, "", f"better: {HOW}")
     if done.sites and not any(site.location for site in done.sites):
         what = "no debug information: calls are named by function and instruction"
         yield Diagnostic(Location(done.path), what, "", "make the IR with -g")
+
+
+def optimised(done: Normalised) -> Iterator[Diagnostic]:
+    """That passes have run before: calls and checks may be gone that nobody can see any more."""
+    if done.made.optimised and (done.sites or done.made.inlined):
+        what = "optimised before the audit: hypercalls and checks may be missing from it"
+        yield Diagnostic(Location(done.path), what, "", f"make it again: {HOW}")
 
 
 def no_sites(files: Sequence[str], names: frozenset[str]) -> Diagnostic:

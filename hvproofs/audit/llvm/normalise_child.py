@@ -17,6 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from hvproofs.audit.llvm.made import made, without_optnone
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split
 from hvproofs.audit.llvm.unset import with_unset
 
@@ -169,6 +170,8 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     if target["triple"].partition("-")[0] not in request["targets"]:
         return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
+    target["made"] = asdict(how := made(text, raw, kept))
+    text = without_optnone(text) if how.plain else text
     sites = [asdict(site) for site in call_sites(raw, kept)]
     plain = with_unset(marked(without_bodies(text, kept), kept))
     module = llvm.parse_assembly(plain, context=llvm.create_context())
