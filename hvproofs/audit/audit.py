@@ -137,6 +137,10 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     notes = [*inputs.notes, *(one for part in parts for one in part.notes)]
     if not sites and not bad and not failed:
         notes.append(no_sites(inputs.files, guest.kept))
+    if sites and not guest.nmi:
+        what = "NMI handlers outside the files read were not looked at"
+        hint = "handlers that use a page are [[nmi]] of the guest's file"
+        notes.append(Diagnostic(Location(f"guest {guest.id}"), what, "", hint))
     solver = options.factory(options.rlimit).name
     assumed = frozenset(text for part in parts for text in part.assumed)
     return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes), assumed)

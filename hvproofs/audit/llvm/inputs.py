@@ -22,8 +22,12 @@ from hvproofs.errors import Diagnostic, Location
 SUFFIXES = (".ll", ".bc")  # text first: where a folder has both of one name, they are one module
 MAX_DATABASE = 256 << 20  # bytes; a whole kernel's is 10 MiB
 MAX_SOURCE = 16 << 20  # bytes of a C file that is searched for the names of wrappers
-TO_IR = ("-S", "-emit-llvm", "-g", "-Xclang", "-disable-llvm-passes")  # for clang
-HOW = "clang -S -emit-llvm -g -Xclang -disable-llvm-passes, or make LLVM=1 FILE.ll in a kernel"
+# For clang.
+TO_IR = ("-S", "-emit-llvm", "-g", "-grecord-command-line", "-Xclang", "-disable-llvm-passes")
+HOW = (
+    "clang -S -emit-llvm -g -grecord-command-line -O2 -Xclang -disable-llvm-passes, or make LLVM=1 "
+    "FILE.ll in a kernel"
+)
 
 
 @dataclass(frozen=True, slots=True)
