@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 
 PREFIX = "hvproofs.unset."  # of the functions that give such values, and of the values' names
 _KINDS = ("i8", "i16", "i32", "i64", "ptr")
-FUNCTIONS = tuple(f"{PREFIX}{kind}" for kind in _KINDS)
 _ALLOCA = re.compile(r"  %([-\w$.]+) = alloca (i8|i16|i32|i64|ptr), align \d+(?:,|$)")
 _BEGINS = re.compile(r"  call void @llvm\.lifetime\.start[-\w.]*\(.*ptr (?:\w+ )*%([-\w$.]+)\)")
 

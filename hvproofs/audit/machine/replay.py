@@ -16,7 +16,6 @@ from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
-from hvproofs.audit.llvm.unset import FUNCTIONS as UNSET
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.machine.world import GuestWorld, Handler
@@ -162,6 +161,12 @@ def prepare(
         memory.add("segment", SEGMENT, base=0, writable=False,
                    data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
 
+    elif case.guest.cpu_offset in case.module.globals:
+        # A segment is not modelled: what is read of the variable is this CPU's copy.
+        held = CPU_OFFSET.to_bytes(8, "little")
+        made = memory.add(f"@{case.guest.cpu_offset}", 8, data=held)
+        addresses[case.guest.cpu_offset] = made.base
+
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
@@ -206,13 +211,8 @@ def _functions(guest: Guest) -> dict[str, Handler]:
     def translation(fact: Translation) -> Handler:
         return lambda _, event: event.arguments[fact.argument]
 
-    def nothing(machine: Machine, event: CallEvent) -> Data:
-        del machine, event
-        return None
-
     return {one.function: allocator(one) for one in guest.allocator} | {
-        **{one.function: translation(one) for one in guest.translation},
-        **dict.fromkeys(UNSET, nothing),
+        one.function: translation(one) for one in guest.translation
     }
 
 

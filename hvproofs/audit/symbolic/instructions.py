@@ -284,7 +284,8 @@ class Instructions:
 
     def _load(self, one: ir.Load) -> Value:
         if isinstance(one.pointer.type, PointerType) and one.pointer.type.space:
-            if self.guest.cpu_offset == GS and one.type == IntType(ADDRESS_BITS):
+            whole = one.type == IntType(ADDRESS_BITS)
+            if whole and self.guest.cpu_offset in (GS, _variable(one.pointer)):
                 return CpuOffset()
             return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
         match self.operand(one.pointer):
@@ -372,3 +373,10 @@ class Instructions:
                 return Opaque("this CPU's copy of a variable that is no page")
             case _:
                 return self.some(call, call.type, Origin.OTHER, "result of inline assembly")
+
+
+def _variable(address: ir.Value) -> str:
+    """The variable whose address a constant is in another form of; empty for any other."""
+    while isinstance(address, ir.ConstExpr) and len(address.operands) == 1:
+        address = address.operands[0]
+    return address.name if isinstance(address, ir.Global) else ""
