@@ -73,8 +73,7 @@ def test_imports_point_one_way() -> None:
         f"{path.relative_to(PACKAGE)} -> {other}"
         for path in MODULES
         for other in imports(path)
-        if room_of(path) != other
-        and floor(room_of(path)) >= floor(other)
+        if room_of(path) != other and floor(room_of(path)) >= floor(other)
     }
 
     assert wrong == set()

@@ -38,8 +38,8 @@ ARITHMETIC_RULES = (
     ),
     Rule(
         RuleId.DEFINED,
-        "no division by zero, no shift beyond the width, no signed overflow",
-        "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
+        "no unset value, no division by zero, no shift beyond the width, no signed overflow",
+        "the guest's own arithmetic (C11 6.3.2.1p2, 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         _collect(Demand.DEFINED),
     ),

@@ -23,6 +23,7 @@ class RuleId(Enum):
     INPUT_IN_REGION = "input-in-region"
     OUTPUT_IN_REGION = "output-in-region"
     REP_COUNT_ENCODABLE = "rep-count-encodable"
+    REP_COUNT_POSITIVE = "rep-count-positive"
     VARIABLE_HEADER_ENCODABLE = "variable-header-encodable"
     NO_WRAPAROUND = "no-wraparound"
     DEFINED = "defined"

@@ -10,7 +10,8 @@ from hvproofs.rules.rule import RuleId
 
 STABLE = [
     "input-aligned", "output-aligned", "input-within-page", "output-within-page", "no-overlap",
-    "input-in-region", "output-in-region", "rep-count-encodable", "variable-header-encodable",
+    "input-in-region", "output-in-region", "rep-count-encodable", "rep-count-positive",
+    "variable-header-encodable",
     "no-wraparound", "defined", "limit-positive", "region-present",
 ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from hvproofs.audit.checks.absent import absent
 from hvproofs.audit.checks.balance import balance
+from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
 from hvproofs.audit.checks.live import live
@@ -25,6 +26,7 @@ from hvproofs.spec.contract import Call
 
 CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
     {
+        RuleId.DEFINED: defined,
         CodeRuleId.CONTROL_TRUNCATED: truncated,
         CodeRuleId.VARIABLE_HEADER_MISCOUNTED: miscounted,
         CodeRuleId.HEADER_STALE: stale,
