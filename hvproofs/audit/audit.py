@@ -15,7 +15,7 @@ from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
-from hvproofs.audit.llvm.inputs import find, no_sites, remarks
+from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
 from hvproofs.audit.llvm.normalise import Normalised, normalise
 from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
@@ -23,6 +23,7 @@ from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
+from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import Judge
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.guard import Guarded
@@ -35,6 +36,8 @@ from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 
 ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
+
+INLINED = "the wrapper was inlined before the audit saw it: not judged"
 
 
 def _silent(done: int, of: int) -> None:
@@ -84,7 +87,8 @@ class _Work:
         judge = Judge(Guarded(options.factory, options.rlimit))
         file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
         sites = tuple(file.results())
-        return _Part(sites, tuple(remarks(done)), assumed=file.assumed)
+        notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
+        return _Part(sites, notes, failed=failed, assumed=file.assumed)
 
 
 def _lost(path: str, how: str) -> _Part:
@@ -121,6 +125,10 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     notes = [*inputs.notes, *(one for part in parts for one in part.notes)]
     if not sites and not bad and not failed:
         notes.append(no_sites(inputs.files, guest.kept))
+    if sites and not guest.nmi:
+        what = "NMI handlers outside the files read were not looked at"
+        hint = "handlers that use a page are [[nmi]] of the guest's file"
+        notes.append(Diagnostic(Location(f"guest {guest.id}"), what, "", hint))
     solver = options.factory(options.rlimit).name
     assumed = frozenset(text for part in parts for text in part.assumed)
     return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes), assumed)
@@ -151,7 +159,8 @@ class _File:
     def results(self) -> list[SiteResult]:
         names = reader.functions_calling(self.text, self.guest.sink_names)
         kept = reader.functions_calling(self.text, self.guest.kept)
-        module = reader.read(self.path, self.text, self._needed(kept))
+        others = suspects(self.text, self.guest)
+        module = reader.read(self.path, self.text, self._needed((*kept, *others)))
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.solver, state, self.codes)
         found: list[SiteResult] = []
@@ -162,6 +171,9 @@ class _File:
             self.path, self.guest, self.codes, self.judge.solver, self.options.rules, state, called
         )  # fmt: skip
         found += fast.sites(module)
+        found += hidden(self.path, self.text, self.guest)
+        found += handed(self.path, self.text, module, others, self.guest)
+        found += self._inlined(found)
         return [*found, *self._lost(found)]
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
@@ -199,6 +211,17 @@ class _File:
             else:
                 found.append(self._unread(site, "the call was not reached by the analysis"))
         return found
+
+    def _inlined(self, found: Sequence[SiteResult]) -> list[SiteResult]:
+        """Wrappers that were inlined before, unless a call they make stands for them."""
+        through = {
+            (place.path, place.line, place.column)
+            for one in found if one.location is not None for place in one.location.chain()[1:]
+        }  # fmt: skip
+        return [
+            self._unread(one, INLINED) for one in self.done.made.inlined
+            if (at := one.location) and (at.path, at.line, at.column) not in through
+        ]  # fmt: skip
 
     def _unread(self, site: CallSite, reason: str) -> SiteResult:
         return SiteResult(self.path, site.location, site.function, site.callee, 0, None, (), reason)

@@ -20,6 +20,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.blocks import is_library
 from hvproofs.audit.llvm.reader import references
+from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.symbolic.vouched import ALONE, FACT, IF
 
 # On arm64 the mask is DAIF, and with pseudo-NMIs the priority mask ICC_PMR_EL1 (S3_0_C4_C6_0).
@@ -115,7 +116,7 @@ class Effects:
         guard = self._guest.guard_of(name)
         if guard is not None:
             return Effect(guard.does, guard.flags)
-        if name in self._guest.kept or name.startswith("llvm.") or is_library(name):
+        if name in self._guest.kept or name.startswith(("llvm.", UNSET)) or is_library(name):
             return Effect()
         if name not in self._module.functions:
             return self._outside(name)

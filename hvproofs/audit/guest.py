@@ -66,6 +66,17 @@ class Page:
     direct: bool = False  # the address of `variable` itself is the per-CPU address
 
 
+@dataclass(frozen=True, slots=True)
+class NmiHandler:
+    """A function that a non-maskable interrupt runs and that uses pages for hypercalls."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    page: tuple[str, ...]  # the page variables it uses
+    returns: bool  # whether it goes back to what it interrupted after it used them
+
+
 class GuardKind(Enum):
     """What a function does to interrupts on this CPU."""
 
@@ -149,10 +160,14 @@ class Guest:
     free: tuple[Free, ...] = ()
     callee: tuple[Callee, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
+    nmi: tuple[NmiHandler, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
+    flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
+    conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
+    hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
     source: tuple[Source, ...] = ()  # where the facts were read
 
     def vpset_of(self, name: str) -> VpSet | None:
@@ -222,6 +237,7 @@ def load_guest(path: str) -> Guest:
     faults = [
         *_check_sinks(guest, document),
         *_check_pages(guest, document),
+        *_check_nmi(guest, document),
         *_check_functions(guest, document),
         *_check_facts(guest, document),
     ]
@@ -263,6 +279,14 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
             yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
+
+
+def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, handler in enumerate(guest.nmi):
+        for variable in handler.page:
+            if guest.page_of(variable) is None:
+                at: Path = ("nmi", index, "page")
+                yield Diagnostic(document.place(at), f"no [[page]] of variable '{variable}'")
 
 
 def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:

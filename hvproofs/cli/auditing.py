@@ -87,17 +87,19 @@ def audit(
 
     Make IR in a configured kernel tree, then audit it:
 
-      make LLVM=1 KCFLAGS="-Xclang -disable-llvm-passes -g" drivers/hv/hv.ll
+      make LLVM=1 drivers/hv/hv.ll
+      KCFLAGS="-Xclang -disable-llvm-passes -g -grecord-command-line"
 
       hvproofs audit --configuration root drivers/hv/hv.ll
 
-    For other code: clang -S -emit-llvm -g -O2 -Xclang -disable-llvm-passes.
-    A call made in a helper is judged in every function the helper was inlined
-    into, and the weakest verdict counts. With --build, given twice, two
-    configurations of one tree make one report; a NAME that is a state of the
-    guest (root, vtl, guest ...) is judged in that state. A refutation (error)
-    is printed only where a run of the same IR shows it; a warning is undecided,
-    and says under which bound the rule holds where there is one.
+    For other code: clang -S -emit-llvm -g -grecord-command-line -O2 -Xclang
+    -disable-llvm-passes, with the flags of its own build. A call made in a
+    helper is judged in every function the helper was inlined into, and the
+    weakest verdict counts. With --build, given twice, two configurations of one
+    tree make one report; a NAME that is a state of the guest (root, vtl, guest
+    ...) is judged in that state. A refutation (error) is printed only where a
+    run of the same IR shows it; a warning is undecided, and says under which
+    bound the rule holds where there is one.
 
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.

@@ -60,6 +60,14 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Control:
+    """What a control word holds beside call code, count and variable header, in 64 bits."""
+
+    start: Term  # rep start index, in entries
+    reserved: Term  # the RsvdZ bits, where they stand; every other bit is 0
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """A call placed by a scheme."""
 
@@ -81,6 +89,7 @@ class Situation:
     # Ways to choose all bases, as terms: where any bases are legal, those of one way are.
     bases: tuple[Mapping[str, Term], ...] = ()
     provisos: tuple[Obligation, ...] = ()  # that C defines what is computed, stage by stage
+    control: Control | None = None  # of a call that code makes; None: what it holds is all 0
 
     def area(self, side: str) -> Area | None:
         """The area of `input` or `output`."""

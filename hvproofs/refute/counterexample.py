@@ -66,6 +66,8 @@ class Counterexample:
     steps: tuple[LoopStep, ...] = ()  # of kind loop: the calls up to the one that goes wrong
     interleaving: tuple[Turn, ...] = ()  # of kind interleaving: who runs when
     homeless: bool = False  # whether no address is legal for the regions: theirs are none
+    start: int = 0  # the rep start index of a call that code made, in entries
+    reserved: int = 0  # the reserved bits of its control word that are set, where they stand
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:

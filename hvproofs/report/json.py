@@ -70,6 +70,8 @@ def counterexample(found: Counterexample) -> Json:
         "clobbers": [clobber(one) for one in found.clobbers],
         "also_breaks": [rule.value for rule in found.also_breaks],
     }
+    if found.start or found.reserved:
+        result |= {"start": found.start, "reserved": found.reserved}
     if found.operation is not None:
         result |= operation(found.operation)
     if found.steps:

@@ -53,6 +53,10 @@ def witness_lines(found: Counterexample) -> list[str]:
         lines[0] += f", limit = {number(found.limit)}"
     if found.variable_header_qwords:
         lines[0] += f", v = {found.variable_header_qwords} qwords"
+    if found.start:
+        lines[0] += f", starting at {found.start}"
+    if found.reserved:
+        lines[0] += f", reserved bits {found.reserved:#x}"
     lines += [
         f"region {region.name} ({region.kind}) at "
         f"{'no legal address' if found.homeless else hex(region.base)}, "

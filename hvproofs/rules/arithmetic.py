@@ -28,6 +28,8 @@ def _collect(demand: Demand) -> Callable[[Situation], Sequence[Obligation]]:
     return obligations
 
 
+DEFINED = RuleId("defined")
+
 ARITHMETIC_RULES = (
     Rule(
         RuleId("no-wraparound"),
@@ -41,9 +43,9 @@ ARITHMETIC_RULES = (
         demand=Demand.EXACT,
     ),
     Rule(
-        RuleId("defined"),
-        "no division by zero, no shift beyond the width, no signed overflow",
-        "the guest's own arithmetic (C11 6.5p5, 6.5.5p5, 6.5.7p3)",
+        DEFINED,
+        "no unset value, no division by zero, no shift beyond the width, no signed overflow",
+        "the guest's own arithmetic (C11 6.3.2.1p2, 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         Depends.VALUES,
         Evidence.ARITHMETIC,

@@ -80,7 +80,8 @@ def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
         _check(name, _report(tmp_path / f"{name}.ll", name))
 
 
-@pytest.mark.parametrize("rule", CHECKS)
+# Those of `defined` are in words/unset.c.
+@pytest.mark.parametrize("rule", [rule for rule in CHECKS if rule.value != "defined"])
 def test_each_rule_has_pairs(rule: RuleId) -> None:
     """At least three files that break it and three that keep it."""
     for verdict in (Verdict.PROVED, Verdict.REFUTED):
@@ -118,7 +119,11 @@ def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
     }
     alone = "leaves interrupts and pages alone"
     assert found == {
-        "exclusive-use": [f"if node_of() {alone}"],  # what is behind the last use does not matter
+        # What is behind the last use does not matter.
+        "exclusive-use": [
+            f"if node_of() {alone}",
+            "fact NMI handler crash_nmi_callback() does not go back",
+        ],
         "header-stale": [f"if node_of() {alone}"],
         "irqs-unbalanced": [f"if log_it() {alone}", f"if node_of() {alone}"],
     }

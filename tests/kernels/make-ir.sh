@@ -177,7 +177,7 @@ make_ir() {
     mkdir -p "$out"
     list=$(sources | sort -u)
     # The prefix map gives file names as people write them: arch/x86/hyperv/hv_init.c.
-    flags="-Xclang -disable-llvm-passes -g -fdebug-prefix-map=$tree/="
+    flags="-Xclang -disable-llvm-passes -g -grecord-command-line -fdebug-prefix-map=$tree/="
     # shellcheck disable=SC2046,SC2086 # a list of words is meant
     kmake -k -j"$(nproc)" KCFLAGS="$flags" \
         $(for file in $list; do echo "$file.ll"; done) || say "some files could not be made"

@@ -10,7 +10,8 @@ from hvproofs.rules.rule import Evidence, Rule, RuleId
 
 STABLE = [
     "input-aligned", "output-aligned", "input-within-page", "output-within-page", "no-overlap",
-    "input-in-region", "output-in-region", "rep-count-encodable", "variable-header-encodable",
+    "input-in-region", "output-in-region", "rep-count-encodable", "rep-count-positive",
+    "variable-header-encodable",
     "no-wraparound", "defined", "limit-positive", "region-present", "batch-progress", "gpa-valid",
     "fast-capacity", "exclusive-use", "not-overlay", "host-visible", "control-truncated",
     "variable-header-miscounted", "header-stale", "output-read-after-failure",

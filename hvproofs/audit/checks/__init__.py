@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from hvproofs.audit.checks.absent import absent
 from hvproofs.audit.checks.balance import balance
+from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
 from hvproofs.audit.checks.live import live
@@ -20,12 +21,14 @@ from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
 from hvproofs.audit.symbolic.function import Reached
 from hvproofs.rules import code as codes
+from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 
 CHECKS: Mapping[RuleId, Check] = MappingProxyType(
     {
+        DEFINED: defined,
         codes.CONTROL_TRUNCATED.id: truncated,
         codes.VARIABLE_HEADER_MISCOUNTED.id: miscounted,
         codes.HEADER_STALE.id: stale,

@@ -9,6 +9,7 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
+from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.symbolic.conditions import (
     FALSE,
     TRUE,
@@ -74,6 +75,8 @@ class Values:
         match value:
             case ir.ConstUndef():
                 return (FALSE,) * _width(value)
+            case ir.Local(name=name) if name.startswith(UNSET):
+                return (FALSE,) * _width(value)  # of a local variable that begins
             case ir.Local(name=name) if name in self._known:
                 return self._known[name]
             case _:

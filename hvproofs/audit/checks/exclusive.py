@@ -10,6 +10,10 @@ page behind it, although they were on since the pointer was read, or that reads 
 output through a pointer read anew behind that (`again`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
 it is not known who uses it.
+
+No guard keeps NMIs out. A handler of the guest's facts that uses the page and
+goes back refutes the rule, wherever a run comes to the call; one that never
+goes back, as a crash handler, is a hypothesis by name.
 """
 
 from __future__ import annotations
@@ -38,12 +42,14 @@ from hvproofs.audit.checks.subject import (
     undecided,
 )
 from hvproofs.audit.effects import called
+from hvproofs.audit.guest import NmiHandler
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
+from hvproofs.audit.symbolic.vouched import FACT
 from hvproofs.decide.solver import Status
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.spec.scheme import Verdict
@@ -95,7 +101,46 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
                 return undecided(RULE, reply.reason)
             if reply.status is Status.SAT:
                 return _exposed(subject, reads, names, (at, on))
-    return proved(RULE, *_taken(subject, reads, names))
+    return _under_nmi(subject, reads, names)
+
+
+def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[str]) -> RuleVerdict:
+    """The verdict where interrupts are off throughout."""
+    code = subject.code
+    pages = set(subject.pages().values())
+    handlers = [one for one in code.guest.nmi
+                if pages & set(one.page) and one.function != code.function.name]  # fmt: skip
+    back = next((one for one in handlers if one.returns), None)
+    if back is None:
+        gone = (f"{FACT}NMI handler {one.function}() does not go back" for one in handlers)
+        return proved(RULE, *_taken(subject, reads, names), *gone)
+    for values in code.tries([subject.reached.path], b.boolean(False), subject.spot):
+        if steps := _interrupted(subject, reads, back, values):
+            return refuted(RULE, *steps)
+    why = f"the NMI handler {back.function}() uses the page; no run of the code comes to the call"
+    return undecided(RULE, why)
+
+
+def _interrupted(
+    subject: Subject, reads: list[ir.Instruction], by: NmiHandler, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that is interrupted between the read of the pointer and the call."""
+    told: list[Step] = []
+    handed: list[Step] = []
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del machine, world, found
+        at = running.outermost(one)
+        if any(one is read for read in reads) and not handed:
+            told[:] = [Step(at, "the page's pointer is read here")]
+        if one is subject.reached.call and told and not handed:
+            handed.append(Step(at, f"an NMI comes first: {by.function}() writes the page"))
+            handed.append(Step(at, "what the handler left there is handed to the hypervisor"))
+
+    running.run(subject, values, look)
+    return (*running.inputs(subject.code, values), *told, *handed) if handed else ()
 
 
 def _spans(subject: Subject, read: ir.Instruction, names: frozenset[str]) -> list[Spot]:

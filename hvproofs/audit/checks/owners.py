@@ -14,9 +14,9 @@ from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Region, Stop
-from hvproofs.audit.machine.replay import words
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import Step
+from hvproofs.audit.sites.word import word_of
 
 
 class Owners:
@@ -72,13 +72,13 @@ class Owners:
         if sink is None or event.call is self._subject.reached.call:
             return
         numbers = [one if isinstance(one, int) else None for one in event.arguments]
-        said, address = words(sink, numbers), numbers[sink.output]
-        call = self._subject.code.codes.get(said[0]) if said is not None else None
+        said, address = word_of(sink, numbers), numbers[sink.output]
+        call = self._subject.code.codes.get(said.call_code) if said is not None else None
         if said is None or address is None or call is None or not call.output.present:
             return
         if self._region(machine, address) is None:
             return
-        size = call.output.header_size + said[1] * call.output.element_size
+        size = call.output.header_size + said.rep_count * call.output.element_size
         self._foreign |= set(range(address, address + size))
         text = f"{call.name} puts its output into the page here"
         self.told.append(Step(running.outermost(event.call), text))

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.machine.interp import CallEvent
+from hvproofs.audit.sites.word import FIELDS, field
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Term
 
-# Lowest bit and width in the control word (TLFS: Hypercall Inputs).
-FIELDS = {"code": (0, 16), "varhead": (17, 10), "count": (32, 12), "start": (48, 12)}
-RESERVED = (1 << 64) - 1 - sum(((1 << width) - 1) << low for low, width in FIELDS.values())
-RESERVED &= ~(1 << 16 | 1 << 31)  # fast, and for the nested hypervisor
+# The names of the parts that a wrapper may be given, as the control word has them.
+_FIELD = {"code": "call_code", "varhead": "variable_qwords", "count": "rep_count",
+          "start": "rep_start"}  # fmt: skip
 
 
 def _index(subject: Subject, name: str) -> int | None:
@@ -34,9 +34,7 @@ def part(subject: Subject, name: str) -> Term | None:
     wide = resized(value.term, 64)
     if subject.sink.control is None:
         return wide
-    low, width = FIELDS[name]
-    moved = b.bits(Op.LSHR, wide, b.bv(low, 64))
-    return b.bits(Op.BAND, moved, b.bv((1 << width) - 1, 64))
+    return field(wide, _FIELD[name])
 
 
 def number_of(subject: Subject, event: CallEvent, name: str) -> int | None:
@@ -48,5 +46,5 @@ def number_of(subject: Subject, event: CallEvent, name: str) -> int | None:
     value = event.arguments[index]
     if not isinstance(value, int) or control is None:
         return value if isinstance(value, int) else None
-    low, width = FIELDS[name]
-    return value >> low & ((1 << width) - 1)
+    low, bits = FIELDS[_FIELD[name]]
+    return value >> low & ((1 << bits) - 1)

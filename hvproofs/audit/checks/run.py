@@ -10,7 +10,7 @@ from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.reader import references
-from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.machine.world import GuestWorld
@@ -27,7 +27,7 @@ OnCall = Callable[[Machine, GuestWorld, CallEvent], Data]
 def run(
     subject: Subject, values: Mapping[str, int], look: Look, setting: Setting = USUAL,
     on_call: OnCall | None = None,
-) -> None:  # fmt: skip
+) -> Trace:  # fmt: skip
     """Run the function of a call site on the values."""
     case = subject.case
     held: list[GuestWorld] = []
@@ -42,7 +42,7 @@ def run(
 
     machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
     held.append(world)
-    start(case, machine, values)
+    return start(case, machine, values)
 
 
 def inputs(code: Code, values: Mapping[str, int]) -> tuple[Step, ...]:

@@ -15,14 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from hvproofs.audit.llvm.made import doubts
 from hvproofs.audit.llvm.normalise import Normalised
 from hvproofs.errors import Diagnostic, Location
 
 SUFFIXES = (".ll", ".bc")  # text first: where a folder has both of one name, they are one module
 MAX_DATABASE = 256 << 20  # bytes; a whole kernel's is 10 MiB
 MAX_SOURCE = 16 << 20  # bytes of a C file that is searched for the names of wrappers
-TO_IR = ("-S", "-emit-llvm", "-g", "-Xclang", "-disable-llvm-passes")  # for clang
-HOW = "clang -S -emit-llvm -g -Xclang -disable-llvm-passes, or make LLVM=1 FILE.ll in a kernel"
+# For clang.
+TO_IR = ("-S", "-emit-llvm", "-g", "-grecord-command-line", "-Xclang", "-disable-llvm-passes")
+HOW = (
+    "clang -S -emit-llvm -g -grecord-command-line -O2 -Xclang -disable-llvm-passes, or make LLVM=1 "
+    "FILE.ll in a kernel"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,25 @@ def find(paths: Sequence[str], names: frozenset[str]) -> Inputs:
     return Inputs(tuple(dict.fromkeys(files)), tuple(bad), tuple(missing), tuple(notes))
 
 
-def remarks(done: Normalised) -> Iterator[Diagnostic]:
-    """What a reader should know of a file that was read."""
+def remarks(done: Normalised, flags: Sequence[str]) -> Iterator[Diagnostic]:
+    """What a reader should know of a file that was read; `flags` are those of the guest's build."""
+    how = done.made
+    if done.sites and (doubt := doubts(how, flags)):
+        hint = "" if how.flags else "make the IR with -grecord-command-line"
+        yield Diagnostic(Location(done.path), doubt, "", hint)
+    if done.sites and how.plain:
+        what = "made with -O0: read as if its functions could be changed (optnone, noinline)"
+        yield Diagnostic(Location(done.path), what, "", f"better: {HOW}")
     if done.sites and not any(site.location for site in done.sites):
         what = "no debug information: calls are named by function and instruction"
         yield Diagnostic(Location(done.path), what, "", "make the IR with -g")
+
+
+def optimised(done: Normalised) -> Iterator[Diagnostic]:
+    """That passes have run before: calls and checks may be gone that nobody can see any more."""
+    if done.made.optimised and (done.sites or done.made.inlined):
+        what = "optimised before the audit: hypercalls and checks may be missing from it"
+        yield Diagnostic(Location(done.path), what, "", f"make it again: {HOW}")
 
 
 def no_sites(files: Sequence[str], names: frozenset[str]) -> Diagnostic:

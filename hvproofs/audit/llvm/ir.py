@@ -376,3 +376,10 @@ class Module:
     declared: frozenset[str]  # every function the text declares without a body
     shared: frozenset[str] = frozenset()  # names that may be those of one object
     problems: tuple[Problem, ...] = field(default=())
+
+
+def variable(address: Value) -> str:
+    """The variable whose address a constant is in another form of; empty for any other."""
+    while isinstance(address, ConstExpr) and len(address.operands) == 1:
+        address = address.operands[0]
+    return address.name if isinstance(address, Global) else ""

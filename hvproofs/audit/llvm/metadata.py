@@ -95,6 +95,14 @@ class Metadata:
         path = self._file(_reference(fields.get("file")))
         return DebugLoc(path, _number(fields.get("line")), 0, fields.get("name", ""), None)
 
+    def variable(self, node: int) -> DebugLoc | None:
+        """Where a global is defined, by the expression that its `!dbg` names."""
+        fields = self.fields(_reference(self.fields(node).get("var")))
+        if not fields:
+            return None
+        path = self._file(_reference(fields.get("file")))
+        return DebugLoc(path, _number(fields.get("line")), 0, fields.get("name", ""), None)
+
     def _scope(self, node: int) -> tuple[str, str]:
         """The file of the innermost scope, and the function it is part of."""
         path = ""

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from hvproofs.audit.llvm.ir import DebugLoc
+from hvproofs.audit.llvm.made import UNKNOWN, Made
 from hvproofs.audit.llvm.text import CallSite
 from hvproofs.decide.lifeline import lifeline
 from hvproofs.errors import Diagnostic, Location, MissingExtraError
@@ -96,6 +97,7 @@ class Normalised:
     sites: tuple[CallSite, ...]  # calls of `Options.keep` before anything was optimised
     llvm: tuple[int, ...]  # version that printed the text
     arch: Arch = Arch.X86_64  # of the module
+    made: Made = UNKNOWN  # how the IR came to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +185,17 @@ def _answer(path: Path, answer: dict[str, Any], options: Options) -> Normalised 
         wanted = options.arch.value if options.arch is not None else "x86-64 or arm64, 64-bit"
         fault = Diagnostic(Location(str(path)), what, wanted, _RETARGET)
         return Rejected(Failure.OTHER_TARGET, fault)
-    sites = tuple(
-        CallSite(site["function"], site["callee"], _debug_loc(site["location"]))
-        for site in answer["sites"]
-    )
-    return Normalised(str(path), answer["text"], sites, tuple(answer["llvm"]), arch)
+    told = answer["made"]
+    how = Made(
+        told["flags"], tuple(told["signs"]), told["plain"], told["optimised"],
+        tuple(map(_call_site, told["inlined"])),
+    )  # fmt: skip
+    sites = tuple(map(_call_site, answer["sites"]))
+    return Normalised(str(path), answer["text"], sites, tuple(answer["llvm"]), arch, how)
+
+
+def _call_site(site: dict[str, Any]) -> CallSite:
+    return CallSite(site["function"], site["callee"], _debug_loc(site["location"]))
 
 
 _RETARGET = "make the IR with clang's --target= of the guest, and say --arch where it is not x86-64"

@@ -17,7 +17,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from hvproofs.audit.llvm.made import made, without_optnone
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
+from hvproofs.audit.llvm.unset import with_unset
 from hvproofs.decide.lifeline import end_with
 
 BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
@@ -27,6 +29,7 @@ _DEFINE = re.compile(
     r"common|external|dso_local|dso_preemptable|hidden|protected|default|local_unnamed_addr|"
     r"unnamed_addr) )*"
 )
+_ALIAS = re.compile(r"^@([-\w$.]+) = [^\n]*?\balias [^\n]*@([-\w$.]+)$", re.MULTILINE)
 _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
 _CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
@@ -46,9 +49,17 @@ def set_limits(memory: int, seconds: int) -> None:
 
 
 def without_bodies(text: str, names: frozenset[str]) -> str:
-    """The module with the functions of that name declared instead of defined."""
+    """The module with the functions of that name declared instead of defined.
+
+    Another name of one is that one: what is only declared cannot have another.
+    """
     out: list[str] = []
     skipping = False
+    other = {found[1]: found[2] for found in _ALIAS.finditer(text) if found[2] in names}
+    if other:
+        same = re.compile(rf"@({'|'.join(map(re.escape, other))})(?![-\w$.])")
+        lines = (line for line in text.split("\n") if not _is_alias(line, other))
+        text = same.sub(lambda found: f"@{other[found[1]]}", "\n".join(lines))
     for line in text.split("\n"):
         if skipping:
             skipping = line != "}"
@@ -57,6 +68,11 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
         skipping = name is not None and name[1] in names
         out.append(_declaration(line) if skipping else line)
     return "\n".join(out)
+
+
+def _is_alias(line: str, other: dict[str, str]) -> bool:
+    found = _ALIAS.match(line)
+    return found is not None and found[1] in other
 
 
 def _declaration(header: str) -> str:
@@ -177,8 +193,10 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     if target["triple"].partition("-")[0] not in request["targets"]:
         return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
+    target["made"] = asdict(how := made(text, raw, kept))
+    text = without_optnone(text) if how.plain else text
     sites = [asdict(site) for site in call_sites(raw, kept)]
-    plain = resolved(marked(without_bodies(text, kept), kept), kept)
+    plain = with_unset(resolved(marked(without_bodies(text, kept), kept), kept))
     module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
     for name in to_inline(raw, text, request):

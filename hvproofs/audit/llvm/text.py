@@ -18,6 +18,8 @@ from hvproofs.audit.llvm.metadata import Metadata, unescape
 
 _NAME = re.compile(r'[@%](?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))')
 _CALLEE = re.compile(r'\bcall(?:br)? [^@"]*@(?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))\(')
+_GLOBAL = re.compile(r'@(?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))')
+_TEMPLATE = re.compile(r'(?<!@)"(?:[^"\\]|\\.)*"')
 _DEBUG = re.compile(r"!dbg !(\d+)")
 # Assembly that gives an object a second name (GNU as, section "Setting Symbols").
 _SET = re.compile(r'module asm "\s*(?:\.(?:set|equ|equiv)\s+)?([\w$.]+)\s*[,=]\s*([\w$.]+)\s*"')
@@ -40,6 +42,16 @@ def callee(line: str) -> str:
     if not found:
         return ""
     return unescape(found[1]) if found[1] is not None else found[2]
+
+
+def names_in(line: str) -> frozenset[str]:
+    """The globals and functions that a line names, strings and metadata left out."""
+    if "@" not in line:
+        return frozenset()
+    plain = _TEMPLATE.sub("", line)
+    return frozenset(
+        unescape(quoted) if quoted else name for quoted, name in _GLOBAL.findall(plain)
+    )
 
 
 def debug_node(line: str) -> int:

@@ -22,6 +22,7 @@ from hvproofs.audit.llvm.irtypes import (
     size_of,
     store_size_of,
 )
+from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.machine import evaluate, intrinsics, values
 from hvproofs.audit.machine.memory import Data, Memory, Partial, Region, Scalar, Stop, StopReason
 
@@ -338,6 +339,8 @@ class Machine:
             raise Stop(StopReason.UNKNOWN_CALL, "call through a pointer")
         if callee.name.startswith(intrinsics.PREFIX):
             return intrinsics.call(callee.name, arguments, call.type, self.memory)
+        if callee.name.startswith(UNSET):
+            return None  # of a local variable that nothing has set
         function = self.module.functions.get(callee.name)
         if function is not None and callee.name not in self._sinks:
             return self._function(function, arguments)

@@ -9,7 +9,7 @@ before the call, or gives a call that keeps the rule, is no witness.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
@@ -20,9 +20,10 @@ from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Wat
 from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import FOREIGN_SIZE, Handed, situation
+from hvproofs.audit.sites.word import reserved_bits, word_of
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
-from hvproofs.layout.situation import N, V
+from hvproofs.layout.situation import Control, N, V
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.refute.replay import Replayer
@@ -160,6 +161,12 @@ def prepare(
         memory.add("segment", SEGMENT, base=0, writable=False,
                    data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
 
+    elif case.guest.cpu_offset in case.module.globals:
+        # A segment is not modelled: what is read of the variable is this CPU's copy.
+        held = CPU_OFFSET.to_bytes(8, "little")
+        made = memory.add(f"@{case.guest.cpu_offset}", 8, data=held)
+        addresses[case.guest.cpu_offset] = made.base
+
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
@@ -271,12 +278,10 @@ def _seen(
 ) -> Counterexample | None:
     """The call as the run made it, held to the rule on integers."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
-    fields = words(case.sink, numbers)
-    if case.call is None:
+    word = word_of(case.sink, numbers)
+    if case.call is None or word is None or word.call_code != case.call.contract.call_code:
         return None
-    if fields is None or fields[0] != case.call.contract.call_code:
-        return None
-    _, count, qwords = fields
+    count, qwords = word.rep_count, word.variable_qwords
     handed = Handed(
         case.call,
         _pointer(case, machine, numbers[case.sink.input], case.call.input.present),
@@ -290,30 +295,15 @@ def _seen(
         Named("count-of-the-run", b.eq(N, b.bv(count, 64))),
         Named("variable-header-of-the-run", b.eq(V, b.bv(qwords, 64))),
     ]
-    here = situation(handed, known)
+    control = Control(b.bv(word.rep_start, 64), b.bv(reserved_bits(word), 64))
+    here = situation(handed, known, control)
     concrete = {name: values.get(name, 0) for name in here.free} | {"n": count, "v": qwords}
     claimed = theorem(here, RULES[rule])
     replayer = Replayer(here)
     if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
         return None
-    return counterexample(replayer, RULES[rule], concrete)
-
-
-def words(sink: Sink, numbers: list[int | None]) -> tuple[int, int, int] | None:
-    """Call code, rep count and variable header's size of a call that was made."""
-
-    def part(index: int | None) -> int | None:
-        return 0 if index is None else numbers[index]
-
-    if sink.control is not None:
-        control = numbers[sink.control]
-        if control is None:
-            return None
-        return control & 0xFFFF, control >> 32 & 0xFFF, control >> 17 & 0x3FF
-    code, count, qwords = part(sink.code), part(sink.count), part(sink.varhead)
-    if code is None or count is None or qwords is None:
-        return None
-    return code, count, qwords
+    found = counterexample(replayer, RULES[rule], concrete)
+    return replace(found, start=word.rep_start, reserved=reserved_bits(word))
 
 
 def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:

@@ -106,6 +106,9 @@ def constant(value: ir.Value, around: Addresses) -> Data:
             return tuple(data)
         case ir.ConstAggregate(_, elements):
             return tuple(constant(element, around) for element in elements)
+        case ir.ConstExpr(op=ir.CastOp.ADDRSPACECAST, operands=(ir.Global() as inner,)):
+            # How newer clangs write a per-CPU variable seen through %gs: this CPU's copy of it.
+            return constant(inner, around)
         case ir.ConstExpr(kind, op, operands):
             return _expression(kind, op, [_number(one, around) for one in operands], operands)
         case ir.ConstAddress(_, element, base, indices):

@@ -14,15 +14,18 @@ from functools import partial
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules
-from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.word import CODE, FAST
+from hvproofs.audit.sites.words import CallError, Words, argument, words_of
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -35,12 +38,12 @@ from hvproofs.audit.symbolic.symbols import (
     Pointer,
     Value,
     constant_value,
-    resized,
 )
 from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
@@ -48,9 +51,10 @@ from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
-from hvproofs.terms.term import Op, Term, variables
+from hvproofs.terms.term import Term, variables
 
-FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
+# What a call without areas is held to as well.
+OF_WORD = (CONTROL_TRUNCATED.id, USER_CONTROLLED.id)
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -79,18 +83,13 @@ class Around:
         return self.code.guest
 
 
-class _CallError(Exception):
-    """A call site that cannot be understood; the message says why."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The fields of the control word, as terms."""
+class _Selected:
+    """A contract that a call may be held to."""
 
-    code: Term  # 32 bits: call code and, where there is a control word, the fast bit
-    count: Term  # 64 bits
-    qwords: Term  # 64 bits
-    most: int  # the largest count the argument can hold
+    call: Call
+    where: Term  # the condition under which the call code is this one's
+    fast: bool  # the control word says that parameters are in registers
 
 
 def judged(around: Around) -> list[SiteResult]:
@@ -125,20 +124,25 @@ class _Function:
         if sink is None:
             return [replace(result, reason="no sink of that name")]
         try:
-            words = _words(sink, reached)
+            words = words_of(sink, reached)
             cases = self._contracts(words, reached)
-        except _CallError as error:
+        except CallError as error:
             return [self._unknown(result, reached, sink, str(error))]
-        return [self._case(result, sink, reached, words, *case) for case in cases]
+        return [self._case(result, sink, reached, words, case) for case in cases]
 
     def _case(
-        self, result: SiteResult, sink: Sink, reached: Reached, words: _Words, call: Call,
-        chosen: Term,
+        self, result: SiteResult, sink: Sink, reached: Reached, words: Words, selected: _Selected
     ) -> SiteResult:  # fmt: skip
+        call, chosen = selected.call, selected.where
         result = replace(result, call=call)
+        if selected.fast:
+            found = fast_bit(Subject(self.around.code, reached, sink, call))
+            of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
+            of_code = code_rules(self.around.code, reached, sink, call, of_word)
+            return replace(result, verdicts=(found, *of_code))
         try:
             places = list(self._places(call, sink, reached, chosen))
-        except _CallError as error:
+        except CallError as error:
             return self._unknown(result, reached, sink, str(error))
         placed = [placement(handed, words.count) for handed, _ in places]
         result = replace(result, placed=placed[0] if len(placed) == 1 else result.placed)
@@ -161,20 +165,22 @@ class _Function:
         return code_rules(self.around.code, reached, sink, call, self.around.wanted)
 
     def _judged(
-        self, sink: Sink, reached: Reached, words: _Words, handed: Handed, chosen: Term
+        self, sink: Sink, reached: Reached, words: Words, handed: Handed, chosen: Term
     ) -> tuple[RuleVerdict, ...]:
         known = [
             Named("count-of-the-call", b.eq(N, words.count)),
             Named("variable-header-of-the-call", b.eq(V, words.qwords)),
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
-        names = [self._c_name(reached, one) for one in (sink.count, sink.varhead)]
+        names = [self._c_name(reached, one) for one in (sink.count, sink.varhead, sink.start)]
         path = self.evaluated.conditions.path(reached.block)
+        path = path if constant_value(chosen) else (*path, chosen)
         site = Site(
-            situation(handed, known), (*path, *([] if constant_value(chosen) else [chosen])),
+            situation(handed, known, words.control), path,
             lambda: self._known(reached.block),
-            Quantity("rep count", words.count, names[0], min(words.most, MAX_REPS)),
+            Quantity("rep count", words.given, names[0], words.most),
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
+            Quantity("rep start", words.control.start, names[2], MAX_REPS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
             self.evaluated.unknowns, _unstated(places.values()),
@@ -215,28 +221,26 @@ class _Function:
                 seeds += [value.offset] if isinstance(value, Pointer) else []
             sink = self.around.guest.sink_of(reached.callee)
             try:
-                cases = self._contracts(_words(sink, reached), reached) if sink else []
-            except _CallError:
+                cases = self._contracts(words_of(sink, reached), reached) if sink else []
+            except CallError:
                 continue
-            for call, _ in cases:
-                constants += [*_entries(call.input), *_entries(call.output)]
+            for one in cases:
+                constants += [*_entries(one.call.input), *_entries(one.call.output)]
         return Search(seeds, list(dict.fromkeys(constants)), self._vouched, self.names.show)
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _contracts(self, words: _Words, reached: Reached) -> list[tuple[Call, Term]]:
+    def _contracts(self, words: Words, reached: Reached) -> list[_Selected]:
         """The contracts that the call code selects, each with its condition."""
         codes = self._codes(words.code, reached)
-        found: list[tuple[Call, Term]] = []
+        found: list[_Selected] = []
         for code in codes:
-            if code & FAST:
-                raise _CallError("a fast call: its parameters are in registers")
-            call = self.around.codes.get(code & 0xFFFF)
+            call = self.around.codes.get(code & CODE)
             if call is None:
-                raise _CallError(f"no contract is known for call code {code & 0xFFFF:#06x}")
+                raise CallError(f"no contract is known for call code {code & CODE:#06x}")
             one = len(codes) == 1
             same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
-            found.append((call, same))
+            found.append(_Selected(call, same, bool(code & FAST)))
         return found
 
     def _codes(self, term: Term, reached: Reached) -> list[int]:
@@ -250,15 +254,15 @@ class _Function:
             reply = self.around.judge.solver.check(script(hypotheses, other))
             if reply.status is Status.UNSAT:
                 if not found:
-                    raise _CallError("no values satisfy what is known on the way to the call")
+                    raise CallError("no values satisfy what is known on the way to the call")
                 return sorted(found)
             if reply.status is not Status.SAT or len(found) == MAX_CODES:
                 what = self._told(term)
-                raise _CallError(f"could not be bounded: the call code, from {what}")
+                raise CallError(f"could not be bounded: the call code, from {what}")
             values = dict.fromkeys(variables([term]), 0) | dict(reply.model)
             code = number_of(term, values)
             if code in found:
-                raise _CallError("the solver contradicts itself")
+                raise CallError("the solver contradicts itself")
             found.append(code)
 
     def _told(self, term: Term) -> str:
@@ -272,8 +276,8 @@ class _Function:
         self, call: Call, sink: Sink, reached: Reached, chosen: Term
     ) -> Iterator[tuple[Handed, Term]]:
         """What may be handed over, each with its condition; cases that cannot be are left out."""
-        inputs = _sides(call.input, _argument(reached, sink.input))
-        outputs = _sides(call.output, _argument(reached, sink.output))
+        inputs = _sides(call.input, argument(reached, sink.input))
+        outputs = _sides(call.output, argument(reached, sink.output))
         single = len(inputs) * len(outputs) == 1
         for into, one in inputs:
             for out, other in outputs:
@@ -293,15 +297,15 @@ class _Function:
             case Pointer(place, _) if place.kind is PlaceKind.PAGE and (
                 place.name in self.evaluated.stored
             ):
-                raise _CallError(f"the function itself sets the page pointer {place.name}")
+                raise CallError(f"the function itself sets the page pointer {place.name}")
             case None | Pointer():
                 return
             case Number(term) if constant_value(term) == 0:
-                raise _CallError(f"the call passes no {name} area, the contract has one")
+                raise CallError(f"the call passes no {name} area, the contract has one")
             case Opaque(reason):
-                raise _CallError(f"the {name} area could not be found: {reason}")
+                raise CallError(f"the {name} area could not be found: {reason}")
             case _:
-                raise _CallError(f"the {name} area could not be found: an address from a number")
+                raise CallError(f"the {name} area could not be found: an address from a number")
 
 
 def _instruction(reached: Reached) -> str:
@@ -339,36 +343,3 @@ def _together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
             if one.verdict is wanted:
                 return one
     return verdicts[0]
-
-
-def _words(sink: Sink, reached: Reached) -> _Words:
-    if sink.control is not None:
-        control = _number(reached, sink.control, "control word")
-        wide = resized(control, 64)
-        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | 0xFFFF, 64)), 32)
-        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), MAX_REPS)
-    code = resized(_number(reached, sink.code, "call code"), 32)
-    count = _number(reached, sink.count, "rep count")
-    qwords = _number(reached, sink.varhead, "variable header size")
-    code = b.bits(Op.BAND, code, b.bv(0xFFFF, 32))
-    return _Words(code, resized(count, 64), resized(qwords, 64), (1 << count.sort.width) - 1)
-
-
-def _field(control: Term, shift: int, mask: int) -> Term:
-    return b.bits(Op.BAND, b.bits(Op.LSHR, control, b.bv(shift, 64)), b.bv(mask, 64))
-
-
-def _number(reached: Reached, index: int | None, what: str) -> Term:
-    if index is None:
-        return b.bv(0, 64)
-    value = _argument(reached, index)
-    if not isinstance(value, Number):
-        why = f": {value.reason}" if isinstance(value, Opaque) else ""
-        raise _CallError(f"the {what} could not be worked out{why}")
-    return value.term
-
-
-def _argument(reached: Reached, index: int) -> Value:
-    if index >= len(reached.arguments):
-        raise _CallError(f"the call has no argument {index}")
-    return reached.arguments[index]

@@ -15,18 +15,21 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
+from hvproofs.audit.sites.positive import Lower
 from hvproofs.audit.sites.requires import Bounds, Quantity
+from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.invariants import HOPS, sliced
 from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
 from hvproofs.decide.decide import Decision, decide
 from hvproofs.decide.solver import Solver, Status
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
-from hvproofs.layout.situation import Situation
+from hvproofs.layout.situation import Situation, Stage
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.areas import AREA_RULES, aligned, within_page
 from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.control import REP_COUNT_ENCODABLE, REP_COUNT_POSITIVE
 from hvproofs.rules.rule import OfEach, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
@@ -45,6 +48,7 @@ RESTS_ON_ALIGNMENT = tuple(
     for rule in AREA_RULES
     if isinstance(rule.areas, OfEach) and rule.areas.formula in (aligned, within_page)
 )
+NO_ENTRY = "no call of at least 1 entry is made here: nothing is said of the areas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Site:
     facts: Callable[[], tuple[Named, ...]]  # what else is known there: invariants, assumptions
     count: Quantity  # the rep count as the hypervisor reads it
     qwords: Quantity  # the variable header's size
+    start: Quantity  # the rep start index
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
     unknowns: dict[str, Unknown]
     declared: frozenset[str] = frozenset()  # regions whose definition may align them to more
@@ -75,7 +80,7 @@ class Judge:
     ) -> tuple[RuleVerdict, ...]:
         """Every wanted rule of areas, in the order of reports."""
         one = _One(self, site, replay)
-        return tuple(one.rule(rule) for rule in RULES_OF_SITES if rule in wanted)
+        return _shown([one.rule(rule) for rule in RULES_OF_SITES if rule in wanted])
 
     def decide(self, hypotheses: Sequence[Named], goal: Term, *, cores: bool) -> Decision:
         """What the solver says, with no witness made small."""
@@ -93,7 +98,7 @@ class _One:
         self.judge, self.site, self.replay = judge, site, replay
         self.solver = judge.solver
         self._known: tuple[Named, ...] | None = None
-        self._vacuous: dict[bool, str] = {}
+        self._vacuous: dict[tuple[Stage, bool], str] = {}
 
     def known(self) -> tuple[Named, ...]:
         """Everything that holds on the way to the call; costly the first time."""
@@ -104,18 +109,25 @@ class _One:
     def _path(self) -> list[Named]:
         return [Named(f"path {i}", one) for i, one in enumerate(self.site.path)]
 
-    def vacuous(self, known: Sequence[Named], *, whole: bool) -> str:
+    def vacuous(self, known: Sequence[Named], stage: Stage, *, whole: bool) -> str:
         """Empty when concrete values satisfy every hypothesis; else why a proof means nothing."""
-        if whole not in self._vacuous:
-            hypotheses = (*self.site.situation.hypotheses(), *known)
+        key = (stage, whole)
+        if key not in self._vacuous:
+            hypotheses = (*self.site.situation.hypotheses(stage), *known)
             reply = self.solver.check(script(hypotheses, b.boolean(False)))
             found = ""
             if reply.status is not Status.SAT:
-                found = "no values satisfy what is known on the way to the call"
+                found = self._never(known, stage, whole=whole)
             elif not all(evaluate(one.term, reply.model) for one in hypotheses):
                 found = "the solver's values do not satisfy the hypotheses"
-            self._vacuous[whole] = found
-        return self._vacuous[whole]
+            self._vacuous[key] = found
+        return self._vacuous[key]
+
+    def _never(self, known: Sequence[Named], stage: Stage, *, whole: bool) -> str:
+        nothing = "no values satisfy what is known on the way to the call"
+        if stage is Stage.LIMIT or self.vacuous(known, Stage.LIMIT, whole=whole):
+            return nothing
+        return NO_ENTRY
 
     def rule(self, rule: RuleId) -> RuleVerdict:
         """One rule at the site."""
@@ -123,7 +135,8 @@ class _One:
         if claimed is None:
             return RuleVerdict(rule, Verdict.NOT_APPLICABLE)
         path = self._path()
-        why = self.site.doubt or self.vacuous(path, whole=False) or _foreign(self.site, rule)
+        vacuous = self.vacuous(path, _stage(rule), whole=False)
+        why = self.site.doubt or vacuous or _foreign(self.site, rule)
         if why:
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         (obligation,) = claimed.obligations
@@ -145,7 +158,7 @@ class _One:
             asked = replace(obligation, hypotheses=(*_joined(near), *obligation.hypotheses))
             decision = self.judge.decide(asked.hypotheses, asked.goal, cores=False)
             if decision.status is Status.UNSAT:
-                why = self.vacuous(known, whole=True)
+                why = self.vacuous(known, _stage(rule), whole=True)
                 if why:
                     return RuleVerdict(rule, Verdict.UNKNOWN, why)
                 found = self.judge.decide(asked.hypotheses, asked.goal, cores=True)
@@ -174,27 +187,50 @@ class _One:
             return RuleVerdict(
                 rule, Verdict.UNKNOWN, why, requires=f"{elsewhere} is aligned to {ALIGNED} bytes"
             )
-        bounds = Bounds(
-            self.solver, obligation, site.count, site.qwords, self._offsets(), site.unknowns
-        )
+        if rule == REP_COUNT_POSITIVE:
+            return self._empty(obligation)
+        rest = self._offsets() if rule != REP_COUNT_ENCODABLE else [site.start]
+        bounds = Bounds(self.solver, obligation, site.count, site.qwords, rest, site.unknowns)
         if bounds.loose and bounds.can_hold():
             return RuleVerdict(
                 rule, Verdict.UNKNOWN, f"could not be bounded: {bounds.told()}",
                 requires=bounds.weakest(),
             )  # fmt: skip
+        return self._refuted(rule, obligation, [], bounds.weakest)
+
+    def _empty(self, obligation: Obligation) -> RuleVerdict:
+        """A rep call of no entries, unless whoever chooses its count keeps to a bound."""
+        rule, lower = REP_COUNT_POSITIVE, Lower(
+            self.solver, obligation, self.site.count, self.site.unknowns
+        )  # fmt: skip
+        requires = lower.requires()
+        if requires:
+            why = "the rep count is 0 where whoever chooses it passes nothing"
+            return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
+        # A run in which the others pass something shows whose doing it is.
+        first = self._refuted(rule, obligation, lower.not_zero(), str)
+        if first.verdict is Verdict.REFUTED or not lower.chosen:
+            return first
+        return self._refuted(rule, obligation, [], str)
+
+    def _refuted(
+        self, rule: RuleId, obligation: Obligation, more: Sequence[Named],
+        requires: Callable[[], str],
+    ) -> RuleVerdict:  # fmt: skip
+        """Refuted where a run shows it; undecided where none does, with what `requires` gives."""
+        site = self.site
         order = (*site.situation.free, *site.unknowns)
         # A run needs values for all of the way, also for what has no bearing on the rule.
         rest = [one for one in obligation.hypotheses if one in site.situation.hypotheses()]
-        everything = (*_joined(self.known()), *rest)
+        everything = (*_joined(self.known()), *rest, *more)
         decision = decide(self.solver, script(everything, obligation.goal), order)
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         found = self.replay(rule, decision.model)
         if found is None:
-            requires = bounds.weakest()
             why = "no run of the code shows what the solver found"
-            return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
+            return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires())
         inputs = tuple(
             (one.what, decision.model.get(name, 0))
             for name, one in site.unknowns.items()
@@ -210,6 +246,36 @@ class _One:
             for name, area in zip(names, areas, strict=True)
             if area is not None
         ]
+
+
+def _stage(rule: RuleId) -> Stage:
+    """What a rule takes for granted: that there is an entry, unless it is about the count."""
+    counts = (REP_COUNT_POSITIVE, REP_COUNT_ENCODABLE)
+    return Stage.LIMIT if rule in counts else Stage.PLACEMENT
+
+
+def _shown(verdicts: Sequence[RuleVerdict]) -> tuple[RuleVerdict, ...]:
+    """That there is an entry is a hypothesis of all that was proved, unless it is proved itself.
+
+    It is the range that a rule speaks of, so it counts as used. One fault is one finding: of
+    areas that no call has there is nothing to say.
+    """
+    about = [one for one in verdicts if _stage(one.rule) is Stage.LIMIT]
+    refuted = any(one.verdict is Verdict.REFUTED for one in about)
+    shown = len(about) > 1 and all(one.verdict is Verdict.PROVED for one in about)
+
+    def rests(one: RuleVerdict) -> RuleVerdict:
+        if refuted and one.reason == NO_ENTRY:
+            return RuleVerdict(one.rule, Verdict.NOT_APPLICABLE)
+        found = dict(one.hypotheses)
+        if ENTRIES in found and not shown:
+            return replace(one, hypotheses=tuple((found | {ENTRIES: True}).items()))
+        if found.pop(ENTRIES, False):
+            for name, used in (pair for each in about for pair in each.hypotheses):
+                found[name] = found.get(name, False) or used
+        return replace(one, hypotheses=tuple(found.items()))
+
+    return tuple(map(rests, verdicts))
 
 
 def _joined(known: Sequence[Named]) -> list[Named]:

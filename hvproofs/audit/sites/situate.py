@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, placed, raw_size
 from hvproofs.layout.builder import region_hypotheses
+from hvproofs.layout.situation import Control, Situation, Stage, shape
 from hvproofs.layout.situation import N as COUNT
-from hvproofs.layout.situation import Situation, Stage, shape
 from hvproofs.layout.situation import V as QWORDS
+from hvproofs.rules.control import rep_count_positive
 from hvproofs.spec import scheme as spec
 from hvproofs.spec.contract import Call, Side
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
+ENTRIES = "rep-count-at-least-1"  # what only rep-count-positive does not take for granted
 FOREIGN_SIZE = 1 << 20  # bytes taken for memory of unknown size: only offsets matter there
 
 KINDS = {
@@ -54,8 +56,12 @@ def _area(
     return placed(regions[pointer.place.name], pointer.offset, raw)
 
 
-def situation(handed: Handed, known: Sequence[Named]) -> Situation:
-    """The situation of a call; `known` says what its count, header and path are."""
+def situation(handed: Handed, known: Sequence[Named], control: Control) -> Situation:
+    """The situation of a call; `known` says what its count, header and path are.
+
+    A rep call of no entries is refused, so that only its count is at fault: every rule but
+    rep-count-positive speaks of 1 entry and more.
+    """
     places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
     regions = {name: region(place) for name, place in places.items()}
     described = {
@@ -65,10 +71,12 @@ def situation(handed: Handed, known: Sequence[Named]) -> Situation:
     scheme = spec.Scheme("audit", "", "", spec.Place(), described)
     model = Model()
     hypotheses = [*known, *region_hypotheses(regions.values(), model)]
+    stages = [(Stage.LIMIT, one) for one in hypotheses]
+    if handed.call.is_rep:
+        stages.append((Stage.COUNT, Named(ENTRIES, rep_count_positive(COUNT))))
     return Situation(
         handed.call, scheme, model, tuple(regions.values()),
         _area(handed.call.input, handed.input, QWORDS, regions),
         _area(handed.call.output, handed.output, constant(0), regions),
-        None, (), (), True, tuple((Stage.PLACEMENT, one) for one in hypotheses),
-        shape(handed.call, scheme),
+        None, (), (), True, tuple(stages), shape(handed.call, scheme), control=control,
     )  # fmt: skip

@@ -18,6 +18,7 @@ from hvproofs.audit.llvm.irtypes import (
     resolve,
     size_of,
 )
+from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.symbolic import arithmetic
 from hvproofs.audit.symbolic.choices import at, choice, merged
 from hvproofs.audit.symbolic.null import is_null, places
@@ -302,7 +303,8 @@ class Instructions:
 
     def _load(self, one: ir.Load) -> Value:
         if isinstance(one.pointer.type, PointerType) and one.pointer.type.space:
-            if self.guest.cpu_offset == GS and one.type == IntType(ADDRESS_BITS):
+            whole = one.type == IntType(ADDRESS_BITS)
+            if whole and self.guest.cpu_offset in (GS, ir.variable(one.pointer)):
                 return CpuOffset()
             return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
         match self.operand(one.pointer):
@@ -345,6 +347,10 @@ class Instructions:
             done = self._intrinsic(call, name.removeprefix("llvm.").split("."))
             if done is not None:
                 return done
+        if name.startswith(UNSET):
+            c_name = self.names.get(call.result, "")
+            what = f"{c_name or 'a local variable'}, which may not be set"
+            return self.some(call, call.type, Origin.UNSET, what)
         operands = [self.operand(one.value) for one in call.arguments]
         allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
         if allocator is not None:

@@ -44,6 +44,7 @@ class Origin(enum.Enum):
     MEMORY = "memory"  # read from memory
     CALL = "call"  # result of a function outside
     LOOP = "loop"  # changes in a loop: any value at the loop's head
+    UNSET = "unset"  # of a local variable that nothing has set
     OTHER = "other"  # inline assembly, undefined values, conditions on addresses
 
 

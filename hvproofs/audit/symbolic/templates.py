@@ -105,6 +105,7 @@ def _bounded(loop: Loop, one: Carried, side: Term, bound: Term) -> Iterator[Cand
         x = Term(side.op, side.sort, (x,), side.value)
     name, limit, first = loop.show(one.variable), loop.show(bound), loop.show(one.initial)
     start = b.eq(one.variable, one.initial)
+    yield Candidate(f"{name} == {first} or {name} != {limit}", b.or_(start, b.ne(x, bound)))
     for signed, less, most in (("", b.ult, b.ule), ("(signed) ", b.slt, b.sle)):
         yield Candidate(f"{signed}{name} <= {limit}", most(x, bound))
         yield Candidate(f"{signed}{name} >= {limit}", most(bound, x))
@@ -119,6 +120,8 @@ def _pairs(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
         for other in kept[place + 1 :]:
             wide, narrow = sorted((one, other), key=lambda c: -c.variable.sort.width)
             yield from _in_step(loop, wide, narrow)
+            yield from (*_no_faster(loop, narrow, wide), *_grew(loop, one, other))
+            yield from _grew(loop, other, one)
             if wide.variable.sort == narrow.variable.sort:
                 yield from _in_step(loop, narrow, wide)
                 yield from _sums(loop, wide, narrow)
@@ -136,6 +139,25 @@ def _in_step(loop: Loop, fast: Carried, slow: Carried) -> Iterator[Candidate]:
             others = [loop.show(one) for one in (slow.variable, slow.initial)]
             text = f"{' - '.join(names)} == {step // unit} * ({' - '.join(others)})"
             yield Candidate(text, b.eq(far, times))
+
+
+def _no_faster(loop: Loop, slow: Carried, fast: Carried) -> Iterator[Candidate]:
+    """A count of what was taken is at most the number of rounds that took or left something."""
+    if not _steps(slow) or not _steps(fast):
+        return
+    far, near = (b.sub(one.variable, one.initial) for one in (fast, slow))
+    names = [loop.show(one) for one in (slow.variable, slow.initial)]
+    others = [loop.show(one) for one in (fast.variable, fast.initial)]
+    text = f"{' - '.join(names)} <= {' - '.join(others)}"
+    yield Candidate(text, b.ule(b.zext(near, fast.variable.sort.width), far))
+
+
+def _grew(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
+    """A count that starts at 0 is no longer 0 where anything else has changed."""
+    x, y, start = one.variable, other.variable, one.initial
+    if start.op is Op.CONST and not start.value and _steps(one):
+        text = f"{loop.show(y)} == {loop.show(other.initial)} or {loop.show(x)} >= 1"
+        yield Candidate(text, b.or_(b.eq(y, other.initial), b.ult(start, x)))
 
 
 def _sums(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:

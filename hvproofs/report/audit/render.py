@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
 from hvproofs.report.fill import filled
@@ -128,6 +129,9 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         yield f"{at}: note: proved: {len(proved)} rule{'s' if len(proved) > 1 else ''}"
         yield from _indented(names)
         rests = dict.fromkeys(name for one in proved for name in vouched(one.hypotheses))
+        rests |= dict.fromkeys(
+            n for one in proved for n, used in one.hypotheses if used and n == ENTRIES
+        )
         if rests:
             yield f"{at}: note: which rests on:"
             yield from _indented("; ".join(summed_up(rests)))

@@ -13,7 +13,7 @@ u64 start_bits_right(u16 start)
 	u64 status = 1;
 
 	fill_header(input);
-	status = hv_do_hypercall((u64)(start & 0x1ff) << 48 | 1ULL << 32 | 0x50, input, output);
+	status = hv_do_hypercall((u64)(start & 0xff) << 48 | 256ULL << 32 | 0x50, input, output);
 	irq_restore(flags);
 	return status;
 }

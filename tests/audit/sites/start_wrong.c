@@ -13,7 +13,8 @@ u64 start_wrong(u16 start)
 	u64 status = 1;
 
 	fill_header(input);
-	status = hv_do_rep_hypercall_ex(0x50, 257, 0, start & 0xfff, input, output);
+	if (start < 256)
+		status = hv_do_rep_hypercall_ex(0x50, 257, 0, start, input, output);
 	irq_restore(flags);
 	return status;
 }

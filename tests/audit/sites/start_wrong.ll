@@ -40,101 +40,107 @@ entry:
   call void @fill_header(ptr noundef %2) #6, !dbg !61
   %3 = load i16, ptr %start.addr, align 2, !dbg !62
   %conv = zext i16 %3 to i32, !dbg !62
-  %and = and i32 %conv, 4095, !dbg !63
-  %conv3 = trunc i32 %and to i16, !dbg !62
-  %4 = load ptr, ptr %input, align 8, !dbg !64
-  %5 = load ptr, ptr %output, align 8, !dbg !65
-  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 257, i16 noundef zeroext 0, i16 noundef zeroext %conv3, ptr noundef %4, ptr noundef %5) #6, !dbg !66
-  store i64 %call4, ptr %status, align 8, !dbg !67
-  %6 = load i64, ptr %flags, align 8, !dbg !68
-  call void @irq_restore(i64 noundef %6) #6, !dbg !69
-  %7 = load i64, ptr %status, align 8, !dbg !70
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !71
-  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !71
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !71
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !71
-  ret i64 %7, !dbg !72
+  %cmp = icmp slt i32 %conv, 256, !dbg !64
+  br i1 %cmp, label %if.then, label %if.end, !dbg !65
+
+if.then:                                          ; preds = %entry
+  %4 = load i16, ptr %start.addr, align 2, !dbg !66
+  %5 = load ptr, ptr %input, align 8, !dbg !67
+  %6 = load ptr, ptr %output, align 8, !dbg !68
+  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 257, i16 noundef zeroext 0, i16 noundef zeroext %4, ptr noundef %5, ptr noundef %6) #6, !dbg !69
+  store i64 %call4, ptr %status, align 8, !dbg !70
+  br label %if.end, !dbg !71
+
+if.end:                                           ; preds = %if.then, %entry
+  %7 = load i64, ptr %flags, align 8, !dbg !72
+  call void @irq_restore(i64 noundef %7) #6, !dbg !73
+  %8 = load i64, ptr %status, align 8, !dbg !74
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !75
+  ret i64 %8, !dbg !76
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !73 {
+define internal i64 @irq_save() #2 !dbg !77 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !78
-    #dbg_declare(ptr %flags, !77, !DIExpression(), !79)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !80, !srcloc !81
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !82, !srcloc !83
-  %0 = load i64, ptr %flags, align 8, !dbg !84
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !85
-  ret i64 %0, !dbg !86
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !82
+    #dbg_declare(ptr %flags, !81, !DIExpression(), !83)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !84, !srcloc !85
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !86, !srcloc !87
+  %0 = load i64, ptr %flags, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !89
+  ret i64 %0, !dbg !90
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !87 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !91 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !91, !DIExpression(), !93)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !94
-    #dbg_declare(ptr %offset, !92, !DIExpression(), !95)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !96, !srcloc !97
-  store i64 %0, ptr %offset, align 8, !dbg !96
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !98
-  %2 = ptrtoint ptr %1 to i64, !dbg !99
-  %3 = load i64, ptr %offset, align 8, !dbg !100
-  %add = add i64 %2, %3, !dbg !101
-  %4 = inttoptr i64 %add to ptr, !dbg !102
-  %5 = load ptr, ptr %4, align 8, !dbg !103
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !104
-  ret ptr %5, !dbg !105
+    #dbg_declare(ptr %variable.addr, !95, !DIExpression(), !97)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !98
+    #dbg_declare(ptr %offset, !96, !DIExpression(), !99)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !100, !srcloc !101
+  store i64 %0, ptr %offset, align 8, !dbg !100
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !102
+  %2 = ptrtoint ptr %1 to i64, !dbg !103
+  %3 = load i64, ptr %offset, align 8, !dbg !104
+  %add = add i64 %2, %3, !dbg !105
+  %4 = inttoptr i64 %add to ptr, !dbg !106
+  %5 = load ptr, ptr %4, align 8, !dbg !107
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !108
+  ret ptr %5, !dbg !109
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @fill_header(ptr noundef %input) #2 !dbg !106 {
+define internal void @fill_header(ptr noundef %input) #2 !dbg !110 {
 entry:
   %input.addr = alloca ptr, align 8
   store ptr %input, ptr %input.addr, align 8
-    #dbg_declare(ptr %input.addr, !111, !DIExpression(), !112)
-  %0 = load ptr, ptr %input.addr, align 8, !dbg !113
-  %partition = getelementptr inbounds %struct.registers_input, ptr %0, i32 0, i32 0, !dbg !114
-  store i64 -1, ptr %partition, align 1, !dbg !115
-  %1 = load ptr, ptr %input.addr, align 8, !dbg !116
-  %vp = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 1, !dbg !117
-  store i32 -2, ptr %vp, align 1, !dbg !118
-  %2 = load ptr, ptr %input.addr, align 8, !dbg !119
-  %vtl = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 2, !dbg !120
-  store i8 0, ptr %vtl, align 1, !dbg !121
-  %3 = load ptr, ptr %input.addr, align 8, !dbg !122
-  %padding = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 3, !dbg !123
-  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !124
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !124
-  ret void, !dbg !125
+    #dbg_declare(ptr %input.addr, !115, !DIExpression(), !116)
+  %0 = load ptr, ptr %input.addr, align 8, !dbg !117
+  %partition = getelementptr inbounds %struct.registers_input, ptr %0, i32 0, i32 0, !dbg !118
+  store i64 -1, ptr %partition, align 1, !dbg !119
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !120
+  %vp = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 1, !dbg !121
+  store i32 -2, ptr %vp, align 1, !dbg !122
+  %2 = load ptr, ptr %input.addr, align 8, !dbg !123
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 2, !dbg !124
+  store i8 0, ptr %vtl, align 1, !dbg !125
+  %3 = load ptr, ptr %input.addr, align 8, !dbg !126
+  %padding = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 3, !dbg !127
+  %arraydecay = getelementptr inbounds [3 x i8], ptr %padding, i64 0, i64 0, !dbg !128
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 3, i1 false), !dbg !128
+  ret void, !dbg !129
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !126 dso_local i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, ptr noundef, ptr noundef) #3
+declare !dbg !130 dso_local i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !129 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !133 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !133, !DIExpression(), !134)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !135
-  %and = and i64 %0, 512, !dbg !137
-  %tobool = icmp ne i64 %and, 0, !dbg !137
-  br i1 %tobool, label %if.then, label %if.end, !dbg !138
+    #dbg_declare(ptr %flags.addr, !137, !DIExpression(), !138)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !139
+  %and = and i64 %0, 512, !dbg !141
+  %tobool = icmp ne i64 %and, 0, !dbg !141
+  br i1 %tobool, label %if.then, label %if.end, !dbg !142
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !139, !srcloc !140
-  br label %if.end, !dbg !139
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !143, !srcloc !144
+  br label %if.end, !dbg !143
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !141
+  ret void, !dbg !145
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -159,7 +165,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "start_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "260dea8f531ebe4864883573c5e623dc")
+!3 = !DIFile(filename: "start_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "dcd68d1a3c0fb1f0f74213594e3623f2")
 !4 = !{!5, !7}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
@@ -218,83 +224,87 @@ attributes #7 = { nounwind memory(read) }
 !59 = !DILocation(line: 13, column: 6, scope: !17)
 !60 = !DILocation(line: 15, column: 14, scope: !17)
 !61 = !DILocation(line: 15, column: 2, scope: !17)
-!62 = !DILocation(line: 16, column: 48, scope: !17)
-!63 = !DILocation(line: 16, column: 54, scope: !17)
-!64 = !DILocation(line: 16, column: 63, scope: !17)
-!65 = !DILocation(line: 16, column: 70, scope: !17)
-!66 = !DILocation(line: 16, column: 11, scope: !17)
-!67 = !DILocation(line: 16, column: 9, scope: !17)
-!68 = !DILocation(line: 17, column: 14, scope: !17)
-!69 = !DILocation(line: 17, column: 2, scope: !17)
-!70 = !DILocation(line: 18, column: 9, scope: !17)
-!71 = !DILocation(line: 19, column: 1, scope: !17)
-!72 = !DILocation(line: 18, column: 2, scope: !17)
-!73 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !74, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !76)
-!74 = !DISubroutineType(types: !75)
-!75 = !{!7}
-!76 = !{!77}
-!77 = !DILocalVariable(name: "flags", scope: !73, file: !8, line: 42, type: !7)
-!78 = !DILocation(line: 42, column: 2, scope: !73)
-!79 = !DILocation(line: 42, column: 6, scope: !73)
-!80 = !DILocation(line: 44, column: 2, scope: !73)
-!81 = !{i64 20376, i64 20385}
-!82 = !DILocation(line: 45, column: 2, scope: !73)
-!83 = !{i64 20447}
-!84 = !DILocation(line: 46, column: 9, scope: !73)
-!85 = !DILocation(line: 47, column: 1, scope: !73)
-!86 = !DILocation(line: 46, column: 2, scope: !73)
-!87 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !88, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
-!88 = !DISubroutineType(types: !89)
-!89 = !{!6, !5}
-!90 = !{!91, !92}
-!91 = !DILocalVariable(name: "variable", arg: 1, scope: !87, file: !8, line: 56, type: !5)
-!92 = !DILocalVariable(name: "offset", scope: !87, file: !8, line: 58, type: !7)
-!93 = !DILocation(line: 56, column: 46, scope: !87)
-!94 = !DILocation(line: 58, column: 2, scope: !87)
-!95 = !DILocation(line: 58, column: 6, scope: !87)
-!96 = !DILocation(line: 60, column: 2, scope: !87)
-!97 = !{i64 20748}
-!98 = !DILocation(line: 61, column: 25, scope: !87)
-!99 = !DILocation(line: 61, column: 20, scope: !87)
-!100 = !DILocation(line: 61, column: 36, scope: !87)
-!101 = !DILocation(line: 61, column: 34, scope: !87)
-!102 = !DILocation(line: 61, column: 10, scope: !87)
-!103 = !DILocation(line: 61, column: 9, scope: !87)
-!104 = !DILocation(line: 62, column: 1, scope: !87)
-!105 = !DILocation(line: 61, column: 2, scope: !87)
-!106 = distinct !DISubprogram(name: "fill_header", scope: !107, file: !107, line: 17, type: !108, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !110)
-!107 = !DIFile(filename: "./site.h", directory: ".", checksumkind: CSK_MD5, checksum: "60bfc452cc42126a8ee285dc9b5a845c")
-!108 = !DISubroutineType(types: !109)
-!109 = !{null, !26}
-!110 = !{!111}
-!111 = !DILocalVariable(name: "input", arg: 1, scope: !106, file: !107, line: 17, type: !26)
-!112 = !DILocation(line: 17, column: 56, scope: !106)
-!113 = !DILocation(line: 19, column: 2, scope: !106)
-!114 = !DILocation(line: 19, column: 9, scope: !106)
-!115 = !DILocation(line: 19, column: 19, scope: !106)
-!116 = !DILocation(line: 20, column: 2, scope: !106)
-!117 = !DILocation(line: 20, column: 9, scope: !106)
-!118 = !DILocation(line: 20, column: 12, scope: !106)
-!119 = !DILocation(line: 21, column: 2, scope: !106)
-!120 = !DILocation(line: 21, column: 9, scope: !106)
-!121 = !DILocation(line: 21, column: 13, scope: !106)
-!122 = !DILocation(line: 22, column: 19, scope: !106)
-!123 = !DILocation(line: 22, column: 26, scope: !106)
-!124 = !DILocation(line: 22, column: 2, scope: !106)
-!125 = !DILocation(line: 23, column: 1, scope: !106)
-!126 = !DISubprogram(name: "hv_do_rep_hypercall_ex", scope: !107, file: !107, line: 14, type: !127, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!127 = !DISubroutineType(types: !128)
-!128 = !{!7, !20, !20, !20, !20, !6, !6}
-!129 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !130, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !132)
-!130 = !DISubroutineType(types: !131)
-!131 = !{null, !7}
-!132 = !{!133}
-!133 = !DILocalVariable(name: "flags", arg: 1, scope: !129, file: !8, line: 49, type: !7)
-!134 = !DILocation(line: 49, column: 36, scope: !129)
-!135 = !DILocation(line: 51, column: 6, scope: !136)
-!136 = distinct !DILexicalBlock(scope: !129, file: !8, line: 51, column: 6)
-!137 = !DILocation(line: 51, column: 12, scope: !136)
-!138 = !DILocation(line: 51, column: 6, scope: !129)
-!139 = !DILocation(line: 52, column: 3, scope: !136)
-!140 = !{i64 20567}
-!141 = !DILocation(line: 53, column: 1, scope: !129)
+!62 = !DILocation(line: 16, column: 6, scope: !63)
+!63 = distinct !DILexicalBlock(scope: !17, file: !3, line: 16, column: 6)
+!64 = !DILocation(line: 16, column: 12, scope: !63)
+!65 = !DILocation(line: 16, column: 6, scope: !17)
+!66 = !DILocation(line: 17, column: 49, scope: !63)
+!67 = !DILocation(line: 17, column: 56, scope: !63)
+!68 = !DILocation(line: 17, column: 63, scope: !63)
+!69 = !DILocation(line: 17, column: 12, scope: !63)
+!70 = !DILocation(line: 17, column: 10, scope: !63)
+!71 = !DILocation(line: 17, column: 3, scope: !63)
+!72 = !DILocation(line: 18, column: 14, scope: !17)
+!73 = !DILocation(line: 18, column: 2, scope: !17)
+!74 = !DILocation(line: 19, column: 9, scope: !17)
+!75 = !DILocation(line: 20, column: 1, scope: !17)
+!76 = !DILocation(line: 19, column: 2, scope: !17)
+!77 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !78, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!7}
+!80 = !{!81}
+!81 = !DILocalVariable(name: "flags", scope: !77, file: !8, line: 42, type: !7)
+!82 = !DILocation(line: 42, column: 2, scope: !77)
+!83 = !DILocation(line: 42, column: 6, scope: !77)
+!84 = !DILocation(line: 44, column: 2, scope: !77)
+!85 = !{i64 20387, i64 20396}
+!86 = !DILocation(line: 45, column: 2, scope: !77)
+!87 = !{i64 20458}
+!88 = !DILocation(line: 46, column: 9, scope: !77)
+!89 = !DILocation(line: 47, column: 1, scope: !77)
+!90 = !DILocation(line: 46, column: 2, scope: !77)
+!91 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !92, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!6, !5}
+!94 = !{!95, !96}
+!95 = !DILocalVariable(name: "variable", arg: 1, scope: !91, file: !8, line: 56, type: !5)
+!96 = !DILocalVariable(name: "offset", scope: !91, file: !8, line: 58, type: !7)
+!97 = !DILocation(line: 56, column: 46, scope: !91)
+!98 = !DILocation(line: 58, column: 2, scope: !91)
+!99 = !DILocation(line: 58, column: 6, scope: !91)
+!100 = !DILocation(line: 60, column: 2, scope: !91)
+!101 = !{i64 20759}
+!102 = !DILocation(line: 61, column: 25, scope: !91)
+!103 = !DILocation(line: 61, column: 20, scope: !91)
+!104 = !DILocation(line: 61, column: 36, scope: !91)
+!105 = !DILocation(line: 61, column: 34, scope: !91)
+!106 = !DILocation(line: 61, column: 10, scope: !91)
+!107 = !DILocation(line: 61, column: 9, scope: !91)
+!108 = !DILocation(line: 62, column: 1, scope: !91)
+!109 = !DILocation(line: 61, column: 2, scope: !91)
+!110 = distinct !DISubprogram(name: "fill_header", scope: !111, file: !111, line: 17, type: !112, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !114)
+!111 = !DIFile(filename: "./site.h", directory: ".", checksumkind: CSK_MD5, checksum: "60bfc452cc42126a8ee285dc9b5a845c")
+!112 = !DISubroutineType(types: !113)
+!113 = !{null, !26}
+!114 = !{!115}
+!115 = !DILocalVariable(name: "input", arg: 1, scope: !110, file: !111, line: 17, type: !26)
+!116 = !DILocation(line: 17, column: 56, scope: !110)
+!117 = !DILocation(line: 19, column: 2, scope: !110)
+!118 = !DILocation(line: 19, column: 9, scope: !110)
+!119 = !DILocation(line: 19, column: 19, scope: !110)
+!120 = !DILocation(line: 20, column: 2, scope: !110)
+!121 = !DILocation(line: 20, column: 9, scope: !110)
+!122 = !DILocation(line: 20, column: 12, scope: !110)
+!123 = !DILocation(line: 21, column: 2, scope: !110)
+!124 = !DILocation(line: 21, column: 9, scope: !110)
+!125 = !DILocation(line: 21, column: 13, scope: !110)
+!126 = !DILocation(line: 22, column: 19, scope: !110)
+!127 = !DILocation(line: 22, column: 26, scope: !110)
+!128 = !DILocation(line: 22, column: 2, scope: !110)
+!129 = !DILocation(line: 23, column: 1, scope: !110)
+!130 = !DISubprogram(name: "hv_do_rep_hypercall_ex", scope: !111, file: !111, line: 14, type: !131, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!131 = !DISubroutineType(types: !132)
+!132 = !{!7, !20, !20, !20, !20, !6, !6}
+!133 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !134, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !136)
+!134 = !DISubroutineType(types: !135)
+!135 = !{null, !7}
+!136 = !{!137}
+!137 = !DILocalVariable(name: "flags", arg: 1, scope: !133, file: !8, line: 49, type: !7)
+!138 = !DILocation(line: 49, column: 36, scope: !133)
+!139 = !DILocation(line: 51, column: 6, scope: !140)
+!140 = distinct !DILexicalBlock(scope: !133, file: !8, line: 51, column: 6)
+!141 = !DILocation(line: 51, column: 12, scope: !140)
+!142 = !DILocation(line: 51, column: 6, scope: !133)
+!143 = !DILocation(line: 52, column: 3, scope: !140)
+!144 = !{i64 20578}
+!145 = !DILocation(line: 53, column: 1, scope: !133)

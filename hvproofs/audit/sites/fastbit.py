@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""fast-capacity of a call whose wrapper hands over addresses while its control word says fast.
+
+The hypervisor then takes the two addresses for the parameters themselves (TLFS:
+Hypercall Inputs, bit 16). Nothing is wrong where the call has no parameters,
+and nothing is known where what is handed over is a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.subject import Subject, proved, refuted, undecided
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.sites.word import FAST, field
+from hvproofs.audit.symbolic.symbols import Choice, Number, Pointer, resized
+from hvproofs.rules.fast import FAST_CAPACITY
+from hvproofs.terms import build as b
+
+RULE = FAST_CAPACITY.id
+REGISTERS = "a fast call: its parameters are in registers"
+
+
+def fast_bit(subject: Subject) -> RuleVerdict:
+    """The verdict; the control word may have the bit set."""
+    call, index = subject.call, subject.sink.control
+    if call is None or index is None:
+        return undecided(RULE, REGISTERS)
+    used = [name for name in ("input", "output") if call.side(name).present]
+    if not used:
+        return proved(RULE)
+    word = subject.reached.arguments[index]
+    sides = [name for name in used if isinstance(subject.side(name), Pointer | Choice)]
+    if not sides or not isinstance(word, Number):
+        return undecided(RULE, REGISTERS)
+    slow = b.eq(field(resized(word.term, 64), "fast"), b.bv(0, 64))
+    for values in subject.code.tries([subject.reached.path], slow, subject.spot):
+        if steps := _shown(subject, index, sides, values):
+            return refuted(RULE, *steps)
+    return undecided(RULE, REGISTERS)
+
+
+def _shown(
+    subject: Subject, index: int, sides: list[str], values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that hands over an address as if it were a parameter."""
+    broken: list[Step] = []
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del machine, world, one, found
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del world
+        word = event.arguments[index]
+        if event.call is subject.reached.call and isinstance(word, int) and word & FAST:
+            for name in sides:
+                given = subject.sink.input if name == "input" else subject.sink.output
+                address = event.arguments[given]
+                if isinstance(address, int) and machine.memory.find(address) is not None:
+                    text = f"the control word {word:#x} says fast, the {name} is an address"
+                    broken.append(Step(running.outermost(event.call), text))
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, look, on_call=hypercall)
+    return (*running.inputs(subject.code, values), broken[0]) if broken else ()

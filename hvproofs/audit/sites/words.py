@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The control word of a call as its function makes it, in terms; see `word` for the fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hvproofs.audit.guest import Sink
+from hvproofs.audit.sites.word import CODE, FAST, before_mask, beside, field
+from hvproofs.audit.symbolic.function import Reached
+from hvproofs.audit.symbolic.symbols import Number, Opaque, Value, resized
+from hvproofs.layout.situation import Control
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term
+
+
+class CallError(Exception):
+    """A call site that cannot be understood; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The fields of the control word, as terms."""
+
+    code: Term  # 32 bits: call code and, where there is a control word, the fast bit
+    count: Term  # 64 bits
+    qwords: Term  # 64 bits
+    control: Control  # what else there is
+    given: Term  # 64 bits: the count before its field cuts it
+
+    @property
+    def most(self) -> int:
+        """From here on the count has no bound but its type's, or that of its sign."""
+        term = self.given
+        while term.op is Op.ZEXT:
+            term = term.args[0]
+        width = term.sort.width
+        return (1 << width - (width > 16)) - 1
+
+
+def words_of(sink: Sink, reached: Reached) -> Words:
+    """The fields as a call passes them; CallError where one is no number."""
+    if sink.control is not None:
+        control = _number(reached, sink.control, "control word")
+        wide = resized(control, 64)
+        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | CODE, 64)), 32)
+        count = field(wide, "rep_count")
+        given = before_mask(wide, "rep_count")
+        return Words(
+            code, count, field(wide, "variable_qwords"), beside(wide),
+            count if given is None else given,
+        )  # fmt: skip
+    code = resized(_number(reached, sink.code, "call code"), 32)
+    count = _number(reached, sink.count, "rep count")
+    qwords = _number(reached, sink.varhead, "variable header size")
+    start = resized(_number(reached, sink.start, "rep start"), 64)
+    code = b.bits(Op.BAND, code, b.bv(CODE, 32))
+    count = resized(count, 64)
+    return Words(code, count, resized(qwords, 64), Control(start, b.bv(0, 64)), count)
+
+
+def _number(reached: Reached, index: int | None, what: str) -> Term:
+    if index is None:
+        return b.bv(0, 64)
+    value = argument(reached, index)
+    if not isinstance(value, Number):
+        why = f": {value.reason}" if isinstance(value, Opaque) else ""
+        raise CallError(f"the {what} could not be worked out{why}")
+    return value.term
+
+
+def argument(reached: Reached, index: int) -> Value:
+    """An argument of a call; CallError where it has none of that index."""
+    if index >= len(reached.arguments):
+        raise CallError(f"the call has no argument {index}")
+    return reached.arguments[index]
