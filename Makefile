@@ -33,6 +33,7 @@ help:  ## this list
 # Thousands of random schemes against a judge that enumerates; C expressions against gcc. An hour.
 FUZZ ?= 5000
 fuzz: $(STAMP)  ## make fuzz [FUZZ=5000]: prints the differences and a line of figures
+	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
 	PYTHONPATH=tests HVPROOFS_FUZZ=$(FUZZ) JOBS=$(JOBS) $(BIN)/python -m judge.fuzz
 	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
 
