@@ -154,4 +154,9 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     )  # fmt: skip
     limit = None if situation.limit is None else evaluate(situation.limit, values)
     broken = replayer.broken_rules(values)
-    return Counterexample(Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken)
+    control = situation.control
+    return Counterexample(
+        Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken,
+        start=0 if control is None else evaluate(control.start, values),
+        reserved=0 if control is None else evaluate(control.reserved, values),
+    )  # fmt: skip
