@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
     from hvproofs.prove.prover import Options
     from hvproofs.prove.result import Report
-    from hvproofs.prove.selection import Selection
+    from hvproofs.prove.selection import Candidate, Selection
     from hvproofs.spec.corpus import Corpus
 
 ProveFormat = Annotated[str, format_option(lambda one: one.prove)]
@@ -105,13 +106,18 @@ def prove(
     with context:
         report = prover.prove(chosen, options)
     if dump is not None:
-        from hvproofs.report.files import dump_smt
-
-        say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
+        _dump(dump, chosen)
     answered = _claims(corpus, options, report) if everything else ()
     run = Run(report, answered, corpus, brief=everything and not verbose)
     emit(writers(lambda one: one.prove)[format_](run), output)
     raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
+
+
+def _dump(directory: str, chosen: Sequence[Candidate]) -> None:
+    from hvproofs.prove import prover
+    from hvproofs.report.files import dump_smt
+
+    say(f"{dump_smt(directory, prover.claims(chosen))} texts in {directory}")
 
 
 def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:
