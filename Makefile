@@ -4,10 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 JOBS ?= 2
+.DEFAULT_GOAL := prove
 
-.PHONY: prove test smoke help fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
 
-prove: $(STAMP)  ## set up, then the main job: prove and refute, and show the thread's own case
+help:  ## what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+prove: $(STAMP)  ## set up, then the main job: prove, refute, show get_vtl()
 	$(BIN)/hvproofs prove
 	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
 
@@ -27,20 +31,16 @@ SMOKE := tests/test_house.py tests/test_api.py tests/test_project.py tests/rules
 smoke: $(STAMP)  ## set up, then a small selection of the tests
 	$(BIN)/python -m pytest $(SMOKE) -n 0
 
-help:  ## this list
-	@sed -n 's/^\([a-z-]*\):[^#]*## /\1: /p' $(MAKEFILE_LIST)
-
 # Thousands of random schemes against a judge that enumerates; C expressions against gcc. An hour.
 FUZZ ?= 5000
-fuzz: $(STAMP)  ## make fuzz [FUZZ=5000]: prints the differences and a line of figures
-	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
+fuzz: $(STAMP)  ## [FUZZ=5000] random schemes against the judge: the differences
 	PYTHONPATH=tests HVPROOFS_FUZZ=$(FUZZ) JOBS=$(JOBS) $(BIN)/python -m judge.fuzz
 	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
 
 # Some seconds for each change; SAMPLE=0 tries all of them.
 MUTATED ?= hvproofs/layout/*.py hvproofs/rules/*.py
 SAMPLE ?= 40
-mutants: $(STAMP)  ## make mutants [MUTATED=FILES SAMPLE=40]: changes that no fixed spec tells
+mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
 
 bench: $(STAMP)  ## speed, as ratios against the plainest baseline
@@ -49,13 +49,13 @@ bench: $(STAMP)  ## speed, as ratios against the plainest baseline
 reports: $(STAMP)  ## write again every file that the tool generates
 	$(BIN)/python tests/generate.py
 
-check-reports: $(STAMP)  ## whether each of them is fresh
+check-reports: $(STAMP)  ## whether those files are fresh
 	$(BIN)/python tests/generate.py --check
 
 # Gets Debian's kernel source of that version, makes LLVM IR, audits it in both configurations
 # and writes reports/linux-KERNEL.md: some minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
 KERNEL ?= 6.12
-audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
+audit-linux: $(STAMP)  ## KERNEL=6.1|6.12|7.3: reports/linux-KERNEL.md from its IR
 	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs
 
 # The builds that tests/kernels/make-ir.sh keeps; ARM64 is an output folder of one's own, made by
@@ -63,7 +63,7 @@ audit-linux: $(STAMP)  ## make audit-linux KERNEL=6.1|6.12|7.3
 KERNELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hvproofs/kernels
 X86 := arch/x86/hyperv/hv_init.ll
 LABEL = Debian $(shell cut -d_ -f2 $(KERNELS)/linux-$(1)-root-ir/package)
-drift-linux: $(STAMP)  ## make drift-linux [ARM64=DIR]: reports/drift-linux.md from real builds
+drift-linux: $(STAMP)  ## [ARM64=DIR] reports/drift-linux.md from real builds
 	$(BIN)/python tests/drift/make_linux_report.py \
 		"$(call LABEL,7.3) (x86-64)=$(KERNELS)/linux-7.3-root-build:$(X86)" \
 		$(if $(ARM64),"$(call LABEL,7.3) (arm64)=$(ARM64):arch/arm64/hyperv/mshyperv.o") \
@@ -71,15 +71,15 @@ drift-linux: $(STAMP)  ## make drift-linux [ARM64=DIR]: reports/drift-linux.md f
 		"$(call LABEL,6.1) (x86-64)=$(KERNELS)/linux-6.1-root-build:$(X86)" > reports/drift-linux.md.new
 	mv reports/drift-linux.md.new reports/drift-linux.md
 
-tlfs-lint: $(STAMP)  ## make tlfs-lint TLFS=DIR: reports/tlfs-lint.md from a checkout of the TLFS
+tlfs-lint: $(STAMP)  ## TLFS=DIR: reports/tlfs-lint.md from its pages
 	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
 	mv reports/tlfs-lint.md.new reports/tlfs-lint.md
 
-coverage: $(STAMP)  ## make coverage SOURCES="DIR...": call codes of checkouts that the corpus lacks
+coverage: $(STAMP)  ## SOURCES="DIR...": call codes there that the corpus lacks
 	$(BIN)/python tests/drift/coverage.py $(SOURCES)
 
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
-audit-seeded: $(STAMP)  ## make audit-seeded KERNEL=6.12: one change at a time in kernel files; share found
+audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time
 	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
 		reports/seeded-defects.md
 
@@ -95,5 +95,5 @@ lock:  ## pin again; needs pip-tools in .venv
 		--no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header --all-build-deps \
 		--extra dev --output-file constraints.txt pyproject.toml
 
-clean:  ## what make has set up, and caches
+clean:  ## take away .venv and what tools have left
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -151,7 +151,7 @@ def test_a_fault_of_ours_looks_like_no_verdict() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 
-    assert (2, "") == (done.returncode, done.stdout)
+    assert (4, "") == (done.returncode, done.stdout)
     assert done.stderr.startswith("hvproofs: internal error: ZeroDivisionError")
     assert "Traceback" not in done.stderr
 

@@ -160,3 +160,40 @@ def test_every_decision_is_numbered_told_in_short_and_in_the_table() -> None:
         assert parts == re.findall(r"^\*\*(\w+)", text, re.MULTILINE)
         assert text.count("\n") <= 40
         assert f"(decisions/{path.name})" in ARCHITECTURE
+
+
+def test_make_help_names_what_there_is_to_make() -> None:
+    root = PACKAGE.parent
+    text = (root / "Makefile").read_text()
+    targets = next(line for line in text.splitlines() if line.startswith(".PHONY:")).split()[1:]
+    done = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=root, capture_output=True, text=True,
+        check=True,
+    )  # fmt: skip
+
+    assert sorted(targets) == sorted(line.split()[0] for line in done.stdout.splitlines())
+    assert [] == [line for line in done.stdout.splitlines() if len(line) > 80]
+
+
+@pytest.mark.parametrize(
+    ("module", "user"),
+    [
+        ("multiprocessing", "decide/pool.py"),  # one process pool
+        ("textwrap", "report/fill.py"),  # lines are broken in one place
+        ("difflib", "errors.py"),  # what was meant is guessed in one place
+    ],
+)
+def test_what_is_done_in_one_place(module: str, user: str) -> None:
+    users = {
+        str(path.relative_to(PACKAGE))
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if (isinstance(node, ast.Import) and any(a.name.startswith(module) for a in node.names))
+        or (isinstance(node, ast.ImportFrom) and (node.module or "").startswith(module))
+    }
+
+    assert {user} == users
+
+
+def test_no_pool_but_our_own() -> None:
+    assert [] == [path for path in MODULES if "concurrent.futures" in path.read_text()]

@@ -31,11 +31,17 @@ Start with:
 
   hvproofs list
 
-Exit status: 0 all verdicts as expected; 1 at least one is not; 2 usage,
-ill-formed input, or a system out of something; 3 nothing contradicts but
-something is undecided; 4 a fault of hvproofs. 4 beats 2 beats 1 beats 3.
-Without a verdict, too: 130 interrupted, 141 the reader went away, 143
-terminated.""",
+Exit status:
+
+\b
+  0    all verdicts as expected
+  1    at least one is not
+  2    usage, ill-formed input, a result that cannot be written
+  3    nothing contradicts, but something is undecided
+  4    a fault of hvproofs
+  130  interrupted; 143 terminated; 141 the reader of the result went away
+
+Of several, 4 beats 2 beats 1 beats 3. From 4 on there is no verdict.""",
 )
 
 COMMANDS: dict[str, Callable[..., None]] = {

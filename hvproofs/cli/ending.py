@@ -11,11 +11,12 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from types import FrameType
 from typing import ParamSpec, TypeVar
 
-from hvproofs.cli.streams import ClosedPipeError
+from hvproofs.cli.streams import STDERR, ClosedPipeError
 from hvproofs.decide.reached import how_far
 from hvproofs.errors import HvproofsError, MissingExtraError, SpecError
 from hvproofs.status import ExitStatus
@@ -71,17 +72,18 @@ def _insist(reading: int) -> None:
     number = os.read(reading, 1)[0]
     time.sleep(GRACE)
     status, line = _stopped(number)
-    _say(line)
+    # Past sys.stderr, which a bar may hold; and the cursor that it hides comes back.
+    clear = "\r\x1b[K\x1b[?25h" if os.isatty(STDERR) else ""
+    with suppress(OSError):
+        os.write(STDERR, f"{clear}{line}\n".encode())
     os._exit(status.value)
 
 
 def _say(text: str) -> None:
     """A line to stderr; where nobody can be told, nobody is."""
-    try:
+    with suppress(OSError, ValueError):
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
-    except (OSError, ValueError):
-        pass
 
 
 def passing(command: Callable[P, R]) -> Callable[P, R]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -103,9 +104,7 @@ def prove(
     with context:
         report = prover.prove(chosen, options)
     if dump is not None:
-        from hvproofs.report.files import dump_smt
-
-        say(f"{dump_smt(dump, prover.claims(chosen))} texts in {dump}")
+        _dump(dump, chosen)
     answered = _claims(corpus, options, report) if everything else ()
     run = Run(report, answered, corpus, brief=everything and not verbose)
     emit(writers(lambda one: one.prove)[format_](run), output)
@@ -123,6 +122,13 @@ def _chosen(
     everything = selection == Selection()
     check_expectations(corpus, chosen, whole=everything)
     return corpus, chosen, everything
+
+
+def _dump(directory: str, chosen: Sequence[Candidate]) -> None:
+    from hvproofs.prove import prover
+    from hvproofs.report.files import dump_smt
+
+    say(f"{dump_smt(directory, prover.claims(chosen))} texts in {directory}")
 
 
 def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:

@@ -25,7 +25,7 @@ SECONDS = ("cvc5", DEFAULT)  # whom to ask for a second opinion: the first that 
 def names() -> tuple[str, ...]:
     """Every solver's name; none is imported."""
     found = (module.name for module in pkgutil.iter_modules(decide.__path__))
-    return tuple(name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX))
+    return tuple(sorted(name.removesuffix(SUFFIX) for name in found if name.endswith(SUFFIX)))
 
 
 def factory(name: str) -> SolverFactory:

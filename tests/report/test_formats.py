@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Formats by name: what each command can be written in, and that nothing is written otherwise."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from hvproofs.report.formats import formats, writers
+
+SITE = str(Path(__file__).parent.parent / "audit" / "sites" / "overlap_wrong.ll")
+SCHEMA = Path(__file__).parent.parent.parent / "hvproofs" / "report" / "result.schema.json"
+# A run of each command that has --format, and the formats it has.
+COMMANDS = {
+    "prove": (["prove", "--hypercall", "0x50", "--rule", "no-overlap"], ["text", "json"]),
+    "list": (["list", "rules"], ["text", "json"]),
+    "advise": (["advise", "0x50"], ["text", "json"]),
+    "explain-claim": (["explain-claim", "page-sum"], ["text", "json"]),
+    "audit": (["audit", SITE], ["text", "json", "markdown"]),
+    "drift": (["drift", "x"], ["text", "json"]),
+    "lint-tlfs": (["lint-tlfs", "x"], ["text", "json"]),
+}
+
+
+def run(*arguments: str, before: str = "") -> subprocess.CompletedProcess[str]:
+    """The command, with some Python run before it."""
+    code = f"import sys\n{before}\nfrom hvproofs.cli import main\nmain()\n"
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_format_that_a_command_lacks_is_an_error_that_lists_those_it_has(name: str) -> None:
+    command, has = COMMANDS[name]
+
+    for other in {"xml", "sarif", "markdown"} - set(has):
+        done = run(*command, "--format", other)
+        assert (2, "") == (done.returncode, done.stdout)
+        assert f"'{other}' is not one of {', '.join(has)}" in done.stderr.replace("\n", " ")
+
+
+@pytest.mark.parametrize("name", ["prove", "list", "advise", "explain-claim", "audit"])
+def test_every_format_of_a_command_is_another_text(name: str) -> None:
+    command, has = COMMANDS[name]
+    written = {form: run(*command, "--format", form) for form in has}
+
+    assert 1 == len({done.returncode for done in written.values()})
+    assert len(has) == len({done.stdout for done in written.values()})
+    assert run(*command).stdout == written["text"].stdout
+    assert json.loads(written["json"].stdout)
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(written["text"].stdout)
+
+
+NEW = """
+from hvproofs.report.formats import Format
+
+FORMAT = Format(listing=lambda listed: f"{len(listed.corpus.contracts)} contracts!\\n")
+"""
+
+
+def test_a_new_format_is_one_module(tmp_path: Path) -> None:
+    (tmp_path / "shout.py").write_text(NEW)
+    more = f"from hvproofs.report import formats; formats.__path__.append({str(tmp_path)!r})"
+    done = run("list", "hypercalls", "--format", "shout", before=more)
+    other = run(*COMMANDS["prove"][0], "--format", "shout", before=more)
+
+    assert done.returncode == 0
+    assert done.stdout.endswith(" contracts!\n")
+    # A command that the module says nothing of does not have it.
+    assert (2, "") == (other.returncode, other.stdout)
+    assert "'shout' is not one of text, json" in other.stderr
+
+
+def test_the_registry_is_what_the_modules_say() -> None:
+    assert ["text", "json", "markdown"] == list(formats())
+    assert ["text", "json", "markdown"] == list(writers(lambda one: one.audit))
+    assert ["text", "json"] == list(writers(lambda one: one.prove))
+
+
+def test_claims_have_a_json_of_their_own() -> None:
+    done = run("explain-claim", "page-sum", "--format", "json")
+    document = json.loads(done.stdout)
+    schema = json.loads(SCHEMA.read_text())
+
+    assert done.returncode == 0
+    assert document["results"]
+    assert sum(document["summary"].values()) == len(document["results"])
+    for result in document["results"]:
+        jsonschema.validate(result, {**schema["$defs"]["claim"], "$defs": schema["$defs"]})
