@@ -42,6 +42,21 @@ CALLS = {
         more='[[variant]]\nname = "b"\nwhy = "wider"\n'
         f"input = {{header = [{H8}], element = [{E16}]}}\n",
     ),
+    "variants": _call(
+        10, "rep",
+        f'[input]\nheader = [{H8}]\nvariable = {{name = "V", max_qwords = 4}}\n'
+        f"element = [{E8}]\n[output]\nheader = [{H8}]",
+        more='[[variant]]\nname = "qwords"\nwhy = "more of them"\n'
+        f"input = {{header = [{H8}], variable = {{name = 'V', max_qwords = 5}}, "
+        f"element = [{E8}]}}\n"
+        '[[variant]]\nname = "header"\nwhy = "larger"\n'
+        f"input = {{header = [{H24}], variable = {{name = 'V', max_qwords = 4}}, "
+        f"element = [{E8}]}}\n"
+        '[[variant]]\nname = "output"\nwhy = "larger"\n'
+        f"output = {{header = [{H24}]}}\n"
+        '[[variant]]\nname = "elements"\nwhy = "has some"\n'
+        f"output = {{header = [{H8}], element = [{E8}]}}\n",
+    ),
     "arch": _call(
         7, "rep", f"[input]\nheader = [{H8}]\nelement = [{E8}]", '"x86-64", "arm64"',
         f'[[per_arch]]\narch = ["arm64"]\ninput = {{header = [{H8}], element = [{E16}]}}\n',
@@ -54,7 +69,7 @@ CALLS = {
     ),
 }  # fmt: skip
 CODES = {"in": 1, "both": 2, "v": 3, "no-list": 4, "simple": 5, "variant": 6, "arch": 7, "bytes": 8,
-         "v-only": 9}  # fmt: skip
+         "v-only": 9, "variants": 10}  # fmt: skip
 AREAS = "input-aligned input-within-page input-in-region"
 
 
@@ -234,6 +249,18 @@ WAYS = [
       limit="511", reading=("x86-64", "b")),
     N("variant-followed", "and the one followed too", "variant", {"input-within-page": P},
       limit="511"),
+    N("shape", "calls that look alike share no verdict", "variants",
+      {"input-within-page output-within-page": P}, limit="507", at=("0", "4088")),
+    N("shape-qwords", "other qwords", "variants", {"input-within-page": R}, limit="507",
+      at=("0", "4088"), reading=("x86-64", "qwords")),
+    N("shape-header", "another header", "variants", {"input-within-page": R}, limit="507",
+      at=("0", "4088"), reading=("x86-64", "header")),
+    N("shape-output", "another output", "variants",
+      {"input-within-page": P, "output-within-page": R}, limit="507", at=("0", "4088"),
+      reading=("x86-64", "output")),
+    N("shape-elements", "an output that grows", "variants",
+      {"input-within-page": P, "output-within-page": R}, limit="507", at=("0", "4088"),
+      reading=("x86-64", "elements")),
     N("arch", "the other architecture has its own verdict", "arch", {"input-within-page": R},
       limit="511", reading=("arm64", "a")),
     N("v-maximum", "right up to the last header", "v",
