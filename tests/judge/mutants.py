@@ -99,7 +99,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m judge.mutants", description=__doc__)
     parser.add_argument("modules", nargs="+", type=Path)
     parser.add_argument("--sample", type=int, default=0, help="mutants of each module; 0: all")
-    parser.add_argument("--seconds", type=float, default=10.0, help="of the oracle, CPU time")
+    parser.add_argument("--seconds", type=float, default=4.0, help="of random specs, CPU time")
     options = parser.parse_args(arguments)
     from judge import oracle
 

@@ -93,6 +93,7 @@ class Narrowing:
     kind: str = "page"
     tables: str = ""  # whole tables
     excluded: bool = False  # whether a proof leaves something out
+    fast: str = ""  # registers; the call has no areas then
     used_for: str = ""  # a call; empty: its own
     reading: tuple[str, str] = ("x86-64", "a")  # architecture and variant asked
 
@@ -103,13 +104,15 @@ class Narrowing:
 
     def toml(self) -> str:
         """The scheme."""
+        used_for = self.used_for or f"HvCallN{CODES[self.call]}"
+        head = f'id = "n/{self.name}"\nguest = "n"\ntitle = "n"\n'
         limit = f"limit = '{self.limit}'\n" if self.limit is not None else ""
-        return f"""id = "n/{self.name}"
-guest = "n"
-title = "n"
-{limit}{self.top}
+        if self.fast:
+            form = f'form = "fast"\nregisters = "{self.fast}"\nregions = {{}}\nplace = {{}}\n'
+            return f'{head}{limit}{form}{self.top}\n[applies]\nhypercall = ["{used_for}"]\n'
+        return f"""{head}{limit}{self.top}
 [applies]
-hypercall = ["{self.used_for or f"HvCallN{CODES[self.call]}"}"]
+hypercall = ["{used_for}"]
 [regions.in]
 kind = "{self.kind}"
 size = '{self.size}'
@@ -319,6 +322,20 @@ WAYS = [
       tables=LOOP.format("assume_progress = false")),
     N("loop-refused-last", "the last call asks for one and is refused", "in",
       {"batch-progress": R}, tables=RUN.format("n >= 2")),
+    # Registers.
+    N("fast", "no areas, and no rules of areas", "in",
+      {f"{AREAS} region-present gpa-valid exclusive-use not-overlay": NA, "fast-capacity": P},
+      limit="13", fast="x86-64-xmm"),
+    N("fast-limit", "the last count does not fit", "in",
+      {"fast-capacity": R, "rep-count-encodable": P}, limit="14", fast="x86-64-xmm"),
+    N("fast-qwords", "the last header does not fit", "v", {"fast-capacity": R}, limit="10",
+      fast="x86-64-xmm"),
+    N("fast-output", "output takes the registers that input leaves, in chunks", "both",
+      {"fast-capacity": P}, limit="5", fast="x86-64-xmm-output"),
+    N("fast-output-limit", "one chunk too many", "both", {"fast-capacity": R}, limit="6",
+      fast="x86-64-xmm-output"),
+    N("fast-no-output", "a form that returns none", "simple", {"fast-capacity": R},
+      fast="x86-64-xmm"),
     # Who else.
     N("guard-nmi", "an NMI handler that is named", "in", {"exclusive-use": R},
       kind="per-cpu", tables='[guard]\nin_flight = "irqs-off"\nusers = ["task", "nmi"]'),
