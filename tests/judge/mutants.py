@@ -99,12 +99,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m judge.mutants", description=__doc__)
     parser.add_argument("modules", nargs="+", type=Path)
     parser.add_argument("--sample", type=int, default=0, help="mutants of each module; 0: all")
-    parser.add_argument("--seconds", type=float, default=8.0, help="of the oracle, CPU time")
+    parser.add_argument("--seconds", type=float, default=4.0, help="of random specs, CPU time")
     options = parser.parse_args(arguments)
     from judge import oracle
 
     rights, rest = oracle.usable(oracle.specs(), options.seconds)
-    print(f"oracle: {len(rights)} specs; wrong as it is: {', '.join(rest) or 'none'}")
+    print(f"oracle: {len(rights)} specs; wrong, or refused: {', '.join(rest) or 'none'}")
     left = whole = 0
     for path in options.modules:
         for mutant in chosen(path, options.sample):

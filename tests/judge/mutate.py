@@ -107,10 +107,27 @@ def _dropped(what: str, key: str, count: int) -> Iterator[Change]:
         yield f"drop {what} {index + 1}", partial(_pop, key, index)
 
 
+def unread(tree: ast.Module) -> set[int]:
+    """Nodes that nothing reads when the module runs: annotations and decorators."""
+    parts: list[ast.AST | None] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.AnnAssign() | ast.arg():
+                parts.append(node.annotation)
+            case ast.FunctionDef():
+                parts += [node.returns, *node.decorator_list]
+            case ast.ClassDef():
+                parts += node.decorator_list
+    return {id(inner) for part in parts if part for inner in ast.walk(part)}
+
+
 def mutants(source: str) -> Iterator[Mutant]:
     """Every change of a module, in the order of its text."""
     tree = ast.parse(source)
+    silent = unread(tree)
     for index, node in enumerate(ast.walk(tree)):
+        if id(node) in silent:
+            continue
         for number, (what, _) in enumerate(changes(node)):
             copy = deepcopy(tree)
             twin = next(n for i, n in enumerate(ast.walk(copy)) if i == index)

@@ -42,6 +42,21 @@ CALLS = {
         more='[[variant]]\nname = "b"\nwhy = "wider"\n'
         f"input = {{header = [{H8}], element = [{E16}]}}\n",
     ),
+    "variants": _call(
+        10, "rep",
+        f'[input]\nheader = [{H8}]\nvariable = {{name = "V", max_qwords = 4}}\n'
+        f"element = [{E8}]\n[output]\nheader = [{H8}]",
+        more='[[variant]]\nname = "qwords"\nwhy = "more of them"\n'
+        f"input = {{header = [{H8}], variable = {{name = 'V', max_qwords = 5}}, "
+        f"element = [{E8}]}}\n"
+        '[[variant]]\nname = "header"\nwhy = "larger"\n'
+        f"input = {{header = [{H24}], variable = {{name = 'V', max_qwords = 4}}, "
+        f"element = [{E8}]}}\n"
+        '[[variant]]\nname = "output"\nwhy = "larger"\n'
+        f"output = {{header = [{H24}]}}\n"
+        '[[variant]]\nname = "elements"\nwhy = "has some"\n'
+        f"output = {{header = [{H8}], element = [{E8}]}}\n",
+    ),
     "arch": _call(
         7, "rep", f"[input]\nheader = [{H8}]\nelement = [{E8}]", '"x86-64", "arm64"',
         f'[[per_arch]]\narch = ["arm64"]\ninput = {{header = [{H8}], element = [{E16}]}}\n',
@@ -54,7 +69,7 @@ CALLS = {
     ),
 }  # fmt: skip
 CODES = {"in": 1, "both": 2, "v": 3, "no-list": 4, "simple": 5, "variant": 6, "arch": 7, "bytes": 8,
-         "v-only": 9}  # fmt: skip
+         "v-only": 9, "variants": 10}  # fmt: skip
 AREAS = "input-aligned input-within-page input-in-region"
 
 
@@ -78,6 +93,7 @@ class Narrowing:
     kind: str = "page"
     tables: str = ""  # whole tables
     excluded: bool = False  # whether a proof leaves something out
+    fast: str = ""  # registers; the call has no areas then
     used_for: str = ""  # a call; empty: its own
     reading: tuple[str, str] = ("x86-64", "a")  # architecture and variant asked
 
@@ -88,13 +104,15 @@ class Narrowing:
 
     def toml(self) -> str:
         """The scheme."""
+        used_for = self.used_for or f"HvCallN{CODES[self.call]}"
+        head = f'id = "n/{self.name}"\nguest = "n"\ntitle = "n"\n'
         limit = f"limit = '{self.limit}'\n" if self.limit is not None else ""
-        return f"""id = "n/{self.name}"
-guest = "n"
-title = "n"
-{limit}{self.top}
+        if self.fast:
+            form = f'form = "fast"\nregisters = "{self.fast}"\nregions = {{}}\nplace = {{}}\n'
+            return f'{head}{limit}{form}{self.top}\n[applies]\nhypercall = ["{used_for}"]\n'
+        return f"""{head}{limit}{self.top}
 [applies]
-hypercall = ["{self.used_for or f"HvCallN{CODES[self.call]}"}"]
+hypercall = ["{used_for}"]
 [regions.in]
 kind = "{self.kind}"
 size = '{self.size}'
@@ -234,6 +252,18 @@ WAYS = [
       limit="511", reading=("x86-64", "b")),
     N("variant-followed", "and the one followed too", "variant", {"input-within-page": P},
       limit="511"),
+    N("shape", "calls that look alike share no verdict", "variants",
+      {"input-within-page output-within-page": P}, limit="507", at=("0", "4088")),
+    N("shape-qwords", "other qwords", "variants", {"input-within-page": R}, limit="507",
+      at=("0", "4088"), reading=("x86-64", "qwords")),
+    N("shape-header", "another header", "variants", {"input-within-page": R}, limit="507",
+      at=("0", "4088"), reading=("x86-64", "header")),
+    N("shape-output", "another output", "variants",
+      {"input-within-page": P, "output-within-page": R}, limit="507", at=("0", "4088"),
+      reading=("x86-64", "output")),
+    N("shape-elements", "an output that grows", "variants",
+      {"input-within-page": P, "output-within-page": R}, limit="507", at=("0", "4088"),
+      reading=("x86-64", "elements")),
     N("arch", "the other architecture has its own verdict", "arch", {"input-within-page": R},
       limit="511", reading=("arm64", "a")),
     N("v-maximum", "right up to the last header", "v",
@@ -251,6 +281,9 @@ WAYS = [
     N("announced-none", "the hypervisor takes nothing, the guest writes too far", "v-only",
       {"input-in-region variable-header-encodable": R}, limit="1", size="0", align="8",
       top="varhead = '0'"),
+    N("announced-none-aligned", "the hypervisor takes nothing: what it ignores may lie anywhere",
+      "v-only", {"input-aligned input-within-page": P, "variable-header-encodable": R}, limit="1",
+      at=("4", "0"), top="varhead = '0'"),
     N("announced-wraps", "no qwords less one", "v",
       {"variable-header-encodable no-wraparound": R}, limit="5", top="varhead = 'v - 1'"),
     N("announced-none-allowed", "a call without a variable header", "in",
@@ -289,6 +322,20 @@ WAYS = [
       tables=LOOP.format("assume_progress = false")),
     N("loop-refused-last", "the last call asks for one and is refused", "in",
       {"batch-progress": R}, tables=RUN.format("n >= 2")),
+    # Registers.
+    N("fast", "no areas, and no rules of areas", "in",
+      {f"{AREAS} region-present gpa-valid exclusive-use not-overlay": NA, "fast-capacity": P},
+      limit="13", fast="x86-64-xmm"),
+    N("fast-limit", "the last count does not fit", "in",
+      {"fast-capacity": R, "rep-count-encodable": P}, limit="14", fast="x86-64-xmm"),
+    N("fast-qwords", "the last header does not fit", "v", {"fast-capacity": R}, limit="10",
+      fast="x86-64-xmm"),
+    N("fast-output", "output takes the registers that input leaves, in chunks", "both",
+      {"fast-capacity": P}, limit="5", fast="x86-64-xmm-output"),
+    N("fast-output-limit", "one chunk too many", "both", {"fast-capacity": R}, limit="6",
+      fast="x86-64-xmm-output"),
+    N("fast-no-output", "a form that returns none", "simple", {"fast-capacity": R},
+      fast="x86-64-xmm"),
     # Who else.
     N("guard-nmi", "an NMI handler that is named", "in", {"exclusive-use": R},
       kind="per-cpu", tables='[guard]\nin_flight = "irqs-off"\nusers = ["task", "nmi"]'),

@@ -19,11 +19,12 @@ FEW = ("stack", "placed-at-limit", "v-maximum", "v-most", "alias", "run-n-all")
 
 @pytest.fixture(scope="module")
 def rights() -> list[oracle.Right]:
-    return [right for right in oracle.specs() if right[0].name in FEW]
+    few = [right for right in oracle.specs() if right[0].name in FEW]
+    return oracle.usable(few)[0]
 
 
 def test_every_change_is_one_change() -> None:
-    source = "def f(a, b):\n    return a < b and all(x + 1 for x in (a, b))\n"
+    source = "def f(a: tuple[int, 1], b):\n    return a < b and all(x + 1 for x in (a, b))\n"
     found = list(mutants(source))
 
     assert {"compare Lt", "swap And", "drop operand 1", "1 + 1", "operator Add", "all to any",
@@ -43,7 +44,7 @@ def test_a_rule_that_never_holds_and_a_module_that_does_not_load_are_told(
     rights: list[oracle.Right],
 ) -> None:
     broken = Mutant(0, "raises", ast.parse("raise ValueError"))
-    empty = [m for m in mutants(AREAS.read_text()) if m.what.startswith("drop operand")]
+    turned = (m for m in mutants(AREAS.read_text()) if m.what.startswith(("compare", "swap")))
 
     assert by_what(AREAS, broken, rights) == "ValueError"
-    assert any(by_what(AREAS, mutant, rights) for mutant in empty)
+    assert any(by_what(AREAS, mutant, rights) for mutant in turned)
