@@ -8,6 +8,7 @@ import pytest
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Selection, candidates
+from hvproofs.rules.rule import Evidence
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -41,7 +42,7 @@ def test_a_wrong_loop_is_refuted_by_an_execution_from_its_start(
     assert example is not None
     step = example.steps[-1]
 
-    assert (found.verdict, example.kind, example.entries) == (Verdict.REFUTED, "loop", total)
+    assert (found.verdict, example.kind, example.entries) == (Verdict.REFUTED, Evidence.LOOP, total)
     assert last == (step.call, step.done, step.asked, step.completed, step.next)
     assert example.steps[0].done == 0
 
