@@ -95,7 +95,7 @@ def _report(path: Path) -> AuditReport:
 
 def _verdicts(report: AuditReport, rule: RuleId) -> Iterator[RuleVerdict]:
     for site in report.sites:
-        yield from (one for one in site.verdicts if one.rule is rule)
+        yield from (one for one in site.verdicts if one.rule == rule)
 
 
 def _of_rule(report: AuditReport, rule: RuleId) -> Verdict:

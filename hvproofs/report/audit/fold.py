@@ -80,7 +80,7 @@ def _silent(site: SiteResult) -> str:
 def _rules(group: Sequence[SiteResult]) -> tuple[RuleVerdict, ...]:
     """The weakest verdict of each rule, in the order the rules first come in."""
     order = dict.fromkeys(one.rule for site in group for one in site.verdicts)
-    found = {rule: [one for site in group for one in site.verdicts if one.rule is rule]
+    found = {rule: [one for site in group for one in site.verdicts if one.rule == rule]
              for rule in order}  # fmt: skip
     return tuple(min(all_, key=lambda one: STRENGTH.index(one.verdict)) for all_ in found.values())
 
