@@ -104,7 +104,7 @@ def descendants(pid: int) -> set[tuple[int, str]]:
     found, more = set(), {pid}
     while more:
         more = {child for child, at in known.items() if at is not None and at[1] in more}
-        found |= {(child, known[child][0]) for child in more if known[child] is not None}
+        found |= {(child, at[0]) for child in more if (at := known[child]) is not None}
     return found
 
 

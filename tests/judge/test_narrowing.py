@@ -33,7 +33,7 @@ def test_the_judge_agrees_with_what_is_written_by_hand(way: Narrowing) -> None:
 @pytest.fixture(scope="session")
 def answers(
     tmp_path_factory: pytest.TempPathFactory,
-) -> dict[str, dict[tool.Key, dict[str, tool.Answer]]]:
+) -> dict[str, dict[tool.Key, dict[str, tool.Answer]] | SpecError]:
     folder = tmp_path_factory.mktemp("narrowing")
     for key, text in CALLS.items():
         (folder / f"{key}.toml").write_text(text)
