@@ -39,7 +39,9 @@ class Exclusion:
     by: str  # its name, or "limit" where the range of n is empty
     condition: str  # what is false of all that is left out
     qwords: tuple[tuple[int, int], ...]  # first and last v left out whatever the count
-    entries: tuple[AtHeader, ...] = ()  # where it depends on n: at the least v and the most
+    entries: tuple[
+        AtHeader, ...
+    ] = ()  # that depend on n: at the ends of v, or between
 
 
 def narrows(hypothesis: Named) -> TypeGuard[Hypothesis]:
@@ -79,12 +81,16 @@ def _excluded(replayer: Replayer, one: Hypothesis) -> Exclusion:
         # Of a simple call n is 0.
         out = [v for v in range(most + 1) if not _holds(replayer, one, v)]
         return Exclusion(one.name, one.because, _intervals(out))
-    at = []
-    for v in dict.fromkeys((0, most)):
-        entries = tuple(_counts(replayer, one, v))
-        if entries:
-            at.append(AtHeader(v, entries))
+    at = [found for v in dict.fromkeys((0, most)) if (found := _at(replayer, one, v)).entries]
+    if not at:
+        # What is left out between them is named by the first header that shows it.
+        inside = (_at(replayer, one, v) for v in range(1, most))
+        at = [found for found in inside if found.entries][:1]
     return Exclusion(one.name, one.because, (), tuple(at))
+
+
+def _at(replayer: Replayer, one: Hypothesis, v: int) -> AtHeader:
+    return AtHeader(v, tuple(_counts(replayer, one, v)))
 
 
 def _holds(replayer: Replayer, one: Hypothesis, v: int) -> bool:

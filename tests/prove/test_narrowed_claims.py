@@ -167,6 +167,15 @@ def test_headers_that_a_check_refuses_are_named(tmp_path: Path) -> None:
     assert "n = 1..508 for v = 0; v = 1..64 excluded by run-check-1 (v == 0)" == asked.words
 
 
+def test_a_hole_inside_the_range_is_named(tmp_path: Path) -> None:
+    asked = Asked(
+        tmp_path, HYPERCALL="HvCallFlushVirtualAddressListEx", LIMIT="64",
+        CHECKS='[checks]\nrun = ["n != 5 || v != 2"]',
+    )  # fmt: skip
+
+    assert "n = 1..64; n = 5 at v = 2 excluded by run-check-1 (n != 5 || v != 2)" == asked.words
+
+
 def test_headers_that_the_limit_lets_nothing_through_with_are_named(tmp_path: Path) -> None:
     asked = Asked(
         tmp_path, HYPERCALL="HvCallFlushVirtualAddressListEx", LIMIT="64 - in.variable / 8"
