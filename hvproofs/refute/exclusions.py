@@ -39,9 +39,7 @@ class Exclusion:
     by: str  # its name, or "limit" where the range of n is empty
     condition: str  # what is false of all that is left out
     qwords: tuple[tuple[int, int], ...]  # first and last v left out whatever the count
-    entries: tuple[
-        AtHeader, ...
-    ] = ()  # that depend on n: at the ends of v, or between
+    entries: tuple[AtHeader, ...] = ()  # that depend on n: at the ends of v, or between
 
 
 def narrows(hypothesis: Named) -> TypeGuard[Hypothesis]:
