@@ -115,6 +115,21 @@ def test_only_one_room_asks_a_solver() -> None:
     assert wrong == []
 
 
+def test_ids_are_compared_by_what_they_are() -> None:
+    # An id that was in another process is another object: `is` would lose its verdicts.
+    wrong = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Compare)
+        and any(isinstance(op, ast.Is | ast.IsNot) for op in node.ops)
+        and re.search(r"\b(rule|RULE)$|\.id$", ast.unparse(node.left))
+        and ast.unparse(node.comparators[0]) != "None"
+    ]
+
+    assert wrong == []
+
+
 def test_solvers_are_imported_by_their_own_modules_only() -> None:
     wrong = [
         str(path.relative_to(PACKAGE))

@@ -10,8 +10,8 @@ from hvproofs.claims.answer import Finding
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Status
 from hvproofs.hypervisor import PROFILES
-from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.necessity import Necessity, necessity
+from hvproofs.hypervisor.theorem import ModelTheorem
 from hvproofs.hypervisor.theorems import hypervisor_theorems
 from hvproofs.spec.claim import Outcome, Part
 

@@ -18,6 +18,7 @@ from hvproofs.layout import placement
 from hvproofs.layout.area import Model, Region, constant
 from hvproofs.layout.builder import region_hypotheses
 from hvproofs.layout.placement import Sizes, of_guest
+from hvproofs.layout.situation import SIDES
 from hvproofs.rules.catalogue import areas_keep_all
 from hvproofs.spec.compile import Compiler, as_count
 from hvproofs.spec.ctypes import CType
@@ -32,8 +33,7 @@ from hvproofs.terms.unbounded import Reading, unbounded
 
 SIZES = ("I", "i", "O", "o", "V", "v", "n")
 _NAMES = {name: b.var(name, layout.ADDRESS) for name in SIZES}
-_SIDES = ("input", "output")
-ANY = Sizes(_NAMES["I"], _NAMES["i"], _NAMES["O"], _NAMES["o"], is_rep=True, sides=_SIDES)
+ANY = Sizes(_NAMES["I"], _NAMES["i"], _NAMES["O"], _NAMES["o"], is_rep=True, sides=SIDES)
 
 
 def _sizes_only() -> Compiler:

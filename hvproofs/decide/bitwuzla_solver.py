@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status, WholeTexts
 from hvproofs.errors import MissingExtraError
 from hvproofs.terms.smtlib import Script
 
@@ -32,7 +30,7 @@ class BitwuzlaSolver:
 
     def session(self, script: Script) -> Session:
         """Judges every question from its whole text."""
-        return _Session(self, script)
+        return WholeTexts(self, script)
 
     def judge(self, text: str, script: Script) -> Reply:
         """Judge a text that declares the variables of `script`."""
@@ -57,16 +55,6 @@ class BitwuzlaSolver:
             })  # fmt: skip
         except bitwuzla.BitwuzlaException as error:
             return Reply(Status.UNKNOWN, reason=f"bitwuzla: {error}")
-
-
-class _Session:
-    def __init__(self, solver: BitwuzlaSolver, script: Script) -> None:
-        self._solver, self._script = solver, script
-
-    def check(self, assertions: Sequence[str]) -> Reply:
-        """Judge a conjunction."""
-        text = "\n".join([self._script.prelude, *assertions, ""])
-        return self._solver.judge(text, self._script)
 
 
 def factory(rlimit: int) -> BitwuzlaSolver:

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status, WholeTexts
 from hvproofs.errors import MissingExtraError
 from hvproofs.terms.smtlib import Script
 
@@ -31,7 +29,7 @@ class Cvc5Solver:
 
     def session(self, script: Script) -> Session:
         """Judges every question from its whole text."""
-        return _Session(self, script)
+        return WholeTexts(self, script)
 
     def judge(self, text: str, script: Script) -> Reply:
         """Judge a text that declares the variables of `script`."""
@@ -61,16 +59,6 @@ class Cvc5Solver:
             })  # fmt: skip
         except RuntimeError as error:
             return Reply(Status.UNKNOWN, reason=f"cvc5: {error}")
-
-
-class _Session:
-    def __init__(self, solver: Cvc5Solver, script: Script) -> None:
-        self._solver, self._script = solver, script
-
-    def check(self, assertions: Sequence[str]) -> Reply:
-        """Judge a conjunction."""
-        text = "\n".join([self._script.prelude, *assertions, ""])
-        return self._solver.judge(text, self._script)
 
 
 def factory(rlimit: int) -> Cvc5Solver:

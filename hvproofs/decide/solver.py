@@ -64,6 +64,26 @@ class Solver(Protocol):
         """A fresh context that knows the script's definitions."""
 
 
+class Reads(Protocol):
+    """A solver that judges any text that declares the variables of a script."""
+
+    def judge(self, text: str, script: Script) -> Reply:
+        """Judge the text in a context of its own."""
+
+
+class WholeTexts:
+    """A session of a solver that keeps nothing: each question is asked with its definitions."""
+
+    def __init__(self, solver: Reads, script: Script) -> None:
+        """`script` has the definitions."""
+        self._solver, self._script = solver, script
+
+    def check(self, assertions: Sequence[str]) -> Reply:
+        """Judge a conjunction."""
+        text = "\n".join([self._script.prelude, *assertions, ""])
+        return self._solver.judge(text, self._script)
+
+
 class _NullSession:
     def check(self, assertions: Sequence[str]) -> Reply:
         del assertions

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.inflight import (
     ADDRESS_BITS,
     BYTE,
@@ -21,6 +20,7 @@ from hvproofs.hypervisor.inflight import (
     no_overlap,
     sizes,
 )
+from hvproofs.hypervisor.theorem import ModelTheorem
 from hvproofs.layout.area import (
     ADDRESS,
     constant,

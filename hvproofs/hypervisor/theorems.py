@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.inflight import (
     BYTE,
     CALLER,
@@ -52,6 +51,7 @@ from hvproofs.hypervisor.inflight import (
     zero_padding,
 )
 from hvproofs.hypervisor.lemmas import PLACED, areas_accepted, elements, frame
+from hvproofs.hypervisor.theorem import ModelTheorem
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b

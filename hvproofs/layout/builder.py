@@ -108,7 +108,7 @@ def situation(call: Call, scheme: Scheme, model: Model | None = None) -> Situati
         tuple((stage, one) for stage, found in stages for one in found), shape(call, scheme),
         # The definitions of `largest` rest on these: they are no hypotheses of them.
         placed.varhead, tuple(_monotone(g, qwords) for g in greatest),
-        _in_order(check for found in checks.values() for check in found),
+        tuple(check for found in checks.values() for check in found),
     )  # fmt: skip
     return _proviso(_based(here))
 
@@ -142,7 +142,3 @@ def _proviso(placed: Situation) -> Situation:
         if goal is not None
     )
     return replace(placed, provisos=tuple(provisos))
-
-
-def _in_order(checks: Iterable[Hypothesis]) -> tuple[Hypothesis, ...]:
-    return tuple(sorted(checks, key=lambda one: int(one.name.rpartition("-")[2])))

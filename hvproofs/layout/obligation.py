@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeGuard
 
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value
@@ -86,6 +87,11 @@ def shown(name: str, term: Term, by: str) -> Hypothesis:
 def exclusion(name: str, term: Term, text: str) -> Hypothesis:
     """What leaves out the counts and headers for which `text` is false."""
     return Hypothesis(name, term, Standing.EXCLUSION, text)
+
+
+def is_exclusion(hypothesis: Named) -> TypeGuard[Hypothesis]:
+    """Whether a hypothesis leaves something out of the claim."""
+    return isinstance(hypothesis, Hypothesis) and hypothesis.standing is Standing.EXCLUSION
 
 
 def satisfiable(hypotheses: Sequence[Named], choices: Sequence[Mapping[str, Term]]) -> Term:

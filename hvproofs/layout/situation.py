@@ -16,7 +16,7 @@ from enum import Enum
 from hvproofs.layout.area import ADDRESS, Area, Model, Region, constant, raw_size
 from hvproofs.layout.obligation import COUNT, QWORDS, Obligation
 from hvproofs.spec.compile import Greatest
-from hvproofs.spec.contract import Call, Side
+from hvproofs.spec.contract import Call
 from hvproofs.spec.expression import ExpressionError
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Path
@@ -85,7 +85,7 @@ class Situation:
     shape: Shape  # what the terms depend on: calls of one share every theorem of a scheme
     varhead: Term | None = None  # qwords the caller puts in the control word; None: v
     lemmas: tuple[Obligation, ...] = ()  # what hypotheses that are shown are shown by
-    checks: tuple[Named, ...] = ()  # run-time checks, in order: each holds where it passes
+    checks: tuple[Named, ...] = ()  # run-time checks, stage by stage: each holds where it passes
     # Ways to choose all bases, as terms: where any bases are legal, those of one way are.
     bases: tuple[Mapping[str, Term], ...] = ()
     provisos: tuple[Obligation, ...] = ()  # that C defines what is computed, stage by stage
@@ -97,7 +97,8 @@ class Situation:
 
     def raw(self, side: str) -> Term:
         """Bytes of `input` or `output`, whether they lie in memory or in registers."""
-        return raw(self.call.side(side), V if side == "input" else constant(0))
+        fixed, qwords = self.call.side(side), V if side == "input" else constant(0)
+        return raw_size(constant(fixed.header_size), constant(fixed.element_size), qwords, N)
 
     def demanded(self, stage: Stage, demand: Demand) -> Term | None:
         """What C or exactness asks of everything computed at a stage; None of nothing."""
@@ -125,11 +126,6 @@ def shape(call: Call, scheme: Scheme) -> Shape:
         (side.present, side.header_size, side.element_size) for side in (call.input, call.output)
     )
     return (scheme.id, call.is_rep, call.input.max_qwords, *sides)
-
-
-def raw(side: Side, qwords: Term) -> Term:
-    """Bytes of a side of a call of n entries with a variable header of `qwords`."""
-    return raw_size(constant(side.header_size), constant(side.element_size), qwords, N)
 
 
 class LocatedError(Exception):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeGuard
 
-from hvproofs.layout.obligation import COUNT, RANGE, Hypothesis, Standing
+from hvproofs.layout.obligation import COUNT, RANGE, Hypothesis, is_exclusion
 from hvproofs.refute.replay import Replayer
 from hvproofs.terms.integers import compiled, evaluate
 from hvproofs.terms.smtlib import Named
@@ -44,9 +44,7 @@ class Exclusion:
 
 def narrows(hypothesis: Named) -> TypeGuard[Hypothesis]:
     """Whether a hypothesis can leave something out: the range of n does where it is empty."""
-    return isinstance(hypothesis, Hypothesis) and (
-        hypothesis.standing is Standing.EXCLUSION or hypothesis.name == RANGE
-    )
+    return is_exclusion(hypothesis) or hypothesis.name == RANGE
 
 
 def exclusions(replayer: Replayer, hypotheses: Iterable[Hypothesis]) -> tuple[Exclusion, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from hvproofs.layout.obligation import RANGE, Hypothesis, Obligation, Standing, exclusion
+from hvproofs.layout.obligation import RANGE, Obligation, exclusion, is_exclusion
 from hvproofs.layout.situation import Situation, Stage
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import Depends, RuleId
@@ -26,11 +26,6 @@ Memo = dict[tuple[str, tuple[int, ...]], int]
 
 # What leaves out a header for which the limit lets no entry through.
 EMPTY_RANGE = exclusion("limit", b.boolean(False), "limit >= 1")
-
-
-def is_exclusion(hypothesis: Named) -> bool:
-    """Whether a hypothesis leaves something out of the claim."""
-    return isinstance(hypothesis, Hypothesis) and hypothesis.standing is Standing.EXCLUSION
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,12 @@ from hvproofs.hypervisor import necessity as needed
 from hvproofs.hypervisor.behaviour import caller_bytes, digest
 from hvproofs.hypervisor.call import padded
 from hvproofs.hypervisor.checks import overlaps, request_of
-from hvproofs.hypervisor.claims import ModelTheorem
 from hvproofs.hypervisor.execution import Fault, compute, input_spans
 from hvproofs.hypervisor.inflight import NOW, OUT_GPA, P, R, State, Transition
 from hvproofs.hypervisor.lemmas import frame
 from hvproofs.hypervisor.profile import PROFILES, Check
 from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, Return, Write, ZeroPadding
+from hvproofs.hypervisor.theorem import ModelTheorem
 from hvproofs.hypervisor.theorems import any_schedule, hypervisor_theorems, one_action
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
