@@ -8,6 +8,7 @@ HVPROOFS_FUZZ says how many schemes.
 from __future__ import annotations
 
 import os
+import resource
 import sys
 import tempfile
 from multiprocessing import Pool
@@ -18,11 +19,13 @@ from judge.generate import case
 
 DEFAULT = 5_000  # schemes
 EFFORT = 3_000_000  # of the solver for one text: what it cannot do in this is unknown
+MEMORY = 4 << 30  # bytes of a process
 CHUNK = 20  # schemes that a process takes at once
 
 
 def chunk(seeds: range) -> Score:
     """Judge some schemes both ways; a crash of the tool is a difference too."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     score = Score()
     with tempfile.TemporaryDirectory() as folder:
         for seed in seeds:

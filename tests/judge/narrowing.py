@@ -57,6 +57,12 @@ CALLS = {
         '[[variant]]\nname = "elements"\nwhy = "has some"\n'
         f"output = {{header = [{H8}], element = [{E8}]}}\n",
     ),
+    "qwords": _call(
+        11, "rep",
+        f'[input]\nheader = [{H24}]\nvariable = {{name = "V", max_qwords = 64}}\n'
+        "element = [{name = 'E', offset = 0, size = 1}]\n"
+        f"[output]\nheader = [{H8}]\nelement = [{E8}]",
+    ),
     "arch": _call(
         7, "rep", f"[input]\nheader = [{H8}]\nelement = [{E8}]", '"x86-64", "arm64"',
         f'[[per_arch]]\narch = ["arm64"]\ninput = {{header = [{H8}], element = [{E16}]}}\n',
@@ -69,7 +75,8 @@ CALLS = {
     ),
 }  # fmt: skip
 CODES = {"in": 1, "both": 2, "v": 3, "no-list": 4, "simple": 5, "variant": 6, "arch": 7, "bytes": 8,
-         "v-only": 9, "variants": 10}  # fmt: skip
+         "v-only": 9, "variants": 10,
+         "qwords": 11}  # fmt: skip
 AREAS = "input-aligned input-within-page input-in-region"
 
 
@@ -219,6 +226,12 @@ WAYS = [
     N("run-n-hole", "one count is refused", "in",
       {"batch-progress": R, "input-aligned": P}, at=("n == 3 ? 4 : 0", "0"),
       tables=RUN.format("n != 3"), excluded=True),
+    N("run-hole-inside", "one count of one header is refused, neither of them at a boundary", "v",
+      {"input-aligned input-within-page": P}, at=("n == 5 && v == 2 ? 4 : 0", "0"),
+      tables=RUN.format("n != 5 || v != 2"), excluded=True),
+    N("run-holes-on-a-line", "counts that depend on the header", "qwords",
+      {"input-aligned": P}, at=("in.size == out.size ? 4 : 0", "0"), limit="64",
+      tables=RUN.format("in.size != out.size"), excluded=True),
     N("run-n-all", "a check that refuses nothing leaves nothing out", "in",
       {f"batch-progress {AREAS} no-wraparound": P}, tables=RUN.format("n <= limit")),
     N("run-v", "headers are left out, and named", "v",

@@ -314,6 +314,6 @@ def exclusive_use(program: Program, tally: Tally) -> Judgement:
         return only(NOT_APPLICABLE)
     safe = exclusive(program)
     if safe is None:
-        return either("an owner that nobody stated", PROVED, REFUTED)
+        return either("an owner that nobody stated", PROVED, REFUTED, UNKNOWN)
     verdict = PROVED if safe else REFUTED
     return only(verdict) if tally.moments else either("vacuous", verdict, UNKNOWN)
