@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -14,7 +14,10 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
+from hvproofs.audit.symbolic.vouched import vouched
+from hvproofs.prove.decide import decide
 from hvproofs.prove.solver import Reply, Solver, Status
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Call
@@ -22,6 +25,11 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Term
+
+
+def _nothing(block: str) -> Sequence[Named]:
+    del block
+    return ()
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,7 @@ class Code:
     solver: Solver
     configuration: Configuration | None  # None: not stated
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
+    facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
 
     @property
     def function(self) -> ir.Function:
@@ -90,6 +99,23 @@ class Code:
     def follows(self, known: Sequence[Term], goal: Term) -> bool:
         """Whether the solver shows that the goal follows."""
         return self.ask(known, goal).status is Status.UNSAT
+
+    def near(self, block: str, terms: Sequence[Term]) -> list[Named]:
+        """What is known at a block of the values in the terms: the area rules rest on the same."""
+        return sliced(self.facts(block), terms)
+
+    def rests_on(self, block: str, known: Sequence[Term], goal: Term) -> tuple[str, ...] | None:
+        """What a proof of the goal takes by somebody's word; None where there is no proof."""
+        if self.follows(known, goal):
+            return ()
+        hypotheses = [Named(f"known-{index}", term) for index, term in enumerate(known)]
+        hypotheses += self.near(block, [*known, goal])
+        if self.solver.check(script(hypotheses, b.boolean(False))).status is not Status.SAT:
+            return None  # of what contradicts itself everything follows
+        found = decide(self.solver, script(hypotheses, goal), ())
+        if found.status is not Status.UNSAT:
+            return None
+        return tuple(vouched((name, True) for name in found.used))
 
 
 @dataclass(frozen=True)

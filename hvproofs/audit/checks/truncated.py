@@ -146,11 +146,13 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
     fits = b.eq(extend(b.trunc(one.wide, one.width), width), one.wide)
     spot = code.graph.spot(one.at)
     early = spot is not None and not code.graph.dominates(spot, subject.spot)
-    known = [code.evaluated.paths[spot.block] if spot and early else subject.reached.path]
-    if code.follows(known, fits):
-        return proved(RULE)
+    block = spot.block if spot and early else subject.spot.block
+    known = [code.evaluated.paths[block]]
+    rests = code.rests_on(block, known, fits)
+    if rests is not None:
+        return proved(RULE, *rests)
     taken = banks(code, one.wide)
-    known += taken.values()
+    known += [*taken.values(), *(each.term for each in code.near(block, [*known, fits]))]
     reply = code.ask(known, fits)
     if reply.status is Status.UNSAT:
         return proved(RULE, *taken)

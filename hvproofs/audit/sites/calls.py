@@ -111,6 +111,7 @@ class _Function:
         )
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
         self._vouched = (*self.evaluated.memory, *facts, *assumed)
+        self.code = replace(around.code, facts=self._known)
 
     # --- one call ---------------------------------------------------------------------------
 
@@ -157,7 +158,7 @@ class _Function:
         return replace(result, reason=why, verdicts=of_code)
 
     def _of_code(self, reached: Reached, sink: Sink, call: Call | None) -> tuple[RuleVerdict, ...]:
-        return code_rules(self.around.code, reached, sink, call, self.around.wanted)
+        return code_rules(self.code, reached, sink, call, self.around.wanted)
 
     def _judged(
         self, sink: Sink, reached: Reached, words: _Words, handed: Handed, chosen: Term
