@@ -100,9 +100,13 @@ def _exposed(
         return undecided(RULE, why, "interrupts off at entry")
     known = [code.evaluated.paths[at.block], *state.known]
     for spot, _ in uses(code, names):
-        for values in code.tries([*known, code.evaluated.paths[spot.block]], b.not_(on), spot):
-            if steps := _shown(subject, reads, names, values):
-                return refuted(RULE, *steps)
+        if steps := code.shown(
+            [*known, code.evaluated.paths[spot.block]],
+            b.not_(on),
+            spot,
+            lambda tried: _shown(subject, reads, names, tried),
+        ):
+            return refuted(RULE, *steps)
     return undecided(RULE, "interrupts may be on, but no run of the code shows it")
 
 

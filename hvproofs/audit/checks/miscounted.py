@@ -108,9 +108,10 @@ def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) ->
     reply = code.ask(known, goal)
     if reply.status is Status.UNSAT:
         return proved(RULE, *taken)
-    for values in code.tries([*known, came], goal, subject.spot):
-        if steps := _shown(subject, counting, more, values):
-            return refuted(RULE, *steps)
+    if steps := code.shown(
+        [*known, came], goal, subject.spot, lambda tried: _shown(subject, counting, more, tried)
+    ):
+        return refuted(RULE, *steps)
     return undecided(RULE, "another size may be announced, but no run of the code shows it")
 
 

@@ -57,11 +57,13 @@ def stale(subject: Subject) -> RuleVerdict:
         return proved(RULE, *([SAME_PAGE] if again else []))
     if _others(subject, pointer):
         return undecided(RULE, _why(subject, pointer, fields, conditions))
-    for values in subject.code.tries(
-        [subject.reached.path], b.and_(*conditions.values()), subject.spot
+    if steps := subject.code.shown(
+        [subject.reached.path],
+        b.and_(*conditions.values()),
+        subject.spot,
+        lambda tried: _shown(subject, _plain(fields, merged, start), tried),
     ):
-        if steps := _shown(subject, _plain(fields, merged, start), values):
-            return refuted(RULE, *steps)
+        return refuted(RULE, *steps)
     return undecided(RULE, _why(subject, pointer, fields, conditions))
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -12,6 +12,7 @@ from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.guest import Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.tries import Inputs, Values, first_round, search
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import sliced
@@ -74,13 +75,20 @@ class Code:
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
         return self.solver.check(script(named, goal))
 
-    def tries(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Mapping[str, int]]:
+    def shown(self, known: Sequence[Term], goal: Term, target: Spot, show: Show) -> Steps:
+        """The steps of a run on which the goal is broken, on small values; empty for none."""
+        models = self._models(known, goal, target)
+        values = search(self.evaluated, models, lambda tried: bool(show(tried)))
+        return show(values) if values is not None else ()
+
+    def _models(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Values]:
         """Values on which the goal does not follow: first such that a run comes to the target.
 
         A run does not do well in functions of the module that were not inlined, because their
-        own reads are not among the values.
+        own reads are not among the values; and it does best in the first round of a loop.
         """
-        for more in ([b.not_(path) for path in self._hard(target)], []):
+        hard = [b.not_(path) for path in self._hard(target)]
+        for more in (hard, [], first_round(self.evaluated, target.block)):
             reply = self.ask([*known, *more], goal)
             if reply.status is Status.SAT:
                 yield reply.model
@@ -163,6 +171,10 @@ class Subject:
 
 
 _NONE = Opaque("the call has no such argument")
+
+
+Steps = tuple[Step, ...]
+Show = Callable[[Inputs], Steps]  # what a run on the values shows; empty for nothing
 
 
 class Check(Protocol):

@@ -163,9 +163,8 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
         what = ", ".join(dict.fromkeys(code.evaluated.unknowns[name].what for name in names))
         why = f"the {one.what} is cut to {one.width} bits; could not be bounded: {what}"
         return undecided(RULE, why, bound_of(code, known, names, fits))
-    for values in code.tries(known, fits, subject.spot):
-        if steps := _shown(subject, one, values):
-            return refuted(RULE, *steps)
+    if steps := code.shown(known, fits, subject.spot, lambda tried: _shown(subject, one, tried)):
+        return refuted(RULE, *steps)
     return undecided(RULE, f"the {one.what} may lose bits, but no run of the code shows it")
 
 

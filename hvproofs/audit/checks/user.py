@@ -122,9 +122,10 @@ def _unchecked(
     subject: Subject, name: str, fits: Term, copies: list[tuple[Place, ir.Call]]
 ) -> RuleVerdict:
     known = [subject.reached.path]
-    for values in subject.code.tries(known, fits, subject.spot):
-        if steps := _shown(subject, name, values, copies):
-            return refuted(RULE, *steps)
+    if steps := subject.code.shown(
+        known, fits, subject.spot, lambda tried: _shown(subject, name, tried, copies)
+    ):
+        return refuted(RULE, *steps)
     why = f"the {WORDS[name]} comes from user memory and may reach the call unchecked"
     return undecided(RULE, f"{why}, but no run of the code shows it")
 

@@ -37,7 +37,7 @@ class Limits:
 class CallEvent:
     """A call of a function by name that left the module."""
 
-    callee: str
+    callee: str  # empty: through a pointer
     arguments: tuple[Data, ...]
     call: ir.Call
     step: int  # instructions run before it
@@ -334,13 +334,16 @@ class Machine:
         if isinstance(callee, ir.InlineAsm):
             return values.fitted(self._world.assembly(self, call, arguments), call.type)
         if not isinstance(callee, ir.Global):
-            raise Stop(StopReason.UNKNOWN_CALL, "call through a pointer")
+            return self._outside("", arguments, call)
         if callee.name.startswith(intrinsics.PREFIX):
             return intrinsics.call(callee.name, arguments, call.type, self.memory)
         function = self.module.functions.get(callee.name)
         if function is not None and callee.name not in self._sinks:
             return self._function(function, arguments)
-        event = CallEvent(callee.name, arguments, call, self._steps)
+        return self._outside(callee.name, arguments, call)
+
+    def _outside(self, name: str, arguments: tuple[Data, ...], call: ir.Call) -> Data:
+        event = CallEvent(name, arguments, call, self._steps)
         self._calls.append(event)
         return values.fitted(self._world.call(self, event), call.type)
 

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
 from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.asm import IF_FLAG
+from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.machine.tries import MEMORY, Inputs
+from hvproofs.audit.machine.values import filled
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import FOREIGN_SIZE, Handed, situation
 from hvproofs.audit.symbolic.function import Evaluated, Reached
@@ -91,7 +93,28 @@ def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
         for one in case.evaluated.function.parameters
     )
     _fill(case, machine, values)
-    return machine.run(case.evaluated.function.name, arguments)
+    done = machine.run(case.evaluated.function.name, arguments)
+    if isinstance(values, Inputs):
+        values.steps += done.steps
+    return done
+
+
+def _unknown_memory(memory: Memory, name: str, values: Mapping[str, int]) -> int:
+    """Memory of unknown size and contents, as the values say; its address."""
+    data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
+    return memory.add(name, FOREIGN_SIZE, align=4096, data=data).base
+
+
+def _writes_memory(asm: ir.InlineAsm) -> bool:
+    return "=*" in asm.constraints or "~{memory}" in asm.constraints
+
+
+def _invented(case: Case, call: ir.Call, values: Mapping[str, int]) -> Data:
+    """A result of code that nobody can look into, each number of it the same."""
+    name = f"value.{call.result}"
+    if isinstance(values, Inputs) and name not in values.invented:
+        values.invented.append(name)
+    return filled(call.type, values.get(name, 0), case.module.structs)
 
 
 class _World(GuestWorld):
@@ -121,6 +144,16 @@ class _World(GuestWorld):
                     isinstance(flags, int) and flags & IF_FLAG
                 )
         return before if guard.does is GuardKind.IRQS_SAVE else None
+
+    def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        """What is known of it, else a value that is invented where it has no other effect."""
+        asm = call.callee
+        if (
+            isinstance(asm, ir.InlineAsm) and classify(asm) is AsmKind.UNKNOWN
+            and not isinstance(call.type, VoidType) and not _writes_memory(asm)
+        ):  # fmt: skip
+            return _invented(self._case, call, self._values)
+        return super().assembly(machine, call, arguments)
 
     def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
         """The target chosen for the block that this branch ends."""
@@ -167,11 +200,11 @@ def prepare(
             name = f"value.{event.call.result}"
             if any(region.name == name for region in memory.regions()):
                 name = f"result {len(memory.regions())} of {event.callee}"
-            made = memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+            made = _unknown_memory(memory, name, values)
             _fill(case, machine, values, name)
-            return made.base
+            return made
         if not isinstance(event.call.type, IntType):
-            raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+            return _invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
 
     sinks = dict.fromkeys(case.guest.sink_names, hypercall)
@@ -215,7 +248,7 @@ def _argument(
     if unknown is None:
         return None
     if isinstance(one.type, PointerType):
-        return memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
+        return _unknown_memory(memory, unknown.name, values)
     return values.get(unknown.name, 0)
 
 
@@ -257,9 +290,7 @@ def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, 
     """Write a value where it will be read; a pointer gets memory of its own to point to."""
     value = values.get(unknown.name, 0)
     if unknown.width == 64 and unknown.name not in values:
-        memory = machine.memory
-        made = memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
-        value = made.base
+        value = _unknown_memory(machine.memory, unknown.name, values)
     machine.memory.write(address, (unknown.width + 7) // 8, value)
     return value
 

@@ -18,6 +18,7 @@ from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.tries import first_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
@@ -177,7 +178,9 @@ class _Function:
             Quantity("variable header", words.qwords, names[1], MAX_QWORDS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
-            self.evaluated.unknowns,
+            self.evaluated,
+            tuple(Named(f"first round {i}", one)
+                  for i, one in enumerate(first_round(self.evaluated, reached.block))),
         )  # fmt: skip
         around = self.around
         case = Case(

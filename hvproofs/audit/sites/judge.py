@@ -11,13 +11,15 @@ function's entry must show the rule broken.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.audit.machine.tries import search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
+from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import HOPS, sliced
-from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
+from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.decide import Decision, decide
 from hvproofs.prove.solver import Solver, Status
@@ -29,7 +31,7 @@ from hvproofs.rules.rule import Obligation, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import Term
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
@@ -49,8 +51,14 @@ class Site:
     count: Quantity  # the rep count as the hypervisor reads it
     qwords: Quantity  # the variable header's size
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
-    unknowns: dict[str, Unknown]
+    evaluated: Evaluated  # the function
+    first: tuple[Named, ...] = ()  # that the loops around are in their first round
     doubt: str = ""  # why no proof may rest on the arguments, or empty
+
+    @property
+    def unknowns(self) -> dict[str, Unknown]:
+        """The free variables of the function."""
+        return self.evaluated.unknowns
 
 
 class Judge:
@@ -163,15 +171,35 @@ class _One:
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        found = self.replay(rule, decision.model)
+        first = script([*everything, *site.first], obligation.goal)
+        found = self._searched(rule, self._models(decision.model, first, order))
         if found is None:
             requires = bounds.weakest()
             why = "no run of the code shows what the solver found"
             return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
+        return found
+
+    def _models(
+        self, model: Mapping[str, int], first: Script, order: Sequence[str]
+    ) -> Iterator[Mapping[str, int]]:
+        """The smallest values, then those of the first round of every loop around."""
+        yield model
+        if self.site.first:
+            other = decide(self.solver, first, order)
+            if other.status is Status.SAT:
+                yield other.model
+
+    def _searched(self, rule: RuleId, models: Iterator[Mapping[str, int]]) -> RuleVerdict | None:
+        """Refuted by a run on values near the models; None where none breaks the rule."""
+        site = self.site
+        values = search(site.evaluated, models, lambda tried: self.replay(rule, tried) is not None)
+        found = self.replay(rule, values) if values is not None else None
+        if values is None or found is None:
+            return None
         inputs = tuple(
-            (one.what, decision.model.get(name, 0))
+            (one.what, values.get(name, 0))
             for name, one in site.unknowns.items()
-            if one.origin.value == "argument" and name not in site.foreign
+            if one.origin is Origin.ARGUMENT and name not in site.foreign
         )
         return RuleVerdict(rule, Verdict.REFUTED, witness=found, inputs=inputs)
 
