@@ -196,7 +196,8 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        code = Code(module, evaluated, self.guest, self.judge.solver, state)
+        called = function.linkage in ("internal", "private") and self._called(name)
+        code = Code(module, evaluated, self.guest, self.judge.solver, state, called=called)
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
@@ -210,6 +211,11 @@ class _File:
             else:
                 found.append(self._unread(site, "the call was not reached by the analysis"))
         return found
+
+    def _called(self, name: str) -> bool:
+        """Whether another function of the file calls it by name."""
+        others = (one for one in self.text.functions.values() if one.name != name)
+        return any(name in one.callees() for one in others)
 
     def _unread(self, site: CallSite, reason: str) -> SiteResult:
         return SiteResult(self.path, site.location, site.function, site.callee, 0, None, (), reason)

@@ -25,6 +25,7 @@ class CodeRuleId(Enum):
     OUTPUT_PAGE_ABSENT = "output-page-absent"
     IRQS_UNBALANCED = "irqs-unbalanced"
     USER_CONTROLLED = "user-controlled"
+    ACCESS_IN_REGION = "access-in-region"
 
 
 SiteRuleId = RuleId | CodeRuleId  # what a call site can be held to
@@ -84,6 +85,12 @@ _ALL = (
         "no control word, count or size from user memory reaches the call unchecked",
         f"{_INPUTS}; the guest's own memory safety",
         "a program chooses the call, or how far the hypervisor reads and writes",
+    ),
+    CodeRule(
+        CodeRuleId.ACCESS_IN_REGION,
+        "what the guest itself reads and writes of an area's memory lies in that memory",
+        "the guest's own memory safety",
+        "memory behind the page is overwritten, or foreign bytes are taken for the call's",
     ),
 )
 

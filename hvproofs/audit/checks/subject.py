@@ -12,7 +12,7 @@ from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.guest import Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Case
-from hvproofs.audit.machine.tries import Inputs, Values, first_round, search
+from hvproofs.audit.machine.tries import Inputs, Values, chosen, first_round, search
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import sliced
@@ -43,6 +43,7 @@ class Code:
     solver: Solver
     configuration: Configuration | None  # None: not stated
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
+    called: bool = False  # static, and a function of the module calls it
     facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
 
     @property
@@ -75,9 +76,19 @@ class Code:
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
         return self.solver.check(script(named, goal))
 
-    def shown(self, known: Sequence[Term], goal: Term, target: Spot, show: Show) -> Steps:
-        """The steps of a run on which the goal is broken, on small values; empty for none."""
+    def shown(
+        self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *, free: bool = False
+    ) -> Steps:
+        """The steps of a run on which the goal is broken, on small values; empty for none.
+
+        `free`: the function bounds nothing; only what its caller chooses may differ from 0, and
+        only where no caller is known.
+        """
+        if free and self.called:
+            return ()
         models = self._models(known, goal, target)
+        if free:
+            models = (chosen(self.evaluated, model) for model in models)
         values = search(self.evaluated, models, lambda tried: bool(show(tried)))
         return show(values) if values is not None else ()
 
@@ -193,9 +204,9 @@ def undecided(rule: SiteRuleId, reason: str, requires: str = "") -> RuleVerdict:
     return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
 
 
-def refuted(rule: SiteRuleId, *steps: Step) -> RuleVerdict:
-    """Broken, as a run of the IR showed in these steps."""
-    return RuleVerdict(rule, Verdict.REFUTED, run=steps)
+def refuted(rule: SiteRuleId, *steps: Step, free: bool = False, requires: str = "") -> RuleVerdict:
+    """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes."""
+    return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 
 
 def beside_the_point(rule: SiteRuleId) -> RuleVerdict:

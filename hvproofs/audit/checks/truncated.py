@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import banks, bound_of, loose
@@ -159,13 +160,16 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
     if reply.status is Status.UNKNOWN:
         return undecided(RULE, reply.reason)
     names = loose(code, known, one.wide)
-    if names:
-        what = ", ".join(dict.fromkeys(code.evaluated.unknowns[name].what for name in names))
-        why = f"the {one.what} is cut to {one.width} bits; could not be bounded: {what}"
-        return undecided(RULE, why, bound_of(code, known, names, fits))
-    if steps := code.shown(known, fits, subject.spot, lambda tried: _shown(subject, one, tried)):
-        return refuted(RULE, *steps)
-    return undecided(RULE, f"the {one.what} may lose bits, but no run of the code shows it")
+    show = partial(_shown, subject, one)
+    steps = code.shown(known, fits, subject.spot, show, free=bool(names))
+    requires = bound_of(code, known, names, fits) if names else ""
+    if steps:
+        return refuted(RULE, *steps, free=bool(names), requires=requires)
+    if not names:
+        return undecided(RULE, f"the {one.what} may lose bits, but no run of the code shows it")
+    what = ", ".join(dict.fromkeys(code.evaluated.unknowns[name].what for name in names))
+    why = f"the {one.what} is cut to {one.width} bits; could not be bounded: {what}"
+    return undecided(RULE, why, requires)
 
 
 def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple[Step, ...]:

@@ -88,9 +88,15 @@ class Machine:
         sinks: frozenset[str] = frozenset(),
         limits: Limits | None = None,
         watch: Watch | None = None,
+        inbounds: bool = True,
     ) -> None:
-        """`addresses` are those of globals the caller placed; `sinks` never run a body."""
+        """`addresses` are those of globals the caller placed; `sinks` never run a body.
+
+        Without `inbounds` an address may leave its region, as on the machine: what goes through
+        it shows the fault.
+        """
         self._watch = watch
+        self._inbounds = inbounds
         self.module = module
         self.memory = memory
         self._world = world
@@ -324,7 +330,8 @@ class Machine:
         base = self._scalar(frame, instruction.base)
         indices = [(self._scalar(frame, index), index.type) for index in instruction.indices]
         offset = values.offset(instruction.element, indices, self)
-        return values.moved(base, offset, instruction.flags, self.memory)
+        held = self.memory if self._inbounds else None
+        return values.moved(base, offset, instruction.flags, held)
 
     # --- calls ----------------------------------------------------------------------------------
 

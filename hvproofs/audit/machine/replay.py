@@ -17,7 +17,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
-from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.machine.memory import GUARD, Data, Memory, Region, Stop, StopReason
 from hvproofs.audit.machine.tries import MEMORY, Inputs
 from hvproofs.audit.machine.values import filled
 from hvproofs.audit.machine.world import GuestWorld, Handler
@@ -174,12 +174,18 @@ def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else bytes(page.size)
         start = memory.add(page.variable, page.size, align=align, data=data)
+        _behind(memory, start)
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
                    data=start.base.to_bytes(8, "little"))  # fmt: skip
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
     return addresses
+
+
+def _behind(memory: Memory, region: Region) -> None:
+    """Somebody else's memory right behind: a store that goes too far does not end the run."""
+    memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=bytes(GUARD))
 
 
 def prepare(
@@ -213,7 +219,7 @@ def prepare(
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
         case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
-        limits=Limits(steps=setting.steps),
+        limits=Limits(steps=setting.steps), inbounds=False,
     )  # fmt: skip
     return machine, world
 
@@ -229,8 +235,10 @@ def _functions(guest: Guest) -> dict[str, Handler]:
                 raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
             name = region_name(fact.function, event.call.result)
             # Its base is any multiple of the alignment; a page keeps addresses plain.
-            return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
-                                      data=bytes(size)).base  # fmt: skip
+            made = machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
+                                      data=bytes(size))  # fmt: skip
+            _behind(machine.memory, made)
+            return made.base
 
         return run
 

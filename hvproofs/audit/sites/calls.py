@@ -14,6 +14,7 @@ from functools import partial
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules
+from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
@@ -41,7 +42,7 @@ from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.solver import Status
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import SiteRuleId
+from hvproofs.rules.code import CodeRuleId, SiteRuleId
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
@@ -179,6 +180,7 @@ class _Function:
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
             self.evaluated,
+            self.code.called,
             tuple(Named(f"first round {i}", one)
                   for i, one in enumerate(first_round(self.evaluated, reached.block))),
         )  # fmt: skip
@@ -212,6 +214,8 @@ class _Function:
         """The counts, headers and offsets of all calls of the function, and what would do."""
         seeds: list[Term] = []
         constants: list[int] = []
+        if CodeRuleId.ACCESS_IN_REGION in self.around.wanted:
+            seeds += [one.offset for one in accesses(self.code) if variables([one.offset])]
         for reached in self.evaluated.reached:
             for value in reached.arguments:
                 seeds += [value.term] if isinstance(value, Number) else []

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.audit.machine.tries import search
+from hvproofs.audit.machine.tries import chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.symbolic.function import Evaluated
@@ -52,6 +52,7 @@ class Site:
     qwords: Quantity  # the variable header's size
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
     evaluated: Evaluated  # the function
+    called: bool  # static, and called by functions of the module: they choose its arguments
     first: tuple[Named, ...] = ()  # that the loops around are in their first round
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 
@@ -158,26 +159,26 @@ class _One:
         bounds = Bounds(
             self.solver, obligation, site.count, site.qwords, self._offsets(), site.unknowns
         )
-        if bounds.loose and bounds.can_hold():
-            return RuleVerdict(
-                rule, Verdict.UNKNOWN, f"could not be bounded: {bounds.told()}",
-                requires=bounds.weakest(),
-            )  # fmt: skip
+        free = bool(bounds.loose) and bounds.can_hold()
         order = (*site.situation.free, *site.unknowns)
         # A run needs values for all of the way, also for what has no bearing on the rule.
         rest = [one for one in obligation.hypotheses if one in site.situation.hypotheses()]
         everything = (*_joined(self.known()), *rest)
         decision = decide(self.solver, script(everything, obligation.goal), order)
+        told = f"could not be bounded: {bounds.told()}" if free else ""
         if decision.status is not Status.SAT:
-            why = decision.reason or "the solver contradicts itself"
-            return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        first = script([*everything, *site.first], obligation.goal)
-        found = self._searched(rule, self._models(decision.model, first, order))
-        if found is None:
-            requires = bounds.weakest()
-            why = "no run of the code shows what the solver found"
+            why = told or decision.reason or "the solver contradicts itself"
+            requires = bounds.weakest() if free else ""
             return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
-        return found
+        first = script([*everything, *site.first], obligation.goal)
+        models = self._models(decision.model, first, order)
+        if free:
+            models = (chosen(site.evaluated, model) for model in models)
+        found = None if free and site.called else self._searched(rule, models)
+        if found is not None:
+            return replace(found, free=free, requires=bounds.weakest()) if free else found
+        why = told or "no run of the code shows what the solver found"
+        return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=bounds.weakest())
 
     def _models(
         self, model: Mapping[str, int], first: Script, order: Sequence[str]

@@ -163,6 +163,10 @@ def told(one: RuleVerdict) -> Iterator[str]:
     for step in one.run:
         where = f"{step.location.path}:{step.location.line}: " if step.location else ""
         yield from _indented(f"{where}{step.text}")
+    if one.free:
+        yield f"{INDENT}no known caller passes this"
+        if one.requires:
+            yield from _indented(f"holds where {one.requires}")
 
 
 def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:
