@@ -26,6 +26,7 @@ from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.guarded import Guarded
 from hvproofs.audit.sites.judge import Judge
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.prove.pool import SolverFactory, submit, z3_factory
@@ -77,7 +78,9 @@ class _Work:
     def part(self, path: str) -> _Part:
         """Judge one file."""
         options = self.options
-        done = normalise(Path(path), NormaliseOptions(self.guest.kept, options.arch))
+        done = normalise(
+            Path(path), NormaliseOptions(self.guest.kept, options.arch, self.guest.whole)
+        )
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
@@ -202,7 +205,16 @@ class _File:
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
         found = judged(
-            Around(self.path, code, self.codes, self.judge, run_case, wanted_rules, assumed)
+            Around(
+                self.path,
+                code,
+                self.codes,
+                self.judge,
+                run_case,
+                wanted_rules,
+                Summaries(module, self.guest, self.judge.solver),
+                assumed,
+            )
         )
         seen = [one.location for one in found]
         for site in wanted:

@@ -196,6 +196,11 @@ class Guest:
         """The functions whose calls must stay calls, fast ones too."""
         return self.sink_names | self.fast_sinks.keys()
 
+    @property
+    def whole(self) -> frozenset[str]:
+        """The functions with a meaning of their own: they are not inlined, their bodies stay."""
+        return frozenset(one.function for one in self.vpset)
+
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
         return next((one for one in self.sink if one.name == name), None)

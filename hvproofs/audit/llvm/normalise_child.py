@@ -91,13 +91,14 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
     from its own entry.
     """
     kept = frozenset(request["keep"])
+    whole = kept | frozenset(request["whole"])
     reaching = _reaching(module, kept)
     forbidden = {
         group for group, body in _GROUPS.findall(text) if re.search(r"\b(noinline|optnone)\b", body)
     }
     for function in module.functions.values():
         linkage = " internal " in function.header or " private " in function.header
-        if not linkage or function.name in kept:
+        if not linkage or function.name in whole:
             continue
         if forbidden & set(_GROUP_USE.findall(function.header)):
             continue

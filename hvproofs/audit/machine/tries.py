@@ -50,7 +50,7 @@ def around(evaluated: Evaluated, model: Values) -> Iterator[Values]:
 
 
 def chosen(evaluated: Evaluated, model: Values) -> Values:
-    """Of the function's free variables only what its caller chooses: arguments and what is behind."""
+    """Without the free variables that the function's caller does not choose, nor fills."""
     free = {name for name, one in evaluated.unknowns.items() if one.origin is Origin.ARGUMENT}
     for name, one in evaluated.unknowns.items():  # in the order of the text: outer reads first
         if one.source is not None and one.source.place.name in free:
@@ -130,10 +130,10 @@ def shrunk(evaluated: Evaluated, values: Inputs, breaks: Callable[[Inputs], bool
         now = values.get(name, 0)
         plain = (0, 1) if name == MEMORY else (0, 1, *numbers, *POWERS)
         for number in dict.fromkeys(plain):
-            if number == now or steps <= 0:
-                break
-            if number != _cut(evaluated, name, number):
+            if number >= now or number != _cut(evaluated, name, number):
                 continue
+            if steps <= 0:
+                break
             tried = Inputs({**values, name: number})
             if sure(tried, breaks):
                 values = tried

@@ -25,6 +25,7 @@ from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -67,6 +68,7 @@ class Around:
     judge: Judge
     run: Run  # replays a witness
     wanted: Collection[SiteRuleId]  # the rules to judge
+    summaries: Summaries  # of functions of the module
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
 
     @property
@@ -112,7 +114,8 @@ class _Function:
             one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
         )
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
-        self._vouched = (*self.evaluated.memory, *facts, *assumed)
+        banks = around.summaries.known(self.evaluated)
+        self._vouched = (*self.evaluated.memory, *facts, *banks, *assumed)
         self.code = replace(around.code, facts=self._known)
 
     # --- one call ---------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from hvproofs.audit.machine.tries import chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.symbolic.function import Evaluated
-from hvproofs.audit.symbolic.invariants import HOPS, sliced
+from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.decide import Decision, decide
@@ -37,7 +37,6 @@ from hvproofs.terms.term import Term
 # A run of the IR on the values of a model that breaks the rule; None when none did.
 Replay = Callable[[RuleId, Mapping[str, int]], Counterexample | None]
 MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
-ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 PATH = "path-to-the-call"
 
 

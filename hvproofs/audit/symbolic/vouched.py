@@ -41,8 +41,16 @@ def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
 
 
 def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
-    """The names of those that were used and that somebody vouches for."""
-    return [name for name, used in hypotheses if used and name.startswith((FACT, ASSUMED))]
+    """The names of those that were used and that somebody vouches for, each once.
+
+    What was proved from such a one names it before a parenthesis.
+    """
+    found = (
+        name.partition(" (")[0]
+        for name, used in hypotheses
+        if used and name.startswith((FACT, ASSUMED))
+    )
+    return list(dict.fromkeys(found))
 
 
 def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:
