@@ -5,9 +5,9 @@ Each call counts a set of processors its own way: where ValidBanksMask is a
 field of the fixed header the size is the number of banks, else it is one more.
 The number of banks is the result of a function of the guest's facts that was
 given a pointer into the input area; that it is never more than 64 is taken for
-granted by name. On a way to the call without such a function the size must be
-0. A variable header that is anything else, or counted by the function itself,
-is undecided. Refuted by a run that announces another number than it was given.
+granted by name. Without such a function the size must be the number of qwords
+that the function itself writes behind the fixed header, as far as `filled`
+follows that. Refuted by a run that announces another number than it was given.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.access import OTHERS
 from hvproofs.audit.checks.bounds import banks
+from hvproofs.audit.checks.filled import agrees, filled
 from hvproofs.audit.checks.parts import number_of, part
-from hvproofs.audit.checks.places import is_in, offset_in
+from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -55,10 +57,10 @@ def miscounted(subject: Subject) -> RuleVerdict:
     more = extra(subject.call.input)
     if more is None:
         how = subject.call.input.variable.counted or "how it is counted is not stated"
-        return undecided(RULE, f"no set of processors: {how}")
+        return _by_hand(subject, pointer, announced, f"no set of processors: {how}")
     counted = _counted(subject, pointer)
     if not counted:
-        return _by_hand(subject, pointer, announced)
+        return _by_hand(subject, pointer, announced, "the function counts the qwords itself")
     if len(counted) > 1:
         return undecided(RULE, "more than one set of processors is written")
     return _compare(subject, counted[0], announced, more)
@@ -77,20 +79,14 @@ def _counted(subject: Subject, pointer: Pointer) -> list[ir.Call]:
     return found
 
 
-def _by_hand(subject: Subject, pointer: Pointer, announced: Term) -> RuleVerdict:
+def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> RuleVerdict:
+    """The qwords that the function writes itself, against those it announces."""
     code, call = subject.code, subject.call
-    none = code.follows([subject.reached.path], b.eq(announced, b.bv(0, 64)))
-    end = 0 if call is None else call.input.header_size
-    for spot, one in code.graph.instructions():
-        target = one.pointer if isinstance(one, ir.Store) else None
-        if target is None or not is_in(code, target, pointer.place):
-            continue
-        at = offset_in(code, target, pointer.place)
-        if (at is None or at >= end) and code.graph.leads(spot, subject.spot):
-            none = False
-    if none:
-        return proved(RULE)
-    return undecided(RULE, "the function counts the qwords itself")
+    ways = filled(subject, pointer, call.input.header_size) if call is not None else None
+    if ways is None:
+        return undecided(RULE, how)
+    rests = code.rests_on(subject.spot.block, [subject.reached.path], agrees(ways, announced))
+    return undecided(RULE, how) if rests is None else proved(RULE, OTHERS, *rests)
 
 
 def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) -> RuleVerdict:
