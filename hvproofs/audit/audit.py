@@ -79,7 +79,7 @@ class _Work:
         """Judge one file."""
         options = self.options
         done = normalise(
-            Path(path), NormaliseOptions(self.guest.kept, options.arch, self.guest.whole)
+            Path(path), NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
         )
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)

@@ -197,9 +197,10 @@ class Guest:
         return self.sink_names | self.fast_sinks.keys()
 
     @property
-    def whole(self) -> frozenset[str]:
-        """The functions with a meaning of their own: they are not inlined, their bodies stay."""
-        return frozenset(one.function for one in self.vpset)
+    def meanings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The functions that facts speak of: those whose body stays, those it is set aside of."""
+        sets = frozenset(one.function for one in self.vpset)
+        return sets, frozenset(one.function for one in self.translation)
 
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""

@@ -91,7 +91,7 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
     from its own entry.
     """
     kept = frozenset(request["keep"])
-    whole = kept | frozenset(request["whole"])
+    whole = kept.union(request["whole"], request["bare"])
     reaching = _reaching(module, kept)
     forbidden = {
         group for group, body in _GROUPS.findall(text) if re.search(r"\b(noinline|optnone)\b", body)
@@ -156,7 +156,7 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
         return {"text": "", "sites": [], **target}  # LLVM may have no machine for it
     kept = frozenset(request["keep"])
     sites = [asdict(site) for site in call_sites(raw, kept)]
-    plain = marked(without_bodies(text, kept), kept)
+    plain = marked(without_bodies(text, kept | frozenset(request["bare"])), kept)
     module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
     for name in to_inline(raw, text, request):

@@ -37,6 +37,7 @@ from hvproofs.terms.smtlib import Named
 
 CPU_OFFSET = 0x7700_0000  # of the one CPU there is
 SEGMENT = 4096  # bytes of it that a run may read
+REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
 
 
@@ -213,7 +214,10 @@ def prepare(
             return _invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
 
-    sinks = dict.fromkeys(case.guest.sink_names, hypercall)
+    def answered(machine: Machine, event: CallEvent) -> Data:
+        return _completed(case.guest, event, hypercall(machine, event))
+
+    sinks = dict.fromkeys(case.guest.sink_names, answered)
     handlers = {**_functions(case.guest), **setting.handlers, **sinks}
     world = _World(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
@@ -222,6 +226,18 @@ def prepare(
         limits=Limits(steps=setting.steps), inbounds=False,
     )  # fmt: skip
     return machine, world
+
+
+def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
+    """An answer of the hypervisor: never more reps completed than the call asked for."""
+    sink = guest.sink_of(event.callee)
+    if sink is None or not isinstance(answer, int):
+        return answer
+    numbers = [one if isinstance(one, int) else None for one in event.arguments]
+    fields = _fields(sink, numbers)
+    done = answer >> REPS & 0xFFF
+    asked = fields[1] if fields is not None else done
+    return answer - ((done - asked) << REPS) if done > asked else answer
 
 
 def _functions(guest: Guest) -> dict[str, Handler]:

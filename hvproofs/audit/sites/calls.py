@@ -26,6 +26,7 @@ from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.summary import Summaries
+from hvproofs.audit.sites.words import FAST, CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -37,7 +38,6 @@ from hvproofs.audit.symbolic.symbols import (
     Pointer,
     Value,
     constant_value,
-    resized,
 )
 from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.layout.situation import N, V
@@ -50,9 +50,8 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
-from hvproofs.terms.term import Op, Term, variables
+from hvproofs.terms.term import Term, variables
 
-FAST = 1 << 16  # of the control word: the parameters are in registers (TLFS: Hypercall Inputs)
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -82,20 +81,6 @@ class Around:
         return self.code.guest
 
 
-class _CallError(Exception):
-    """A call site that cannot be understood; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The fields of the control word, as terms."""
-
-    code: Term  # 32 bits: call code and, where there is a control word, the fast bit
-    count: Term  # 64 bits
-    qwords: Term  # 64 bits
-    most: int  # the largest count the argument can hold
-
-
 def judged(around: Around) -> list[SiteResult]:
     """The verdicts of every call that the function makes, in the order of the text."""
     function = _Function(around)
@@ -115,7 +100,8 @@ class _Function:
         )
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
         banks = around.summaries.known(self.evaluated)
-        self._vouched = (*self.evaluated.memory, *facts, *banks, *assumed)
+        answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
+        self._vouched = (*self.evaluated.memory, *answers, *facts, *banks, *assumed)
         self.code = replace(around.code, facts=self._known)
 
     # --- one call ---------------------------------------------------------------------------
@@ -130,20 +116,20 @@ class _Function:
         if sink is None:
             return [replace(result, reason="no sink of that name")]
         try:
-            words = _words(sink, reached)
+            words = words_of(sink, reached)
             cases = self._contracts(words, reached)
-        except _CallError as error:
+        except CallError as error:
             return [self._unknown(result, reached, sink, str(error))]
         return [self._case(result, sink, reached, words, *case) for case in cases]
 
     def _case(
-        self, result: SiteResult, sink: Sink, reached: Reached, words: _Words, call: Call,
+        self, result: SiteResult, sink: Sink, reached: Reached, words: Words, call: Call,
         chosen: Term,
     ) -> SiteResult:  # fmt: skip
         result = replace(result, call=call)
         try:
             places = list(self._places(call, sink, reached, chosen))
-        except _CallError as error:
+        except CallError as error:
             return self._unknown(result, reached, sink, str(error))
         placed = [placement(handed, words.count) for handed, _ in places]
         result = replace(result, placed=placed[0] if len(placed) == 1 else result.placed)
@@ -166,7 +152,7 @@ class _Function:
         return code_rules(self.code, reached, sink, call, self.around.wanted)
 
     def _judged(
-        self, sink: Sink, reached: Reached, words: _Words, handed: Handed, chosen: Term
+        self, sink: Sink, reached: Reached, words: Words, handed: Handed, chosen: Term
     ) -> tuple[RuleVerdict, ...]:
         known = [
             Named("count-of-the-call", b.eq(N, words.count)),
@@ -225,8 +211,8 @@ class _Function:
                 seeds += [value.offset] if isinstance(value, Pointer) else []
             sink = self.around.guest.sink_of(reached.callee)
             try:
-                cases = self._contracts(_words(sink, reached), reached) if sink else []
-            except _CallError:
+                cases = self._contracts(words_of(sink, reached), reached) if sink else []
+            except CallError:
                 continue
             for call, _ in cases:
                 constants += [*_entries(call.input), *_entries(call.output)]
@@ -234,16 +220,16 @@ class _Function:
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _contracts(self, words: _Words, reached: Reached) -> list[tuple[Call, Term]]:
+    def _contracts(self, words: Words, reached: Reached) -> list[tuple[Call, Term]]:
         """The contracts that the call code selects, each with its condition."""
         codes = self._codes(words.code, reached)
         found: list[tuple[Call, Term]] = []
         for code in codes:
             if code & FAST:
-                raise _CallError("a fast call: its parameters are in registers")
+                raise CallError("a fast call: its parameters are in registers")
             call = self.around.codes.get(code & 0xFFFF)
             if call is None:
-                raise _CallError(f"no contract is known for call code {code & 0xFFFF:#06x}")
+                raise CallError(f"no contract is known for call code {code & 0xFFFF:#06x}")
             one = len(codes) == 1
             same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
             found.append((call, same))
@@ -260,15 +246,15 @@ class _Function:
             reply = self.around.judge.solver.check(script(hypotheses, other))
             if reply.status is Status.UNSAT:
                 if not found:
-                    raise _CallError("no values satisfy what is known on the way to the call")
+                    raise CallError("no values satisfy what is known on the way to the call")
                 return sorted(found)
             if reply.status is not Status.SAT or len(found) == MAX_CODES:
                 what = self._told(term)
-                raise _CallError(f"could not be bounded: the call code, from {what}")
+                raise CallError(f"could not be bounded: the call code, from {what}")
             values = dict.fromkeys(variables([term]), 0) | dict(reply.model)
             code = number_of(term, values)
             if code in found:
-                raise _CallError("the solver contradicts itself")
+                raise CallError("the solver contradicts itself")
             found.append(code)
 
     def _told(self, term: Term) -> str:
@@ -282,8 +268,8 @@ class _Function:
         self, call: Call, sink: Sink, reached: Reached, chosen: Term
     ) -> Iterator[tuple[Handed, Term]]:
         """What may be handed over, each with its condition; cases that cannot be are left out."""
-        inputs = _sides(call.input, _argument(reached, sink.input))
-        outputs = _sides(call.output, _argument(reached, sink.output))
+        inputs = _sides(call.input, argument(reached, sink.input))
+        outputs = _sides(call.output, argument(reached, sink.output))
         single = len(inputs) * len(outputs) == 1
         for into, one in inputs:
             for out, other in outputs:
@@ -303,15 +289,15 @@ class _Function:
             case Pointer(place, _) if place.kind is PlaceKind.PAGE and (
                 place.name in self.evaluated.stored
             ):
-                raise _CallError(f"the function itself sets the page pointer {place.name}")
+                raise CallError(f"the function itself sets the page pointer {place.name}")
             case None | Pointer():
                 return
             case Number(term) if constant_value(term) == 0:
-                raise _CallError(f"the call passes no {name} area, the contract has one")
+                raise CallError(f"the call passes no {name} area, the contract has one")
             case Opaque(reason):
-                raise _CallError(f"the {name} area could not be found: {reason}")
+                raise CallError(f"the {name} area could not be found: {reason}")
             case _:
-                raise _CallError(f"the {name} area could not be found: an address from a number")
+                raise CallError(f"the {name} area could not be found: an address from a number")
 
 
 def _instruction(reached: Reached) -> str:
@@ -344,36 +330,3 @@ def _together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
             if one.verdict is wanted:
                 return one
     return verdicts[0]
-
-
-def _words(sink: Sink, reached: Reached) -> _Words:
-    if sink.control is not None:
-        control = _number(reached, sink.control, "control word")
-        wide = resized(control, 64)
-        code = b.trunc(b.bits(Op.BAND, wide, b.bv(FAST | 0xFFFF, 64)), 32)
-        return _Words(code, _field(wide, 32, 0xFFF), _field(wide, 17, 0x3FF), 4095)
-    code = resized(_number(reached, sink.code, "call code"), 32)
-    count = _number(reached, sink.count, "rep count")
-    qwords = _number(reached, sink.varhead, "variable header size")
-    code = b.bits(Op.BAND, code, b.bv(0xFFFF, 32))
-    return _Words(code, resized(count, 64), resized(qwords, 64), (1 << count.sort.width) - 1)
-
-
-def _field(control: Term, shift: int, mask: int) -> Term:
-    return b.bits(Op.BAND, b.bits(Op.LSHR, control, b.bv(shift, 64)), b.bv(mask, 64))
-
-
-def _number(reached: Reached, index: int | None, what: str) -> Term:
-    if index is None:
-        return b.bv(0, 64)
-    value = _argument(reached, index)
-    if not isinstance(value, Number):
-        why = f": {value.reason}" if isinstance(value, Opaque) else ""
-        raise _CallError(f"the {what} could not be worked out{why}")
-    return value.term
-
-
-def _argument(reached: Reached, index: int) -> Value:
-    if index >= len(reached.arguments):
-        raise _CallError(f"the call has no argument {index}")
-    return reached.arguments[index]
