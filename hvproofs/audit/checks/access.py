@@ -164,23 +164,26 @@ def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del world
-        if one is not own or broken:
-            return
-        at = _concrete(wanted.pointer, found)
-        size = _extent(one, found, subject.code)
-        home = next((r for r in machine.memory.regions() if r.name == wanted.place.name), None)
-        if at is None or not size or home is None:
-            return
-        start = at - home.base
-        if start < 0 or start + size > home.size:
-            text = f"{size} bytes at offset {start} of {wanted.place.what} are {word}: it has "
-            broken.append(Step(running.outermost(one), f"{text}{home.size}"))
+        end = extent(subject.code, machine, wanted, found) if one is own and not broken else None
+        size = _bytes(subject.code, own, found)
+        if end is not None and size and not size <= end <= wanted.place.size:
+            text = f"{size} bytes at offset {end - size} of {wanted.place.what} are {word}"
+            broken.append(Step(running.outermost(one), f"{text}: it has {wanted.place.size}"))
 
     running.run(subject, values, look)
     return (*running.inputs(subject.code, values), *broken) if broken else ()
 
 
-def _extent(one: ir.Instruction, found: Mapping[str, Data], code: Code) -> int | None:
+def extent(code: Code, machine: Machine, wanted: Access, found: Mapping[str, Data]) -> int | None:
+    """Bytes from the start of its memory to behind an access of a run; None where unknown."""
+    home = next((r for r in machine.memory.regions() if r.name == wanted.place.name), None)
+    at, size = _concrete(wanted.pointer, found), _bytes(code, code.graph.at(wanted.spot), found)
+    if home is None or at is None or size is None:
+        return None
+    return at + size - home.base
+
+
+def _bytes(code: Code, one: ir.Instruction, found: Mapping[str, Data]) -> int | None:
     """How many bytes the instruction touches in a run."""
     match one:
         case ir.Call(arguments=given):

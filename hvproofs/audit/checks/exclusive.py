@@ -25,7 +25,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.prove.solver import Status
 from hvproofs.rules.rule import RuleId
 from hvproofs.terms import build as b
@@ -46,10 +46,17 @@ def exclusive(subject: Subject) -> RuleVerdict:
                 found.append(undecided(RULE, why) if own else _page(subject, side))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
                 found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
-            case Pointer(place, _) if place.kind is PlaceKind.FOREIGN:
+            case Pointer(place, _) if place.kind is PlaceKind.FOREIGN and not _fresh(
+                subject, place
+            ):
                 found.append(undecided(RULE, f"who else uses it is not known: {place.what}"))
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
+
+
+def _fresh(subject: Subject, place: Place) -> bool:
+    """Whether the function has the memory from an allocator, of whatever size."""
+    return subject.code.guest.allocator_of(place.name.partition(".")[0]) is not None
 
 
 def _page(subject: Subject, side: str) -> RuleVerdict:

@@ -40,7 +40,7 @@ def filled(subject: Subject, pointer: Pointer, end: int) -> list[Filled] | None:
         return None
     found: list[Filled] = []
     single: list[Access] = []
-    for one in _behind(subject, pointer, start + end):
+    for one in behind(subject, pointer, start + end):
         if not _same_pass(subject, one.spot):
             return None
         if number(one.offset) is not None and number(one.size) == 8:
@@ -69,14 +69,16 @@ def agrees(found: list[Filled], announced: Term) -> Term:
     return b.and_(goal, *both)
 
 
-def _behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
-    """The writes to the area that are not certainly before its byte `first`."""
+def behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
+    """The writes to the area that do not certainly start before its byte `first`.
+
+    A block that starts before it clears; what the call counts is written behind it.
+    """
     for one in accesses(subject.code):
         if not one.writes or one.place.name != pointer.place.name:
             continue
-        at, size = number(one.offset), number(one.size)
-        before = at is not None and size is not None and at + size <= first
-        if not before and subject.code.graph.leads(one.spot, subject.spot):
+        at = number(one.offset)
+        if (at is None or at >= first) and subject.code.graph.leads(one.spot, subject.spot):
             yield one
 
 

@@ -13,11 +13,11 @@ follows that. Refuted by a run that announces another number than it was given.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.access import OTHERS
-from hvproofs.audit.checks.bounds import banks
-from hvproofs.audit.checks.filled import agrees, filled
+from hvproofs.audit.checks.access import OTHERS, extent
+from hvproofs.audit.checks.filled import agrees, behind, filled
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
@@ -28,7 +28,6 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer, resized
-from hvproofs.prove.solver import Status
 from hvproofs.rules.code import CodeRuleId
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b
@@ -85,8 +84,46 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
     ways = filled(subject, pointer, call.input.header_size) if call is not None else None
     if ways is None:
         return undecided(RULE, how)
-    rests = code.rests_on(subject.spot.block, [subject.reached.path], agrees(ways, announced))
-    return undecided(RULE, how) if rests is None else proved(RULE, OTHERS, *rests)
+    goal, known = agrees(ways, announced), [subject.reached.path]
+    rests = code.rests_on(subject.spot.block, known, goal)
+    if rests is not None:
+        return proved(RULE, OTHERS, *rests)
+    alone = call is not None and not call.input.element
+    show = partial(_shown_filled, subject, pointer)
+    if alone and (steps := code.shown(known, goal, subject.spot, show)):
+        return refuted(RULE, *steps)
+    return undecided(RULE, how)
+
+
+def _shown_filled(
+    subject: Subject, pointer: Pointer, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that announces another number of qwords than it wrote."""
+    broken: list[Step] = []
+    ends: list[int] = []  # of what was written behind the fixed header, in bytes
+    first = 0 if subject.call is None else subject.call.input.header_size
+    near = {id(subject.code.graph.at(one.spot)): one for one in behind(subject, pointer, first)}
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del world
+        if id(one) in near:
+            at = extent(subject.code, machine, near[id(one)], found)
+            ends.append(at if at is not None else 0)
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        announced = number_of(subject, event, "varhead")
+        written = (max(ends, default=first) - first + 7) // 8
+        if event.call is subject.reached.call and announced not in (None, written):
+            text = f"the call announces {announced} qwords, {written} were written"
+            broken[:] = [Step(running.outermost(event.call), text)]
+        ends.clear()
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, look, on_call=hypercall)
+    return (*running.inputs(subject.code, values), *broken) if broken else ()
 
 
 def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) -> RuleVerdict:
@@ -99,11 +136,10 @@ def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) ->
     same = b.and_(b.sle(b.bv(0, 64), wide), b.eq(announced, b.add(wide, b.bv(more, 64))))
     came = code.evaluated.paths[spot.block]
     goal = b.ite(came, same, b.eq(announced, b.bv(0, 64)))
-    taken = banks(code, result)
-    known = [subject.reached.path, *taken.values()]
-    reply = code.ask(known, goal)
-    if reply.status is Status.UNSAT:
-        return proved(RULE, *taken)
+    known = [subject.reached.path]
+    rests = code.rests_on(subject.spot.block, known, goal)
+    if rests is not None:
+        return proved(RULE, *rests)
     if steps := code.shown(
         [*known, came], goal, subject.spot, lambda tried: _shown(subject, counting, more, tried)
     ):

@@ -11,8 +11,8 @@ from typing import Protocol
 from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.guest import Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.machine.replay import Case
-from hvproofs.audit.machine.tries import Inputs, Values, chosen, first_round, search
+from hvproofs.audit.machine.surroundings import Case
+from hvproofs.audit.machine.tries import Inputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import sliced
@@ -89,7 +89,8 @@ class Code:
         models = self._models(known, goal, target)
         if free:
             models = (chosen(self.evaluated, model) for model in models)
-        values = search(self.evaluated, models, lambda tried: bool(show(tried)))
+        looked_up = tables(self.module, self.evaluated, known)
+        values = search(self.evaluated, models, lambda tried: bool(show(tried)), looked_up)
         return show(values) if values is not None else ()
 
     def _models(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Values]:
@@ -99,6 +100,7 @@ class Code:
         own reads are not among the values; and it does best in the first round of a loop.
         """
         hard = [b.not_(path) for path in self._hard(target)]
+        known = [*known, *(one.term for one in self.facts(target.block))]
         for more in (hard, [], first_round(self.evaluated, target.block)):
             reply = self.ask([*known, *more], goal)
             if reply.status is Status.SAT:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.bounds import banks, bound_of, loose
+from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
@@ -152,11 +152,8 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
     rests = code.rests_on(block, known, fits)
     if rests is not None:
         return proved(RULE, *rests)
-    taken = banks(code, one.wide)
-    known += [*taken.values(), *(each.term for each in code.near(block, [*known, fits]))]
+    known += [each.term for each in code.near(block, [*known, fits])]
     reply = code.ask(known, fits)
-    if reply.status is Status.UNSAT:
-        return proved(RULE, *taken)
     if reply.status is Status.UNKNOWN:
         return undecided(RULE, reply.reason)
     names = loose(code, known, one.wide)

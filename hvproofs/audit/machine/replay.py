@@ -8,21 +8,25 @@ before the call, or gives a call that keeps the rule, is no witness.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, region_name
-from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
+from hvproofs.audit.guest import GS, Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import GUARD, Data, Memory, Region, Stop, StopReason
-from hvproofs.audit.machine.tries import MEMORY, Inputs
-from hvproofs.audit.machine.values import filled
+from hvproofs.audit.machine.surroundings import (
+    CPU_OFFSET,
+    Case,
+    Surroundings,
+    invented,
+    unknown_memory,
+)
+from hvproofs.audit.machine.tries import Inputs
 from hvproofs.audit.machine.world import GuestWorld, Handler
-from hvproofs.audit.sites.situate import FOREIGN_SIZE, Handed, situation
-from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.layout.situation import N, V
 from hvproofs.prove.theorem import theorem
@@ -30,28 +34,13 @@ from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.refute.replay import Replayer
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
-from hvproofs.spec.contract import Call
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
-CPU_OFFSET = 0x7700_0000  # of the one CPU there is
 SEGMENT = 4096  # bytes of it that a run may read
 REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a run is about."""
-
-    module: ir.Module
-    evaluated: Evaluated
-    reached: Reached
-    sink: Sink
-    call: Call | None  # None: which call it is is not known
-    guest: Guest
-    places: Mapping[str, Place]  # that the areas lie in, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,74 +89,6 @@ def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
     return done
 
 
-def _unknown_memory(memory: Memory, name: str, values: Mapping[str, int]) -> int:
-    """Memory of unknown size and contents, as the values say; its address."""
-    data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
-    return memory.add(name, FOREIGN_SIZE, align=4096, data=data).base
-
-
-def _writes_memory(asm: ir.InlineAsm) -> bool:
-    return "=*" in asm.constraints or "~{memory}" in asm.constraints
-
-
-def _invented(case: Case, call: ir.Call, values: Mapping[str, int]) -> Data:
-    """A result of code that nobody can look into, each number of it the same."""
-    name = f"value.{call.result}"
-    if isinstance(values, Inputs) and name not in values.invented:
-        values.invented.append(name)
-    return filled(call.type, values.get(name, 0), case.module.structs)
-
-
-class _World(GuestWorld):
-    """Static branches as the values say."""
-
-    def __init__(
-        self, case: Case, values: Mapping[str, int], handlers: Mapping[str, Handler],
-        oracle: Callable[[CallEvent], Data], interrupts: bool,
-    ) -> None:  # fmt: skip
-        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET, interrupts=interrupts)
-        self._case, self._values = case, values
-
-    def call(self, machine: Machine, event: CallEvent) -> Data:
-        """A guard does what the guest's facts say; anything else as ever."""
-        guard = self._case.guest.guard_of(event.callee)
-        if guard is None:
-            return super().call(machine, event)
-        before = IF_FLAG if self.interrupts else 0
-        match guard.does:
-            case GuardKind.IRQS_OFF | GuardKind.IRQS_SAVE:
-                self.interrupts = False
-            case GuardKind.IRQS_ON:
-                self.interrupts = True
-            case GuardKind.IRQS_RESTORE:
-                flags = event.arguments[guard.flags]
-                self.interrupts = self.interrupts or bool(
-                    isinstance(flags, int) and flags & IF_FLAG
-                )
-        return before if guard.does is GuardKind.IRQS_SAVE else None
-
-    def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
-        """What is known of it, else a value that is invented where it has no other effect."""
-        asm = call.callee
-        if (
-            isinstance(asm, ir.InlineAsm) and classify(asm) is AsmKind.UNKNOWN
-            and not isinstance(call.type, VoidType) and not _writes_memory(asm)
-        ):  # fmt: skip
-            return _invented(self._case, call, self._values)
-        return super().assembly(machine, call, arguments)
-
-    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
-        """The target chosen for the block that this branch ends."""
-        del machine
-        targets = (branch.default, *branch.indirect)
-        for block in self._case.evaluated.function.blocks:
-            if block.instructions[-1] == branch:
-                chosen = self._values.get(f"branch.{block.name}", 0)
-                if chosen < len(targets):
-                    return targets[chosen]
-        return branch.default
-
-
 def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
@@ -205,13 +126,15 @@ def prepare(
             return None
         if isinstance(event.call.type, PointerType):
             name = f"value.{event.call.result}"
+            if _is_null(case, event.call.result, values):
+                return 0
             if any(region.name == name for region in memory.regions()):
                 name = f"result {len(memory.regions())} of {event.callee}"
-            made = _unknown_memory(memory, name, values)
+            made = unknown_memory(memory, name, values)
             _fill(case, machine, values, name)
             return made
         if not isinstance(event.call.type, IntType):
-            return _invented(case, event.call, values)
+            return invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
 
     def answered(machine: Machine, event: CallEvent) -> Data:
@@ -219,7 +142,7 @@ def prepare(
 
     sinks = dict.fromkeys(case.guest.sink_names, answered)
     handlers = {**_functions(case.guest), **setting.handlers, **sinks}
-    world = _World(case, values, handlers, oracle, setting.interrupts)
+    world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
         case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
@@ -238,6 +161,18 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     done = answer >> REPS & 0xFFF
     asked = fields[1] if fields is not None else done
     return answer - ((done - asked) << REPS) if done > asked else answer
+
+
+def _is_null(case: Case, result: str, values: Mapping[str, int]) -> bool:
+    """Whether the values want a pointer to be null, by a comparison that the function makes."""
+    for block in case.evaluated.function.blocks:
+        for one in block.instructions:
+            match one:
+                case ir.Compare(left=ir.Local(name=name), right=ir.ConstNull(), predicate=how):
+                    wanted = values.get(f"value.{one.result}")
+                    if name == result and wanted is not None:
+                        return (wanted == 1) == (how is ir.Predicate.EQ)
+    return False
 
 
 def _functions(guest: Guest) -> dict[str, Handler]:
@@ -272,7 +207,7 @@ def _argument(
     if unknown is None:
         return None
     if isinstance(one.type, PointerType):
-        return _unknown_memory(memory, unknown.name, values)
+        return unknown_memory(memory, unknown.name, values)
     return values.get(unknown.name, 0)
 
 
@@ -294,7 +229,7 @@ def _fill(
         if fresh is not None and source.place.name not in through:
             continue
         try:
-            if source.place.kind is PlaceKind.STATIC:
+            if source.place.kind is PlaceKind.STATIC and not _written_out(case, source.place):
                 base = machine.address_of(source.place.name.removeprefix("@"))
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
@@ -310,11 +245,20 @@ def _fill(
             continue
 
 
+def _written_out(case: Case, place: Place) -> bool:
+    """Whether a variable's contents stand in this file: a run starts with them."""
+    variable = case.module.globals.get(place.name.removeprefix("@"))
+    if variable is None or variable.initializer is None:
+        return False
+    own = variable.internal and isinstance(variable.initializer, ir.ConstAggregate | ir.ConstBytes)
+    return variable.constant or own
+
+
 def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, int]) -> int:
     """Write a value where it will be read; a pointer gets memory of its own to point to."""
     value = values.get(unknown.name, 0)
     if unknown.width == 64 and unknown.name not in values:
-        value = _unknown_memory(machine.memory, unknown.name, values)
+        value = unknown_memory(machine.memory, unknown.name, values)
     machine.memory.write(address, (unknown.width + 7) // 8, value)
     return value
 

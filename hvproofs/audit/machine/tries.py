@@ -9,19 +9,21 @@ function's own comparisons. The run decides; nothing here is believed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Term, variables
 
 Values = Mapping[str, int]
 # Among the values of a run: the byte that memory of unknown contents is filled with.
 MEMORY = "memory behind pointers"
 BYTES = (0x01, 0xFF)  # tried beside 0
-MAX_TRIES = 40  # runs for one question
+MAX_LOOKED_UP = 3  # numbers of one array that are tried
+MAX_TRIES = 60  # runs for one question
 MAX_STEPS = 150_000  # instructions of all of them
 MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
 POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
@@ -37,9 +39,38 @@ class Inputs(dict[str, int]):
         self.invented: list[str] = []  # values for code that nobody can look into
 
 
-def around(evaluated: Evaluated, model: Values) -> Iterator[Values]:
-    """The model, then the same with other memory, then with arguments at boundaries."""
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a function may look a value up in."""
+
+    names: tuple[str, ...] = ()  # of the values read from memory that decide the way
+    numbers: tuple[int, ...] = ()  # that stand in the constant arrays it reads
+
+
+NONE = Tables()
+
+
+def tables(module: ir.Module, evaluated: Evaluated, known: Sequence[Term]) -> Tables:
+    """The values of a way that may have been looked up, and the first numbers of each array."""
+    held = [evaluated.unknowns.get(name) for name in variables(known)]
+    names = [one.name for one in held if one is not None and one.origin is Origin.MEMORY]
+    numbers: dict[int, None] = {}
+    for block in evaluated.function.blocks:
+        for one in block.instructions:
+            if isinstance(one, ir.GetElementPtr) and isinstance(one.base, ir.Global):
+                variable = module.globals.get(one.base.name)
+                if variable is not None and isinstance(variable.initializer, ir.ConstAggregate):
+                    found = variable.initializer.elements[:MAX_LOOKED_UP]
+                    numbers |= {each.value: None for each in found if isinstance(each, ir.ConstInt)}
+    return Tables(tuple(names), tuple(numbers)) if numbers else NONE
+
+
+def around(evaluated: Evaluated, model: Values, tables: Tables = NONE) -> Iterator[Values]:
+    """The model, then the same with values of tables, other memory, arguments at boundaries."""
     yield model
+    for name in tables.names:
+        for number in tables.numbers:
+            yield {**model, name: _cut(evaluated, name, number)}
     for byte in BYTES:
         yield {**model, MEMORY: byte}
     numbers = boundaries(evaluated.function)
@@ -92,12 +123,15 @@ def first_round(evaluated: Evaluated, block: str) -> list[Term]:
 
 
 def search(
-    evaluated: Evaluated, models: Iterator[Values], breaks: Callable[[Inputs], bool]
+    evaluated: Evaluated,
+    models: Iterator[Values],
+    breaks: Callable[[Inputs], bool],
+    looked_up: Tables = NONE,
 ) -> Inputs | None:
     """The smallest values found on which a run breaks the rule; None where none was found."""
     left, steps = MAX_TRIES, MAX_STEPS
     for model in models:
-        for values in around(evaluated, model):
+        for values in around(evaluated, model, looked_up):
             tried = Inputs(values)
             if sure(tried, breaks):
                 return shrunk(evaluated, tried, breaks)

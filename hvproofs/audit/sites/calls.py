@@ -18,7 +18,7 @@ from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.judge import Judge, Site, foreign_regions
@@ -52,6 +52,8 @@ from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Term, variables
 
+# Rules that look where the function itself reads and writes.
+FOLLOW_ACCESSES = {CodeRuleId.ACCESS_IN_REGION, CodeRuleId.VARIABLE_HEADER_MISCOUNTED}
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -203,7 +205,7 @@ class _Function:
         """The counts, headers and offsets of all calls of the function, and what would do."""
         seeds: list[Term] = []
         constants: list[int] = []
-        if CodeRuleId.ACCESS_IN_REGION in self.around.wanted:
+        if not FOLLOW_ACCESSES.isdisjoint(self.around.wanted):
             seeds += [one.offset for one in accesses(self.code) if variables([one.offset])]
         for reached in self.evaluated.reached:
             for value in reached.arguments:

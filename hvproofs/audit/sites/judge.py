@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.audit.machine.tries import chosen, search
+from hvproofs.audit.machine.tries import Inputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.symbolic.function import Evaluated
@@ -191,8 +191,17 @@ class _One:
 
     def _searched(self, rule: RuleId, models: Iterator[Mapping[str, int]]) -> RuleVerdict | None:
         """Refuted by a run on values near the models; None where none breaks the rule."""
-        site = self.site
-        values = search(site.evaluated, models, lambda tried: self.replay(rule, tried) is not None)
+        site, fewest = self.site, list[int]()
+
+        def breaks(tried: Inputs) -> bool:
+            """Whether a run does, with no more entries than the last that did."""
+            seen = self.replay(rule, tried)
+            if seen is None or (fewest and seen.entries > fewest[0]):
+                return False
+            fewest[:] = [seen.entries]
+            return True
+
+        values = search(site.evaluated, models, breaks)
         found = self.replay(rule, values) if values is not None else None
         if values is None or found is None:
             return None

@@ -3,8 +3,8 @@
 
 Such a function stays a call, so that what the guest's file says of it applies
 to its result. Where the IR has its body the bound is proved there, by the same
-invariants as any other, and rests on the facts that this proof takes; where it
-has not, the bound itself is the fact.
+invariants as any other, and rests on the facts that this proof takes; a body of
+which it cannot be proved gives no bound. Without a body the bound is the fact.
 """
 
 from __future__ import annotations
@@ -48,25 +48,21 @@ class Summaries:
                     self.guest.vpset_of(one.callee.name),
                     evaluated.values.get(one.result),
                 )
-                if fact is not None and isinstance(result, Number):
+                taken = self._proof(fact) if fact is not None else None
+                if fact is not None and taken is not None and isinstance(result, Number):
                     limit = b.sle(result.term, b.const(fact.most, result.term.sort))
-                    yield Named(self._rests(fact, one.result), limit)
-
-    def _rests(self, fact: VpSet, result: str) -> str:
-        what = f"{fact.function}-gives-at-most-{fact.most}-banks"
-        taken = self._proof(fact)
-        if taken is None:
-            return f"{FACT}{what} (%{result})"
-        facts = ", ".join(name.removeprefix(FACT) for name in taken)
-        return f"{FACT}{facts} ({what}: %{result})" if taken else f"{what} (%{result})"
+                    facts = ", ".join(name.removeprefix(FACT) for name in taken)
+                    what = f"{_bound(fact)}: %{one.result}"
+                    yield Named(f"{FACT}{facts} ({what})" if taken else what, limit)
 
     def _proof(self, fact: VpSet) -> tuple[str, ...] | None:
-        """The facts that a proof on the body takes; None without body or proof."""
+        """What the bound takes by somebody's word; None where it is not known to hold."""
+        body = self.module.functions.get(fact.function)
+        if body is None:
+            return (_bound(fact),)
         if fact.function not in self._found:
             self._found[fact.function] = None  # of itself it proves nothing
-            body = self.module.functions.get(fact.function)
-            if body is not None:
-                self._found[fact.function] = self._proved(body, fact.most)
+            self._found[fact.function] = self._proved(body, fact.most)
         return self._found[fact.function]
 
     def _proved(self, body: ir.Function, most: int) -> tuple[str, ...] | None:
@@ -92,6 +88,10 @@ class Summaries:
                 return None
             taken |= dict.fromkeys(vouched((name, True) for name in reply.used))
         return tuple(taken) if ends else None
+
+
+def _bound(fact: VpSet) -> str:
+    return f"{fact.function}-gives-at-most-{fact.most}-banks"
 
 
 def _returned(evaluated: Evaluated) -> Iterator[tuple[str, Term]]:
