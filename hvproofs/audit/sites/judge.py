@@ -168,7 +168,9 @@ class _One:
         if decision.status is not Status.SAT:
             why = told or decision.reason or "the solver contradicts itself"
             requires = bounds.weakest() if free else ""
-            return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
+            return RuleVerdict(
+                rule, Verdict.UNKNOWN, why, requires=requires, known=bounds.known()
+            )  # fmt: skip
         first = script([*everything, *site.first], obligation.goal)
         models = self._models(decision.model, first, order)
         if free:
@@ -177,7 +179,10 @@ class _One:
         if found is not None:
             return replace(found, free=free, requires=bounds.weakest()) if free else found
         why = told or "no run of the code shows what the solver found"
-        return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=bounds.weakest())
+        weakest = bounds.weakest()
+        return RuleVerdict(
+            rule, Verdict.UNKNOWN, why, requires=weakest, known=bounds.known()
+        )  # fmt: skip
 
     def _models(
         self, model: Mapping[str, int], first: Script, order: Sequence[str]

@@ -123,6 +123,8 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
             yield from _indented(one.reason)
             if one.requires:
                 yield from _indented(f"holds where {one.requires}")
+            if one.known:
+                yield from _indented(f"proved so far: {one.known}")
             yield from told(one)
     proved = [one for one in site.verdicts if one.verdict is Verdict.PROVED]
     if proved:

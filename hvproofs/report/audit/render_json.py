@@ -75,6 +75,8 @@ def _result(one: RuleVerdict) -> Json:
         found["reason"] = one.reason
     if one.requires:
         found["requires"] = one.requires
+    if one.known:
+        found["known"] = one.known
     if one.free:
         found["severity"] = "no known caller"
     if one.inputs:
