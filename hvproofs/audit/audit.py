@@ -22,6 +22,7 @@ from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
 from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
+from hvproofs.audit.sites.callers import callers, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.guarded import Guarded
@@ -180,6 +181,7 @@ class _File:
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
         """The functions that are judged, and what a run of them may call."""
+        names = (*names, *(one for name in names for one in callers(self.text, name)))
         found, more = dict.fromkeys(names), list(names)
         while more:
             called = self.text.functions[more.pop()].callees() & self.text.functions.keys()
@@ -199,7 +201,7 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        called = function.linkage in ("internal", "private") and self._called(name)
+        called = bool(callers(self.text, name))
         code = Code(module, evaluated, self.guest, self.judge.solver, state, called=called)
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
@@ -214,6 +216,7 @@ class _File:
                 wanted_rules,
                 Summaries(module, self.guest, self.judge.solver),
                 assumed,
+                tuple(passed(self.text, module, function, self.guest, self.judge.solver)),
             )
         )
         seen = [one.location for one in found]
@@ -223,11 +226,6 @@ class _File:
             else:
                 found.append(self._unread(site, "the call was not reached by the analysis"))
         return found
-
-    def _called(self, name: str) -> bool:
-        """Whether another function of the file calls it by name."""
-        others = (one for one in self.text.functions.values() if one.name != name)
-        return any(name in one.callees() for one in others)
 
     def _unread(self, site: CallSite, reason: str) -> SiteResult:
         return SiteResult(self.path, site.location, site.function, site.callee, 0, None, (), reason)

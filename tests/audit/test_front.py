@@ -283,7 +283,7 @@ def test_an_undecided_rule_that_is_refuted_now_is_new(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("told", ["requires", "known"])
 def test_a_bound_that_was_lost_beside_an_undecided_call_is_new(told: str, tmp_path: Path) -> None:
-    path = SITES / "static_callers.ll"
+    path = SITES / "static_callers_wrong.ll"
     former = _former(tmp_path, path)
     assert _run(path, baseline=former)[1] is ExitStatus.AS_EXPECTED
     data = json.loads(Path(former).read_text())

@@ -71,6 +71,7 @@ class Around:
     wanted: Collection[SiteRuleId]  # the rules to judge
     summaries: Summaries  # of functions of the module
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
+    passed: tuple[Named, ...] = ()  # bounds of its arguments that all its callers keep
 
     @property
     def evaluated(self) -> Evaluated:
@@ -103,7 +104,9 @@ class _Function:
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
         banks = around.summaries.known(self.evaluated)
         answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
-        self._vouched = (*self.evaluated.memory, *answers, *facts, *banks, *assumed)
+        self._vouched = (
+            *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
+        )  # fmt: skip
         self.code = replace(around.code, facts=self._known)
 
     # --- one call ---------------------------------------------------------------------------
@@ -162,7 +165,7 @@ class _Function:
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
         names = [self._c_name(reached, one) for one in (sink.count, sink.varhead)]
-        path = self.evaluated.conditions.path(reached.block)
+        path, around = self.evaluated.conditions.path(reached.block), self.around
         site = Site(
             situation(handed, known), (*path, *([] if constant_value(chosen) else [chosen])),
             lambda: self._known(reached.block),
@@ -172,10 +175,10 @@ class _Function:
                             {n: p.size for n, p in places.items()}),
             self.evaluated,
             self.code.called,
+            bool(around.passed),
             tuple(Named(f"first round {i}", one)
                   for i, one in enumerate(first_round(self.evaluated, reached.block))),
         )  # fmt: skip
-        around = self.around
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
         )  # fmt: skip

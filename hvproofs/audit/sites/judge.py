@@ -52,6 +52,7 @@ class Site:
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
     evaluated: Evaluated  # the function
     called: bool  # static, and called by functions of the module: they choose its arguments
+    passed: bool  # bounds of arguments were found at all its callers
     first: tuple[Named, ...] = ()  # that the loops around are in their first round
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 
@@ -175,7 +176,9 @@ class _One:
         models = self._models(decision.model, first, order)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
-        found = None if free and site.called else self._searched(rule, models)
+        # What its callers pass was worked out, not run: a run from here is no witness of it.
+        theirs = site.called and (free or site.passed)
+        found = None if theirs else self._searched(rule, models)
         if found is not None:
             return replace(found, free=free, requires=bounds.weakest()) if free else found
         why = told or "no run of the code shows what the solver found"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* expect: undecided output-within-page output-in-region (no-overlap) */
-/* Its callers bound the count: that nobody outside can call it is no reason to accuse it. */
+/* requires: count <= 256 */
+/* One of its callers lets one entry too many through. */
 #include "site.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
@@ -18,7 +19,12 @@ static __attribute__((noinline)) u64 read_some(u16 count)
 	return status;
 }
 
-u64 static_callers(u16 count)
+u64 static_callers_wrong(u16 count)
 {
-	return count > 256 || !count ? 1 : read_some(count);
+	return count > 257 || !count ? 1 : read_some(count);
+}
+
+u64 one_of_them(void)
+{
+	return read_some(1);
 }
