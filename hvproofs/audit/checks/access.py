@@ -140,7 +140,7 @@ def _judge(subject: Subject, one: Access) -> RuleVerdict:
     near = b.and_(b.ult(one.offset, b.bv(FAR, 64)), b.ult(one.size, b.bv(FAR, 64)))
     bounded = code.follows(known, near)
     show = partial(_shown, subject, one)
-    steps = code.shown(known, goal, one.spot, show, free=not bounded)
+    steps = code.shown(known, goal, one.spot, show, free=not bounded, size=True)
     requires = "" if bounded else bound_of(code, known, _free(code, goal), goal)
     if steps:
         return refuted(RULE, *steps, free=not bounded, requires=requires)

@@ -44,6 +44,7 @@ class Code:
     configuration: Configuration | None  # None: not stated
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
     called: bool = False  # static, and a function of the module calls it
+    passed: bool = False  # bounds of its arguments were found at all these calls
     facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
 
     @property
@@ -77,14 +78,16 @@ class Code:
         return self.solver.check(script(named, goal))
 
     def shown(
-        self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *, free: bool = False
-    ) -> Steps:
+        self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
+        free: bool = False, size: bool = False,
+    ) -> Steps:  # fmt: skip
         """The steps of a run on which the goal is broken, on small values; empty for none.
 
         `free`: the function bounds nothing; only what its caller chooses may differ from 0, and
-        only where no caller is known.
+        only where no caller is known. `size`: the goal is about a number that arguments may
+        decide; what the callers of a static function pass was worked out, not run.
         """
-        if free and self.called:
+        if self.called and (free or (size and self.passed)):
             return ()
         models = self._models(known, goal, target)
         if free:

@@ -158,7 +158,7 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
         return undecided(RULE, reply.reason)
     names = loose(code, known, one.wide)
     show = partial(_shown, subject, one)
-    steps = code.shown(known, fits, subject.spot, show, free=bool(names))
+    steps = code.shown(known, fits, subject.spot, show, free=bool(names), size=True)
     requires = bound_of(code, known, names, fits) if names else ""
     if steps:
         return refuted(RULE, *steps, free=bool(names), requires=requires)

@@ -107,7 +107,7 @@ class _Function:
         self._vouched = (
             *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
         )  # fmt: skip
-        self.code = replace(around.code, facts=self._known)
+        self.code = replace(around.code, facts=self._known, passed=bool(around.passed))
 
     # --- one call ---------------------------------------------------------------------------
 
