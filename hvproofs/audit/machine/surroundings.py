@@ -21,6 +21,7 @@ from hvproofs.audit.symbolic.symbols import Place
 from hvproofs.spec.contract import Call
 
 CPU_OFFSET = 0x7700_0000  # of the one CPU there is
+MAX_REGIONS = 100  # of one run, where another of unknown size is wanted: 2 MiB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,12 @@ class Case:
 
 
 def unknown_memory(memory: Memory, name: str, values: Mapping[str, int]) -> int:
-    """Memory of unknown size and contents, as the values say; its address."""
+    """Memory of unknown size and contents, as the values say; its address.
+
+    Stop where a run has had too much of it: a loop over objects that never ends.
+    """
+    if len(memory.regions()) > MAX_REGIONS:
+        raise Stop(StopReason.STEPS, f"{MAX_REGIONS} regions of memory")
     data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
     return memory.add(name, FOREIGN_SIZE, align=4096, data=data).base
 
