@@ -24,10 +24,12 @@ from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
 from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
+from hvproofs.audit.sites.callers import callers, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import Judge
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.guard import Guarded
 from hvproofs.decide.pool import SolverFactory, submit, z3_factory
@@ -82,7 +84,9 @@ class _Work:
     def part(self, path: str) -> _Part:
         """Judge one file."""
         options = self.options
-        done = normalise(Path(path), NormaliseOptions(self.guest.kept, options.arch))
+        done = normalise(
+            Path(path), NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
+        )
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
@@ -192,6 +196,7 @@ class _File:
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
         """The functions that are judged, and what a run of them may call."""
+        names = (*names, *(one for name in names for one in callers(self.text, name)))
         found, more = dict.fromkeys(names), list(names)
         while more:
             called = self.text.functions[more.pop()].callees() & self.text.functions.keys()
@@ -211,12 +216,26 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        code = Code(module, evaluated, self.guest, self.judge.solver, state, called, self.codes)
+        static = bool(callers(self.text, name))
+        code = Code(
+            module, evaluated, self.guest, self.judge.solver, state, called, self.codes,
+            called=static,
+        )  # fmt: skip
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
         found = judged(
-            Around(self.path, code, self.codes, self.judge, run_case, wanted_rules, assumed)
+            Around(
+                self.path,
+                code,
+                self.codes,
+                self.judge,
+                run_case,
+                wanted_rules,
+                Summaries(module, self.guest, self.judge.solver),
+                assumed,
+                tuple(passed(self.text, module, function, self.guest, self.judge.solver)),
+            )
         )
         seen = [one.location for one in found]
         for site in wanted:

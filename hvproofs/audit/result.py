@@ -43,7 +43,9 @@ class RuleVerdict:
     witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
     run: tuple[Step, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
-    requires: str = ""  # the weakest bound under which an undecided rule holds
+    requires: str = ""  # the weakest bound under which a rule holds that is not proved
+    known: str = ""  # of UNKNOWN: the least bounds that are proved so far
+    free: bool = False  # of REFUTED: by an argument that no caller known here passes
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class CodeRuleId(Enum):
     IRQS_UNBALANCED = "irqs-unbalanced"
     USER_CONTROLLED = "user-controlled"
     PAGE_LIVE = "page-live"
+    ACCESS_IN_REGION = "access-in-region"
 
 
 SiteRuleId = RuleId | CodeRuleId  # what a call site can be held to
@@ -91,6 +92,12 @@ _ALL = (
         "memory from an allocator is there when a call uses it: not null, not given back",
         "the guest's own memory safety",
         "the hypervisor reads or writes memory that is somebody else's, or at address 0",
+    ),
+    CodeRule(
+        CodeRuleId.ACCESS_IN_REGION,
+        "what the guest itself reads and writes of an area's memory lies in that memory",
+        "the guest's own memory safety",
+        "memory behind the page is overwritten, or foreign bytes are taken for the call's",
     ),
 )
 

@@ -127,5 +127,4 @@ def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
         "header-stale": [f"if node_of() {alone}"],
         "irqs-unbalanced": [f"if log_it() {alone}", f"if node_of() {alone}"],
     }
-    text = "note: which rests on:\n    if node_of(), log_it() leave interrupts and pages alone\n"
-    assert text in audit_text(report)
+    assert "if node_of(),\n    log_it() leave interrupts and pages alone\n" in audit_text(report)

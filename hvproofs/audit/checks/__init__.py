@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from hvproofs.audit.checks.absent import absent
+from hvproofs.audit.checks.access import access
 from hvproofs.audit.checks.balance import balance
 from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
@@ -35,6 +36,7 @@ CHECKS: Mapping[SiteRuleId, Check] = MappingProxyType(
         CodeRuleId.IRQS_UNBALANCED: balance,
         CodeRuleId.USER_CONTROLLED: user,
         CodeRuleId.PAGE_LIVE: live,
+        CodeRuleId.ACCESS_IN_REGION: access,
         RuleId.EXCLUSIVE_USE: exclusive,
     }
 )

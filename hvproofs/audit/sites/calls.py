@@ -14,18 +14,21 @@ from functools import partial
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules
+from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.surroundings import Case
+from hvproofs.audit.machine.tries import first_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import MAX_QWORDS, MAX_REPS, Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
-from hvproofs.audit.sites.words import CallError, Words, argument, words_of
+from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -54,6 +57,8 @@ from hvproofs.terms.term import Term, variables
 
 # What a call without areas is held to as well.
 OF_WORD = (CodeRuleId.CONTROL_TRUNCATED, CodeRuleId.USER_CONTROLLED)
+# Rules that look where the function itself reads and writes.
+FOLLOW_ACCESSES = {CodeRuleId.ACCESS_IN_REGION, CodeRuleId.VARIABLE_HEADER_MISCOUNTED}
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -69,7 +74,9 @@ class Around:
     judge: Judge
     run: Run  # replays a witness
     wanted: Collection[SiteRuleId]  # the rules to judge
+    summaries: Summaries  # of functions of the module
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
+    passed: tuple[Named, ...] = ()  # bounds of its arguments that all its callers keep
 
     @property
     def evaluated(self) -> Evaluated:
@@ -109,7 +116,12 @@ class _Function:
             one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
         )
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
-        self._vouched = (*self.evaluated.memory, *facts, *assumed)
+        banks = around.summaries.known(self.evaluated)
+        answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
+        self._vouched = (
+            *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
+        )  # fmt: skip
+        self.code = replace(around.code, facts=self._known, passed=bool(around.passed))
 
     # --- one call ---------------------------------------------------------------------------
 
@@ -135,9 +147,9 @@ class _Function:
         call, chosen = selected.call, selected.where
         result = replace(result, call=call)
         if selected.fast:
-            found = fast_bit(Subject(self.around.code, reached, sink, call))
+            found = fast_bit(Subject(self.code, reached, sink, call))
             of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
-            of_code = code_rules(self.around.code, reached, sink, call, of_word)
+            of_code = code_rules(self.code, reached, sink, call, of_word)
             return replace(result, verdicts=(found, *of_code))
         try:
             places = list(self._places(call, sink, reached, chosen))
@@ -161,7 +173,7 @@ class _Function:
         return replace(result, reason=why, verdicts=of_code)
 
     def _of_code(self, reached: Reached, sink: Sink, call: Call | None) -> tuple[RuleVerdict, ...]:
-        return code_rules(self.around.code, reached, sink, call, self.around.wanted)
+        return code_rules(self.code, reached, sink, call, self.around.wanted)
 
     def _judged(
         self, sink: Sink, reached: Reached, words: Words, handed: Handed, chosen: Term
@@ -172,7 +184,7 @@ class _Function:
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
         names = [self._c_name(reached, one) for one in (sink.count, sink.varhead, sink.start)]
-        path = self.evaluated.conditions.path(reached.block)
+        path, around = self.evaluated.conditions.path(reached.block), self.around
         path = path if constant_value(chosen) else (*path, chosen)
         site = Site(
             situation(handed, known, words.control), path,
@@ -182,9 +194,12 @@ class _Function:
             Quantity("rep start", words.control.start, names[2], MAX_REPS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
-            self.evaluated.unknowns, _unstated(places.values()),
+            self.evaluated, _unstated(places.values()),
+            self.code.called,
+            bool(around.passed),
+            tuple(Named(f"first round {i}", one)
+                  for i, one in enumerate(first_round(self.evaluated, reached.block))),
         )  # fmt: skip
-        around = self.around
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
         )  # fmt: skip
@@ -214,6 +229,8 @@ class _Function:
         """The counts, headers and offsets of all calls of the function, and what would do."""
         seeds: list[Term] = []
         constants: list[int] = []
+        if not FOLLOW_ACCESSES.isdisjoint(self.around.wanted):
+            seeds += [one.offset for one in accesses(self.code) if variables([one.offset])]
         for reached in self.evaluated.reached:
             for value in reached.arguments:
                 seeds += [value.term] if isinstance(value, Number) else []

@@ -93,6 +93,34 @@ class Bounds:
         more = ["other values"] if len(shown) > MAX_TOLD else []
         return ", ".join([*shown[:MAX_TOLD], *more])
 
+    # --- bounds that are proved ---------------------------------------------------------------
+
+    def known(self) -> str:
+        """The least bound that is proved of the count and of the variable header, in C."""
+        found = []
+        for quantity, variable in ((self._count, N), (self._qwords, V)):
+            name = str(variable.value)
+            if name in self._declared and set(variables([quantity.term])) & self._unknowns.keys():
+                least = self._least(name, quantity.most)
+                if least is not None:
+                    found.append(f"{quantity.c_name or quantity.name} <= {least}")
+        return " && ".join(found)
+
+    def _least(self, name: str, most: int) -> int | None:
+        """The least proved bound of a variable; None where it is `most` or larger."""
+
+        def above(bound: int) -> bool:
+            asked = f"(assert (bvugt {name} {literal(bound, N.sort)}))"
+            return self._status([asked]) is not Status.UNSAT
+
+        if above(most):
+            return None
+        low, high = -1, most
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if above(middle) else (low, middle)
+        return high
+
     # --- bounds that suffice ----------------------------------------------------------------
 
     def weakest(self) -> str:

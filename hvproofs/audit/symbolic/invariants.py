@@ -12,18 +12,20 @@ outer loop helps with the inner ones.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Carried, Evaluated
 from hvproofs.audit.symbolic.templates import Candidate, Loop, candidates, compared_constants
+from hvproofs.audit.symbolic.vouched import FACT, vouched
 from hvproofs.decide.solver import Session, Solver, Status
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, Script, script, symbol
 from hvproofs.terms.term import Term, substitute, variables
 
+ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 HOPS = 3  # from variable to variable through hypotheses, in a question about one loop
 MAX_QUESTIONS = 200  # to the solver, about one header
 
@@ -156,11 +158,12 @@ class _Header:
         if not alive or any(self._status(one) is not Status.UNSAT for one in proofs):
             return self.known
         path = all_of(self.evaluated.conditions.path(self.header))
-        where = self._place()
+        where, rests = self._place(), self._rests(proofs)
         names = {one.name for one in self.known.invariants}
         fresh = []
         for one in alive:
             name = f"{where}: {one.text}"
+            name = f"{FACT}{rests} ({name})" if rests else name
             while name in names:
                 name += "'"
             names.add(name)
@@ -168,6 +171,23 @@ class _Header:
         return Found(
             (*self.known.invariants, *fresh), (*self.known.obligations, *proofs)
         )  # fmt: skip
+
+    def _rests(self, proofs: Sequence[Obligation]) -> str:
+        """What the proofs take by somebody's word; empty where they do without."""
+        taken = dict.fromkeys(
+            name for one in proofs for name in vouched((each.name, True) for each in one.hypotheses)
+        )
+        if not taken:
+            return ""
+        bare = [
+            replace(
+                one, hypotheses=tuple(h for h in one.hypotheses if not vouched([(h.name, True)]))
+            )
+            for one in proofs
+        ]
+        if all(self._status(one) is Status.UNSAT for one in bare):
+            return ""
+        return ", ".join(name.removeprefix(FACT) for name in taken)
 
     def _status(self, obligation: Obligation) -> Status:
         return self.solver.check(obligation.script()).status

@@ -75,6 +75,10 @@ def _result(one: RuleVerdict) -> Json:
         found["reason"] = one.reason
     if one.requires:
         found["requires"] = one.requires
+    if one.known:
+        found["known"] = one.known
+    if one.free:
+        found["severity"] = "no known caller"
     if one.inputs:
         found["inputs"] = dict(one.inputs)
     if one.run:
