@@ -9,7 +9,16 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.cli.common import JobsOption, OutputOption, RlimitOption, SpecOption, emit
+from hvproofs.cli.common import (
+    JobsOption,
+    OutputOption,
+    RlimitOption,
+    SpecOption,
+    TrustLevel,
+    TrustOption,
+    emit,
+    means,
+)
 from hvproofs.errors import UsageError
 from hvproofs.report.audit.form import Form
 from hvproofs.spec.contract import Arch
@@ -69,6 +78,7 @@ def audit(
     output: OutputOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
+    trust: TrustOption = TrustLevel.SOLVER,
     spec: SpecOption = None,
 ) -> None:
     """Judge the hypercall call sites of real guest code.
@@ -95,14 +105,14 @@ def audit(
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.solver import DEFAULT_RLIMIT
+    from hvproofs.decide.trust import Trust
     from hvproofs.report.audit.run import Request, run_audit
 
     shown = _Progress()
     request = Request(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
-        AuditOptions(rlimit=rlimit or DEFAULT_RLIMIT, arch=arch, progress=shown,
+        AuditOptions(means(rlimit, trust), Trust(trust.value), arch=arch, progress=shown,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip

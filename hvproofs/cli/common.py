@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 if TYPE_CHECKING:
+    from hvproofs.decide.asker import Means
     from hvproofs.decide.pool import SolverFactory
     from hvproofs.prove.prover import Options
 
@@ -102,23 +103,30 @@ def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], No
     return bar, start, advance
 
 
-def prover_options(
-    jobs: int, rlimit: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
-) -> tuple[Options, AbstractContextManager[Any]]:
-    from hvproofs.decide.pool import default_jobs
+def means(rlimit: int, trust: TrustLevel) -> Means:
+    """By what obligations are decided."""
+    from hvproofs.decide import asker
     from hvproofs.decide.solver import DEFAULT_RLIMIT
-    from hvproofs.decide.trust import Trust
-    from hvproofs.prove.prover import Options
 
     second: SolverFactory | None = None
     if trust is TrustLevel.CROSS_CHECKED:
         from hvproofs.decide.cvc5_solver import factory
 
         second = factory
+    return asker.Means(second=second, rlimit=rlimit or DEFAULT_RLIMIT)
 
+
+def prover_options(
+    jobs: int, rlimit: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
+) -> tuple[Options, AbstractContextManager[Any]]:
+    from hvproofs.decide.pool import default_jobs
+    from hvproofs.decide.trust import Trust
+    from hvproofs.prove.prover import Options
+
+    how = means(rlimit, trust)
     context, start, advance = progress("proving")
     options = Options(
-        rlimit=rlimit or DEFAULT_RLIMIT, jobs=jobs or default_jobs(), cores=cores,
-        started=start, progress=advance, second=second, least=Trust(trust.value),
+        rlimit=how.rlimit, jobs=jobs or default_jobs(), cores=cores,
+        started=start, progress=advance, second=how.second, least=Trust(trust.value),
     )  # fmt: skip
     return options, context

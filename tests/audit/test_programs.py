@@ -26,6 +26,7 @@ from hvproofs.audit.guest import load_guest
 from hvproofs.audit.machine import replay
 from hvproofs.audit.result import AuditReport
 from hvproofs.audit.sites import judge
+from hvproofs.decide.asker import Means
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -558,7 +559,7 @@ RULES = (
 
 def _audited(path: Path) -> AuditReport:
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    options = AuditOptions(rlimit=2_000_000)
+    options = AuditOptions(Means(rlimit=2_000_000))
     return audit([str(path)], guest, load_shipped(expressions=False), options)
 
 

@@ -21,13 +21,13 @@ from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.audit.symbolic.vouched import vouched
-from hvproofs.decide.decide import decide
-from hvproofs.decide.solver import Reply, Solver, Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Reply, Status
 from hvproofs.rules.code import SiteRuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
 MORE_TRIED = (3, 0)  # values of all arguments that are numbers, where a model shows nothing
@@ -45,7 +45,7 @@ class Code:
     module: ir.Module
     evaluated: Evaluated
     guest: Guest
-    solver: Solver
+    asker: Asker
     configuration: Configuration | None  # None: not stated
     effects: Effects  # of the functions it calls
     codes: Mapping[int, Call]  # the contract of each call code
@@ -86,7 +86,7 @@ class Code:
     def ask(self, known: Sequence[Term], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values where it does not."""
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        return self.solver.check(script(named, goal))
+        return self.asker.ask(named, goal)
 
     def shown(
         self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
@@ -155,9 +155,9 @@ class Code:
             return ()
         hypotheses = [Named(f"known-{index}", term) for index, term in enumerate(known)]
         hypotheses += self.near(block, [*known, goal])
-        if self.solver.check(script(hypotheses, b.boolean(False))).status is not Status.SAT:
+        if self.asker.values(hypotheses) is None:
             return None  # of what contradicts itself everything follows
-        found = decide(self.solver, script(hypotheses, goal), ())
+        found = self.asker.judged(hypotheses, goal)
         if found.status is not Status.UNSAT:
             return None
         return tuple(vouched((name, True) for name in found.used))

@@ -17,9 +17,9 @@ from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.llvm.text import ModuleText, callee
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.audit.symbolic.symbols import Number, Value
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.decide.asker import Asker
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, bitvec
 
 LOCAL = ("internal", "private")
@@ -39,7 +39,7 @@ def callers(text: ModuleText, name: str) -> tuple[str, ...]:
 
 
 def passed(
-    text: ModuleText, module: ir.Module, function: ir.Function, guest: Guest, solver: Solver
+    text: ModuleText, module: ir.Module, function: ir.Function, guest: Guest, asker: Asker
 ) -> Iterator[Named]:
     """For each argument that is a number the largest value that a caller may pass."""
     if function.linkage not in LOCAL or not _only_called(text, function.name):
@@ -52,7 +52,7 @@ def passed(
         known = [(path, term) for path, term in given if term is not None]
         if not known or len(known) < len(given):
             continue
-        bound = _least(solver, known, parameter.type.bits)
+        bound = _least(asker, known, parameter.type.bits)
         if bound is not None:
             variable = b.var(f"arg.{parameter.name}", bitvec(parameter.type.bits))
             name = f"every caller passes {parameter.name} <= {bound}"
@@ -101,16 +101,14 @@ def _term(values: Mapping[str, Value], operand: ir.Value) -> Term | None:
             return None
 
 
-def _least(solver: Solver, given: list[Passed], width: int) -> int | None:
+def _least(asker: Asker, given: list[Passed], width: int) -> int | None:
     """The least bound of some values, each on its way; None where there is none below the type."""
 
     def holds(bound: int) -> bool:
         return all(
-            solver.check(
-                script([Named("path", path)], b.ule(term, b.bv(bound, width)))
-            ).status is Status.UNSAT
+            asker.follows([Named("path", path)], b.ule(term, b.bv(bound, width)))
             for path, term in given
-        )  # fmt: skip
+        )
 
     low, high = -1, (1 << width) - 1
     if not holds(high - 1):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from hvproofs.audit.assume import Assumption
-from hvproofs.audit.checks import code_rules
+from hvproofs.audit.checks import code_rules, witnessed
 from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
@@ -52,7 +52,7 @@ from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, variables
 
 # What a call without areas is held to as well.
@@ -148,6 +148,7 @@ class _Function:
         result = replace(result, call=call)
         if selected.fast:
             found = fast_bit(Subject(self.code, reached, sink, call))
+            found = witnessed(found, self.code, reached)
             of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
             of_code = code_rules(self.code, reached, sink, call, of_word)
             return replace(result, verdicts=(found, *of_code))
@@ -222,7 +223,7 @@ class _Function:
 
     def _known(self, block: str) -> tuple[Named, ...]:
         if self._found is None:
-            self._found = invariants(self.evaluated, self._search(), self.around.judge.solver)
+            self._found = invariants(self.evaluated, self._search(), self.around.judge.asker)
         return (*self._vouched, *self._found.at(self.evaluated, block))
 
     def _search(self) -> Search:
@@ -267,7 +268,7 @@ class _Function:
         found: list[int] = []
         while True:
             other = b.or_(*(b.eq(term, b.const(code, term.sort)) for code in found))
-            reply = self.around.judge.solver.check(script(hypotheses, other))
+            reply = self.around.judge.asker.ask(hypotheses, other)
             if reply.status is Status.UNSAT:
                 if not found:
                     raise CallError("no values satisfy what is known on the way to the call")
@@ -305,8 +306,8 @@ class _Function:
                 yield Handed(call, _pointer(into), _pointer(out)), condition
 
     def _impossible(self, reached: Reached, condition: Term) -> bool:
-        asked = script([Named("path", reached.path), Named("case", condition)], b.boolean(False))
-        return self.around.judge.solver.check(asked).status is Status.UNSAT
+        case = [Named("path", reached.path), Named("case", condition)]
+        return self.around.judge.asker.follows(case, b.boolean(False))
 
     def _check(self, name: str, side: Value | None) -> None:
         match side:

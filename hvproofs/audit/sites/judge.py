@@ -22,8 +22,9 @@ from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
-from hvproofs.decide.decide import Decision, decide
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.decide import Decision
+from hvproofs.decide.solver import Status
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
@@ -35,7 +36,7 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.smtlib import Named, Script, script
+from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Op, Term, variables
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
@@ -78,9 +79,9 @@ class Site:
 class Judge:
     """Judges call sites; a text that was decided is not decided again."""
 
-    def __init__(self, solver: Solver) -> None:
-        """`solver` serves one process."""
-        self.solver = solver
+    def __init__(self, asker: Asker) -> None:
+        """`asker` serves one process."""
+        self.asker = asker
         self._decided: dict[str, Decision] = {}
 
     def site(
@@ -92,10 +93,9 @@ class Judge:
 
     def decide(self, hypotheses: Sequence[Named], goal: Term, *, cores: bool) -> Decision:
         """What the solver says, with no witness made small."""
-        asked = script(hypotheses, goal)
-        key = f"{cores} {asked.text}"
+        key = f"{cores} {script(hypotheses, goal).text}"
         if key not in self._decided:
-            self._decided[key] = decide(self.solver, asked, (), cores=cores)
+            self._decided[key] = self.asker.judged(hypotheses, goal, cores=cores)
         return self._decided[key]
 
 
@@ -104,7 +104,7 @@ class _One:
 
     def __init__(self, judge: Judge, site: Site, replay: Replay) -> None:
         self.judge, self.site, self.replay = judge, site, replay
-        self.solver = judge.solver
+        self.asker = judge.asker
         self._known: tuple[Named, ...] | None = None
         self._vacuous: dict[tuple[Stage, bool], str] = {}
 
@@ -122,13 +122,9 @@ class _One:
         key = (stage, whole)
         if key not in self._vacuous:
             hypotheses = (*self.site.situation.hypotheses(stage), *known)
-            reply = self.solver.check(script(hypotheses, b.boolean(False)))
-            found = ""
-            if reply.status is not Status.SAT:
-                found = self._never(known, stage, whole=whole)
-            elif not all(evaluate(one.term, reply.model) for one in hypotheses):
-                found = "the solver's values do not satisfy the hypotheses"
-            self._vacuous[key] = found
+            found = self.asker.values(hypotheses)
+            never = "" if found is not None else self._never(known, stage, whole=whole)
+            self._vacuous[key] = never
         return self._vacuous[key]
 
     def _never(self, known: Sequence[Named], stage: Stage, *, whole: bool) -> str:
@@ -198,7 +194,7 @@ class _One:
         if rule is RuleId.REP_COUNT_POSITIVE:
             return self._empty(obligation)
         rest = self._offsets() if rule is not RuleId.REP_COUNT_ENCODABLE else [site.start]
-        bounds = Bounds(self.solver, obligation, site.count, site.qwords, rest, site.unknowns)
+        bounds = Bounds(self.asker, obligation, site.count, site.qwords, rest, site.unknowns)
         free = bool(bounds.loose) and bounds.can_hold()
         found = self._refuted(rule, obligation, [], free=free)
         if found.verdict is Verdict.REFUTED:
@@ -210,7 +206,7 @@ class _One:
     def _empty(self, obligation: Obligation) -> RuleVerdict:
         """A rep call of no entries, unless whoever chooses its count keeps to a bound."""
         rule, lower = RuleId.REP_COUNT_POSITIVE, Lower(
-            self.solver, obligation, self.site.count, self.site.unknowns
+            self.asker, obligation, self.site.count, self.site.unknowns
         )  # fmt: skip
         requires = lower.requires()
         if requires:
@@ -234,11 +230,11 @@ class _One:
         # A run needs values for all of the way, also for what has no bearing on the rule.
         rest = [one for one in obligation.hypotheses if one in site.situation.hypotheses()]
         everything = (*_joined(self.known()), *rest, *more)
-        decision = decide(self.solver, script(everything, obligation.goal), order)
+        decision = self.asker.judged(everything, obligation.goal, order)
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        first = script([*everything, *site.first], obligation.goal)
+        first = replace(obligation, hypotheses=(*everything, *site.first))
         models = self._models(decision.model, first, order)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
@@ -248,12 +244,12 @@ class _One:
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
-        self, model: Mapping[str, int], first: Script, order: Sequence[str]
+        self, model: Mapping[str, int], first: Obligation, order: Sequence[str]
     ) -> Iterator[Mapping[str, int]]:
         """The smallest values, then those of the first round of every loop around."""
         yield model
         if self.site.first:
-            other = decide(self.solver, first, order)
+            other = self.asker.judged(first.hypotheses, first.goal, order)
             if other.status is Status.SAT:
                 yield other.model
 

@@ -22,10 +22,10 @@ from hvproofs.audit.symbolic.invariants import ALL_HOPS, Search, invariants, sli
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
 from hvproofs.audit.symbolic.vouched import FACT, instances, vouched
-from hvproofs.decide.decide import decide
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
 
@@ -35,7 +35,7 @@ class Summaries:
 
     module: ir.Module
     guest: Guest
-    solver: Solver
+    asker: Asker
     _found: dict[str, tuple[str, ...] | None] = field(default_factory=dict)
 
     def known(self, evaluated: Evaluated) -> Iterator[Named]:
@@ -74,7 +74,7 @@ class Summaries:
         known = (*evaluated.memory, *facts, *self.known(evaluated))
         ends = list(_returned(evaluated))
         search = Search([term for _, term in ends], [most], known, Names(evaluated.unknowns).show)
-        found = invariants(evaluated, search, self.solver)
+        found = invariants(evaluated, search, self.asker)
         taken: dict[str, None] = {}
         for block, term in ends:
             path = Named("path", all_of(evaluated.conditions.path(block)))
@@ -83,7 +83,7 @@ class Summaries:
                 path,
                 *sliced([*known, *found.at(evaluated, block)], [limit, path.term], ALL_HOPS),
             ]
-            reply = decide(self.solver, script(given, limit), ())
+            reply = self.asker.judged(given, limit)
             if reply.status is not Status.UNSAT:
                 return None
             taken |= dict.fromkeys(vouched((name, True) for name in reply.used))
