@@ -151,4 +151,6 @@ def counterexample(
         regions, in_, out, found,
         tuple(other for other in replayer.broken_rules(values) if other is not rule),
         _operation(step, values) if step else None, (), turns, obligation == LEGAL_BASE,
+        0 if situation.control is None else evaluate(situation.control.start, values),
+        0 if situation.control is None else evaluate(situation.control.reserved, values),
     )  # fmt: skip

@@ -9,7 +9,7 @@ before the call, or gives a call that keeps the rule, is no witness.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, Guest
@@ -305,9 +305,7 @@ def _seen(
     replayer = Replayer(here)
     if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
         return None
-    return replace(
-        counterexample(replayer, rule, concrete), start=word.rep_start, reserved=reserved_bits(word)
-    )
+    return counterexample(replayer, rule, concrete)
 
 
 def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:

@@ -39,7 +39,7 @@ uint64_t flush_list_right(uint64_t space, uint32_t count)
 	struct flush *flush = *DPCPU_PTR(pcpu_entry_hv_pcpu_mem);
 
 	fill(flush, space);
-	if (count > MOST)
+	if (count == 0 || count > MOST)
 		return hypercall_do_md(0x2, (uint64_t)flush, 0);
 	return hv_do_rep_hypercall(0x3, count, 0, (uint64_t)flush, 0);
 }
