@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hvproofs.audit.assume import Assumption
@@ -20,16 +20,17 @@ from hvproofs.audit.llvm.normalise import Normalised, normalise
 from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
 from hvproofs.audit.machine.replay import replay as run_case
-from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult
+from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
+from hvproofs.audit.sites.callers import callers, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import Judge
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
-from hvproofs.decide.guard import Guarded
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.pool import Work
-from hvproofs.decide.solver import DEFAULT_RLIMIT
-from hvproofs.decide.solvers import SolverFactory, z3_factory
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
@@ -48,8 +49,8 @@ def _silent(done: int, of: int) -> None:
 class AuditOptions:
     """How to audit."""
 
-    factory: SolverFactory = z3_factory
-    rlimit: int = DEFAULT_RLIMIT  # effort for one text, in the solver's unit
+    means: Means = field(default_factory=Means)  # by what questions are decided
+    least: Trust = Trust.SOLVER  # what a verdict needs; with less it is unknown
     arch: Arch | None = None  # the IR must be for it; None: whatever each file states
     rules: frozenset[RuleId] = ALL_RULES  # those to judge
     assume: tuple[Assumption, ...] = ()  # what the user vouches for
@@ -80,13 +81,16 @@ class _Work:
     def part(self, path: str) -> _Part:
         """Judge one file."""
         options = self.options
-        done = normalise(Path(path), NormaliseOptions(self.guest.kept, options.arch))
+        done = normalise(
+            Path(path), NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
+        )
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
-        judge = Judge(Guarded(options.factory, options.rlimit))
-        file = _File(path, done, self.guest, self.codes[done.arch], judge, options)
-        sites = tuple(file.results())
+        asker = Asker(options.means)
+        file = _File(path, done, self.guest, self.codes[done.arch], Judge(asker), options)
+        # Much that is known of a file is shared: its verdicts rest on the least of all answers.
+        sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
         return _Part(sites, notes, failed=failed, assumed=file.assumed)
 
@@ -106,6 +110,8 @@ def _size(path: str) -> int:
 
 def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOptions) -> AuditReport:
     """Judge every call site of the files and folders; raises nothing for what they hold."""
+    # Made first: where one is not installed, nothing else is worth doing.
+    solvers = Asker(options.means).names
     inputs = find(paths, guest.kept)
     quiet = replace(options, progress=_silent)  # a terminal stays with this process
     work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, quiet)
@@ -129,9 +135,8 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
         what = "NMI handlers outside the files read were not looked at"
         hint = "handlers that use a page are [[nmi]] of the guest's file"
         notes.append(Diagnostic(Location(f"guest {guest.id}"), what, "", hint))
-    solver = options.factory(options.rlimit).name
     assumed = frozenset(text for part in parts for text in part.assumed)
-    return AuditReport(guest.id, sites, bad, failed, solver, tuple(notes), assumed)
+    return AuditReport(guest.id, sites, bad, failed, solvers, tuple(notes), assumed)
 
 
 def _codes(corpus: Corpus, arch: Arch) -> dict[int, Call]:
@@ -162,13 +167,13 @@ class _File:
         others = suspects(self.text, self.guest)
         module = reader.read(self.path, self.text, self._needed((*kept, *others)))
         state = self.guest.configuration_of(self.options.configuration)
-        called = effects(module, self.guest, self.judge.solver, state, self.codes)
+        called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []
         for name in names:
             if name not in self.guest.sink_names:
                 found += self._function(module, name, called)
         fast = FastCalls(
-            self.path, self.guest, self.codes, self.judge.solver, self.options.rules, state, called
+            self.path, self.guest, self.codes, self.judge.asker, self.options.rules, state, called
         )  # fmt: skip
         found += fast.sites(module)
         found += hidden(self.path, self.text, self.guest)
@@ -178,6 +183,7 @@ class _File:
 
     def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
         """The functions that are judged, and what a run of them may call."""
+        names = (*names, *(one for name in names for one in callers(self.text, name)))
         found, more = dict.fromkeys(names), list(names)
         while more:
             called = self.text.functions[more.pop()].callees() & self.text.functions.keys()
@@ -197,12 +203,26 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        code = Code(module, evaluated, self.guest, self.judge.solver, state, called, self.codes)
+        static = bool(callers(self.text, name))
+        code = Code(
+            module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
+            called=static,
+        )  # fmt: skip
         wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
         found = judged(
-            Around(self.path, code, self.codes, self.judge, run_case, wanted_rules, assumed)
+            Around(
+                self.path,
+                code,
+                self.codes,
+                self.judge,
+                run_case,
+                wanted_rules,
+                Summaries(module, self.guest, self.judge.asker),
+                assumed,
+                tuple(passed(self.text, module, function, self.guest, self.judge.asker)),
+            )
         )
         seen = [one.location for one in found]
         for site in wanted:

@@ -221,6 +221,12 @@ class Guest:
         """The functions whose calls must stay calls, fast ones too."""
         return self.sink_names | self.fast_sinks.keys()
 
+    @property
+    def meanings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The functions that facts speak of: those whose body stays, those it is set aside of."""
+        sets = frozenset(one.function for one in self.vpset)
+        return sets, frozenset(one.function for one in self.translation)
+
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
         return next((one for one in self.sink if one.name == name), None)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvproofs.audit.llvm.ir import DebugLoc
 from hvproofs.audit.sites.recognise import Placement
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
@@ -38,7 +39,10 @@ class RuleVerdict:
     witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
     run: tuple[Step, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
-    requires: str = ""  # the weakest bound under which an undecided rule holds
+    requires: str = ""  # the weakest bound under which a rule holds that is not proved
+    known: str = ""  # of UNKNOWN: the least bounds that are proved so far
+    free: bool = False  # of REFUTED: by an argument that no caller known here passes
+    trust: Trust | None = None  # None where nothing was decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,20 @@ class SiteResult:
         return Verdict.PROVED
 
 
+def trusted(site: SiteResult, trust: Trust, least: Trust) -> SiteResult:
+    """The result with what its verdicts rest on; unknown where that is less than asked for."""
+
+    def one(found: RuleVerdict) -> RuleVerdict:
+        if found.verdict not in (Verdict.PROVED, Verdict.REFUTED):
+            return found
+        if trust.reaches(least):
+            return replace(found, trust=trust)
+        why = f"{found.verdict.value} by one solver, not {least.value}"
+        return RuleVerdict(found.rule, Verdict.UNKNOWN, why)
+
+    return replace(site, verdicts=tuple(map(one, site.verdicts)))
+
+
 @dataclass(frozen=True, slots=True)
 class AuditReport:
     """A whole run."""
@@ -81,7 +99,7 @@ class AuditReport:
     sites: tuple[SiteResult, ...]  # in the order of files and of the text
     bad: tuple[Diagnostic, ...]  # files that could not be read
     failed: tuple[Diagnostic, ...]  # files on which LLVM gave up, or that have no IR
-    solver: str  # name with version
+    solvers: tuple[str, ...]  # names with versions
     notes: tuple[Diagnostic, ...] = ()  # what a reader should know of the files
     assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of some function
 

@@ -13,8 +13,11 @@ from hvproofs.cli.common import (
     JobsOption,
     OutputOption,
     RlimitOption,
+    SecondOption,
     SolverOption,
     SpecOption,
+    TrustLevel,
+    TrustOption,
     emit,
     format_option,
     means,
@@ -81,6 +84,8 @@ def audit(
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
     solver: SolverOption = solvers.DEFAULT,
+    trust: TrustOption = TrustLevel.SOLVER,
+    second: SecondOption = None,
     spec: SpecOption = None,
 ) -> None:
     """Judge the hypercall call sites of real guest code.
@@ -107,13 +112,14 @@ def audit(
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
+    from hvproofs.decide.trust import Trust
     from hvproofs.report.audit.run import Request, run_audit
 
-    shown, asked = _Progress(), means(solver, rlimit)
+    shown, asked = _Progress(), means(solver, rlimit, trust, second)
     request = Request(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
-        AuditOptions(factory=asked.factory, rlimit=asked.rlimit, arch=arch, progress=shown,
+        AuditOptions(asked, Trust(trust.value), arch=arch, progress=shown,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip

@@ -9,11 +9,12 @@ solver, a verdict on which the two disagree is none.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.decide.decide import Decision, refined
 from hvproofs.decide.guard import Guarded
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Session, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.obligation import Obligation
@@ -21,6 +22,9 @@ from hvproofs.terms import build as b
 from hvproofs.terms.integers import Value, evaluate
 from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import Kind, Term, variables
+
+# The answer for a conjunction of SMT-LIB `assert` commands, beside the definitions of a text.
+Search = Callable[[Sequence[str]], Reply]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Asker:
         return self._solver.name
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Those of all solvers that are asked; raises what making one of them raises."""
+        return (self.name, *([self._second.name] if self._second else []))
+
+    @property
     def trust(self) -> Trust:
         """What all that was proved or refuted so far rests on, at the least."""
         agreed = self._second is not None and not self._doubted
@@ -61,13 +70,25 @@ class Asker:
         """What the other's verdicts rest on, these do, too."""
         self._doubted |= other._doubted
 
-    def session(self, asked: Script) -> Session:
-        """For the many small questions of a search; no verdict is taken from it."""
-        return self._solver.session(asked)
+    def search(self, asked: Script) -> Search:
+        """For many small questions about one text; no verdict is taken from the answers."""
+        return self._solver.session(asked).check
 
     def ask(self, hypotheses: Sequence[Named], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values that break it on integers."""
         return self._ask(script(hypotheses, goal), hypotheses, goal)
+
+    def judged(
+        self, hypotheses: Sequence[Named], goal: Term, order: Sequence[str] = (), *,
+        cores: bool = True,
+    ) -> Decision:  # fmt: skip
+        """The same with the hypotheses that were used, or with values made small in `order`."""
+        asked = script(hypotheses, goal)
+        reply = self._ask(asked, hypotheses, goal)
+        found = refined(reply, self._solver, asked, order, cores=cores)
+        if found.status is Status.SAT and not _breaks(found.model, hypotheses, goal):
+            return replace(found, model={**dict.fromkeys(order, 0), **reply.model})
+        return found
 
     def _ask(self, asked: Script, hypotheses: Sequence[Named], goal: Term) -> Reply:
         reply = self._solver.check(asked)

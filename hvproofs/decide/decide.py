@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hvproofs.decide.minimise import minimise
-from hvproofs.decide.solver import Session, Solver, Status
+from hvproofs.decide.solver import Reply, Session, Solver, Status
 from hvproofs.terms.smtlib import NEGATED_GOAL, Script
 
 
@@ -26,7 +26,13 @@ def decide(solver: Solver, script: Script, order: Sequence[str], *, cores: bool 
 
     Without `cores` every hypothesis of the text counts as used.
     """
-    reply = solver.check(script)
+    return refined(solver.check(script), solver, script, order, cores=cores)
+
+
+def refined(
+    reply: Reply, solver: Solver, script: Script, order: Sequence[str], *, cores: bool = True
+) -> Decision:
+    """What a reply comes to: a core of what was used, or values made small in `order`."""
     match reply.status:
         case Status.UNKNOWN:
             return Decision(Status.UNKNOWN, reason=reply.reason or "the solver gave up")

@@ -67,8 +67,15 @@ PAGE_LIVE = _rule(
     "the hypervisor reads or writes memory that is somebody else's, or at address 0",
 )
 
+ACCESS_IN_REGION = _rule(
+    "access-in-region",
+    "what the guest itself reads and writes of an area's memory lies in that memory",
+    "the guest's own memory safety",
+    "memory behind the page is overwritten, or foreign bytes are taken for the call's",
+)
+
 # In the order of reports, behind the rules of schemes.
 OF_CODE = (
     CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
-    OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, PAGE_LIVE,
+    OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, PAGE_LIVE, ACCESS_IN_REGION,
 )  # fmt: skip

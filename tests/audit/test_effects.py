@@ -11,7 +11,7 @@ from hvproofs.audit.guest import GuardKind, load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
-from hvproofs.decide.solvers import z3_factory
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.spec.corpus import shipped
 
 pytest.importorskip("z3")
@@ -53,7 +53,7 @@ def _module(text: str) -> tuple[ir.Module, Effect, frozenset[tuple[int, int]]]:
     module = read("f.ll", parts, tuple(parts.functions))
     assert not module.problems
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    found = effects(module, guest, z3_factory(1_000_000), None, {})
+    found = effects(module, guest, Asker(Means(rlimit=1_000_000)), None, {})
     call = ir.Call("", None, 1, module.functions["f"].result, _global("f"), (), None)
     return module, found.of(call), found.sets(call)
 

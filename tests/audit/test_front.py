@@ -283,6 +283,21 @@ def test_an_undecided_rule_that_is_refuted_now_is_new(tmp_path: Path) -> None:
     assert _run(GUESTS / "helper.ll", baseline=former)[1] is ExitStatus.UNEXPECTED
 
 
+@pytest.mark.parametrize("told", ["requires", "known"])
+def test_a_bound_that_was_lost_beside_an_undecided_call_is_new(told: str, tmp_path: Path) -> None:
+    path = SITES / "static_callers_wrong.ll"
+    former = _former(tmp_path, path)
+    assert _run(path, baseline=former)[1] is ExitStatus.AS_EXPECTED
+    data = json.loads(Path(former).read_text())
+    lost = next(one for one in data["results"] if one["rule"] == "output-within-page")
+    lost[told] = "count <= 300"
+    Path(former).write_text(json.dumps(data))
+    said, status = _run(path, baseline=former)
+    assert status is ExitStatus.UNDECIDED
+    assert "[output-within-page]" in said
+    assert "[input-within-page]" not in said
+
+
 def test_lines_may_move(tmp_path: Path) -> None:
     former = _former(tmp_path, GUESTS / "helper.ll")
     data = json.loads(Path(former).read_text())

@@ -24,11 +24,13 @@ from hvproofs.audit.symbolic.invariants import Found, Search, invariants, sliced
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
 from hvproofs.audit.symbolic.templates import Candidate, Loop
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Reply, Solver, Status
 from hvproofs.decide.solvers import z3_factory
+from hvproofs.layout.obligation import Obligation
 from hvproofs.spec.corpus import shipped
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, Script
+from hvproofs.terms.smtlib import Named, Script, script
 
 pytest.importorskip("llvmlite")
 pytest.importorskip("z3")
@@ -57,7 +59,11 @@ def _found(name: str, solver: Solver) -> Found:
         if isinstance(one, Number)
     ]  # fmt: skip
     show = Names(evaluated.unknowns).show
-    return invariants(evaluated, Search(seeds, (256,), (), show), solver)
+    return invariants(evaluated, Search(seeds, (256,), (), show), Asker(Means(lambda _: solver)))
+
+
+def _script(one: Obligation) -> Script:
+    return script(one.hypotheses, one.goal)
 
 
 def _texts(found: Found) -> set[str]:
@@ -74,7 +80,7 @@ def test_every_invariant_rests_on_a_base_and_a_step_that_z3_proves_from_text() -
     names = [one.name.rsplit(": ", 1)[1] for one in found.obligations]
 
     assert names == ["base", "step 0"]
-    assert all(solver.check(one.script()).status is Status.UNSAT for one in found.obligations)
+    assert all(solver.check(_script(one)).status is Status.UNSAT for one in found.obligations)
 
 
 def test_a_solver_that_knows_nothing_gives_no_invariant() -> None:
@@ -117,7 +123,7 @@ def test_a_search_that_is_lied_to_keeps_nothing_that_is_wrong(liar: type[_Sessio
     """The last word is a proof of base and step from their own text."""
     honest = z3_factory(8_000_000)
     for one in _found("loop_wrong", liar()).obligations:
-        assert honest.check(one.script()).status is Status.UNSAT
+        assert honest.check(_script(one)).status is Status.UNSAT
 
 
 @pytest.mark.parametrize("wrong", [0, 1, 255, 256])

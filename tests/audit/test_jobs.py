@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import load_guest
+from hvproofs.decide.asker import Means
 from hvproofs.decide.solver import NullSolver, Reply
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.status import ExitStatus
@@ -42,7 +43,7 @@ def test_the_report_is_the_same_however_many_processes_there_are() -> None:
 
 
 def test_files_whose_process_died_are_told_and_nothing_is_proved() -> None:
-    report = audit(FILES, GUEST, CORPUS, AuditOptions(factory=dying, jobs=2))
+    report = audit(FILES, GUEST, CORPUS, AuditOptions(Means(dying), jobs=2))
 
     assert () == report.sites
     assert FILES == [one.location.path for one in report.failed]

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from hvproofs.audit.guest import load_guest
 from hvproofs.audit.machine import replay
 from hvproofs.audit.result import AuditReport
 from hvproofs.audit.sites import judge
+from hvproofs.decide.asker import Means
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -558,14 +560,16 @@ RULES = (
 
 def _audited(path: Path) -> AuditReport:
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    options = AuditOptions(rlimit=2_000_000)
+    options = AuditOptions(Means(rlimit=2_000_000))
     return audit([str(path)], guest, load_shipped(expressions=False), options)
 
 
 def test_no_verdict_contradicts_the_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Half of the time goes into what only words a verdict: bounds, and the page drawn.
     monkeypatch.setattr(judge, "_requires", lambda *_: "", raising=False)
-    monkeypatch.setattr(replay, "counterexample", lambda *_: object(), raising=False)
+    monkeypatch.setattr(
+        replay, "counterexample", lambda *_: SimpleNamespace(entries=0), raising=False
+    )
     tally: Counter[str] = Counter()
 
     @settings(

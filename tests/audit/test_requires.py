@@ -11,6 +11,7 @@ from hvproofs.audit.guest import Fact
 from hvproofs.audit.sites.requires import Bounds, Quantity, measured, says_something
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Solver
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.layout.obligation import Obligation
@@ -35,8 +36,9 @@ def _bounds(goal: Term, count: Term, qwords: Term, solver: Solver | None = None)
         Named("count-of-the-call", b.eq(N, count)),
         Named("variable-header-of-the-call", b.eq(V, qwords)),
     )
+    asker = Asker(Means((lambda _: solver) if solver else z3_factory, rlimit=1_000_000))
     return Bounds(
-        solver or z3_factory(1_000_000), Obligation("rule", known, goal),
+        asker, Obligation("rule", known, goal),
         Quantity("rep count", count, "", 4095), Quantity("variable header", qwords, "", 1023),
         [], UNKNOWNS,
     )  # fmt: skip

@@ -16,7 +16,8 @@ from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.llvm.normalise import Normalised, normalise
 from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
-from hvproofs.audit.machine.replay import Case, replay
+from hvproofs.audit.machine.replay import replay
+from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.errors import SpecError
 from hvproofs.report.audit.render import audit_text

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Small functions, right and wrong, that each say in the comment before them what is true.
 
-    /* refuted: RULE (RULES). Why. */
+    /* refuted: RULE (RULES) requires BOUND. Why. */
     /* undecided: RULE requires BOUND */
     /* proved. Why. */
 
 `refuted` and `undecided` name the only rule of its kind that comes out so, those in parentheses
-left aside; `proved` means every rule. `words/*.ll` are made from `words/*.c` by `make-ll.sh`.
+left aside; where what is refuted `requires` a bound, it is by an argument that no caller
+known here passes; `proved` means every rule. `words/*.ll` are made from `words/*.c` by
+`make-ll.sh`.
 """
 
 from __future__ import annotations
@@ -64,6 +66,7 @@ def _check(site: SiteResult, word: str, rule: str, others: str, bound: str) -> N
         case "refuted":
             assert refuted.keys() - set(others.split()) == {rule}
             assert refuted[rule].witness is not None or refuted[rule].run
+            assert (refuted[rule].free, refuted[rule].requires) == (bool(bound), bound)
             # Of a value that was never set there is nothing else to say.
             assert rule == "defined" or not undecided
         case _:

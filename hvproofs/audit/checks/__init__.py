@@ -7,14 +7,16 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from hvproofs.audit.checks.absent import absent
+from hvproofs.audit.checks.access import access
 from hvproofs.audit.checks.balance import balance
 from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
+from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
 from hvproofs.audit.checks.stale import stale
-from hvproofs.audit.checks.subject import Check, Code, Subject
+from hvproofs.audit.checks.subject import Check, Code, Subject, undecided
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
@@ -25,6 +27,10 @@ from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+from hvproofs.terms.smtlib import Named
+
+NO_WAY = "no values were found that lead to the call"
 
 CHECKS: Mapping[RuleId, Check] = MappingProxyType(
     {
@@ -37,6 +43,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.IRQS_UNBALANCED.id: balance,
         codes.USER_CONTROLLED.id: user,
         codes.PAGE_LIVE.id: live,
+        codes.ACCESS_IN_REGION.id: access,
         EXCLUSIVE_USE.id: exclusive,
     }
 )
@@ -47,4 +54,21 @@ def code_rules(
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports."""
     subject = Subject(code, reached, sink, call)
-    return tuple(check(subject) for rule, check in CHECKS.items() if rule in wanted)
+    return tuple(
+        witnessed(check(subject), code, reached) for rule, check in CHECKS.items() if rule in wanted
+    )
+
+
+def witnessed(found: RuleVerdict, code: Code, reached: Reached) -> RuleVerdict:
+    """A verdict on a call: proved only where values were found that lead to the call.
+
+    Of a way that nothing can take everything follows. One question for each call.
+    """
+    if found.verdict is not Verdict.PROVED:
+        return found
+    key = f"possible {reached.call.line}"
+    if key not in code.memory:
+        known = (reached.path, *interrupts(code).known)
+        named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
+        code.memory[key] = code.asker.values(named) is not None
+    return found if code.memory[key] else undecided(found.rule, NO_WAY)

@@ -51,9 +51,13 @@ def absent(subject: Subject) -> RuleVerdict:
     reply = subject.code.ask(known, b.boolean(False))
     if reply.status is Status.UNSAT:
         return proved(RULE, *(f"{each}-is-0-in-{state.id}" for each in state.zero))
-    for values in subject.code.tries(known, b.boolean(False), subject.spot):
-        if steps := _shown(subject, state, missing[0], values):
-            return refuted(RULE, *steps)
+    if steps := subject.code.shown(
+        known,
+        b.boolean(False),
+        subject.spot,
+        lambda tried: _shown(subject, state, missing[0], tried),
+    ):
+        return refuted(RULE, *steps)
     return undecided(RULE, f"{missing[0]} is not allocated in configuration {state.id}")
 
 

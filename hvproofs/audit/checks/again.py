@@ -9,6 +9,7 @@ processor, or hold what a handler's call left there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
@@ -35,9 +36,9 @@ def reread(subject: Subject) -> tuple[bool, tuple[Step, ...]]:
         return False, ()
     found = list(_again(subject, pointer))
     for spot, known in found:
-        for values in subject.code.tries(known, b.boolean(False), spot):
-            if steps := _shown(subject, pointer.place.name, values):
-                return True, steps
+        show = partial(_shown, subject, pointer.place.name)
+        if steps := subject.code.shown(known, b.boolean(False), spot, show):
+            return True, steps
     return bool(found), ()
 
 

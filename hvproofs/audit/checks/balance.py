@@ -50,9 +50,10 @@ def _judge(subject: Subject) -> RuleVerdict:
         if reply.status is Status.UNKNOWN:
             return undecided(RULE, reply.reason)
         if reply.status is Status.SAT:
-            for values in code.tries(known, b.eq(state.at(spot), ENTRY), spot):
-                if steps := _shown(subject, values):
-                    return refuted(RULE, *steps)
+            if steps := code.shown(
+                known, b.eq(state.at(spot), ENTRY), spot, lambda tried: _shown(subject, tried)
+            ):
+                return refuted(RULE, *steps)
             why = "interrupts may be left as they were not, but no run of the code shows it"
             return undecided(RULE, why)
     return proved(RULE, *sorted(code.effects.taken([code.function.name])))

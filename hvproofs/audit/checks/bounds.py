@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.llvm import ir
 from hvproofs.audit.sites.requires import says_something
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec, variables
@@ -19,22 +18,6 @@ def loose(code: Code, known: Sequence[Term], term: Term) -> list[str]:
     if not names or code.follows(known, b.ult(term, b.bv((1 << width - 1) - 1, width))):
         return []
     return list(dict.fromkeys(names))
-
-
-def banks(code: Code, term: Term) -> dict[str, Term]:
-    """What the guest's facts say of the sets of processors a value is made from, by name."""
-    found: dict[str, Term] = {}
-    results = {
-        f"value.{one.result}": one.callee.name
-        for _, one in code.graph.instructions()
-        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
-    }
-    for name, sort in variables([term]).items():
-        fact = code.guest.vpset_of(results.get(name, ""))
-        if fact is not None:
-            limit = b.sle(b.var(name, sort), b.const(fact.most, sort))
-            found[f"{fact.function}-gives-at-most-{fact.most}-banks"] = limit
-    return found
 
 
 def bound_of(code: Code, known: Sequence[Term], names: list[str], goal: Term) -> str:

@@ -10,6 +10,7 @@ to a branch on the way, with nothing in the variable (C11 6.3.2.1p2).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.parts import part
@@ -31,17 +32,15 @@ def defined(subject: Subject) -> RuleVerdict:
     """The verdict for everything the call is given."""
     goals, path = list(_goals(subject)), subject.reached.path
     for never, what in _carried(subject):
-        for values in subject.code.tries([path], never, subject.spot):
-            if step := _shown(subject, what, values):
-                return refuted(RULE, *running.inputs(subject.code, values), step)
+        if steps := subject.code.shown([path], never, subject.spot, partial(_shown, subject, what)):
+            return refuted(RULE, *steps)
     if not goals:
         return beside_the_point(RULE)
     for goal, what in goals:
         if subject.code.follows([path], goal):
             continue
-        for values in subject.code.tries([path], goal, subject.spot):
-            if step := _shown(subject, what, values):
-                return refuted(RULE, *running.inputs(subject.code, values), step)
+        if steps := subject.code.shown([path], goal, subject.spot, partial(_shown, subject, what)):
+            return refuted(RULE, *steps)
         return undecided(RULE, f"used although it may not be set: {what}")
     return proved(RULE)
 
@@ -89,8 +88,8 @@ def _named(what: str) -> str:
     return what.partition(",")[0]
 
 
-def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> Step | None:
-    """Where a run uses the value that is not set; None where none does."""
+def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[Step, ...]:
+    """The steps of a run that uses the value that is not set."""
     used: list[ir.Instruction] = []
 
     def look(
@@ -104,8 +103,11 @@ def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> Step | Non
             used.append(one)
 
     trace = running.run(subject, values, look)
+    given = running.inputs(subject.code, values)
     if used:
-        return Step(running.outermost(used[0]), f"the call is given {what}, which was never set")
+        at, text = running.outermost(used[0]), f"the call is given {what}, which was never set"
+        return (*given, Step(at, text))
     if trace.stopped is StopReason.INDETERMINATE:
-        return Step(trace.location, f"what happens here depends on {what}, which was never set")
-    return None
+        text = f"what happens here depends on {what}, which was never set"
+        return (*given, Step(trace.location, text))
+    return ()

@@ -19,6 +19,7 @@ goes back, as a crash handler, is a hypothesis by name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.again import reread
@@ -48,7 +49,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.audit.symbolic.vouched import FACT
 from hvproofs.decide.solver import Status
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
@@ -71,7 +72,9 @@ def exclusive(subject: Subject) -> RuleVerdict:
                 found.append(undecided(RULE, why) if own else _page(subject, side))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
                 found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
-            case Pointer(place, _) if place.kind is PlaceKind.FOREIGN:
+            case Pointer(place, _) if place.kind is PlaceKind.FOREIGN and not _fresh(
+                subject, place
+            ):
                 found.append(undecided(RULE, f"who else uses it is not known: {place.what}"))
     if found and all(one.verdict is Verdict.PROVED for one in found):
         may, steps = reread(subject)
@@ -81,6 +84,11 @@ def exclusive(subject: Subject) -> RuleVerdict:
             return undecided(RULE, "the output's page is looked up again after interrupts were on")
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
+
+
+def _fresh(subject: Subject, place: Place) -> bool:
+    """Whether the function has the memory from an allocator, of whatever size."""
+    return subject.code.guest.allocator_of(place.name.partition(".")[0]) is not None
 
 
 def _page(subject: Subject, side: str) -> RuleVerdict:
@@ -114,9 +122,9 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
     if back is None:
         gone = (f"{FACT}NMI handler {one.function}() does not go back" for one in handlers)
         return proved(RULE, *_taken(subject, reads, names), *gone)
-    for values in code.tries([subject.reached.path], b.boolean(False), subject.spot):
-        if steps := _interrupted(subject, reads, back, values):
-            return refuted(RULE, *steps)
+    show = partial(_interrupted, subject, reads, back)
+    if steps := code.shown([subject.reached.path], b.boolean(False), subject.spot, show):
+        return refuted(RULE, *steps)
     why = f"the NMI handler {back.function}() uses the page; no run of the code comes to the call"
     return undecided(RULE, why)
 
@@ -210,9 +218,13 @@ def _exposed(
         return undecided(RULE, why, "interrupts off at entry")
     known = [code.evaluated.paths[at.block], *state.known]
     for spot, _ in uses(code, names):
-        for values in code.tries([*known, code.evaluated.paths[spot.block]], b.not_(on), spot):
-            if steps := _shown(subject, reads, names, values):
-                return refuted(RULE, *steps)
+        if steps := code.shown(
+            [*known, code.evaluated.paths[spot.block]],
+            b.not_(on),
+            spot,
+            lambda tried: _shown(subject, reads, names, tried),
+        ):
+            return refuted(RULE, *steps)
     return undecided(RULE, "interrupts may be on, but no run of the code shows it")
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
@@ -63,11 +64,10 @@ def failure(subject: Subject) -> RuleVerdict:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"
         )
+    good, show = _succeeded(subject), partial(_shown, subject, spread)
     for one in doubts:
-        if not one.copied:
-            for values in subject.code.tries(one.known, _succeeded(subject), one.spot):
-                if steps := _shown(subject, spread, values):
-                    return refuted(RULE, *steps)
+        if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
+            return refuted(RULE, *steps)
     at = subject.code.graph.at(doubts[0].spot).location
     where = f" ({at.path}:{at.line})" if at is not None else ""
     if doubts[0].copied:

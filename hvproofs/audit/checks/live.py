@@ -12,6 +12,7 @@ written to. Memory from elsewhere has no life that is known here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
@@ -69,21 +70,19 @@ def _allocation(subject: Subject, place: Place) -> tuple[Spot, ir.Call] | None:
 def _judge(
     subject: Subject, place: Place, allocation: tuple[Spot, ir.Call], when: Term
 ) -> RuleVerdict:
-    code = subject.code
+    code, show = subject.code, partial(_shown, subject)
     known = [subject.reached.path, when]
     null = b.var(null_name(place.name), bitvec(1))
     reply = code.ask(known, b.not_(is_set(null)))
     if reply.status is Status.UNKNOWN:
         return undecided(RULE, reply.reason)
     if reply.status is Status.SAT:
-        for values in code.tries(known, b.not_(is_set(null)), subject.spot):
-            if steps := _shown(subject, {**values, null_name(place.name): 1}):
-                return refuted(RULE, *steps)
+        if steps := code.shown(known, b.not_(is_set(null)), subject.spot, show):
+            return refuted(RULE, *steps)
         return undecided(RULE, f"{place.what} may be null, but no run of the code shows it")
     for more in _freed(subject, place, allocation[0]):
-        for values in code.tries([*known, *more], b.boolean(False), subject.spot):
-            if steps := _shown(subject, values):
-                return refuted(RULE, *steps)
+        if steps := code.shown([*known, *more], b.boolean(False), subject.spot, show):
+            return refuted(RULE, *steps)
         why = f"{place.what} may have been given back, but no run of the code shows it"
         return undecided(RULE, why)
     return proved(RULE)

@@ -5,19 +5,21 @@ Each call counts a set of processors its own way: where ValidBanksMask is a
 field of the fixed header the size is the number of banks, else it is one more.
 The number of banks is the result of a function of the guest's facts that was
 given a pointer into the input area; that it is never more than 64 is taken for
-granted by name. On a way to the call without such a function the size must be
-0. A variable header that is anything else, or counted by the function itself,
-is undecided. Refuted by a run that announces another number than it was given.
+granted by name. Without such a function the size must be the number of qwords
+that the function itself writes behind the fixed header, as far as `filled`
+follows that. Refuted by a run that announces another number than it was given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.bounds import banks
+from hvproofs.audit.checks.access import OTHERS, extent
+from hvproofs.audit.checks.filled import agrees, behind, filled
 from hvproofs.audit.checks.parts import number_of, part
-from hvproofs.audit.checks.places import is_in, offset_in
+from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -26,7 +28,6 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer, resized
-from hvproofs.decide.solver import Status
 from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b
@@ -55,10 +56,10 @@ def miscounted(subject: Subject) -> RuleVerdict:
     more = extra(subject.call.input)
     if more is None:
         how = subject.call.input.variable.counted or "how it is counted is not stated"
-        return undecided(RULE, f"no set of processors: {how}")
+        return _by_hand(subject, pointer, announced, f"no set of processors: {how}")
     counted = _counted(subject, pointer)
     if not counted:
-        return _by_hand(subject, pointer, announced)
+        return _by_hand(subject, pointer, announced, "the function counts the qwords itself")
     if len(counted) > 1:
         return undecided(RULE, "more than one set of processors is written")
     return _compare(subject, counted[0], announced, more)
@@ -77,20 +78,52 @@ def _counted(subject: Subject, pointer: Pointer) -> list[ir.Call]:
     return found
 
 
-def _by_hand(subject: Subject, pointer: Pointer, announced: Term) -> RuleVerdict:
+def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> RuleVerdict:
+    """The qwords that the function writes itself, against those it announces."""
     code, call = subject.code, subject.call
-    none = code.follows([subject.reached.path], b.eq(announced, b.bv(0, 64)))
-    end = 0 if call is None else call.input.header_size
-    for spot, one in code.graph.instructions():
-        target = one.pointer if isinstance(one, ir.Store) else None
-        if target is None or not is_in(code, target, pointer.place):
-            continue
-        at = offset_in(code, target, pointer.place)
-        if (at is None or at >= end) and code.graph.leads(spot, subject.spot):
-            none = False
-    if none:
-        return proved(RULE)
-    return undecided(RULE, "the function counts the qwords itself")
+    ways = filled(subject, pointer, call.input.header_size) if call is not None else None
+    if ways is None:
+        return undecided(RULE, how)
+    goal, known = agrees(ways, announced), [subject.reached.path]
+    rests = code.rests_on(subject.spot.block, known, goal)
+    if rests is not None:
+        return proved(RULE, OTHERS, *rests)
+    alone = call is not None and not call.input.element
+    show = partial(_shown_filled, subject, pointer)
+    if alone and (steps := code.shown(known, goal, subject.spot, show)):
+        return refuted(RULE, *steps)
+    return undecided(RULE, how)
+
+
+def _shown_filled(
+    subject: Subject, pointer: Pointer, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that announces another number of qwords than it wrote."""
+    broken: list[Step] = []
+    ends: list[int] = []  # of what was written behind the fixed header, in bytes
+    first = 0 if subject.call is None else subject.call.input.header_size
+    near = {id(subject.code.graph.at(one.spot)): one for one in behind(subject, pointer, first)}
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del world
+        if id(one) in near:
+            at = extent(subject.code, machine, near[id(one)], found)
+            ends.append(at if at is not None else 0)
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        announced = number_of(subject, event, "varhead")
+        written = (max(ends, default=first) - first + 7) // 8
+        if event.call is subject.reached.call and announced not in (None, written):
+            text = f"the call announces {announced} qwords, {written} were written"
+            broken[:] = [Step(running.outermost(event.call), text)]
+        ends.clear()
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, look, on_call=hypercall)
+    return (*running.inputs(subject.code, values), *broken) if broken else ()
 
 
 def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) -> RuleVerdict:
@@ -103,14 +136,14 @@ def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) ->
     same = b.and_(b.sle(b.bv(0, 64), wide), b.eq(announced, b.add(wide, b.bv(more, 64))))
     came = code.evaluated.paths[spot.block]
     goal = b.ite(came, same, b.eq(announced, b.bv(0, 64)))
-    taken = banks(code, result)
-    known = [subject.reached.path, *taken.values()]
-    reply = code.ask(known, goal)
-    if reply.status is Status.UNSAT:
-        return proved(RULE, *taken)
-    for values in code.tries([*known, came], goal, subject.spot):
-        if steps := _shown(subject, counting, more, values):
-            return refuted(RULE, *steps)
+    known = [subject.reached.path]
+    rests = code.rests_on(subject.spot.block, known, goal)
+    if rests is not None:
+        return proved(RULE, *rests)
+    if steps := code.shown(
+        [*known, came], goal, subject.spot, lambda tried: _shown(subject, counting, more, tried)
+    ):
+        return refuted(RULE, *steps)
     return undecided(RULE, "another size may be announced, but no run of the code shows it")
 
 

@@ -16,6 +16,7 @@ into the input area, or into what is copied to it: it may have written them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.contents import Contents, Lost
@@ -71,10 +72,11 @@ def stale(subject: Subject) -> RuleVerdict:
     if reply.status is Status.UNSAT:
         return proved(RULE, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
-    if not contents.handed:
-        for values in subject.code.tries(known, b.and_(*conditions.values()), subject.spot):
-            if steps := _shown(subject, fields, values):
-                return refuted(RULE, *steps)
+    show = partial(_shown, subject, fields)
+    if not contents.handed and (
+        steps := subject.code.shown(known, b.and_(*conditions.values()), subject.spot, show)
+    ):
+        return refuted(RULE, *steps)
     return undecided(RULE, why)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -13,20 +13,29 @@ from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
-from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.surroundings import Case
+from hvproofs.audit.machine.tries import Inputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.instructions import Instructions
+from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
-from hvproofs.decide.solver import Reply, Solver, Status
+from hvproofs.audit.symbolic.vouched import vouched
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Reply, Status
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
 
 MORE_TRIED = (3, 0)  # values of all arguments that are numbers, where a model shows nothing
+
+
+def _nothing(block: str) -> Sequence[Named]:
+    del block
+    return ()
 
 
 @dataclass(frozen=True)
@@ -36,11 +45,14 @@ class Code:
     module: ir.Module
     evaluated: Evaluated
     guest: Guest
-    solver: Solver
+    asker: Asker
     configuration: Configuration | None  # None: not stated
     effects: Effects  # of the functions it calls
     codes: Mapping[int, Call]  # the contract of each call code
     memory: dict[str, object] = field(default_factory=dict)  # what rules keep for other sites
+    called: bool = False  # static, and a function of the module calls it
+    passed: bool = False  # bounds of its arguments were found at all these calls
+    facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
 
     @property
     def function(self) -> ir.Function:
@@ -74,21 +86,44 @@ class Code:
     def ask(self, known: Sequence[Term], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values where it does not."""
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        return self.solver.check(script(named, goal))
+        return self.asker.ask(named, goal)
 
-    def tries(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Mapping[str, int]]:
+    def shown(
+        self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
+        free: bool = False, size: bool = False,
+    ) -> Steps:  # fmt: skip
+        """The steps of a run on which the goal is broken, on small values; empty for none.
+
+        `free`: the function bounds nothing; only what its caller chooses may differ from 0, and
+        only where no caller is known. `size`: the goal is about a number that arguments may
+        decide; what the callers of a static function pass was worked out, not run.
+        """
+        if self.called and (free or (size and self.passed)):
+            return ()
+        models = self._models(known, goal, target)
+        if free:
+            models = (chosen(self.evaluated, model) for model in models)
+        looked_up = tables(self.module, self.evaluated, known)
+        values = search(self.evaluated, models, lambda tried: bool(show(tried)), looked_up)
+        return show(values) if values is not None else ()
+
+    def _models(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Values]:
         """Values on which the goal does not follow: first such that a run comes to the target.
 
         A run does not do well in functions of the module that were not inlined, because their
-        own reads are not among the values.
+        own reads are not among the values; and it does best in the first round of a loop.
         """
-        for more in ([b.not_(path) for path in self._hard(target)], []):
+        hard = [b.not_(path) for path in self._hard(target)]
+        known = [*known, *(one.term for one in self.facts(target.block))]
+        found: list[Values] = []
+        for more in (hard, [], first_round(self.evaluated, target.block)):
             reply = self.ask([*known, *more], goal)
             if reply.status is Status.SAT:
+                found.append(reply.model)
                 yield reply.model
         # What the solver is not told of, as what callees do, may need other arguments.
-        for number in MORE_TRIED if reply.status is Status.SAT else ():
-            yield {**reply.model, **dict.fromkeys(self._given(), number)}
+        for model in found[-1:]:
+            yield from ({**model, **dict.fromkeys(self._given(), one)} for one in MORE_TRIED)
 
     def _given(self) -> list[str]:
         """The arguments that are numbers."""
@@ -109,6 +144,23 @@ class Code:
     def follows(self, known: Sequence[Term], goal: Term) -> bool:
         """Whether the solver shows that the goal follows."""
         return self.ask(known, goal).status is Status.UNSAT
+
+    def near(self, block: str, terms: Sequence[Term]) -> list[Named]:
+        """What is known at a block of the values in the terms: the area rules rest on the same."""
+        return sliced(self.facts(block), terms)
+
+    def rests_on(self, block: str, known: Sequence[Term], goal: Term) -> tuple[str, ...] | None:
+        """What a proof of the goal takes by somebody's word; None where there is no proof."""
+        if self.follows(known, goal):
+            return ()
+        hypotheses = [Named(f"known-{index}", term) for index, term in enumerate(known)]
+        hypotheses += self.near(block, [*known, goal])
+        if self.asker.values(hypotheses) is None:
+            return None  # of what contradicts itself everything follows
+        found = self.asker.judged(hypotheses, goal)
+        if found.status is not Status.UNSAT:
+            return None
+        return tuple(vouched((name, True) for name in found.used))
 
 
 @dataclass(frozen=True)
@@ -158,6 +210,10 @@ class Subject:
 _NONE = Opaque("the call has no such argument")
 
 
+Steps = tuple[Step, ...]
+Show = Callable[[Inputs], Steps]  # what a run on the values shows; empty for nothing
+
+
 class Check(Protocol):
     """A rule: judges one call site; raises nothing for what it does not understand."""
 
@@ -174,9 +230,9 @@ def undecided(rule: RuleId, reason: str, requires: str = "") -> RuleVerdict:
     return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
 
 
-def refuted(rule: RuleId, *steps: Step) -> RuleVerdict:
-    """Broken, as a run of the IR showed in these steps."""
-    return RuleVerdict(rule, Verdict.REFUTED, run=steps)
+def refuted(rule: RuleId, *steps: Step, free: bool = False, requires: str = "") -> RuleVerdict:
+    """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes."""
+    return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 
 
 def beside_the_point(rule: RuleId) -> RuleVerdict:

@@ -15,7 +15,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.audit.symbolic.symbols import Pointer
-from hvproofs.decide.solver import Solver
+from hvproofs.decide.asker import Asker
 from hvproofs.spec.contract import Call
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -24,13 +24,13 @@ MOST_SET = 256  # bytes behind an argument that are followed
 
 
 def effects(
-    module: ir.Module, guest: Guest, solver: Solver, state: Configuration | None,
+    module: ir.Module, guest: Guest, asker: Asker, state: Configuration | None,
     codes: Mapping[int, Call],
 ) -> Effects:  # fmt: skip
     """The effects of the functions of a module."""
 
     def code(function: ir.Function) -> Code:
-        return Code(module, evaluate(module, function, guest), guest, solver, state, found, codes)
+        return Code(module, evaluate(module, function, guest), guest, asker, state, found, codes)
 
     def summary(function: ir.Function) -> Effect:
         try:

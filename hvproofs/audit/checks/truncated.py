@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.bounds import banks, bound_of, loose
+from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
@@ -146,25 +147,26 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
     fits = b.eq(extend(b.trunc(one.wide, one.width), width), one.wide)
     spot = code.graph.spot(one.at)
     early = spot is not None and not code.graph.dominates(spot, subject.spot)
-    known = [code.evaluated.paths[spot.block] if spot and early else subject.reached.path]
-    if code.follows(known, fits):
-        return proved(RULE)
-    taken = banks(code, one.wide)
-    known += taken.values()
+    block = spot.block if spot and early else subject.spot.block
+    known = [code.evaluated.paths[block]]
+    rests = code.rests_on(block, known, fits)
+    if rests is not None:
+        return proved(RULE, *rests)
+    known += [each.term for each in code.near(block, [*known, fits])]
     reply = code.ask(known, fits)
-    if reply.status is Status.UNSAT:
-        return proved(RULE, *taken)
     if reply.status is Status.UNKNOWN:
         return undecided(RULE, reply.reason)
     names = loose(code, known, one.wide)
-    if names:
-        what = ", ".join(dict.fromkeys(code.evaluated.unknowns[name].what for name in names))
-        why = f"the {one.what} is cut to {one.width} bits; could not be bounded: {what}"
-        return undecided(RULE, why, bound_of(code, known, names, fits))
-    for values in code.tries(known, fits, subject.spot):
-        if steps := _shown(subject, one, values):
-            return refuted(RULE, *steps)
-    return undecided(RULE, f"the {one.what} may lose bits, but no run of the code shows it")
+    show = partial(_shown, subject, one)
+    steps = code.shown(known, fits, subject.spot, show, free=bool(names), size=True)
+    requires = bound_of(code, known, names, fits) if names else ""
+    if steps:
+        return refuted(RULE, *steps, free=bool(names), requires=requires)
+    if not names:
+        return undecided(RULE, f"the {one.what} may lose bits, but no run of the code shows it")
+    what = ", ".join(dict.fromkeys(code.evaluated.unknowns[name].what for name in names))
+    why = f"the {one.what} is cut to {one.width} bits; could not be bounded: {what}"
+    return undecided(RULE, why, requires)
 
 
 def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple[Step, ...]:

@@ -36,8 +36,8 @@ from hvproofs.terms.term import Term, variables
 RULE = USER_CONTROLLED.id
 MOST = {"count": MAX_REPS, "varhead": MAX_QWORDS, "start": MAX_REPS}
 WORDS = {
-    "code": "call code", "count": "rep count", "varhead": "variable header's size",
-    "start": "rep start",
+    "count": "rep count", "varhead": "variable header's size", "start": "rep start",
+    "code": "call code",
 }  # fmt: skip
 ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
 
@@ -52,7 +52,7 @@ def user(subject: Subject) -> RuleVerdict:
         return beside_the_point(RULE)
     loads = [one for place, _ in copies for one in _loads(subject, place)]
     spread = taint(subject.code, loads)
-    doubt = ""
+    doubt, unchecked = "", list[RuleVerdict]()
     for name, words in WORDS.items():
         term = part(subject, name)
         if term is None:
@@ -61,8 +61,10 @@ def user(subject: Subject) -> RuleVerdict:
             doubt = doubt or _hidden(subject, term, spread, words)
         else:
             fits = _fits(subject, name, term)
-            if not subject.code.follows([subject.reached.path], fits):
-                return _unchecked(subject, name, fits, copies)
+            if subject.code.rests_on(subject.spot.block, [subject.reached.path], fits) is None:
+                unchecked.append(_unchecked(subject, name, fits, copies))
+    if unchecked:
+        return min(unchecked, key=lambda one: not one.run)
     return undecided(RULE, doubt) if doubt else proved(RULE)
 
 
@@ -123,9 +125,10 @@ def _unchecked(
     subject: Subject, name: str, fits: Term, copies: list[tuple[Place, ir.Call]]
 ) -> RuleVerdict:
     known = [subject.reached.path]
-    for values in subject.code.tries(known, fits, subject.spot):
-        if steps := _shown(subject, name, values, copies):
-            return refuted(RULE, *steps)
+    if steps := subject.code.shown(
+        known, fits, subject.spot, lambda tried: _shown(subject, name, tried, copies)
+    ):
+        return refuted(RULE, *steps)
     why = f"the {WORDS[name]} comes from user memory and may reach the call unchecked"
     return undecided(RULE, f"{why}, but no run of the code shows it")
 
@@ -184,10 +187,13 @@ def _copier(
         if not isinstance(target, int) or not isinstance(pointer, Pointer):
             raise Stop(_STOP, event.callee)
         start = target - evaluate(pointer.offset, dict(values))
+        put: set[int] = set()  # what is read again keeps the value of the first read
         for name, one in subject.code.evaluated.unknowns.items():
             if one.source is not None and one.source.place.name == place.name:
                 at = start + evaluate(one.source.offset, dict(values))
-                machine.memory.write(at, (one.width + 7) // 8, values.get(name, 0))
+                if at not in put:
+                    machine.memory.write(at, (one.width + 7) // 8, values.get(name, 0))
+                put.add(at)
         return values.get(f"value.{event.call.result}", 0)
 
     return copy

@@ -65,6 +65,8 @@ class Options:
 
     keep: frozenset[str]  # functions whose calls must stay calls: the hypercall wrappers
     arch: Arch | None = None  # the architecture the IR must be of; None: whichever it states
+    whole: frozenset[str] = frozenset()  # functions that are not inlined, and keep their body
+    bare: frozenset[str] = frozenset()  # functions whose body is set aside: a fact speaks for it
     inline_below: int = 300  # lines of unoptimised IR: static helpers up to here are inlined
     inline_reaching: int = 2000  # the same for static functions that reach a hypercall
     passes: tuple[Pass, ...] = PIPELINE
@@ -118,6 +120,8 @@ def normalise(path: Path, options: Options) -> Normalised | Rejected:
     request = {
         "path": str(path),
         "keep": sorted(options.keep),
+        "whole": sorted(options.whole),
+        "bare": sorted(options.bare),
         "targets": sorted(TARGETS),
         "inline_below": options.inline_below,
         "inline_reaching": options.inline_reaching,

@@ -130,13 +130,14 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
     from its own entry.
     """
     kept = frozenset(request["keep"])
+    whole = kept.union(request["whole"], request["bare"])
     reaching = _reaching(module, kept)
     forbidden = {
         group for group, body in _GROUPS.findall(text) if re.search(r"\b(noinline|optnone)\b", body)
     }
     for function in module.functions.values():
         linkage = " internal " in function.header or " private " in function.header
-        if not linkage or function.name in kept:
+        if not linkage or function.name in whole:
             continue
         if forbidden & set(_GROUP_USE.findall(function.header)):
             continue
@@ -196,7 +197,8 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     target["made"] = asdict(how := made(text, raw, kept))
     text = without_optnone(text) if how.plain else text
     sites = [asdict(site) for site in call_sites(raw, kept)]
-    plain = with_unset(resolved(marked(without_bodies(text, kept), kept), kept))
+    bare = without_bodies(text, kept | frozenset(request["bare"]))
+    plain = with_unset(resolved(marked(bare, kept), kept))
     module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
     for name in to_inline(raw, text, request):

@@ -39,7 +39,7 @@ class Limits:
 class CallEvent:
     """A call of a function by name that left the module."""
 
-    callee: str
+    callee: str  # empty: through a pointer
     arguments: tuple[Data, ...]
     call: ir.Call
     step: int  # instructions run before it
@@ -90,9 +90,15 @@ class Machine:
         sinks: frozenset[str] = frozenset(),
         limits: Limits | None = None,
         watch: Watch | None = None,
+        inbounds: bool = True,
     ) -> None:
-        """`addresses` are those of globals the caller placed; `sinks` never run a body."""
+        """`addresses` are those of globals the caller placed; `sinks` never run a body.
+
+        Without `inbounds` an address may leave its region, as on the machine: what goes through
+        it shows the fault.
+        """
         self._watch = watch
+        self._inbounds = inbounds
         self.module = module
         self.memory = memory
         self._world = world
@@ -326,7 +332,8 @@ class Machine:
         base = self._scalar(frame, instruction.base)
         indices = [(self._scalar(frame, index), index.type) for index in instruction.indices]
         offset = values.offset(instruction.element, indices, self)
-        return values.moved(base, offset, instruction.flags, self.memory)
+        held = self.memory if self._inbounds else None
+        return values.moved(base, offset, instruction.flags, held)
 
     # --- calls ----------------------------------------------------------------------------------
 
@@ -336,7 +343,7 @@ class Machine:
         if isinstance(callee, ir.InlineAsm):
             return values.fitted(self._world.assembly(self, call, arguments), call.type)
         if not isinstance(callee, ir.Global):
-            raise Stop(StopReason.UNKNOWN_CALL, "call through a pointer")
+            return self._outside("", arguments, call)
         if callee.name.startswith(intrinsics.PREFIX):
             return intrinsics.call(callee.name, arguments, call.type, self.memory)
         if callee.name.startswith(UNSET):
@@ -347,7 +354,10 @@ class Machine:
         if kind := block(callee.name):
             intrinsics.call(f"{intrinsics.PREFIX}{kind}", arguments, call.type, self.memory)
             return arguments[0]
-        event = CallEvent(callee.name, arguments, call, self._steps)
+        return self._outside(callee.name, arguments, call)
+
+    def _outside(self, name: str, arguments: tuple[Data, ...], call: ir.Call) -> Data:
+        event = CallEvent(name, arguments, call, self._steps)
         self._calls.append(event)
         return values.fitted(self._world.call(self, event), call.type)
 

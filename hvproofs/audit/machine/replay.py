@@ -8,20 +8,26 @@ before the call, or gives a call that keeps the rule, is no witness.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
-from hvproofs.audit.guest import GS, GuardKind, Guest, Sink
+from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.asm import IF_FLAG
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
-from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.machine.memory import GUARD, Data, Memory, Region, Stop, StopReason
+from hvproofs.audit.machine.surroundings import (
+    CPU_OFFSET,
+    Case,
+    Surroundings,
+    invented,
+    unknown_memory,
+)
+from hvproofs.audit.machine.tries import Inputs
 from hvproofs.audit.machine.world import GuestWorld, Handler
-from hvproofs.audit.sites.situate import FOREIGN_SIZE, Handed, situation
+from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
-from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.layout.situation import Control, N, V
 from hvproofs.prove.theorem import theorem
@@ -29,27 +35,13 @@ from hvproofs.refute.counterexample import Counterexample, counterexample
 from hvproofs.refute.replay import Replayer
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
-from hvproofs.spec.contract import Call
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
-CPU_OFFSET = 0x7700_0000  # of the one CPU there is
 SEGMENT = 4096  # bytes of it that a run may read
+REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a run is about."""
-
-    module: ir.Module
-    evaluated: Evaluated
-    reached: Reached
-    sink: Sink
-    call: Call | None  # None: which call it is is not known
-    guest: Guest
-    places: Mapping[str, Place]  # that the areas lie in, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,47 +84,10 @@ def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
         for one in case.evaluated.function.parameters
     )
     _fill(case, machine, values)
-    return machine.run(case.evaluated.function.name, arguments)
-
-
-class _World(GuestWorld):
-    """Static branches as the values say."""
-
-    def __init__(
-        self, case: Case, values: Mapping[str, int], handlers: Mapping[str, Handler],
-        oracle: Callable[[CallEvent], Data], interrupts: bool,
-    ) -> None:  # fmt: skip
-        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET, interrupts=interrupts)
-        self._case, self._values = case, values
-
-    def call(self, machine: Machine, event: CallEvent) -> Data:
-        """A guard does what the guest's facts say; anything else as ever."""
-        guard = self._case.guest.guard_of(event.callee)
-        if guard is None:
-            return super().call(machine, event)
-        before = IF_FLAG if self.interrupts else 0
-        match guard.does:
-            case GuardKind.IRQS_OFF | GuardKind.IRQS_SAVE:
-                self.interrupts = False
-            case GuardKind.IRQS_ON:
-                self.interrupts = True
-            case GuardKind.IRQS_RESTORE:
-                flags = event.arguments[guard.flags]
-                self.interrupts = self.interrupts or bool(
-                    isinstance(flags, int) and flags & IF_FLAG
-                )
-        return before if guard.does is GuardKind.IRQS_SAVE else None
-
-    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
-        """The target chosen for the block that this branch ends."""
-        del machine
-        targets = (branch.default, *branch.indirect)
-        for block in self._case.evaluated.function.blocks:
-            if block.instructions[-1] == branch:
-                chosen = self._values.get(f"branch.{block.name}", 0)
-                if chosen < len(targets):
-                    return targets[chosen]
-        return branch.default
+    done = machine.run(case.evaluated.function.name, arguments)
+    if isinstance(values, Inputs):
+        values.steps += done.steps
+    return done
 
 
 def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
@@ -142,6 +97,7 @@ def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else bytes(page.size)
         start = memory.add(page.variable, page.size, align=align, data=data)
+        _behind(memory, start)
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
                    data=start.base.to_bytes(8, "little"))  # fmt: skip
         held = 0 if page.variable in setting.absent else slot
@@ -150,46 +106,84 @@ def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
     return addresses
 
 
+def _cpu_offset(memory: Memory, case: Case) -> dict[str, int]:
+    """Put what tells this CPU's offset; the address of its variable, where it has one."""
+    if case.guest.cpu_offset == GS:
+        # The segment starts at 0 here: whatever is read through it is this CPU's offset.
+        memory.add("segment", SEGMENT, base=0, writable=False,
+                   data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
+    elif case.guest.cpu_offset in case.module.globals:
+        # A segment is not modelled: what is read of the variable is this CPU's copy.
+        held = CPU_OFFSET.to_bytes(8, "little")
+        made = memory.add(f"@{case.guest.cpu_offset}", 8, data=held)
+        return {case.guest.cpu_offset: made.base}
+    return {}
+
+
+def _behind(memory: Memory, region: Region) -> None:
+    """Somebody else's memory right behind: a store that goes too far does not end the run."""
+    memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=bytes(GUARD))
+
+
 def prepare(
     case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
 ) -> tuple[Machine, GuestWorld]:
     """The machine and the world of a run; `hypercall` is called in place of every sink."""
     memory = Memory()
-    addresses = _pages(memory, case, setting)
-    if case.guest.cpu_offset == GS:
-        # The segment starts at 0 here: whatever is read through it is this CPU's offset.
-        memory.add("segment", SEGMENT, base=0, writable=False,
-                   data=CPU_OFFSET.to_bytes(8, "little") * (SEGMENT // 8))  # fmt: skip
-
-    elif case.guest.cpu_offset in case.module.globals:
-        # A segment is not modelled: what is read of the variable is this CPU's copy.
-        held = CPU_OFFSET.to_bytes(8, "little")
-        made = memory.add(f"@{case.guest.cpu_offset}", 8, data=held)
-        addresses[case.guest.cpu_offset] = made.base
+    addresses = {**_pages(memory, case, setting), **_cpu_offset(memory, case)}
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
         if isinstance(event.call.type, PointerType):
             name = f"value.{event.call.result}"
+            if _is_null(case, event.call.result, values):
+                return 0
             if any(region.name == name for region in memory.regions()):
                 name = f"result {len(memory.regions())} of {event.callee}"
-            made = memory.add(name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
+            made = unknown_memory(memory, name, values)
             _fill(case, machine, values, name)
-            return made.base
+            return made
         if not isinstance(event.call.type, IntType):
-            raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+            return invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
 
-    sinks = dict.fromkeys(case.guest.sink_names, hypercall)
+    def answered(machine: Machine, event: CallEvent) -> Data:
+        return _completed(case.guest, event, hypercall(machine, event))
+
+    sinks = dict.fromkeys(case.guest.sink_names, answered)
     handlers = {**_functions(case.guest, values), **setting.handlers, **sinks}
-    world = _World(case, values, handlers, oracle, setting.interrupts)
+    world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
         case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
-        limits=Limits(steps=setting.steps),
+        limits=Limits(steps=setting.steps), inbounds=False,
     )  # fmt: skip
     return machine, world
+
+
+def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
+    """An answer of the hypervisor: never more reps completed than the call asked for."""
+    sink = guest.sink_of(event.callee)
+    if sink is None or not isinstance(answer, int):
+        return answer
+    numbers = [one if isinstance(one, int) else None for one in event.arguments]
+    word = word_of(sink, numbers)
+    done = answer >> REPS & 0xFFF
+    asked = word.rep_count if word is not None else done
+    return answer - ((done - asked) << REPS) if done > asked else answer
+
+
+def _is_null(case: Case, result: str, values: Mapping[str, int]) -> bool:
+    """Whether the values want a pointer to be null, by a comparison that the function makes."""
+    for block in case.evaluated.function.blocks:
+        for one in block.instructions:
+            match one:
+                case ir.Compare(left=ir.Local(name=name), right=ir.ConstNull(), predicate=how):
+                    wanted = values.get(f"value.{one.result}")
+                    if name == result and wanted is not None:
+                        return (wanted == 1) == (how is ir.Predicate.EQ)
+    return False
 
 
 def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
@@ -205,8 +199,10 @@ def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
             if values.get(null_name(name)):
                 return 0
             # Its base is any multiple of the alignment; a page keeps addresses plain.
-            return machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
-                                      data=bytes(size)).base  # fmt: skip
+            made = machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
+                                      data=bytes(size))  # fmt: skip
+            _behind(machine.memory, made)
+            return made.base
 
         return run
 
@@ -224,7 +220,7 @@ def _argument(
     if unknown is None:
         return None
     if isinstance(one.type, PointerType):
-        return memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE)).base
+        return unknown_memory(memory, unknown.name, values)
     return values.get(unknown.name, 0)
 
 
@@ -246,7 +242,7 @@ def _fill(
         if fresh is not None and source.place.name not in through:
             continue
         try:
-            if source.place.name.startswith("@"):
+            if source.place.name.startswith("@") and not _written_out(case, source.place):
                 base = machine.address_of(source.place.name.removeprefix("@"))
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
@@ -262,13 +258,20 @@ def _fill(
             continue
 
 
+def _written_out(case: Case, place: Place) -> bool:
+    """Whether a variable's contents stand in this file: a run starts with them."""
+    variable = case.module.globals.get(place.name.removeprefix("@"))
+    if variable is None or variable.initializer is None:
+        return False
+    own = variable.internal and isinstance(variable.initializer, ir.ConstAggregate | ir.ConstBytes)
+    return variable.constant or own
+
+
 def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, int]) -> int:
     """Write a value where it will be read; a pointer gets memory of its own to point to."""
     value = values.get(unknown.name, 0)
     if unknown.width == 64 and unknown.name not in values:
-        memory = machine.memory
-        made = memory.add(unknown.name, FOREIGN_SIZE, align=4096, data=bytes(FOREIGN_SIZE))
-        value = made.base
+        value = unknown_memory(machine.memory, unknown.name, values)
     machine.memory.write(address, (unknown.width + 7) // 8, value)
     return value
 

@@ -13,19 +13,22 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from hvproofs.audit.assume import Assumption
-from hvproofs.audit.checks import code_rules
+from hvproofs.audit.checks import code_rules, witnessed
+from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.machine.replay import Case
+from hvproofs.audit.machine.surroundings import Case
+from hvproofs.audit.machine.tries import first_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
-from hvproofs.audit.sites.words import CallError, Words, argument, words_of
+from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, Reached
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
@@ -43,18 +46,25 @@ from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
+from hvproofs.rules.code import (
+    ACCESS_IN_REGION,
+    CONTROL_TRUNCATED,
+    USER_CONTROLLED,
+    VARIABLE_HEADER_MISCOUNTED,
+)
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, variables
 
 # What a call without areas is held to as well.
 OF_WORD = (CONTROL_TRUNCATED.id, USER_CONTROLLED.id)
+# Rules that look where the function itself reads and writes.
+FOLLOW_ACCESSES = {ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id}
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -70,7 +80,9 @@ class Around:
     judge: Judge
     run: Run  # replays a witness
     wanted: Collection[RuleId]  # the rules to judge
+    summaries: Summaries  # of functions of the module
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
+    passed: tuple[Named, ...] = ()  # bounds of its arguments that all its callers keep
 
     @property
     def evaluated(self) -> Evaluated:
@@ -110,7 +122,12 @@ class _Function:
             one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
         )
         assumed = (one for each in around.assumed for one in each.hypotheses(around.evaluated))
-        self._vouched = (*self.evaluated.memory, *facts, *assumed)
+        banks = around.summaries.known(self.evaluated)
+        answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
+        self._vouched = (
+            *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
+        )  # fmt: skip
+        self.code = replace(around.code, facts=self._known, passed=bool(around.passed))
 
     # --- one call ---------------------------------------------------------------------------
 
@@ -136,9 +153,10 @@ class _Function:
         call, chosen = selected.call, selected.where
         result = replace(result, call=call)
         if selected.fast:
-            found = fast_bit(Subject(self.around.code, reached, sink, call))
+            found = fast_bit(Subject(self.code, reached, sink, call))
+            found = witnessed(found, self.code, reached)
             of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
-            of_code = code_rules(self.around.code, reached, sink, call, of_word)
+            of_code = code_rules(self.code, reached, sink, call, of_word)
             return replace(result, verdicts=(found, *of_code))
         try:
             places = list(self._places(call, sink, reached, chosen))
@@ -162,7 +180,7 @@ class _Function:
         return replace(result, reason=why, verdicts=of_code)
 
     def _of_code(self, reached: Reached, sink: Sink, call: Call | None) -> tuple[RuleVerdict, ...]:
-        return code_rules(self.around.code, reached, sink, call, self.around.wanted)
+        return code_rules(self.code, reached, sink, call, self.around.wanted)
 
     def _judged(
         self, sink: Sink, reached: Reached, words: Words, handed: Handed, chosen: Term
@@ -173,7 +191,7 @@ class _Function:
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
         names = [self._c_name(reached, one) for one in (sink.count, sink.varhead, sink.start)]
-        path = self.evaluated.conditions.path(reached.block)
+        path, around = self.evaluated.conditions.path(reached.block), self.around
         path = path if constant_value(chosen) else (*path, chosen)
         site = Site(
             situation(handed, known, words.control), path,
@@ -183,9 +201,12 @@ class _Function:
             Quantity("rep start", words.control.start, names[2], MAX_REPS),
             foreign_regions({n: p.kind for n, p in places.items()},
                             {n: p.size for n, p in places.items()}),
-            self.evaluated.unknowns, _unstated(places.values()),
+            self.evaluated, _unstated(places.values()),
+            self.code.called,
+            bool(around.passed),
+            tuple(Named(f"first round {i}", one)
+                  for i, one in enumerate(first_round(self.evaluated, reached.block))),
         )  # fmt: skip
-        around = self.around
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
         )  # fmt: skip
@@ -208,13 +229,15 @@ class _Function:
 
     def _known(self, block: str) -> tuple[Named, ...]:
         if self._found is None:
-            self._found = invariants(self.evaluated, self._search(), self.around.judge.solver)
+            self._found = invariants(self.evaluated, self._search(), self.around.judge.asker)
         return (*self._vouched, *self._found.at(self.evaluated, block))
 
     def _search(self) -> Search:
         """The counts, headers and offsets of all calls of the function, and what would do."""
         seeds: list[Term] = []
         constants: list[int] = []
+        if not FOLLOW_ACCESSES.isdisjoint(self.around.wanted):
+            seeds += [one.offset for one in accesses(self.code) if variables([one.offset])]
         for reached in self.evaluated.reached:
             for value in reached.arguments:
                 seeds += [value.term] if isinstance(value, Number) else []
@@ -251,7 +274,7 @@ class _Function:
         found: list[int] = []
         while True:
             other = b.or_(*(b.eq(term, b.const(code, term.sort)) for code in found))
-            reply = self.around.judge.solver.check(script(hypotheses, other))
+            reply = self.around.judge.asker.ask(hypotheses, other)
             if reply.status is Status.UNSAT:
                 if not found:
                     raise CallError("no values satisfy what is known on the way to the call")
@@ -289,8 +312,8 @@ class _Function:
                 yield Handed(call, _pointer(into), _pointer(out)), condition
 
     def _impossible(self, reached: Reached, condition: Term) -> bool:
-        asked = script([Named("path", reached.path), Named("case", condition)], b.boolean(False))
-        return self.around.judge.solver.check(asked).status is Status.UNSAT
+        case = [Named("path", reached.path), Named("case", condition)]
+        return self.around.judge.asker.follows(case, b.boolean(False))
 
     def _check(self, name: str, side: Value | None) -> None:
         match side:

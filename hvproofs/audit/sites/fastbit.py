@@ -9,6 +9,7 @@ and nothing is known where what is handed over is a number.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.subject import Subject, proved, refuted, undecided
@@ -39,9 +40,9 @@ def fast_bit(subject: Subject) -> RuleVerdict:
     if not sides or not isinstance(word, Number):
         return undecided(RULE, REGISTERS)
     slow = b.eq(field(resized(word.term, 64), "fast"), b.bv(0, 64))
-    for values in subject.code.tries([subject.reached.path], slow, subject.spot):
-        if steps := _shown(subject, index, sides, values):
-            return refuted(RULE, *steps)
+    show = partial(_shown, subject, index, sides)
+    if steps := subject.code.shown([subject.reached.path], slow, subject.spot, show):
+        return refuted(RULE, *steps)
     return undecided(RULE, REGISTERS)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from hvproofs.audit.checks import witnessed
 from hvproofs.audit.checks.subject import Check, Code, Subject
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
@@ -24,7 +25,7 @@ from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.symbolic.function import Reached, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
-from hvproofs.decide.solver import Solver
+from hvproofs.decide.asker import Asker
 from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
 from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.rule import RuleId
@@ -44,12 +45,12 @@ class FastCalls:
     """The calls of one file."""
 
     def __init__(
-        self, path: str, guest: Guest, codes: Mapping[int, Call], solver: Solver,
+        self, path: str, guest: Guest, codes: Mapping[int, Call], asker: Asker,
         wanted: Collection[RuleId], state: Configuration | None,
         effects: Effects,
     ) -> None:  # fmt: skip
         """`codes` are the contracts; `wanted` the rules to judge."""
-        self.path, self.codes, self.solver, self.effects = path, codes, solver, effects
+        self.path, self.codes, self.asker, self.effects = path, codes, asker, effects
         self.wanted, self.state, self.sinks = wanted, state, guest.fast_sinks
         # For the analysis these are hypercalls like any other; no argument is an area.
         more = (Sink(one.name, MAX_ARGUMENTS, MAX_ARGUMENTS, code=one.code) for one in guest.fast)
@@ -75,9 +76,7 @@ class FastCalls:
         except FlowError as error:
             yield from (self._site(function.name, one, str(error)) for one in calls)
             return
-        code = Code(
-            module, evaluated, self.guest, self.solver, self.state, self.effects, self.codes
-        )
+        code = Code(module, evaluated, self.guest, self.asker, self.state, self.effects, self.codes)
         reached = {one.call.line: one for one in evaluated.reached}
         for one in calls:
             if one.line in reached:
@@ -109,7 +108,8 @@ class FastCalls:
             reason = "the call code is not the same on every path"
         elif call is None:
             reason = f"no contract is known for call code {number & 0xFFFF:#06x}"
-        return replace(result, call=call, verdicts=tuple(verdicts), reason=reason)
+        judged = tuple(witnessed(one, code, reached) for one in verdicts)
+        return replace(result, call=call, verdicts=judged, reason=reason)
 
 
 def _callee(one: ir.Call) -> str:

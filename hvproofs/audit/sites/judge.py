@@ -11,17 +11,20 @@ function's entry must show the rule broken.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.audit.machine.tries import Inputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.positive import Lower
 from hvproofs.audit.sites.requires import Bounds, Quantity
 from hvproofs.audit.sites.situate import ENTRIES
-from hvproofs.audit.symbolic.invariants import HOPS, sliced
-from hvproofs.audit.symbolic.symbols import PlaceKind, Unknown
-from hvproofs.decide.decide import Decision, decide
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.audit.symbolic.function import Evaluated
+from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
+from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.decide import Decision
+from hvproofs.decide.solver import Status
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
@@ -35,12 +38,11 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, script
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Op, Term, variables
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
 Replay = Callable[[RuleId, Mapping[str, int]], Counterexample | None]
 MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
-ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 PATH = "path-to-the-call"
 ALIGNED = 4096  # bytes: what a definition elsewhere may align to
 RESTS_ON_ALIGNMENT = tuple(
@@ -48,6 +50,7 @@ RESTS_ON_ALIGNMENT = tuple(
     for rule in AREA_RULES
     if isinstance(rule.areas, OfEach) and rule.areas.formula in (aligned, within_page)
 )
+NO_RUN = "no run of the code shows what the solver found"
 NO_ENTRY = "no call of at least 1 entry is made here: nothing is said of the areas"
 
 
@@ -62,17 +65,25 @@ class Site:
     qwords: Quantity  # the variable header's size
     start: Quantity  # the rep start index
     foreign: frozenset[str]  # regions whose address, size and alignment only the caller knows
-    unknowns: dict[str, Unknown]
-    declared: frozenset[str] = frozenset()  # regions whose definition may align them to more
+    evaluated: Evaluated  # the function
+    declared: frozenset[str]  # regions whose definition may align them to more
+    called: bool  # static, and called by functions of the module: they choose its arguments
+    passed: bool  # bounds of arguments were found at all its callers
+    first: tuple[Named, ...] = ()  # that the loops around are in their first round
     doubt: str = ""  # why no proof may rest on the arguments, or empty
+
+    @property
+    def unknowns(self) -> dict[str, Unknown]:
+        """The free variables of the function."""
+        return self.evaluated.unknowns
 
 
 class Judge:
     """Judges call sites; a text that was decided is not decided again."""
 
-    def __init__(self, solver: Solver) -> None:
-        """`solver` serves one process."""
-        self.solver = solver
+    def __init__(self, asker: Asker) -> None:
+        """`asker` serves one process."""
+        self.asker = asker
         self._decided: dict[str, Decision] = {}
 
     def site(
@@ -84,10 +95,9 @@ class Judge:
 
     def decide(self, hypotheses: Sequence[Named], goal: Term, *, cores: bool) -> Decision:
         """What the solver says, with no witness made small."""
-        asked = script(hypotheses, goal)
-        key = f"{cores} {asked.text}"
+        key = f"{cores} {script(hypotheses, goal).text}"
         if key not in self._decided:
-            self._decided[key] = decide(self.solver, asked, (), cores=cores)
+            self._decided[key] = self.asker.judged(hypotheses, goal, cores=cores)
         return self._decided[key]
 
 
@@ -96,7 +106,7 @@ class _One:
 
     def __init__(self, judge: Judge, site: Site, replay: Replay) -> None:
         self.judge, self.site, self.replay = judge, site, replay
-        self.solver = judge.solver
+        self.asker = judge.asker
         self._known: tuple[Named, ...] | None = None
         self._vacuous: dict[tuple[Stage, bool], str] = {}
 
@@ -114,13 +124,9 @@ class _One:
         key = (stage, whole)
         if key not in self._vacuous:
             hypotheses = (*self.site.situation.hypotheses(stage), *known)
-            reply = self.solver.check(script(hypotheses, b.boolean(False)))
-            found = ""
-            if reply.status is not Status.SAT:
-                found = self._never(known, stage, whole=whole)
-            elif not all(evaluate(one.term, reply.model) for one in hypotheses):
-                found = "the solver's values do not satisfy the hypotheses"
-            self._vacuous[key] = found
+            found = self.asker.values(hypotheses)
+            never = "" if found is not None else self._never(known, stage, whole=whole)
+            self._vacuous[key] = never
         return self._vacuous[key]
 
     def _never(self, known: Sequence[Named], stage: Stage, *, whole: bool) -> str:
@@ -190,51 +196,89 @@ class _One:
         if rule == REP_COUNT_POSITIVE:
             return self._empty(obligation)
         rest = self._offsets() if rule != REP_COUNT_ENCODABLE else [site.start]
-        bounds = Bounds(self.solver, obligation, site.count, site.qwords, rest, site.unknowns)
-        if bounds.loose and bounds.can_hold():
-            return RuleVerdict(
-                rule, Verdict.UNKNOWN, f"could not be bounded: {bounds.told()}",
-                requires=bounds.weakest(),
-            )  # fmt: skip
-        return self._refuted(rule, obligation, [], bounds.weakest)
+        bounds = Bounds(self.asker, obligation, site.count, site.qwords, rest, site.unknowns)
+        free = bool(bounds.loose) and bounds.can_hold()
+        found = self._refuted(rule, obligation, [], free=free)
+        if found.verdict is Verdict.REFUTED:
+            return replace(found, free=free, requires=bounds.weakest()) if free else found
+        why = f"could not be bounded: {bounds.told()}" if free else found.reason
+        requires = bounds.weakest() if free or why == NO_RUN else ""
+        return replace(found, reason=why, requires=requires, known=bounds.known())
 
     def _empty(self, obligation: Obligation) -> RuleVerdict:
         """A rep call of no entries, unless whoever chooses its count keeps to a bound."""
         rule, lower = REP_COUNT_POSITIVE, Lower(
-            self.solver, obligation, self.site.count, self.site.unknowns
+            self.asker, obligation, self.site.count, self.site.unknowns
         )  # fmt: skip
         requires = lower.requires()
         if requires:
             why = "the rep count is 0 where whoever chooses it passes nothing"
             return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires)
         # A run in which the others pass something shows whose doing it is.
-        first = self._refuted(rule, obligation, lower.not_zero(), str)
+        first = self._refuted(rule, obligation, lower.not_zero(), free=False)
         if first.verdict is Verdict.REFUTED or not lower.chosen:
             return first
-        return self._refuted(rule, obligation, [], str)
+        return self._refuted(rule, obligation, [], free=False)
 
     def _refuted(
-        self, rule: RuleId, obligation: Obligation, more: Sequence[Named],
-        requires: Callable[[], str],
-    ) -> RuleVerdict:  # fmt: skip
-        """Refuted where a run shows it; undecided where none does, with what `requires` gives."""
+        self, rule: RuleId, obligation: Obligation, more: Sequence[Named], *, free: bool
+    ) -> RuleVerdict:
+        """Refuted where a run shows it, else undecided.
+
+        The values satisfy `more`; `free`: only what the function's caller chooses differs from 0.
+        """
         site = self.site
         order = (*site.situation.free, *site.unknowns)
         # A run needs values for all of the way, also for what has no bearing on the rule.
         rest = [one for one in obligation.hypotheses if one in site.situation.hypotheses()]
         everything = (*_joined(self.known()), *rest, *more)
-        decision = decide(self.solver, script(everything, obligation.goal), order)
+        decision = self.asker.judged(everything, obligation.goal, order)
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        found = self.replay(rule, decision.model)
-        if found is None:
-            why = "no run of the code shows what the solver found"
-            return RuleVerdict(rule, Verdict.UNKNOWN, why, requires=requires())
+        first = replace(obligation, hypotheses=(*everything, *site.first))
+        models = self._models(decision.model, first, order)
+        if free:
+            models = (chosen(site.evaluated, model) for model in models)
+        # What its callers pass was worked out, not run: a run from here is no witness of it.
+        theirs = site.called and (free or site.passed)
+        found = None if theirs else self._searched(rule, models, more)
+        return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
+
+    def _models(
+        self, model: Mapping[str, int], first: Obligation, order: Sequence[str]
+    ) -> Iterator[Mapping[str, int]]:
+        """The smallest values, then those of the first round of every loop around."""
+        yield model
+        if self.site.first:
+            other = self.asker.judged(first.hypotheses, first.goal, order)
+            if other.status is Status.SAT:
+                yield other.model
+
+    def _searched(
+        self, rule: RuleId, models: Iterator[Mapping[str, int]], more: Sequence[Named]
+    ) -> RuleVerdict | None:
+        """Refuted by a run on values near the models; None where none breaks the rule."""
+        site, fewest = self.site, list[int]()
+
+        def breaks(tried: Inputs) -> bool:
+            """Whether a run does, with no more entries than the last that did."""
+            if not _satisfied(more, tried):
+                return False
+            seen = self.replay(rule, tried)
+            if seen is None or (fewest and seen.entries > fewest[0]):
+                return False
+            fewest[:] = [seen.entries]
+            return True
+
+        values = search(site.evaluated, models, breaks)
+        found = self.replay(rule, values) if values is not None else None
+        if values is None or found is None:
+            return None
         inputs = tuple(
-            (one.what, decision.model.get(name, 0))
+            (one.what, values.get(name, 0))
             for name, one in site.unknowns.items()
-            if one.origin.value == "argument" and name not in site.foreign
+            if one.origin is Origin.ARGUMENT and name not in site.foreign
         )
         return RuleVerdict(rule, Verdict.REFUTED, witness=found, inputs=inputs)
 
@@ -246,6 +290,13 @@ class _One:
             for name, area in zip(names, areas, strict=True)
             if area is not None
         ]
+
+
+def _satisfied(wanted: Sequence[Named], values: Mapping[str, int]) -> bool:
+    """Whether values satisfy all that is wanted, those not given as 0."""
+    terms = [one.term for one in wanted]
+    full = {**dict.fromkeys(variables(terms), 0), **values}
+    return all(evaluate(one, full) for one in terms)
 
 
 def _stage(rule: RuleId) -> Stage:

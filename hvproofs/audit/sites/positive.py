@@ -14,11 +14,11 @@ from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.symbolic.symbols import Origin, Unknown
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.decide.asker import Asker
 from hvproofs.layout.obligation import Obligation
 from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term, bitvec, variables, walk
 
 MAX_CHOSEN = 6  # values of others that are looked at
@@ -31,10 +31,10 @@ class Lower:
     """Bounds from below on the values that one count is made from."""
 
     def __init__(
-        self, solver: Solver, obligation: Obligation, count: Quantity, unknowns: dict[str, Unknown]
+        self, asker: Asker, obligation: Obligation, count: Quantity, unknowns: dict[str, Unknown]
     ) -> None:
         """`obligation`, that the count is not 0, does not hold; `count` is before its field."""
-        self._solver, self._count = solver, count
+        self._asker, self._count = asker, count
         self._goal = obligation.goal
         self._known = (*obligation.hypotheses, *_nothing_lost(count.term))
         names = [unknowns[name] for name in measured(count.term) if name in unknowns]
@@ -83,8 +83,7 @@ class Lower:
     def _may_be_0(self, one: Unknown) -> bool:
         """Whether the function lets a 0 of the value through."""
         nothing = Named("nothing", b.not_(_at_least(one, 1)))
-        reply = self._solver.check(script((*self._known, nothing), b.boolean(False)))
-        return reply.status is not Status.UNSAT
+        return not self._asker.follows((*self._known, nothing), b.boolean(False))
 
     def _between(self, one: Unknown, low: int, high: int) -> int:
         while low + 1 < high:
@@ -96,9 +95,7 @@ class Lower:
     def _holds(self, more: Sequence[Named]) -> bool:
         """Whether the count is not 0 then, on a way that there is."""
         known = (*self._known, *more)
-        if self._solver.check(script(known, self._goal)).status is not Status.UNSAT:
-            return False
-        return self._solver.check(script(known, b.boolean(False))).status is Status.SAT
+        return self._asker.follows(known, self._goal) and self._asker.values(known) is not None
 
 
 def _at_least(one: Unknown, least: int) -> Term:

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.symbols import Unknown
-from hvproofs.decide.solver import Solver, Status
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.solver import Status
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import N, V
 from hvproofs.spec.tlfs import MAX_REPS
@@ -39,15 +40,15 @@ class Quantity:
 @dataclass(frozen=True, slots=True)
 class _Bound:
     name: str  # as shown
-    symbol: str  # of the solver's text
+    variable: str  # by its name in terms
     width: int  # bits
 
 
 class Bounds:
-    """Questions about one broken obligation, on one session with the solver."""
+    """Bounds around one broken obligation: looked for in one search, each shown for itself."""
 
     def __init__(
-        self, solver: Solver, obligation: Obligation, count: Quantity, qwords: Quantity,
+        self, asker: Asker, obligation: Obligation, count: Quantity, qwords: Quantity,
         offsets: list[Quantity], unknowns: dict[str, Unknown],
     ) -> None:  # fmt: skip
         self._unknowns = unknowns
@@ -58,7 +59,8 @@ class Bounds:
             for i, one in enumerate(self._quantities)
         ]
         text = script((*obligation.hypotheses, *known), obligation.goal)
-        self._session = solver.session(text)
+        self._asker, self._obligation = asker, obligation
+        self._search = asker.search(text)
         self._assumed = [text.assertion(one.name) for one in obligation.hypotheses]
         self._declared = {name for name, _ in text.variables}
         self.loose = [
@@ -71,7 +73,7 @@ class Bounds:
         return self._status([reached]) is Status.UNSAT
 
     def _status(self, more: list[str]) -> Status:
-        return self._session.check([*self._assumed, *more]).status
+        return self._search([*self._assumed, *more]).status
 
     def can_hold(self) -> bool:
         """Whether some values keep the rule."""
@@ -92,19 +94,47 @@ class Bounds:
         more = ["other values"] if len(shown) > MAX_TOLD else []
         return ", ".join([*shown[:MAX_TOLD], *more])
 
+    # --- bounds that are proved ---------------------------------------------------------------
+
+    def known(self) -> str:
+        """The least bound that is proved of the count and of the variable header, in C."""
+        found = []
+        for quantity, variable in ((self._count, N), (self._qwords, V)):
+            name = str(variable.value)
+            if name in self._declared and set(variables([quantity.term])) & self._unknowns.keys():
+                least = self._least(name, quantity.most)
+                if least is not None:
+                    found.append(f"{quantity.c_name or quantity.name} <= {least}")
+        return " && ".join(found)
+
+    def _least(self, name: str, most: int) -> int | None:
+        """The least proved bound of a variable; None where it is `most` or larger."""
+
+        def above(bound: int) -> bool:
+            asked = f"(assert (bvugt {name} {literal(bound, N.sort)}))"
+            return self._status([asked]) is not Status.UNSAT
+
+        if above(most):
+            return None
+        low, high = -1, most
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if above(middle) else (low, middle)
+        goal = b.ule(b.var(name, N.sort), b.const(high, N.sort))
+        return high if self._asker.follows(self._obligation.hypotheses, goal) else None
+
     # --- bounds that suffice ----------------------------------------------------------------
 
     def weakest(self) -> str:
         """The bound in C, or empty when no simple one suffices."""
         for one in self._bounds():
-            found = self._largest(one, [])
+            found = self._largest(one)
             if found is not None:
                 return f"{one.name} <= {found}"
         count, qwords = self._shown(self._count, "n"), self._shown(self._qwords, "v")
         if count is None or qwords is None:
             return ""
-        fixed = _at_most(qwords, USUAL_QWORDS)
-        found = self._largest(count, [fixed])
+        found = self._largest(count, (qwords, USUAL_QWORDS))
         if found is None:
             return ""
         return f"{count.name} <= {found} && {qwords.name} <= {USUAL_QWORDS}"
@@ -118,7 +148,7 @@ class Bounds:
             for name in measured(quantity.term):
                 known = self._unknowns.get(name)
                 if known is not None and name in self._declared:
-                    yield _Bound(known.c_name or known.what, symbol(name), known.width)
+                    yield _Bound(known.c_name or known.what, name, known.width)
 
     def _shown(self, quantity: Quantity, name: str) -> _Bound | None:
         """The C variable that is the quantity, else the quantity by its own name."""
@@ -129,20 +159,18 @@ class Bounds:
             term = term.args[0]
         known = self._unknowns.get(str(term.value)) if term.op is Op.VAR else None
         if known is not None and known.name in self._declared:
-            return _Bound(
-                known.c_name or quantity.c_name or quantity.name, symbol(known.name), known.width
-            )
+            return _Bound(known.c_name or quantity.c_name or quantity.name, known.name, known.width)
         variable = N if name == "n" else V
         if name not in self._declared:
             return None
         return _Bound(quantity.c_name or quantity.name, name, variable.sort.width)
 
-    def _largest(self, one: _Bound, more: list[str]) -> int | None:
+    def _largest(self, one: _Bound, *others: tuple[_Bound, int]) -> int | None:
         """The largest bound that suffices; None when none does, or none can be met."""
 
         def holds(bound: int) -> bool:
-            asked = [*more, _at_most(one, bound), NEGATED_GOAL]
-            return self._status(asked) is Status.UNSAT
+            asked = [_at_most(*each) for each in (*others, (one, bound))]
+            return self._status([*asked, NEGATED_GOAL]) is Status.UNSAT
 
         top = (1 << one.width) - 1
         low = next((bound for bound in (1, 0) if holds(bound)), None)
@@ -155,8 +183,18 @@ class Bounds:
         while low + 1 < high:
             middle = (low + high) // 2
             low, high = (middle, high) if holds(middle) else (low, middle)
-        met = self._status([*more, _at_most(one, low)]) is Status.SAT
-        return low if met and says_something(low, one.width) else None
+        shown = says_something(low, one.width) and self._suffice(*others, (one, low))
+        return low if shown else None
+
+    def _suffice(self, *bounds: tuple[_Bound, int]) -> bool:
+        """Whether the goal follows from some bounds that can be met."""
+        known = [*self._obligation.hypotheses]
+        for one, bound in bounds:
+            sort = bitvec(one.width)
+            known.append(Named(f"{one.variable} <= {bound}",
+                               b.ule(b.var(one.variable, sort), b.const(bound, sort))))  # fmt: skip
+        goal = self._obligation.goal
+        return self._asker.follows(known, goal) and self._asker.values(known) is not None
 
 
 def says_something(bound: int, width: int) -> bool:
@@ -165,7 +203,7 @@ def says_something(bound: int, width: int) -> bool:
 
 
 def _at_most(one: _Bound, bound: int) -> str:
-    return f"(assert (bvule {one.symbol} {literal(bound, bitvec(one.width))}))"
+    return f"(assert (bvule {symbol(one.variable)} {literal(bound, bitvec(one.width))}))"
 
 
 def measured(term: Term) -> list[str]:

@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""The control word of a call as its function makes it, in terms; see `word` for the fields."""
+"""The control word of a call as its function makes it, in terms, and what the answer may be.
+
+Where the fields stand is told by `word`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hvproofs.audit.guest import Sink
+from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.sites.word import CODE, FAST, before_mask, beside, field
 from hvproofs.audit.symbolic.function import Reached
 from hvproofs.audit.symbolic.symbols import Number, Opaque, Value, resized
 from hvproofs.layout.situation import Control
 from hvproofs.terms import build as b
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term
+
+COMPLETED = "the-hypervisor-completes-no-more-reps-than-asked"  # TLFS: Hypercall Result Value
 
 
 class CallError(Exception):
@@ -36,6 +43,22 @@ class Words:
             term = term.args[0]
         width = term.sort.width
         return (1 << width - (width > 16)) - 1
+
+
+def completed(
+    guest: Guest, calls: Sequence[Reached], values: Mapping[str, Value]
+) -> Iterator[Named]:
+    """That the reps each answer says were done are no more than were asked for."""
+    for reached in calls:
+        sink, answer = guest.sink_of(reached.callee), values.get(reached.call.result)
+        if sink is None or not isinstance(answer, Number) or answer.term.sort.width != 64:
+            continue
+        try:
+            count = words_of(sink, reached).count
+        except CallError:
+            continue
+        name = f"{COMPLETED} (%{reached.call.result})"
+        yield Named(name, b.ule(field(answer.term, "rep_count"), count))
 
 
 def words_of(sink: Sink, reached: Reached) -> Words:

@@ -12,18 +12,23 @@ outer loop helps with the inner ones.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Carried, Evaluated
 from hvproofs.audit.symbolic.templates import Candidate, Loop, candidates, compared_constants
-from hvproofs.decide.solver import Session, Solver, Status
+from hvproofs.audit.symbolic.vouched import FACT, vouched
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.asker import Search as Small
+from hvproofs.decide.solver import Status
+from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, Script, script, symbol
 from hvproofs.terms.term import Term, substitute, variables
 
+ALL_HOPS = 1000  # from hypothesis to hypothesis: everything that is connected
 HOPS = 3  # from variable to variable through hypotheses, in a question about one loop
 MAX_QUESTIONS = 200  # to the solver, about one header
 
@@ -36,19 +41,6 @@ class Invariant:
     name: str  # of the hypothesis: the loop's place and the statement in C
     term: Term  # holds at the latest pass of the header
     path: Term  # whether the header was passed on the latest way
-
-
-@dataclass(frozen=True, slots=True)
-class Obligation:
-    """What the induction of one header rests on."""
-
-    name: str
-    hypotheses: tuple[Named, ...]
-    goal: Term
-
-    def script(self) -> Script:
-        """The text whose unsatisfiability is the proof."""
-        return script(self.hypotheses, self.goal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +89,7 @@ def sliced(hypotheses: Sequence[Named], seeds: Iterable[Term], hops: int = HOPS)
     return [one for i, one in enumerate(hypotheses) if i in kept or not names[i]]
 
 
-def invariants(evaluated: Evaluated, search: Search, solver: Solver) -> Found:
+def invariants(evaluated: Evaluated, search: Search, asker: Asker) -> Found:
     """The invariants that bear on the seeds; none where the solver decides nothing."""
     wanted = _cone(evaluated, search.seeds)
     found = Found()
@@ -107,7 +99,7 @@ def invariants(evaluated: Evaluated, search: Search, solver: Solver) -> Found:
             if one.header == header and one.variable.value in wanted
         )  # fmt: skip
         if carried:
-            found = _Header(evaluated, search, solver, found, carried).extended()
+            found = _Header(evaluated, search, asker, found, carried).extended()
     return found
 
 
@@ -134,10 +126,10 @@ class _Header:
     """The search at one header."""
 
     def __init__(
-        self, evaluated: Evaluated, search: Search, solver: Solver, known: Found,
+        self, evaluated: Evaluated, search: Search, asker: Asker, known: Found,
         carried: tuple[Carried, ...],
     ) -> None:  # fmt: skip
-        self.evaluated, self.search, self.solver, self.known = evaluated, search, solver, known
+        self.evaluated, self.search, self.asker, self.known = evaluated, search, asker, known
         self.carried = carried
         self.header = carried[0].header
         self.questions = 0
@@ -156,11 +148,12 @@ class _Header:
         if not alive or any(self._status(one) is not Status.UNSAT for one in proofs):
             return self.known
         path = all_of(self.evaluated.conditions.path(self.header))
-        where = self._place()
+        where, rests = self._place(), self._rests(proofs)
         names = {one.name for one in self.known.invariants}
         fresh = []
         for one in alive:
             name = f"{where}: {one.text}"
+            name = f"{FACT}{rests} ({name})" if rests else name
             while name in names:
                 name += "'"
             names.add(name)
@@ -169,8 +162,25 @@ class _Header:
             (*self.known.invariants, *fresh), (*self.known.obligations, *proofs)
         )  # fmt: skip
 
+    def _rests(self, proofs: Sequence[Obligation]) -> str:
+        """What the proofs take by somebody's word; empty where they do without."""
+        taken = dict.fromkeys(
+            name for one in proofs for name in vouched((each.name, True) for each in one.hypotheses)
+        )
+        if not taken:
+            return ""
+        bare = [
+            replace(
+                one, hypotheses=tuple(h for h in one.hypotheses if not vouched([(h.name, True)]))
+            )
+            for one in proofs
+        ]
+        if all(self._status(one) is Status.UNSAT for one in bare):
+            return ""
+        return ", ".join(name.removeprefix(FACT) for name in taken)
+
     def _status(self, obligation: Obligation) -> Status:
-        return self.solver.check(obligation.script()).status
+        return self.asker.ask(obligation.hypotheses, obligation.goal).status
 
     # --- the loop ---------------------------------------------------------------------------
 
@@ -247,10 +257,10 @@ class _Header:
         context = sliced(known, goals)
         named = [Named(f"goal {i}", goal) for i, goal in enumerate(goals)]
         text = script([*context, *named], b.boolean(False))
-        session = self.solver.session(text)
+        ask = self.asker.search(text)
         kept = dict(enumerate(alive))
         while kept:
-            lost = self._lost(session, text, context, {i: goals[i] for i in kept}, kept)
+            lost = self._lost(ask, text, context, {i: goals[i] for i in kept}, kept)
             if not lost:
                 break
             for index in lost:
@@ -258,7 +268,7 @@ class _Header:
         return list(kept.values())
 
     def _lost(
-        self, session: Session, text: Script, context: Sequence[Named],
+        self, ask: Small, text: Script, context: Sequence[Named],
         goals: dict[int, Term], kept: dict[int, Candidate],
     ) -> list[int]:  # fmt: skip
         """Goals that some values break; all that are left where the solver does not know."""
@@ -271,25 +281,25 @@ class _Header:
             if not one.name.startswith("before: ") or one.name[8:] in texts
         ]  # fmt: skip
         broken = " ".join(f"(not {symbol(f'hypothesis goal {i}')})" for i in goals)
-        reply = session.check([*assumed, f"(assert (or {broken} false))"])
+        reply = ask([*assumed, f"(assert (or {broken} false))"])
         if reply.status is Status.UNKNOWN:
             # Sessions are for many small questions; this one gets the effort of a proof.
             left = [one for one in context if text.assertion(one.name) in assumed]
-            reply = self.solver.check(script(left, b.and_(*goals.values())))
+            reply = self.asker.ask(left, b.and_(*goals.values()))
         if reply.status is Status.UNSAT:
             return []
         if reply.status is Status.SAT:
             values = dict.fromkeys(variables(goals.values()), 0) | dict(reply.model)
             names = [i for i, goal in goals.items() if not evaluate(goal, values)]
             return names or list(goals)
-        return self._undecided(session, assumed, goals)
+        return self._undecided(ask, assumed, goals)
 
-    def _undecided(self, session: Session, assumed: list[str], goals: dict[int, Term]) -> list[int]:
+    def _undecided(self, ask: Small, assumed: list[str], goals: dict[int, Term]) -> list[int]:
         lost = []
         for index in goals:
             self.questions += 1
             broken = f"(assert (not {symbol(f'hypothesis goal {index}')}))"
-            if session.check([*assumed, broken]).status is not Status.UNSAT:
+            if ask([*assumed, broken]).status is not Status.UNSAT:
                 lost.append(index)
         return lost
 

@@ -43,8 +43,16 @@ def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
 
 
 def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
-    """The names of those that were used and that are about other code or a user's word."""
-    return [name for name, used in hypotheses if used and name.startswith((FACT, ASSUMED, IF))]
+    """The names of those that were used and are about other code or a user's word, each once.
+
+    What was proved from such a one names it before a parenthesis.
+    """
+    found = (
+        name.partition(" (")[0]
+        for name, used in hypotheses
+        if used and name.startswith((FACT, ASSUMED, IF))
+    )
+    return list(dict.fromkeys(found))
 
 
 def summed_up(names: Iterable[str]) -> list[str]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What is new against a former run, so that a finding once seen is not shown again.
 
-A finding is told by file, function, hypercall, rule and verdict. Its line is
+A finding is told by file, function, hypercall, rule, verdict, and what is known
+of its bounds: a guard that is lost beside an undecided call is new. Its line is
 left out: lines move with every patch. Where a function has two of a kind, one
 more of them is new.
 """
@@ -18,7 +19,8 @@ from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.report.audit.render import function, source_file
 from hvproofs.spec.scheme import Verdict
 
-Finding = tuple[str, str, str | None, str | None, str]  # file, function, hypercall, rule, verdict
+# File, function, hypercall, rule, verdict, the bound that would do, the bounds proved so far.
+Finding = tuple[str, str, str | None, str | None, str, str, str]
 
 MAX_BASELINE = 256 << 20  # bytes
 FINDINGS = (Verdict.REFUTED, Verdict.UNKNOWN)
@@ -31,7 +33,15 @@ def load_baseline(path: str) -> Counter[Finding]:
     try:
         data = json.loads(read_bounded(path, MAX_BASELINE))
         return Counter(
-            (one["file"], one["function"], one["hypercall"], one["rule"], one["verdict"])
+            (
+                one["file"],
+                one["function"],
+                one["hypercall"],
+                one["rule"],
+                one["verdict"],
+                one.get("requires", ""),
+                one.get("known", ""),
+            )
             for one in data["results"]
             if one["verdict"] in _WORDS
         )
@@ -52,7 +62,7 @@ def only_new(report: AuditReport, known: Counter[Finding]) -> AuditReport:
 
 def _new(site: SiteResult, left: Counter[Finding]) -> SiteResult | None:
     reason = site.reason
-    if site.dead or (reason and _is_known(site, None, Verdict.UNKNOWN, left)):
+    if site.dead or (reason and _is_known(site, None, left)):
         reason = ""
     verdicts = tuple(one for one in site.verdicts if not _known(site, one, left))
     if not reason and not any(one.verdict in FINDINGS for one in verdicts):
@@ -61,12 +71,17 @@ def _new(site: SiteResult, left: Counter[Finding]) -> SiteResult | None:
 
 
 def _known(site: SiteResult, one: RuleVerdict, left: Counter[Finding]) -> bool:
-    return one.verdict in FINDINGS and _is_known(site, one.rule.value, one.verdict, left)
+    return one.verdict in FINDINGS and _is_known(site, one, left)
 
 
-def _is_known(site: SiteResult, rule: str | None, verdict: Verdict, left: Counter[Finding]) -> bool:
+def _is_known(site: SiteResult, one: RuleVerdict | None, left: Counter[Finding]) -> bool:
+    """Whether a former run had it; None for a site of which nothing is known."""
     name = site.call.name if site.call else None
-    finding = (source_file(site), function(site), name, rule, verdict.value)
+    told = (
+        (None, Verdict.UNKNOWN.value, "", "") if one is None
+        else (one.rule.value, one.verdict.value, one.requires, one.known)
+    )  # fmt: skip
+    finding = (source_file(site), function(site), name, *told)
     if left[finding] <= 0:
         return False
     left[finding] -= 1

@@ -122,6 +122,8 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
             yield from _indented(one.reason)
             if one.requires:
                 yield from _indented(f"holds where {one.requires}")
+            if one.known:
+                yield from _indented(f"proved so far: {one.known}")
             yield from told(one)
     proved = [one for one in site.verdicts if one.verdict is Verdict.PROVED]
     if proved:
@@ -165,6 +167,10 @@ def told(one: RuleVerdict) -> Iterator[str]:
     for step in one.run:
         where = f"{step.location.path}:{step.location.line}: " if step.location else ""
         yield from _indented(f"{where}{step.text}")
+    if one.free:
+        yield f"{INDENT}no known caller passes this"
+        if one.requires:
+            yield from _indented(f"holds where {one.requires}")
 
 
 def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:

@@ -19,7 +19,7 @@ def audit_json(report: AuditReport) -> Json:
     count = Counter(one["verdict"] for one in results)
     return {
         "schema_version": SCHEMA_VERSION,
-        "tool": {"name": "hvproofs", "version": __version__, "solvers": [report.solver]},
+        "tool": {"name": "hvproofs", "version": __version__, "solvers": list(report.solvers)},
         "guest": report.guest,
         "summary": {
             "proved": count["proved"], "refuted": count["refuted"], "unknown": count["unknown"],
@@ -65,16 +65,19 @@ def _base(site: SiteResult) -> Json:
 
 
 def _result(one: RuleVerdict) -> Json:
-    decided = one.verdict in (Verdict.PROVED, Verdict.REFUTED)
     found: Json = {
         "rule": one.rule.value, "verdict": one.verdict.value, "expected": "proved",
-        "trust": "solver" if decided else None,
+        "trust": one.trust.value if one.trust else None,
         "hypotheses": [{"name": name, "used": used} for name, used in one.hypotheses],
     }  # fmt: skip
     if one.reason:
         found["reason"] = one.reason
     if one.requires:
         found["requires"] = one.requires
+    if one.known:
+        found["known"] = one.known
+    if one.free:
+        found["severity"] = "no known caller"
     if one.inputs:
         found["inputs"] = dict(one.inputs)
     if one.run:

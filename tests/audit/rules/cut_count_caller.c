@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided control-truncated */
+/* expect: refuted control-truncated */
 /* The caller may ask for more than 16 bits hold. */
 #include "../c/guest.h"
 

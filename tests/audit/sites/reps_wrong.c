@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided output-aligned */
+/* expect: refuted output-aligned (output-within-page) (output-in-region) (no-overlap) */
 /* The output starts behind as many names as the caller says, not rounded. */
 #include "../c/guest.h"
 

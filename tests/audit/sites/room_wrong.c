@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided|refuted output-within-page output-in-region */
+/* expect: refuted output-within-page output-in-region (no-overlap) (input-within-page) (input-in-region) (rep-count-encodable) */
 /* The room behind the input, which may be less than nothing. */
 #include "site.h"
 

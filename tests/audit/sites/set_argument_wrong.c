@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided input-within-page input-in-region */
+/* expect: refuted input-within-page input-in-region (rep-count-encodable) */
 /* requires: count <= 127 */
 /* Only the caller bounds the count. */
 #include "site.h"

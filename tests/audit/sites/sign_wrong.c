@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided output-within-page output-in-region */
+/* expect: refuted output-within-page output-in-region (no-overlap) (input-within-page) (input-in-region) (rep-count-encodable) */
 /* A signed count cut at 256: a negative one is not. */
 #include "site.h"
 

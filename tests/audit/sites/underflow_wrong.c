@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided|refuted output-within-page output-in-region */
+/* expect: refuted output-within-page output-in-region (no-overlap) (input-within-page) (input-in-region) (rep-count-encodable) */
 /* What is left of 256 wraps around where nothing is. */
 #include "site.h"
 

@@ -42,7 +42,7 @@ u64 fast_with_areas(void) { BEGIN; WORD(ONE | 1ULL << 16 | 0x50); END; }
 /* refuted: fast-capacity */
 u64 fast_one_way(int f) { u64 w = ONE | 0x50; BEGIN; if (f) w |= 1ULL << 16; WORD(w); END; }
 
-/* undecided: rep-count-encodable requires s <= 15 */
+/* refuted: rep-count-encodable requires s <= 15. By what no caller here passes. */
 u64 start_by_caller(u16 s)
 {
 	BEGIN; status = hv_do_rep_hypercall_ex(0x50, 16, 0, s, input, output); END;

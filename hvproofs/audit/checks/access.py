@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: MIT
+"""access-in-region: what the function itself reads and writes of an area's memory lies in it.
+
+Looked at are loads, stores and block copies through a pointer into the memory
+that an area of the call lies in, on ways to the call and from it. Proved where
+offset and size stay within the memory's size, with what is known of the loops
+around. Refuted by a run that goes outside. Taken for granted, by name: other
+pointers do not point to that memory. Memory of unknown size is somebody
+else's, who knows its size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.bounds import bound_of
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.subject import (
+    Code,
+    Subject,
+    beside_the_point,
+    proved,
+    refuted,
+    undecided,
+)
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
+from hvproofs.audit.llvm.irtypes import LayoutError, Type, store_size_of
+from hvproofs.audit.machine.interp import Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbolic.symbols import Number, Place, Pointer
+from hvproofs.rules.code import ACCESS_IN_REGION
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, variables
+
+RULE = ACCESS_IN_REGION.id
+OTHERS = "other-pointers-do-not-point-to-the-areas"
+FAR = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Bytes that an instruction reads or writes."""
+
+    spot: Spot
+    pointer: ir.Value
+    place: Place  # that it points into
+    offset: Term  # bytes from its start, 64 bits
+    size: Term  # bytes, 64 bits
+    writes: bool
+
+    @property
+    def inside(self) -> Term:
+        """That all of it lies in the place."""
+        end = b.bv(self.place.size, 64)
+        fits = b.and_(b.ule(self.size, end), b.ule(self.offset, b.sub(end, self.size)))
+        return b.or_(b.eq(self.size, b.bv(0, 64)), fits)
+
+
+def access(subject: Subject) -> RuleVerdict:
+    """The verdict for every access to the memory of both areas."""
+    sides = [subject.side(name) for name in ("input", "output")]
+    places = {one.place.name for one in sides if isinstance(one, Pointer) and one.place.size}
+    found = [one for one in accesses(subject.code) if one.place.name in places]
+    graph = subject.code.graph
+    near = [
+        one
+        for one in found
+        if graph.leads(one.spot, subject.spot) or graph.leads(subject.spot, one.spot)
+    ]
+    if not near:
+        return beside_the_point(RULE)
+    taken: dict[str, None] = {OTHERS: None}
+    doubts: list[RuleVerdict] = []
+    for one in near:
+        verdict = _judge(subject, one)
+        taken |= dict.fromkeys(name for name, _ in verdict.hypotheses)
+        if verdict.run:
+            return verdict
+        doubts += [verdict] if verdict.reason else []
+    return doubts[0] if doubts else proved(RULE, *taken)
+
+
+def accesses(code: Code) -> Iterator[Access]:
+    """Every access through a pointer into memory that is known."""
+    for spot, one in code.graph.instructions():
+        for pointer, size, writes in _touched(code, one):
+            match code.value(pointer):
+                case Pointer(place, offset) if place.size and size is not None:
+                    yield Access(spot, pointer, place, offset, size, writes)
+
+
+def _touched(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, Term | None, bool]]:
+    """The pointers an instruction goes through, how many bytes, and whether it writes."""
+    match one:
+        case ir.Load(pointer=pointer, type=kind):
+            yield pointer, _size(code, kind), False
+        case ir.Store(pointer=pointer, value=value):
+            yield pointer, _size(code, value.type), True
+        case (
+            ir.AtomicRmw(pointer=pointer, value=value)
+            | ir.CompareExchange(pointer=pointer, new=value)
+        ):
+            yield pointer, _size(code, value.type), True
+        case ir.Call(callee=ir.Global(name=name), arguments=given) if how := block(name):
+            size = _length(code, given[2].value)
+            yield given[0].value, size, True
+            if how != "memset":
+                yield given[1].value, size, False
+
+
+def _size(code: Code, kind: Type) -> Term | None:
+    try:
+        return b.bv(store_size_of(kind, code.module.structs), 64)
+    except LayoutError:
+        return None
+
+
+def _length(code: Code, operand: ir.Value) -> Term | None:
+    if isinstance(operand, ir.ConstInt):
+        return b.bv(operand.value, 64)
+    found = code.value(operand)
+    return b.zext(found.term, 64) if isinstance(found, Number) else None
+
+
+def _judge(subject: Subject, one: Access) -> RuleVerdict:
+    code, block, goal = subject.code, one.spot.block, one.inside
+    if not variables([goal]) and code.follows([], goal):
+        return proved(RULE)
+    path = [code.evaluated.paths[block]]
+    rests = code.rests_on(block, path, goal)
+    if rests is not None:
+        return proved(RULE, *rests)
+    known = [*path, *(each.term for each in code.near(block, [*path, goal]))]
+    near = b.and_(b.ult(one.offset, b.bv(FAR, 64)), b.ult(one.size, b.bv(FAR, 64)))
+    bounded = code.follows(known, near)
+    show = partial(_shown, subject, one)
+    steps = code.shown(known, goal, one.spot, show, free=not bounded, size=True)
+    requires = "" if bounded else bound_of(code, known, _free(code, goal), goal)
+    if steps:
+        return refuted(RULE, *steps, free=not bounded, requires=requires)
+    what = "write" if one.writes else "read"
+    at = code.graph.at(one.spot).location
+    where = f" ({at.path}:{at.line})" if at is not None else ""
+    return undecided(RULE, f"a {what} may lie outside {one.place.what}{where}", requires)
+
+
+def _free(code: Code, goal: Term) -> list[str]:
+    return [name for name in variables([goal]) if name in code.evaluated.unknowns]
+
+
+def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple[Step, ...]:
+    """The steps of a run that goes outside the memory with an access."""
+    broken: list[Step] = []
+    own = subject.code.graph.at(wanted.spot)
+    word = "written" if wanted.writes else "read"
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del world
+        end = extent(subject.code, machine, wanted, found) if one is own and not broken else None
+        size = _bytes(subject.code, own, found)
+        if end is not None and size and not size <= end <= wanted.place.size:
+            text = f"{size} bytes at offset {end - size} of {wanted.place.what} are {word}"
+            broken.append(Step(running.outermost(one), f"{text}: it has {wanted.place.size}"))
+
+    running.run(subject, values, look)
+    return (*running.inputs(subject.code, values), *broken) if broken else ()
+
+
+def extent(code: Code, machine: Machine, wanted: Access, found: Mapping[str, Data]) -> int | None:
+    """Bytes from the start of its memory to behind an access of a run; None where unknown."""
+    home = next((r for r in machine.memory.regions() if r.name == wanted.place.name), None)
+    at, size = _concrete(wanted.pointer, found), _bytes(code, code.graph.at(wanted.spot), found)
+    if home is None or at is None or size is None:
+        return None
+    return at + size - home.base
+
+
+def _bytes(code: Code, one: ir.Instruction, found: Mapping[str, Data]) -> int | None:
+    """How many bytes the instruction touches in a run."""
+    match one:
+        case ir.Call(arguments=given):
+            return _concrete(given[2].value, found)
+        case ir.Load(type=kind):
+            return store_size_of(kind, code.module.structs)
+        case ir.Store(value=value) | ir.AtomicRmw(value=value) | ir.CompareExchange(new=value):
+            return store_size_of(value.type, code.module.structs)
+        case _:
+            return None
+
+
+def _concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
+    held = found.get(operand.name) if isinstance(operand, ir.Local) else None
+    value = operand.value if isinstance(operand, ir.ConstInt) else held
+    return value if isinstance(value, int) else None

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""How many qwords behind the fixed header a function writes by itself, in a row.
+
+Followed are stores of 8 bytes that a loop makes one behind the other, block
+copies to the start of the variable header, and single stores to places that
+are known. Each gives a number of qwords and the condition under which it is
+the one that counts. What fits none of these is not followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hvproofs.audit.checks.access import Access, accesses
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.audit.symbolic.symbols import Pointer, resized
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One way to fill a variable header."""
+
+    when: Term  # the function came through it
+    qwords: Term  # written there, 64 bits
+
+
+def filled(subject: Subject, pointer: Pointer, end: int) -> list[Filled] | None:
+    """Every way to fill what lies behind `end` bytes of the area; None where one is not followed.
+
+    The ways exclude each other, or nothing is said.
+    """
+    start = number(pointer.offset)
+    if start is None:
+        return None
+    found: list[Filled] = []
+    single: list[Access] = []
+    for one in behind(subject, pointer, start + end):
+        if not _same_pass(subject, one.spot):
+            return None
+        if number(one.offset) is not None and number(one.size) == 8:
+            single.append(one)
+            continue
+        way = _copied(subject.code, one, start + end) or _looped(subject.code, one, start + end)
+        if way is None:
+            return None
+        found.append(way)
+    if single:
+        way = _stored(subject, single, start + end)
+        return None if way is None or found else [way]
+    return found
+
+
+def agrees(found: list[Filled], announced: Term) -> Term:
+    """That the number announced is that of the way taken, and 0 where none was."""
+    goal = b.eq(announced, b.bv(0, 64))
+    for one in reversed(found):
+        goal = b.ite(one.when, b.eq(announced, one.qwords), goal)
+    both = [
+        b.not_(b.and_(one.when, other.when))
+        for index, one in enumerate(found)
+        for other in found[index + 1 :]
+    ]
+    return b.and_(goal, *both)
+
+
+def behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
+    """The writes to the area that do not certainly start before its byte `first`.
+
+    A block that starts before it clears; what the call counts is written behind it.
+    """
+    for one in accesses(subject.code):
+        if not one.writes or one.place.name != pointer.place.name:
+            continue
+        at = number(one.offset)
+        if (at is None or at >= first) and subject.code.graph.leads(one.spot, subject.spot):
+            yield one
+
+
+def _same_pass(subject: Subject, spot: Spot) -> bool:
+    """Whether the call follows in the same round of every loop that it is in itself."""
+    graph = subject.code.graph
+    own = graph.loops[spot.block] - graph.loops[subject.spot.block]
+    heads = [spot, *(Spot(header, 0) for header in own)]
+    return any(graph.leads(one, subject.spot, forward=True) for one in heads)
+
+
+def _stored(subject: Subject, single: list[Access], first: int) -> Filled | None:
+    """Stores that are all made on every way, one behind the other."""
+    places = sorted({number(one.offset) or 0 for one in single})
+    always = all(subject.code.graph.dominates(one.spot, subject.spot) for one in single)
+    if not always or places != [first + 8 * index for index in range(len(places))]:
+        return None
+    return Filled(b.boolean(True), b.bv(len(places), 64))
+
+
+def _copied(code: Code, one: Access, first: int) -> Filled | None:
+    """A block copy to the start: as many qwords as its bytes take."""
+    if number(one.offset) != first:
+        return None
+    up = b.bits(Op.LSHR, b.add(one.size, b.bv(7, 64)), b.bv(3, 64))
+    return Filled(code.evaluated.paths[one.spot.block], up)
+
+
+def _looped(code: Code, one: Access, first: int) -> Filled | None:
+    """A store in every round of a loop that counts from 0 by 1, at the place of the count."""
+    if number(one.size) != 8:
+        return None
+    for carried in code.evaluated.carried:
+        if carried.header in code.graph.loops[one.spot.block] and _counts(code, one, carried):
+            index = resized(carried.variable, 64)
+            at = b.add(b.bv(first, 64), b.bits(Op.SHL, index, b.bv(3, 64)))
+            known = [code.evaluated.paths[one.spot.block]]
+            if code.rests_on(one.spot.block, known, b.eq(one.offset, at)) is not None:
+                return Filled(code.evaluated.paths[carried.header], index)
+    return None
+
+
+def _counts(code: Code, one: Access, carried: Carried) -> bool:
+    """Whether the variable goes 0, 1, 2 ... and every round makes the store."""
+    width = carried.variable.sort.width
+    step = b.add(carried.variable, b.bv(1, width))
+    latches = code.evaluated.graph.latches[carried.header]
+    ends = [Spot(name, len(code.graph.blocks[name].instructions) - 1) for name in latches]
+    return (
+        code.follows([], b.eq(carried.initial, b.bv(0, width)))
+        and all(code.follows([around], b.eq(after, step)) for around, after in carried.rounds)
+        and all(code.graph.dominates(one.spot, end) for end in ends)
+    )

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The surroundings of a function under replay: what its values say of code that is not here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from hvproofs.audit.guest import GuardKind, Guest, Sink
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
+from hvproofs.audit.llvm.irtypes import IntType, VoidType
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
+from hvproofs.audit.machine.tries import MEMORY, Inputs
+from hvproofs.audit.machine.values import filled
+from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.sites.situate import FOREIGN_SIZE
+from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.symbols import Place
+from hvproofs.spec.contract import Call
+
+CPU_OFFSET = 0x7700_0000  # of the one CPU there is
+MAX_REGIONS = 100  # of one run, where another of unknown size is wanted: 2 MiB each
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a run is about."""
+
+    module: ir.Module
+    evaluated: Evaluated
+    reached: Reached
+    sink: Sink
+    call: Call | None  # None: which call it is is not known
+    guest: Guest
+    places: Mapping[str, Place]  # that the areas lie in, by name
+
+
+def unknown_memory(memory: Memory, name: str, values: Mapping[str, int]) -> int:
+    """Memory of unknown size and contents, as the values say; its address.
+
+    Stop where a run has had too much of it: a loop over objects that never ends.
+    """
+    if len(memory.regions()) > MAX_REGIONS:
+        raise Stop(StopReason.STEPS, f"{MAX_REGIONS} regions of memory")
+    data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
+    return memory.add(name, FOREIGN_SIZE, align=4096, data=data).base
+
+
+def _writes_memory(asm: ir.InlineAsm) -> bool:
+    return "=*" in asm.constraints or "~{memory}" in asm.constraints
+
+
+def invented(case: Case, call: ir.Call, values: Mapping[str, int]) -> Data:
+    """A result of code that nobody can look into, each number of it the same."""
+    name = f"value.{call.result}"
+    if isinstance(values, Inputs) and name not in values.invented:
+        values.invented.append(name)
+    return filled(call.type, values.get(name, 0), case.module.structs)
+
+
+class Surroundings(GuestWorld):
+    """Static branches as the values say."""
+
+    def __init__(
+        self, case: Case, values: Mapping[str, int], handlers: Mapping[str, Handler],
+        oracle: Callable[[CallEvent], Data], interrupts: bool,
+    ) -> None:  # fmt: skip
+        super().__init__(handlers, oracle=oracle, percpu_offset=CPU_OFFSET, interrupts=interrupts)
+        self._case, self._values = case, values
+
+    def call(self, machine: Machine, event: CallEvent) -> Data:
+        """A guard does what the guest's facts say; anything else as ever."""
+        guard = self._case.guest.guard_of(event.callee)
+        if guard is None:
+            return super().call(machine, event)
+        before = IF_FLAG if self.interrupts else 0
+        match guard.does:
+            case GuardKind.IRQS_OFF | GuardKind.IRQS_SAVE:
+                self.interrupts = False
+            case GuardKind.IRQS_ON:
+                self.interrupts = True
+            case GuardKind.IRQS_RESTORE:
+                flags = event.arguments[guard.flags]
+                self.interrupts = self.interrupts or bool(
+                    isinstance(flags, int) and flags & IF_FLAG
+                )
+        return before if guard.does is GuardKind.IRQS_SAVE else None
+
+    def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        """What is known of it, else a value that is invented where it has no other effect."""
+        asm = call.callee
+        if (
+            isinstance(asm, ir.InlineAsm) and classify(asm) is AsmKind.UNKNOWN
+            and not isinstance(call.type, VoidType) and not _writes_memory(asm)
+        ):  # fmt: skip
+            return invented(self._case, call, self._values)
+        try:
+            return super().assembly(machine, call, arguments)
+        except Stop as stop:
+            if stop.reason is not StopReason.OUT_OF_BOUNDS:
+                raise
+        return self._of_this_cpu(machine, call, arguments)
+
+    def _of_this_cpu(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
+        """Another variable of this CPU than a page's: it starts as the values say, or 0."""
+        address = arguments[0]
+        name = f"value.{call.result}"
+        if not isinstance(address, int):
+            raise Stop(StopReason.OUT_OF_BOUNDS, "a variable of this CPU")
+        load = (
+            isinstance(call.callee, ir.InlineAsm) and classify(call.callee) is AsmKind.PERCPU_LOAD
+        )
+        value = self._values.get(name, 0)
+        if load and call.type == IntType(64) and name not in self._values:
+            value = unknown_memory(machine.memory, name, self._values)
+        machine.memory.add(f"copy of {name}", 8, base=address + CPU_OFFSET,
+                           data=(value if load else 0).to_bytes(8, "little"))  # fmt: skip
+        return super().assembly(machine, call, arguments)
+
+    def branch(self, machine: Machine, branch: ir.CallBranch) -> str:
+        """The target chosen for the block that this branch ends."""
+        del machine
+        targets = (branch.default, *branch.indirect)
+        for block in self._case.evaluated.function.blocks:
+            if block.instructions[-1] == branch:
+                chosen = self._values.get(f"branch.{block.name}", 0)
+                if chosen < len(targets):
+                    return targets[chosen]
+        return branch.default

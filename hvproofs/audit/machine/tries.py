@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""The values that runs are tried on, to show a rule broken, and the smallest that still does.
+
+A solver's model speaks of the latest round of each loop, a run of all of them.
+So beside a model stand the same with other memory behind pointers (what a loop
+reads until it meets some value) and with arguments at the boundaries of the
+function's own comparisons. The run decides; nothing here is believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.symbolic.function import Evaluated
+from hvproofs.audit.symbolic.symbols import Number, Origin
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, variables
+
+Values = Mapping[str, int]
+# Among the values of a run: the byte that memory of unknown contents is filled with.
+MEMORY = "memory behind pointers"
+BYTES = (0x01, 0xFF)  # tried beside 0
+MAX_LOOKED_UP = 3  # numbers of one array that are tried
+MAX_TRIES = 60  # runs for one question
+MAX_STEPS = 150_000  # instructions of all of them
+MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
+POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
+
+
+class Inputs(dict[str, int]):
+    """The values of one run, with what the run says of itself."""
+
+    def __init__(self, values: Values) -> None:
+        """`values`: by name of the function's free variables."""
+        super().__init__(values)
+        self.steps = 0  # instructions that were run
+        self.invented: list[str] = []  # values for code that nobody can look into
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a function may look a value up in."""
+
+    names: tuple[str, ...] = ()  # of the values read from memory that decide the way
+    numbers: tuple[int, ...] = ()  # that stand in the constant arrays it reads
+
+
+NONE = Tables()
+
+
+def tables(module: ir.Module, evaluated: Evaluated, known: Sequence[Term]) -> Tables:
+    """The values of a way that may have been looked up, and the first numbers of each array."""
+    held = [evaluated.unknowns.get(name) for name in variables(known)]
+    names = [one.name for one in held if one is not None and one.origin is Origin.MEMORY]
+    numbers: dict[int, None] = {}
+    for block in evaluated.function.blocks:
+        for one in block.instructions:
+            if isinstance(one, ir.GetElementPtr) and isinstance(one.base, ir.Global):
+                variable = module.globals.get(one.base.name)
+                if variable is not None and isinstance(variable.initializer, ir.ConstAggregate):
+                    found = variable.initializer.elements[:MAX_LOOKED_UP]
+                    numbers |= {each.value: None for each in found if isinstance(each, ir.ConstInt)}
+    return Tables(tuple(names), tuple(numbers)) if numbers else NONE
+
+
+def around(evaluated: Evaluated, model: Values, tables: Tables = NONE) -> Iterator[Values]:
+    """The model, then the same with values of tables, other memory, arguments at boundaries."""
+    yield model
+    for name in tables.names:
+        for number in tables.numbers:
+            yield {**model, name: _cut(evaluated, name, number)}
+    for byte in BYTES:
+        yield {**model, MEMORY: byte}
+    numbers = boundaries(evaluated.function)
+    for name in arguments(evaluated):
+        for number in numbers:
+            for byte in (0, BYTES[0]):
+                yield {**model, name: _cut(evaluated, name, number), MEMORY: byte}
+
+
+def chosen(evaluated: Evaluated, model: Values) -> Values:
+    """Without the free variables that the function's caller does not choose, nor fills."""
+    free = {name for name, one in evaluated.unknowns.items() if one.origin is Origin.ARGUMENT}
+    for name, one in evaluated.unknowns.items():  # in the order of the text: outer reads first
+        if one.source is not None and one.source.place.name in free:
+            free.add(name)
+    others = evaluated.unknowns.keys() - free
+    return {name: value for name, value in model.items() if name not in others}
+
+
+def arguments(evaluated: Evaluated) -> list[str]:
+    """The arguments that are numbers, in order of declaration."""
+    return [
+        name
+        for name, one in evaluated.unknowns.items()
+        if one.origin is Origin.ARGUMENT and isinstance(evaluated.values.get(name[4:]), Number)
+    ]
+
+
+def boundaries(function: ir.Function) -> tuple[int, ...]:
+    """What the function compares with, and its neighbours, in order of the text."""
+    found: dict[int, None] = {}
+    for block in function.blocks:
+        for one in block.instructions:
+            match one:
+                case ir.Compare(left=left, right=right):
+                    known = [side.value for side in (left, right) if isinstance(side, ir.ConstInt)]
+                case ir.Switch(cases=cases):
+                    known = [number for number, _ in cases]
+                case _:
+                    continue
+            for number in known:
+                found |= dict.fromkeys((number, number + 1, max(0, number - 1)))
+    return tuple(found)[:MAX_BOUNDARIES]
+
+
+def first_round(evaluated: Evaluated, block: str) -> list[Term]:
+    """That every loop around a block, or before it on each way, is in its first round."""
+    above = set(evaluated.graph.chain(block))
+    return [b.eq(one.variable, one.initial) for one in evaluated.carried if one.header in above]
+
+
+def search(
+    evaluated: Evaluated,
+    models: Iterator[Values],
+    breaks: Callable[[Inputs], bool],
+    looked_up: Tables = NONE,
+) -> Inputs | None:
+    """The smallest values found on which a run breaks the rule; None where none was found."""
+    left, steps = MAX_TRIES, MAX_STEPS
+    for model in models:
+        for values in around(evaluated, model, looked_up):
+            tried = Inputs(values)
+            if sure(tried, breaks):
+                return shrunk(evaluated, tried, breaks)
+            left, steps = left - 1, steps - tried.steps
+            if left <= 0 or steps <= 0:
+                return None
+    return None
+
+
+def sure(values: Inputs, breaks: Callable[[Inputs], bool]) -> bool:
+    """Whether a run breaks the rule, whatever was invented for code that is not here.
+
+    Such a value is tried as 0, 1, the largest and one drawn; the rule must break with each.
+    """
+    if not breaks(values):
+        return False
+    drawn = (0, 1, (1 << 64) - 1, 0x5AD4_C3B2_96F0_E187)
+    return all(
+        breaks(Inputs({**values, name: number})) for name in values.invented for number in drawn
+    )
+
+
+def shrunk(evaluated: Evaluated, values: Inputs, breaks: Callable[[Inputs], bool]) -> Inputs:
+    """The same with each argument, in order, at the first plain value that still breaks the rule.
+
+    SEMANTICS of witnesses: 0, 1, constants of the function, powers of two, else as it was.
+    """
+    steps, numbers = MAX_STEPS, boundaries(evaluated.function)
+    for name in (*arguments(evaluated), MEMORY):
+        now = values.get(name, 0)
+        plain = (0, 1) if name == MEMORY else (0, 1, *numbers, *POWERS)
+        for number in dict.fromkeys(plain):
+            if number >= now or number != _cut(evaluated, name, number):
+                continue
+            if steps <= 0:
+                break
+            tried = Inputs({**values, name: number})
+            if sure(tried, breaks):
+                values = tried
+                break
+            steps -= tried.steps
+    return values
+
+
+def _cut(evaluated: Evaluated, name: str, number: int) -> int:
+    known = evaluated.unknowns.get(name)
+    return number % (1 << known.width) if known is not None else number
