@@ -92,7 +92,7 @@ class SpecKind(Enum):
 
 
 def schema(kind: SpecKind, output: OutputOption = None) -> None:
-    """Print the JSON Schema of a kind of spec, for editors, or of results.
+    """Print the JSON Schema of specs, or of results.
 
     taplo and VS Code's Even Better TOML take it from a file's first line:
     #:schema ./contract.schema.json

@@ -78,7 +78,7 @@ def test_junit_has_a_case_for_each_finding() -> None:
             element.get(name) for name in ("tests", "failures", "errors", "skipped")
         )
     assert {("specs/mine.toml", "20")} == {(case.get("file"), case.get("line")) for case in cases}
-    assert "n = 1 entries" in (ends[1] is not None and ends[1].text or "")
+    assert "n = 1 entries" in ((ends[1] is not None and ends[1].text) or "")
 
 
 def test_junit_survives_what_xml_cannot_hold() -> None:
