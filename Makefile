@@ -80,7 +80,7 @@ coverage: $(STAMP)  ## SOURCES="DIR...": call codes there that the corpus lacks
 
 # Needs npm and a kernel's source, of which `make audit-linux` keeps one.
 KUNIT ?= $(KERNELS)/linux-$(KERNEL)/tools/testing/kunit
-consumers: $(STAMP)  ## [KUNIT=DIR] SARIF's schema, junitparser and kunit.py read our formats
+consumers: $(STAMP)  ## [KUNIT=DIR] our formats read by those who read them
 	bash tests/report/consumers.sh $(BIN)/python $(KUNIT)
 
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
