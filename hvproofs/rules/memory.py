@@ -77,6 +77,8 @@ GPA_VALID = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _of_both(gpa_valid),
+    at=(("place", "output", "address"), ("place", "input", "address"), ("regions", "*", "kind")),
+    cwe=822,
 )
 NOT_OVERLAY = Rule(
     RuleId("not-overlay"),
@@ -87,6 +89,8 @@ NOT_OVERLAY = Rule(
     Evidence.LAYOUT,
     Breach.UNDEFINED,
     _of_both(not_overlay),
+    at=(("regions", "*", "overlay"),),
+    cwe=628,
 )
 HOST_VISIBLE = Rule(
     RuleId("host-visible"),
@@ -97,4 +101,6 @@ HOST_VISIBLE = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _where_isolated,
+    at=(("regions", "*", "host_visible"), ("isolation",)),
+    cwe=628,
 )
