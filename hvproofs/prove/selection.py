@@ -105,6 +105,10 @@ def misnamed(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
         if not any(matches_call(contract, pattern) for contract in corpus.contracts.values()):
             hint = near(pattern, _names(corpus))
             yield Diagnostic(place(path), f"no hypercall matches '{pattern}'", hint=hint)
+    if scheme.neighbour_of and scheme.neighbour_of not in corpus.schemes:
+        hint = near(scheme.neighbour_of, corpus.schemes)
+        what = f"no scheme '{scheme.neighbour_of}' to be a neighbour of"
+        yield Diagnostic(place(("neighbour_of",)), what, hint=hint)
     for index, expectation in enumerate(scheme.expect):
         if not any(fnmatchcase(rule.value, expectation.rule) for rule in RULES):
             hint = near(expectation.rule, [rule.value for rule in RULES])

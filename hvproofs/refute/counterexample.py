@@ -68,6 +68,7 @@ class Counterexample:
     homeless: bool = False  # whether no address is legal for the regions: theirs are none
     start: int = 0  # the rep start index of a call that code made, in entries
     reserved: int = 0  # the reserved bits of its control word that are set, where they stand
+    announced: int | None = None  # qwords in the control word, where they are not those counted
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:
@@ -155,8 +156,10 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     limit = None if situation.limit is None else evaluate(situation.limit, values)
     broken = replayer.broken_rules(values)
     control = situation.control
+    announced = v if situation.varhead is None else evaluate(situation.varhead, values)
     return Counterexample(
         Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken,
         start=0 if control is None else evaluate(control.start, values),
         reserved=0 if control is None else evaluate(control.reserved, values),
+        announced=None if announced == v else announced,
     )  # fmt: skip

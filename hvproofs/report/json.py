@@ -72,6 +72,8 @@ def counterexample(found: Counterexample) -> Json:
     }
     if found.start or found.reserved:
         result |= {"start": found.start, "reserved": found.reserved}
+    if found.announced is not None:
+        result["announced_qwords"] = found.announced
     if found.operation is not None:
         result |= operation(found.operation)
     if found.steps:

@@ -55,6 +55,13 @@ def _identity(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
         at = document.place(("id",))
         yield Diagnostic(at, f"id '{scheme.id}'", "guest/name in small letters, digits and -")
 
+    if scheme.neighbour_of and (scheme.versions or scheme.source):
+        at = document.place(("neighbour_of",))
+        what = "a constructed scheme with versions or a source"
+        yield Diagnostic(at, what, "either neighbour_of or what it was read in")
+    if scheme.limit_from and scheme.limit is None:
+        yield Diagnostic(document.place(("limit_from",)), "limit_from without a limit", "limit")
+
 
 def _form(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
     fast = scheme.form is Form.FAST

@@ -89,6 +89,13 @@ class Isolation(Enum):
     TDX = "tdx"  # likewise
 
 
+class Basis(Enum):
+    """Where a scheme is from."""
+
+    READ = "read"  # in code or in a message, which it names
+    CONSTRUCTED = "constructed"  # to stand beside one that was read: nobody's code follows it
+
+
 class Advance(Enum):
     """By what a caller's loop goes on after a call."""
 
@@ -238,6 +245,11 @@ class Scheme:
     # C expression: the largest n of one call that the code lets through, in entries; None: it
     # checks nothing, and the range is that of `count`
     limit: str | None = None
+    # Who keeps to the limit, where it is not this code that checks it: the part of the claim that
+    # is taken for granted, shown with every verdict
+    limit_from: str = ""
+    # Of a constructed scheme, which nobody's code follows: the id of the one it stands beside
+    neighbour_of: str = ""
     versions: str = ""  # guest versions
     source: tuple[Origin, ...] = ()
     let: tuple[str, ...] = ()  # typed local definitions, in order
@@ -253,3 +265,10 @@ class Scheme:
     count: Counter = Counter.U16  # the C type of the rep count that is handed over
     loop: Loop = Loop()
     expect: tuple[Expectation, ...] = ()
+
+    @property
+    def basis(self) -> Basis | None:
+        """Where the scheme is from; None where the file does not say."""
+        if self.neighbour_of:
+            return Basis.CONSTRUCTED
+        return Basis.READ if self.source else None
