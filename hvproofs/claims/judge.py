@@ -12,7 +12,7 @@ from hvproofs.claims.answer import Answer, Answered, Finding
 from hvproofs.claims.arithmetic import arithmetic
 from hvproofs.claims.batches import batches, cost
 from hvproofs.claims.machine import harmless, registers
-from hvproofs.claims.model import necessary, theorems
+from hvproofs.claims.model.questions import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
 from hvproofs.decide.asker import Asker

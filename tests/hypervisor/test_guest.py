@@ -25,13 +25,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from caller.memory import Guest, Job, Placing, Stage
+from caller.registers import FastGuest
 from hvproofs.hypervisor import OPENVMM, PROFILES, TLFS, Abi, Memory, Profile, Span, Status
 from hvproofs.hypervisor.behaviour import digest
 from hvproofs.hypervisor.call import CallKind, padded
 from hvproofs.hypervisor.contract import shape_of
 from hvproofs.hypervisor.execution import Execution, input_spans
-from hvproofs.hypervisor.guest import Guest, Job, Placing, Stage
-from hvproofs.hypervisor.guest_registers import FastGuest
 from hvproofs.hypervisor.profile import InputPolicy, StagedOutput
 from hvproofs.hypervisor.schedule import (
     Act,

@@ -15,7 +15,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hvproofs.claims.model import undecided
+from hvproofs.claims.model import inflight as flight
+from hvproofs.claims.model.inflight import NOW, OUT_GPA, P, R, State, Transition
+from hvproofs.claims.model.lemmas import frame
+from hvproofs.claims.model.questions import undecided
+from hvproofs.claims.model.theorem import ModelTheorem
+from hvproofs.claims.model.theorems import any_schedule, hypervisor_theorems, one_action
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Reply
 from hvproofs.decide.solvers import SolverFactory, z3_factory
@@ -29,18 +34,13 @@ from hvproofs.hypervisor import (
     Memory,
     encode_control,
 )
-from hvproofs.hypervisor import inflight as flight
 from hvproofs.hypervisor import necessity as needed
 from hvproofs.hypervisor.behaviour import caller_bytes, digest
 from hvproofs.hypervisor.call import padded
 from hvproofs.hypervisor.checks import overlaps, request_of
 from hvproofs.hypervisor.execution import Fault, compute, input_spans
-from hvproofs.hypervisor.inflight import NOW, OUT_GPA, P, R, State, Transition
-from hvproofs.hypervisor.lemmas import frame
 from hvproofs.hypervisor.profile import PROFILES, Check
 from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, Return, Write, ZeroPadding
-from hvproofs.hypervisor.theorem import ModelTheorem
-from hvproofs.hypervisor.theorems import any_schedule, hypervisor_theorems, one_action
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b

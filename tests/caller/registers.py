@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from caller.memory import Job
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
 from hvproofs.hypervisor.call import CallKind
@@ -17,7 +18,6 @@ from hvproofs.hypervisor.checks import request_of
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.dispatch import Ending
 from hvproofs.hypervisor.execution import compute
-from hvproofs.hypervisor.guest import Job
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.registers import fast_call, output_offset
 from hvproofs.hypervisor.result import Status

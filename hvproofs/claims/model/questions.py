@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
 from hvproofs.claims.answer import Finding
+from hvproofs.claims.model.theorem import ModelTheorem
+from hvproofs.claims.model.theorems import hypervisor_theorems
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Status
 from hvproofs.hypervisor import PROFILES
 from hvproofs.hypervisor.necessity import Necessity, necessity
-from hvproofs.hypervisor.theorem import ModelTheorem
-from hvproofs.hypervisor.theorems import hypervisor_theorems
 from hvproofs.spec.claim import Outcome, Part
 
 

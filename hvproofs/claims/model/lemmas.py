@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.hypervisor.inflight import (
+from hvproofs.claims.model.inflight import (
     ADDRESS_BITS,
     BYTE,
     IN_GPA,
@@ -20,7 +20,7 @@ from hvproofs.hypervisor.inflight import (
     no_overlap,
     sizes,
 )
-from hvproofs.hypervisor.theorem import ModelTheorem
+from hvproofs.claims.model.theorem import ModelTheorem
 from hvproofs.layout.area import (
     ADDRESS,
     constant,

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hvproofs.hypervisor.inflight import (
+from hvproofs.claims.model.inflight import (
     BYTE,
     CALLER,
     COUNT,
@@ -50,8 +50,8 @@ from hvproofs.hypervisor.inflight import (
     write,
     zero_padding,
 )
-from hvproofs.hypervisor.lemmas import PLACED, areas_accepted, elements, frame
-from hvproofs.hypervisor.theorem import ModelTheorem
+from hvproofs.claims.model.lemmas import PLACED, areas_accepted, elements, frame
+from hvproofs.claims.model.theorem import ModelTheorem
 from hvproofs.layout.area import constant
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b

@@ -154,8 +154,8 @@ class Guest:
     def read(self) -> None:
         """Read what the call that returned has left, and go on."""
         self._expect(Stage.RETURNED)
-        assert self.execution is not None  # noqa: S101 - it returned
-        assert self.request is not None  # noqa: S101
+        assert self.execution is not None
+        assert self.request is not None
         done, start = self.execution.done, self.request.control.rep_start
         for index in range(start, 0 if self.simple else done):
             self.completed[self.counter + index] += 1
@@ -230,7 +230,7 @@ class Guest:
     def _read_output(self, done: int) -> None:
         """Read the output area, and compare it with one pass over the caller's own bytes."""
         request = self.request
-        assert request is not None  # noqa: S101 - a call returned
+        assert request is not None
         try:
             found = self.memory.read(self.placing.output_at, request.output_size)
         except MemoryAccessError:
