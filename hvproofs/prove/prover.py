@@ -31,6 +31,7 @@ from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -224,6 +225,8 @@ def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> R
 
 def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
     """How bad it is, which adorns a verdict and must not cost it; or why that is not known."""
+    if refuted.situation.call.contract.conduit != DEFAULT:
+        return (), ""  # the model is one of Hyper-V
     try:
         return tuple(assess(refuted).items()), ""
     except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands

@@ -137,6 +137,8 @@ def result(found: Result) -> Json:
         members["reason"] = found.reason
     if found.counts is not None:
         members["entries"] = {"first": found.counts.first, "last": found.counts.last}
+        if found.counts.data:
+            members["data"] = dict(found.counts.data)
     if found.exclusions:
         members["excluded"] = [exclusion(one) for one in found.exclusions]
     if found.severity_fault:

@@ -66,6 +66,7 @@ def witness_lines(found: Counterexample) -> list[str]:
         lines[0] += f", starting at {found.start}"
     if found.reserved:
         lines[0] += f", reserved bits {found.reserved:#x}"
+    lines += [found.asked] if found.asked else []
     lines += [
         f"region {region.name} ({region.kind}) at "
         f"{'no legal address' if found.homeless else hex(region.base)}, "

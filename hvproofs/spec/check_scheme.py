@@ -26,6 +26,8 @@ def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     for name, region in scheme.regions.items():
         yield ("regions", name, "size"), region.size
         yield ("regions", name, "align"), region.align
+        if region.visible:
+            yield ("regions", name, "visible"), region.visible
     for side in ("input", "output"):
         position = getattr(scheme.place, side)
         if position is not None:
