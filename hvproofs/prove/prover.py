@@ -189,7 +189,8 @@ def _result(claim: Claim, judge: Judge) -> Result:
         "", None, (), None, None, None,
     )  # fmt: skip
     if not here.build:
-        return replace(base, expected=expectation.verdict, reason=BUILD_CHECK)
+        expected = expectation.verdict if claim.candidate.knows else base.verdict
+        return replace(base, expected=expected, reason=BUILD_CHECK)
     if claim.theorem is None:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
@@ -199,12 +200,12 @@ def _result(claim: Claim, judge: Judge) -> Result:
     decided = replace(
         base,
         verdict=outcome.verdict,
-        expected=expectation.verdict,
+        expected=expectation.verdict if claim.candidate.knows else outcome.verdict,
         reason=outcome.reason or expectation.reason,
         trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
         hypotheses=tuple((name, name in outcome.used) for name in named),
         tight=tight,
-        tight_expected=expectation.tight,
+        tight_expected=expectation.tight if claim.candidate.knows else None,
         counts=counts,
         exclusions=judge.excluded(claim.theorem),
     )

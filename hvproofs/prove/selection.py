@@ -38,6 +38,8 @@ class Candidate:
 
     situation: Situation
     rules: tuple[RuleId, ...]  # in catalogue order
+    # Whether the scheme knows the call: a shipped one expects nothing of a user's contract
+    knows: bool = True
 
     def expected(self, rule: RuleId) -> Expectation:
         """What the scheme expects of a rule here; without a match: proved."""
@@ -178,7 +180,7 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
     contracts = chosen_contracts(corpus, selection.hypercall)
     for scheme in chosen_schemes(corpus, selection.scheme):
         for contract in contracts:
-            if selection.own and not {scheme.id, contract.name} & selection.own:
+            if selection.own and not _is_own(scheme, contract, selection.own, corpus):
                 continue
             if not names(scheme, contract):
                 continue
@@ -187,6 +189,11 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
                 for call in calls(contract)
                 if has_areas(scheme, call) and _asked(call, selection.variant)
             )
+
+
+def _is_own(scheme: Scheme, contract: Contract, own: frozenset[str], corpus: Corpus) -> bool:
+    """Whether a pair is asked for: by its scheme where schemes are given, else by its contract."""
+    return scheme.id in own or (not own & corpus.schemes.keys() and contract.name in own)
 
 
 def _asked(call: Call, variant: str) -> bool:
@@ -209,13 +216,16 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
         for fault in misnamed(corpus, scheme)
     ]
     made: dict[Shape, Situation] = {}
+    foreign = {name for name in corpus.contracts if not corpus.is_shipped(name)}
+    shipped = {id_ for id_ in corpus.schemes if corpus.is_shipped(id_)} if foreign else set()
     for scheme, call in pairs(corpus, selection):
         key = shape(call, scheme)
         try:
             if key not in made:
                 abi = corpus.abi(scheme, call.contract)
                 made[key] = situation(call, scheme, model or of_conduit(Model(), abi))
-            found.append(Candidate(replace(made[key], call=call), rules))
+            knows = call.name not in foreign or scheme.id not in shipped
+            found.append(Candidate(replace(made[key], call=call), rules, knows))
         except LocatedError as error:
             document = corpus.documents[scheme.id]
             faults.append(expression_fault(document, error.path, error.error))

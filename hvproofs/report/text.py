@@ -80,6 +80,12 @@ def witness_lines(found: Counterexample) -> list[str]:
                 f"{name:<6} [{area.gpa:#x}, {end:#x}) = {area.region} + {area.offset:#x}, "
                 f"{area.raw} bytes, {area.padded} padded"
             )
+    return [*lines, *_told_lines(found)]
+
+
+def _told_lines(found: Counterexample) -> list[str]:
+    """What goes wrong beside the areas: an operation, the calls of a loop, who runs when."""
+    lines: list[str] = []
     if found.operation is not None:
         operation = found.operation
         values = ", ".join(map(str, operation.operands))
