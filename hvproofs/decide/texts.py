@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hvproofs.decide import stats
@@ -32,17 +32,17 @@ def decide_all(
     factory: SolverFactory,
     rlimit: int,
     jobs: int,
-    progress: Callable[[int], None],
+    what: str = "texts",
     *,
     many: bool = True,
 ) -> dict[str, Decision]:
-    """Decide every task; `progress` is told how many were finished since it was last told.
+    """Decide every task; `what` they are, in a word for who watches.
 
     What a worker dies at is unknown, never proved. Without `many` each text is asked in a
     context of its own: an opinion that owes nothing to other texts.
     """
     decider = _Decider(factory, rlimit, many)
-    work = Work(decider.decide, _lost, "texts", CHUNK, progress=progress)
+    work = Work(decider.decide, _lost, what, CHUNK)
     items = [(place // CHUNK, task) for place, task in enumerate(tasks.values())]
     return dict(zip(tasks, work.run(items, jobs), strict=True))
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import z3
 
@@ -19,7 +20,7 @@ _SPENT = ("max. resource limit exceeded", "canceled")
 KEPT = 128
 # The part of the effort that a first try in a kept context may use.
 TRY = 10
-_Make = Callable[[z3.Context], z3.Solver]
+_Make = Callable[[z3.Context | None], z3.Solver]
 
 
 class Z3Solver:
@@ -66,9 +67,8 @@ class KeptZ3Solver(Z3Solver):
             if self._read % KEPT == 0:
                 self._context = z3.Context()
             self._read += 1
-            # Over integers the solver made for the logic tries four others first.
-            make = z3.SimpleSolver if script.logic == "QF_NIA" else z3.Solver
-            solver = _set(make(ctx=self._context), max(1, self.rlimit // TRY))
+            make = _makers(script.logic)[0]
+            solver = _set(make(self._context), max(1, self.rlimit // TRY))
             found = _judged(solver, script)
         return found if found.status is not Status.UNKNOWN else super().check(script)
 
@@ -93,12 +93,35 @@ class _Z3Session:
             for text in assertions:
                 if text not in self._terms:
                     self._terms[text] = self._parser.from_string(text)[0]
-            # A solver each: what an earlier question left behind must not matter.
-            solver = _set(z3.SolverFor(self._script.logic, ctx=self._parser.ctx), self._rlimit)
-            solver.add(*(self._terms[text] for text in assertions))
-            return _reply(solver, solver.check(), self._script)
+            terms = [self._terms[text] for text in assertions]
+            quick, *rest = _makers(self._script.logic)
+            found = self._one(quick, terms)
+            for make in rest:
+                found = found if found.status is not Status.UNKNOWN else self._one(make, terms)
+            return found  # noqa: TRY300 - all of it may raise
         except z3.Z3Exception as error:
             return Reply(Status.UNKNOWN, reason=f"z3: {_message(error)}")
+
+    def _one(self, make: _Make, terms: Sequence[z3.BoolRef]) -> Reply:
+        """By a solver of its own: what an earlier question left behind must not matter."""
+        solver = _set(make(self._parser.ctx), self._rlimit)
+        solver.add(*terms)
+        return _reply(solver, solver.check(), self._script)
+
+
+def _makers(logic: str) -> tuple[_Make, ...]:
+    """What makes solvers for a logic, that which is quicker first."""
+    # Over integers the solver made for the logic tries four others before this one.
+    for_it = partial(_made_for, logic)
+    return (_simple, for_it) if logic == "QF_NIA" else (for_it,)
+
+
+def _made_for(logic: str, context: z3.Context | None) -> z3.Solver:
+    return z3.SolverFor(logic, ctx=context)
+
+
+def _simple(context: z3.Context | None) -> z3.Solver:
+    return z3.SimpleSolver(ctx=context)
 
 
 def _set(solver: z3.Solver, rlimit: int) -> z3.Solver:

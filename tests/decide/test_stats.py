@@ -10,7 +10,6 @@ import time
 import pytest
 
 from hvproofs.decide import stats
-from hvproofs.decide.pool import silent
 from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import Ledger, Phase, Way, count, phase
@@ -48,7 +47,7 @@ def test_workers_are_counted(jobs: int) -> None:
     scripts = [script((), b.ule(b.bv(i, 64), N)) for i in range(1, 2 * CHUNK + 1)]
     stats.taken()
     stats.watch()
-    decide_all({s.text: Task(s, ()) for s in scripts}, z3_factory, DEFAULT_RLIMIT, jobs, silent)
+    decide_all({s.text: Task(s, ()) for s in scripts}, z3_factory, DEFAULT_RLIMIT, jobs)
     stats.watch(False)
     found = stats.taken()
 
