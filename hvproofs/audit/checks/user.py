@@ -160,4 +160,3 @@ def _bad(subject: Subject, name: str, value: int | None) -> bool:
     if name != "code":
         return value > MOST[name]
     return subject.call is None or value != subject.call.contract.call_code
-

@@ -78,4 +78,3 @@ def _given(callee: str, values: list[ir.Value], guest: Guest) -> dict[str, bool]
     if fact is not None and fact.target is not None and names.count(names[fact.target]) == 1:
         return {names[fact.target]: True}
     return {}
-
