@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hvproofs import __version__
-from hvproofs.cli import advising, auditing, describing, proving, running
+from hvproofs.cli import advising, auditing, describing, emitting, proving, running
 from hvproofs.cli.ending import passing
 
 app = typer.Typer(
@@ -55,6 +55,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
     "report": describing.report,
+    "emit": emitting.emit,
+    "playback": emitting.playback,
     "schema": describing.schema,
     "dispatch": running.dispatch,
     "advise": advising.advise,
