@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hvproofs import __version__
-from hvproofs.cli import advising, auditing, describing, emitting, proving, running
+from hvproofs.cli import advising, auditing, describing, documents, emitting, proving, running
 from hvproofs.cli.ending import passing
 
 app = typer.Typer(
@@ -54,7 +54,6 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
-    "report": describing.report,
     "emit": emitting.emit,
     "playback": emitting.playback,
     "schema": describing.schema,
@@ -63,6 +62,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(passing(_command))
+app.add_typer(documents.report, name="report")
 app.add_typer(describing.new, name="new")
 
 
