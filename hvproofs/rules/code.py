@@ -74,8 +74,22 @@ ACCESS_IN_REGION = _rule(
     "memory behind the page is overwritten, or foreign bytes are taken for the call's",
 )
 
+BATCHES_COVER = _rule(
+    "batches-cover",
+    "a loop that makes the call for a batch at a time goes on where the call ended",
+    "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
+    "entries are left out or done twice",
+)
+REPS_COMPLETED_RESPECTED = _rule(
+    "reps-completed-respected",
+    "what is undone after a rep call that failed are the entries that it did not complete",
+    "TLFS, Hypercall Interface: Hypercall Result Value (reps completed)",
+    "memory that the hypervisor owns is given to somebody else, or what it mapped stays mapped",
+)
+
 # In the order of reports, behind the rules of schemes.
 OF_CODE = (
     CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
     OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, PAGE_LIVE, ACCESS_IN_REGION,
+    BATCHES_COVER, REPS_COMPLETED_RESPECTED,
 )  # fmt: skip

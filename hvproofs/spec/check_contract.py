@@ -25,6 +25,8 @@ def check_contract(contract: Contract, document: Document) -> Iterator[Diagnosti
     elif contract.follows not in {source.id for source in contract.source}:
         known = ", ".join(source.id for source in contract.source)
         yield Diagnostic(at(("follows",)), f"no source '{contract.follows}'", f"one of {known}")
+    if contract.first and contract.first not in {one.name for one in contract.input.header}:
+        yield Diagnostic(at(("first",)), f"no input field '{contract.first}'", "one of the header")
     yield from _sides(contract, contract.input, contract.output, document, ())
     seen: set[Arch] = set()
     for index, own in enumerate(contract.per_arch):

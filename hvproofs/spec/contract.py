@@ -22,6 +22,14 @@ class CallClass(Enum):
     REP = "rep"  # a series of operations, one per rep
 
 
+class Effect(Enum):
+    """What a rep that was completed has done, where that is to be undone if the call fails."""
+
+    NONE = ""  # nothing that lasts, or nothing that a failure undoes
+    TAKES = "takes"  # the memory of its entry is the hypervisor's
+    MAPS = "maps"  # the memory of its entry is mapped
+
+
 class Arch(Enum):
     """The architectures the TLFS defines a hypercall ABI for."""
 
@@ -174,6 +182,9 @@ class Contract:
     privilege: str = ""  # of the caller's partition; empty: none is named
     fast: str = ""  # which register forms the sources allow: "", "input", "input-output"
     note: str = ""  # what a reader must know
+    effect: Effect = Effect.NONE  # of each rep completed
+    first: str = ""  # rep calls: the input field of the first entry; each rep is of the next one
+    partial: bool = False  # whether output entries of the reps completed are valid after a failure
     per_arch: tuple[PerArch, ...] = ()  # the same reading where an architecture differs
     variant: tuple[Variant, ...] = ()  # other readings
     source: tuple[Source, ...] = ()  # where the figures come from

@@ -84,6 +84,8 @@ CONTRACTS = {
     "unknown arch": ("x86-64", "riscv", "4:9", "expected x86-64 or arm64"),
     "no arch": ('["x86-64"]', "[]", "4:8", "no architecture"),
     "follows no source": ('follows = "tlfs"', 'follows = "linux"', "5:11", "no source 'linux'"),
+    "first entry's field": ('"tlfs"\n', '"tlfs"\nfirst = "C"\n', "6:9", "no input field 'C'"),
+    "unknown effect": ('"tlfs"\n', '"tlfs"\neffect = "x"\n', "6:10", "expected"),
     "overlap": ("offset = 8,", "offset = 4,", "9:5", "overlaps the one before"),
     "gap": ("offset = 8,", "offset = 16,", "9:5", "a gap of 8 bytes before field 'B'"),
     "misaligned": (

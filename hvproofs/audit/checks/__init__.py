@@ -9,12 +9,14 @@ from types import MappingProxyType
 from hvproofs.audit.checks.absent import absent
 from hvproofs.audit.checks.access import access
 from hvproofs.audit.checks.balance import balance
+from hvproofs.audit.checks.cover import cover
 from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
+from hvproofs.audit.checks.respected import respected
 from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Subject, undecided
 from hvproofs.audit.checks.truncated import truncated
@@ -44,6 +46,8 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.USER_CONTROLLED.id: user,
         codes.PAGE_LIVE.id: live,
         codes.ACCESS_IN_REGION.id: access,
+        codes.BATCHES_COVER.id: cover,
+        codes.REPS_COMPLETED_RESPECTED.id: respected,
         EXCLUSIVE_USE.id: exclusive,
     }
 )

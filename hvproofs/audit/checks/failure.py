@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.answer import succeeded
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import reads
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
@@ -31,8 +32,7 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
-from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Term
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
 
@@ -64,7 +64,7 @@ def failure(subject: Subject) -> RuleVerdict:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"
         )
-    good, show = _succeeded(subject), partial(_shown, subject, spread)
+    good, show = succeeded(subject), partial(_shown, subject, spread)
     for one in doubts:
         if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
             return refuted(RULE, *steps)
@@ -75,16 +75,6 @@ def failure(subject: Subject) -> RuleVerdict:
     return undecided(RULE, f"the output may be looked at though the call failed{where}")
 
 
-def _succeeded(subject: Subject) -> Term:
-    """The status, bits 15:0 of the result, is 0."""
-    call = subject.reached.call
-    term = subject.code.number(call.result) if call.result else None
-    if term is None or term.sort.width < 16:
-        return b.boolean(False)
-    low = b.bits(Op.BAND, term, b.bv(0xFFFF, term.sort.width))
-    return b.eq(low, b.bv(0, term.sort.width))
-
-
 def _doubts(subject: Subject, spread: Taint) -> Iterator[Doubt]:
     graph, paths = subject.code.graph, subject.code.evaluated.paths
     loops = graph.loops[subject.spot.block]
@@ -92,7 +82,7 @@ def _doubts(subject: Subject, spread: Taint) -> Iterator[Doubt]:
         # In one pass of the loops the call is in, it came through the call or it did not.
         same = loops <= graph.loops[end.spot.block]
         known = [paths[end.spot.block], end.when, *([subject.reached.path] if same else [])]
-        if subject.code.ask(known, _succeeded(subject)).status is not Status.UNSAT:
+        if subject.code.ask(known, succeeded(subject)).status is not Status.UNSAT:
             yield Doubt(end.spot, end.copied, tuple(known))
 
 

@@ -32,7 +32,7 @@ class Taint:
 
     def used_by(self, one: ir.Instruction) -> list[ir.Local]:
         """The operands of an instruction that are names."""
-        return [value for value in _used(one) if isinstance(value, ir.Local)]
+        return [value for value in used(one) if isinstance(value, ir.Local)]
 
 
 def taint(code: Code, reads: Sequence[ir.Instruction]) -> Taint:
@@ -86,7 +86,7 @@ def _condition(code: Code, spot: Spot, one: ir.Instruction, when: dict[str, Term
         case ir.Call() | ir.Load() | ir.AtomicRmw() | ir.CompareExchange() | ir.Alloca():
             return None
         case _:
-            return _any(_used(one), when)
+            return _any(used(one), when)
 
 
 def _any(values: Sequence[ir.Value], when: dict[str, Term]) -> Term | None:
@@ -94,7 +94,8 @@ def _any(values: Sequence[ir.Value], when: dict[str, Term]) -> Term | None:
     return b.or_(*found) if found else None
 
 
-def _used(one: ir.Instruction) -> list[ir.Value]:
+def used(one: ir.Instruction) -> list[ir.Value]:
+    """The operands of an instruction."""
     match one:
         case ir.Binary(left=left, right=right) | ir.Compare(left=left, right=right):
             return [left, right]
@@ -142,7 +143,7 @@ def _ends(code: Code, spot: Spot, one: ir.Instruction, when: dict[str, Term]) ->
             ir.Branch() | ir.Switch() | ir.Return() | ir.Load() | ir.Call() | ir.CallBranch()
             | ir.AtomicRmw() | ir.CompareExchange()
         ):  # fmt: skip
-            found = _any(_used(one), when)
+            found = _any(used(one), when)
             if found is not None:
                 yield End(spot, found, copied=False)
         case _:

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted batches-cover */
+/* No wrapper repeats the call: it may succeed with less than it was asked for. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 cover_once_wrong(u64 base, u32 left)
+{
+	u64 status = 0;
+
+	while (left) {
+		u32 n = left > 512 ? 512 : left;
+		u64 flags = irq_save();
+		u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+		input[0] = 1;
+		input[1] = base;
+		input[2] = 0;
+		status = hv_do_hypercall(0x4c | (u64)n << 32, input, (void *)0);
+		irq_restore(flags);
+		if (!succeeded(status))
+			break;
+		left -= n;
+		base += n;
+	}
+	return status;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted reps-completed-respected */
+/* What the call that failed has mapped is not counted, and stays mapped. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+static __attribute__((noinline)) u64 unmap_pages(u64 first, u32 count)
+{
+	u64 flags = irq_save(), status;
+	u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input[0] = 1;
+	input[1] = first;
+	input[2] = 0;
+	status = hv_do_rep_hypercall(0x4c, count, 0, input, (void *)0);
+	irq_restore(flags);
+	return status;
+}
+
+u64 respected_unmap_wrong(u64 first, u64 memory, u32 total)
+{
+	u32 done = 0;
+	u64 status = 0;
+
+	while (done < total) {
+		u32 n = total - done > 500 ? 500 : total - done, i;
+		u64 flags = irq_save();
+		u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+		input[0] = 1;
+		input[1] = first + done;
+		input[2] = 3;
+		for (i = 0; i < n; i++)
+			input[3 + i] = memory + done + i;
+		status = hv_do_rep_hypercall(0x4b, n, 0, input, (void *)0);
+		irq_restore(flags);
+		if (!succeeded(status))
+			break;
+		done += n;
+	}
+	if (!succeeded(status) && done)
+		unmap_pages(first, done);
+	return status;
+}
