@@ -9,7 +9,7 @@ way allows that. Nothing here is believed; a run decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin, Unknown, constant_value
@@ -51,14 +51,7 @@ def widest(
             read_there = again.get(other.name, other.name) == again.get(one.name, one.name)
             if not read_there and possible([*zeros.values(), at]):
                 zeros[other.name] = at
-        low, high = -1, (1 << one.width) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            least = literal(middle, bitvec(one.width))
-            if not possible([*zeros.values(), f"(assert (bvuge {symbol(one.name)} {least}))"]):
-                high = middle - 1
-            else:
-                low = middle
+        low = _largest(one, [*zeros.values()], possible)
         if low > 0:
             limits = [Named(f"at 0: {name}", b.eq(b.var(name, held[name]), b.const(0, held[name])))
                       for name in zeros]  # fmt: skip
@@ -66,6 +59,19 @@ def widest(
             found = asker.values([*known, *limits, Named("largest", most)])
             if found is not None:
                 yield found
+
+
+def _largest(one: Unknown, held: Sequence[str], possible: Callable[[Sequence[str]], bool]) -> int:
+    """The largest value that is possible with what is held; -1 for none."""
+    low, high = -1, (1 << one.width) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        least = literal(middle, bitvec(one.width))
+        if possible([*held, f"(assert (bvuge {symbol(one.name)} {least}))"]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _same(one: Unknown, first: str) -> Named:
