@@ -106,33 +106,6 @@ def schema(kind: SpecKind, output: OutputOption = None) -> None:
         emit(json.dumps(schemas.schema(kind.value)), output)
 
 
-class ReportName(Enum):
-    """The documents made from the contracts."""
-
-    CORPUS = "corpus"  # what one page holds of each call, and the codes without a layout
-    CONTESTED = "contested"  # where sources disagree
-
-
-def report(name: ReportName, output: OutputOption = None) -> None:
-    """Write a document made from the contracts, as Markdown."""
-    from hvproofs.advise.corpus_table import corpus_markdown
-    from hvproofs.report.contested import (
-        callers_markdown,
-        contested_markdown,
-        unpublished_markdown,
-    )
-    from hvproofs.spec.corpus import load_shipped
-    from hvproofs.spec.no_layout import unpublished
-
-    corpus = load_shipped(expressions=False)
-    match name:
-        case ReportName.CORPUS:
-            rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
-            emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
-        case ReportName.CONTESTED:
-            emit(contested_markdown(corpus), output)
-
-
 new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
 
 

@@ -20,6 +20,7 @@ from hvproofs.cli.common import (
     SecondOption,
     SolverOption,
     SpecOption,
+    StatsOption,
     TrustLevel,
     TrustOption,
     VariantOption,
@@ -85,6 +86,7 @@ def prove(
     second: SecondOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
+    stats: StatsOption = False,
 ) -> None:
     """Prove or refute schemes against the rules.
 
@@ -95,6 +97,7 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
+    del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection
@@ -117,12 +120,15 @@ def _chosen(
     specs: list[str], selection: Selection, extra: list[str]
 ) -> tuple[Corpus, list[Candidate], bool]:
     """The corpus, what is judged of it, and whether that is everything."""
+    from hvproofs.decide.stats import Phase, phase
     from hvproofs.prove.selection import Selection, candidates, check_expectations
 
-    corpus, selection = _with_own(specs, selection, extra)
-    chosen = candidates(corpus, selection)
+    with phase(Phase.SPECS):
+        corpus, selection = _with_own(specs, selection, extra)
     everything = selection == Selection()
-    check_expectations(corpus, chosen, whole=everything)
+    with phase(Phase.BUILD):
+        chosen = candidates(corpus, selection)
+        check_expectations(corpus, chosen, whole=everything)
     return corpus, chosen, everything
 
 
@@ -155,6 +161,7 @@ def explain_claim(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    stats: StatsOption = False,
 ) -> None:
     """Answer a claim of the thread.
 
@@ -164,6 +171,7 @@ def explain_claim(
 
     Exit status as for prove.
     """
+    del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
     from hvproofs.spec.corpus import load_shipped

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hvproofs.layout.area import Area
+from hvproofs.layout.area import Area, Model
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Situation, Step
 from hvproofs.refute.fields import Clobber, clobbers, spans
@@ -71,6 +71,8 @@ class Counterexample:
     homeless: bool = False  # whether no address is legal for the regions: theirs are none
     start: int = 0  # the rep start index of a call that code made, in entries
     reserved: int = 0  # the reserved bits of its control word that are set, where they stand
+    asked: str = ""  # what the conduit asks of an area, where it is not the TLFS's
+    announced: int | None = None  # qwords in the control word, where they are not those counted
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:
@@ -142,6 +144,13 @@ def counterexample(
     return replace(found, kind=rule.evidence, interleaving=turns) if turns else found
 
 
+def _asked(model: Model) -> str:
+    usual = Model()
+    if (model.align, model.page_size) == (usual.align, usual.page_size):
+        return ""
+    return f"the conduit asks for a multiple of {model.align} in a page of {model.page_size} bytes"
+
+
 def layout(replayer: Replayer, values: Values) -> Counterexample:
     """Where values put the areas, and every rule that they break."""
     situation = replayer.situation
@@ -160,8 +169,10 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     limit = None if situation.limit is None else evaluate(situation.limit, values)
     broken = replayer.broken_rules(values)
     control = situation.control
+    announced = v if situation.varhead is None else evaluate(situation.varhead, values)
     return Counterexample(
         Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken,
         start=0 if control is None else evaluate(control.start, values),
         reserved=0 if control is None else evaluate(control.reserved, values),
+        asked=_asked(situation.model), announced=None if announced == v else announced,
     )  # fmt: skip

@@ -76,6 +76,8 @@ def counterexample(found: Counterexample) -> Json:
     }
     if found.start or found.reserved:
         result |= {"start": found.start, "reserved": found.reserved}
+    if found.announced is not None:
+        result["announced_qwords"] = found.announced
     if found.operation is not None:
         result |= operation(found.operation)
     if found.steps:
@@ -145,6 +147,8 @@ def result(found: Result, corpus: Corpus) -> Json:
         members["reason"] = found.reason
     if found.counts is not None:
         members["entries"] = {"first": found.counts.first, "last": found.counts.last}
+        if found.counts.data:
+            members["data"] = dict(found.counts.data)
     if found.exclusions:
         members["excluded"] = [exclusion(one) for one in found.exclusions]
     if found.severity_fault:

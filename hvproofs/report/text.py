@@ -40,9 +40,16 @@ def headline(result: Result) -> str:
         parts = [f"{call_label(result.call)} has no legal address for its regions"]
     if result.call.is_rep:
         parts.append(f"at n = {found.entries}")
-    if found.variable_header_qwords:
+    if found.announced is not None:
+        parts.append(announced_text(found))
+    elif found.variable_header_qwords:
         parts.append(f"v = {found.variable_header_qwords}")
     return ", ".join(parts)
+
+
+def announced_text(found: Counterexample) -> str:
+    """Two sizes of a variable header: in the control word, and as the call counts it."""
+    return f"announced {found.announced}, this call counts {found.variable_header_qwords}"
 
 
 def witness_lines(found: Counterexample) -> list[str]:
@@ -53,10 +60,13 @@ def witness_lines(found: Counterexample) -> list[str]:
         lines[0] += f", limit = {number(found.limit)}"
     if found.variable_header_qwords:
         lines[0] += f", v = {found.variable_header_qwords} qwords"
+    if found.announced is not None:
+        lines.append(f"variable header: {announced_text(found)}")
     if found.start:
         lines[0] += f", starting at {found.start}"
     if found.reserved:
         lines[0] += f", reserved bits {found.reserved:#x}"
+    lines += [found.asked] if found.asked else []
     lines += [
         f"region {region.name} ({region.kind}) at "
         f"{'no legal address' if found.homeless else hex(region.base)}, "
@@ -70,6 +80,12 @@ def witness_lines(found: Counterexample) -> list[str]:
                 f"{name:<6} [{area.gpa:#x}, {end:#x}) = {area.region} + {area.offset:#x}, "
                 f"{area.raw} bytes, {area.padded} padded"
             )
+    return [*lines, *_told_lines(found)]
+
+
+def _told_lines(found: Counterexample) -> list[str]:
+    """What goes wrong beside the areas: an operation, the calls of a loop, who runs when."""
+    lines: list[str] = []
     if found.operation is not None:
         operation = found.operation
         values = ", ".join(map(str, operation.operands))
@@ -161,7 +177,10 @@ def _labelled(label: str, text: str) -> list[str]:
 
 def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterator[str]:
     yield id_
-    yield from filled(corpus.schemes[id_].title, "  ")
+    scheme = corpus.schemes[id_]
+    yield from filled(scheme.title, "  ")
+    if scheme.neighbour_of:
+        yield from filled(f"constructed: a neighbour of {scheme.neighbour_of}", "  ")
     proved: list[str] = []
     for _, group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
         rows = list(group)
@@ -180,7 +199,7 @@ def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterat
         yield from _labelled("proved", "; ".join(proved))
 
 
-def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
+def _brief_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> list[str]:
     """A scheme on a line of its own: how many calls are proved, and what the others break."""
     calls: dict[str, dict[tuple[str, str], None]] = {}
     rules: dict[str, dict[str, None]] = {}
@@ -202,12 +221,15 @@ def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
     ]
     if narrowed:
         told.append(f"{len(narrowed)} of the proved with exclusions")
+    if corpus.schemes[id_].neighbour_of:
+        told.append("constructed")
     return filled("; ".join(told), f"{id_:<40}  ", " " * 42)
 
 
 _BRIEF = (
     "calls proved, refuted with the rules they break, or rejected by the guest's own",
-    "build checks (--verbose names each call with its counts)",
+    "build checks (--verbose names each call with its counts); constructed: a neighbour",
+    "of code that was read, which nobody's code follows",
     "",
 )
 
@@ -219,7 +241,9 @@ def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
     ordered = sorted(report.results, key=lambda r: r.scheme)
     for id_, group in groupby(ordered, key=lambda r: r.scheme):
         rows = sorted(group, key=lambda r: (r.call.contract.call_code, r.call.variant))
-        lines += _brief_lines(id_, rows) if brief else [*_scheme_lines(id_, rows, corpus), ""]
+        lines += (
+            _brief_lines(id_, rows, corpus) if brief else [*_scheme_lines(id_, rows, corpus), ""]
+        )
     lines += [""] if brief else []
     lines += _unexpected(corpus, _distinct(report.unexpected))
     for result in report.results:

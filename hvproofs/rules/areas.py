@@ -29,9 +29,8 @@ _BLOCKS = "TLFS, Hypercall Interface: Hypercall Inputs (8-byte boundary, padded 
 
 
 def aligned(model: Model, area: Area) -> Term:
-    """The address handed over is a multiple of 8."""
-    del model
-    return layout.is_aligned(area.start)
+    """The address handed over is a multiple of 8, or of what the conduit asks for."""
+    return layout.is_aligned(area.start, model.align)
 
 
 def within_page(model: Model, area: Area) -> Term:
