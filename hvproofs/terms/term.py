@@ -18,6 +18,8 @@ from enum import Enum
 class Kind(Enum):
     """The sorts of terms."""
 
+    __hash__ = object.__hash__  # by identity, as they are compared: Enum's own is slow
+
     BOOL = "Bool"  # true or false
     BITVEC = "BitVec"  # `width` bits, read as unsigned unless the operator is signed
     INT = "Int"  # an unbounded integer
@@ -52,6 +54,8 @@ def array(index: Sort, element: Sort) -> Sort:
 
 class Op(Enum):
     """The operators; SMT-LIB's meaning holds, also for division by zero of bit-vectors."""
+
+    __hash__ = object.__hash__  # as of Kind
 
     CONST = "const"  # `value` is the number, 0 or 1 for BOOL
     VAR = "var"  # `value` is the name
@@ -99,21 +103,32 @@ class Term:
 def walk(roots: Iterable[Term]) -> Iterator[Term]:
     """Every node below `roots` once, operands before users, without recursion."""
     seen: set[int] = set()
-    stack = [(root, False) for root in reversed(list(roots))]
+    stack: list[Term | None] = list(roots)
+    stack.reverse()
+    users: list[Term] = []  # nodes whose operands are under way; None on the stack ends one
     while stack:
-        node, ready = stack.pop()
-        if ready:
-            yield node
+        node = stack.pop()
+        if node is None:
+            yield users.pop()
         elif id(node) not in seen:
             seen.add(id(node))
-            stack.append((node, True))
-            stack.extend((arg, False) for arg in reversed(node.args) if id(arg) not in seen)
+            if node.args:
+                users.append(node)
+                stack.append(None)
+                stack.extend(node.args[::-1])
+            else:
+                yield node
 
 
 def variables(roots: Iterable[Term]) -> dict[str, Sort]:
     """The free variables below `roots` by name, in order of first appearance."""
+    return declared(walk(roots))
+
+
+def declared(nodes: Iterable[Term]) -> dict[str, Sort]:
+    """The variables among nodes; raises TypeError for one with two sorts."""
     found: dict[str, Sort] = {}
-    for node in walk(roots):
+    for node in nodes:
         if node.op is Op.VAR and found.setdefault(str(node.value), node.sort) != node.sort:
             raise TypeError(f"variable {node.value} has two sorts")
     return found
