@@ -10,7 +10,7 @@ identity: sharing is sharing of the object, so no table of terms is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -136,10 +136,17 @@ def declared(nodes: Iterable[Term]) -> dict[str, Sort]:
 
 def substitute(root: Term, replacement: dict[str, Term]) -> Term:
     """`root` with each variable named in `replacement` replaced; sharing is kept."""
+    return exchanged(
+        root, lambda node: replacement.get(str(node.value)) if node.op is Op.VAR else None
+    )
+
+
+def exchanged(root: Term, instead: Callable[[Term], Term | None]) -> Term:
+    """`root` with each node for which there is another instead replaced; sharing is kept."""
     done: dict[int, Term] = {}
     for node in walk([root]):
-        if node.op is Op.VAR and node.value in replacement:
-            done[id(node)] = replacement[str(node.value)]
+        if (other := instead(node)) is not None:
+            done[id(node)] = other
         elif node.args and any(done[id(arg)] is not arg for arg in node.args):
             done[id(node)] = Term(
                 node.op, node.sort, tuple(done[id(arg)] for arg in node.args), node.value
