@@ -77,7 +77,10 @@ class Judge:
             last, at_max = (replayer.limit(replayer.complete({"n": 0, "v": v})) for v in (0, most))
             counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
             self._facts[situation.shape] = (is_tight(replayer), counts)
-        return self._facts[situation.shape]
+        tight, counts = self._facts[situation.shape]
+        own = {one.name for one in situation.call.input.header}
+        data = tuple((name, n) for name, n in situation.scheme.counted.items() if name in own)
+        return tight, replace(counts, data=data)
 
     def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         """What a theorem leaves out."""

@@ -33,6 +33,7 @@ from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -238,7 +239,8 @@ def _result(claim: Claim, judge: Judge) -> Result:
         "", None, (), None, None, None,
     )  # fmt: skip
     if not here.build:
-        return replace(base, expected=expectation.verdict, reason=BUILD_CHECK)
+        expected = expectation.verdict if claim.candidate.knows else base.verdict
+        return replace(base, expected=expected, reason=BUILD_CHECK)
     if claim.theorem is None:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
@@ -248,12 +250,12 @@ def _result(claim: Claim, judge: Judge) -> Result:
     decided = replace(
         base,
         verdict=outcome.verdict,
-        expected=expectation.verdict,
+        expected=expectation.verdict if claim.candidate.knows else outcome.verdict,
         reason=outcome.reason or expectation.reason,
         trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
         hypotheses=tuple((name, name in outcome.used) for name in named),
         tight=tight,
-        tight_expected=expectation.tight,
+        tight_expected=expectation.tight if claim.candidate.knows else None,
         counts=counts,
         exclusions=judge.excluded(claim.theorem),
     )
@@ -273,6 +275,8 @@ def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> R
 
 def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
     """How bad it is, which adorns a verdict and must not cost it; or why that is not known."""
+    if refuted.situation.call.contract.conduit != DEFAULT:
+        return (), ""  # the model is one of Hyper-V
     try:
         return tuple(assess(refuted).items()), ""
     except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands
