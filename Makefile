@@ -44,7 +44,10 @@ SAMPLE ?= 40
 mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
 
-bench: $(STAMP)  ## speed, as ratios against the plainest baseline
+OTHER ?=
+bench: $(STAMP)  ## [OTHER=DIR] speed, as ratios; writes reports/performance.md
+	$(BIN)/python tests/bench/make_performance.py $(OTHER) > reports/performance.md.new
+	mv reports/performance.md.new reports/performance.md
 	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only -n 0 -s
 
 reports: $(STAMP)  ## write again every file that the tool generates
