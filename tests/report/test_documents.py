@@ -15,7 +15,7 @@ from hvproofs.cli.app import COMMANDS, app
 from hvproofs.prove.guarantee import guarantees
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.documents import assumptions
-from hvproofs.report.documents.blocks import WRITERS, Heading, Items, Paragraph, Table
+from hvproofs.report.documents.blocks import WRITERS, Block, Heading, Items, Paragraph, Table
 from hvproofs.report.documents.guarantee import document
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -87,7 +87,7 @@ def test_ids_of_assumptions_stay() -> None:
 
 
 def test_text_of_others_means_nothing_to_a_format() -> None:
-    blocks = [Heading(1, HOSTILE), Paragraph(HOSTILE), Items((HOSTILE,)),
+    blocks: list[Block] = [Heading(1, HOSTILE), Paragraph(HOSTILE), Items((HOSTILE,)),
               Table(("a",), ((HOSTILE,),))]  # fmt: skip
 
     page, text, kernel = (WRITERS[name](blocks) for name in ("html", "markdown", "rst"))

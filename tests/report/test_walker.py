@@ -16,7 +16,7 @@ from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
 from hvproofs.report.explorer import export
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate, evaluate_all
+from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import BOOL, Op, Term, bitvec
 
 WALKER = Path(export.__file__).parent / "walker.js"
@@ -128,7 +128,6 @@ console.log(JSON.stringify(data.map(([program, points]) => points.map(([n, v]) =
         rows = []
         for n, v in points:
             values = Replayer(here).complete({"n": n, "v": v, **bases})
-            results = evaluate_all(named.values(), values)
-            rows.append({k: str(int(x)) for k, x in zip(named, results, strict=True)})  # type: ignore[call-overload]
+            rows.append({name: str(int(evaluate(one, values))) for name, one in named.items()})
         expected.append(rows)
     assert expected == found
