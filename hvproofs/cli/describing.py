@@ -18,7 +18,7 @@ from hvproofs.cli.common import (
     say,
 )
 from hvproofs.cli.ending import passing
-from hvproofs.report.formats import DEFAULT, writers
+from hvproofs.report.formats import DEFAULT, Drifted, writers
 from hvproofs.spec.contract import Arch
 
 DriftFormat = Annotated[str, format_option(lambda one: one.drift)]
@@ -54,11 +54,12 @@ def drift(
     from hvproofs import drift as drifting
     from hvproofs.spec.corpus import load_shipped
 
+    corpus = load_shipped(spec or [])
     report = drifting.drift(
-        source, load_shipped(spec or []), hypercall, arch=arch, base=base, complete=complete,
+        source, corpus, hypercall, arch=arch, base=base, complete=complete,
         progress=say if sys.stderr.isatty() else _silent,
     )  # fmt: skip
-    emit(writers(lambda one: one.drift)[format_](report), output)
+    emit(writers(lambda one: one.drift)[format_](Drifted(report, corpus)), output)
     raise typer.Exit(report.status)
 
 
@@ -83,14 +84,15 @@ def lint_tlfs(
 
 
 class SpecKind(Enum):
-    """The files that have a schema."""
+    """What has a schema."""
 
     CONTRACT = "contract"  # specs/hypercalls
     SCHEME = "scheme"  # specs/schemes
+    RESULT = "result"  # what `--format json` of prove and audit prints
 
 
 def schema(kind: SpecKind, output: OutputOption = None) -> None:
-    """Print the JSON Schema of a kind of spec, for editors.
+    """Print the JSON Schema of specs, or of results.
 
     taplo and VS Code's Even Better TOML take it from a file's first line:
     #:schema ./contract.schema.json
@@ -98,7 +100,10 @@ def schema(kind: SpecKind, output: OutputOption = None) -> None:
     from hvproofs.report import json
     from hvproofs.spec import schema as schemas
 
-    emit(json.dumps(schemas.schema(kind.value)), output)
+    if kind is SpecKind.RESULT:
+        emit(json.result_schema(), output)
+    else:
+        emit(json.dumps(schemas.schema(kind.value)), output)
 
 
 new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
