@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage consumers
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,15 @@ drift-linux: $(STAMP)  ## [ARM64=DIR] reports/drift-linux.md from real builds
 		"$(call LABEL,6.12) (x86-64)=$(KERNELS)/linux-6.12-root-build:$(X86)" \
 		"$(call LABEL,6.1) (x86-64)=$(KERNELS)/linux-6.1-root-build:$(X86)" > reports/drift-linux.md.new
 	mv reports/drift-linux.md.new reports/drift-linux.md
+
+# Needs what `make audit-linux` of the same kernel makes; and cbmc, where it is installed, is asked.
+kunit-linux: $(STAMP)  ## KERNEL=6.12: emitted KUnit suites in a real kernel
+	bash tests/kernels/check-kunit.sh $(KERNEL) $(BIN)/hvproofs
+
+# Debian's; needs root for apt where they are not there.
+test-browser: $(STAMP)  ## the explorer in a headless Chromium
+	command -v chromium node > /dev/null || apt-get install --yes chromium nodejs
+	$(BIN)/python -m pytest tests/report/test_explorer.py tests/report/test_walker.py -n 0
 
 tlfs-lint: $(STAMP)  ## TLFS=DIR: reports/tlfs-lint.md from its pages
 	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
