@@ -54,6 +54,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
+    "cite": describing.cite,
     "report": describing.report,
     "schema": describing.schema,
     "dispatch": running.dispatch,
