@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -87,6 +87,13 @@ test-browser: $(STAMP)  ## the explorer in a headless Chromium
 tlfs-lint: $(STAMP)  ## TLFS=DIR: reports/tlfs-lint.md from its pages
 	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
 	mv reports/tlfs-lint.md.new reports/tlfs-lint.md
+
+# The sources that tests/kernels/fetch.sh unpacks; TREES for checkouts, each [NAME[@REVISION]=]DIR.
+cite: $(STAMP)  ## [TREES="DIR..."] reports/citations.md: what is cited, looked up
+	$(BIN)/hvproofs cite --markdown --tree linux@7.3.4=$(KERNELS)/linux-7.3 \
+		--tree linux@6.12.117=$(KERNELS)/linux-6.12 $(TREES:%=--tree %) \
+		> reports/citations.md.new || test $$? = 1
+	mv reports/citations.md.new reports/citations.md
 
 coverage: $(STAMP)  ## SOURCES="DIR...": call codes there that the corpus lacks
 	$(BIN)/python tests/drift/coverage.py $(SOURCES)
