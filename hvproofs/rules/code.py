@@ -31,7 +31,7 @@ VARIABLE_HEADER_MISCOUNTED = _rule(
 )
 HEADER_STALE = _rule(
     "header-stale",
-    "every byte of the fixed input header is written before the call, on every path",
+    "every byte of the input header and list is written before the call, on every path",
     f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
     "bytes of an earlier call or of the kernel's memory are sent in their place",
 )
