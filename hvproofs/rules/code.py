@@ -37,7 +37,7 @@ HEADER_STALE = _rule(
 )
 OUTPUT_READ_AFTER_FAILURE = _rule(
     "output-read-after-failure",
-    "nothing depends on the output area unless the call has succeeded",
+    "nothing depends on output that the call has not written",
     "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
     "the guest acts on bytes that the hypervisor never wrote",
 )

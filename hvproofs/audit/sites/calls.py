@@ -49,6 +49,8 @@ from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import (
     ACCESS_IN_REGION,
     CONTROL_TRUNCATED,
+    HEADER_STALE,
+    OUTPUT_READ_AFTER_FAILURE,
     USER_CONTROLLED,
     VARIABLE_HEADER_MISCOUNTED,
 )
@@ -64,7 +66,10 @@ from hvproofs.terms.term import Term, variables
 # What a call without areas is held to as well.
 OF_WORD = (CONTROL_TRUNCATED.id, USER_CONTROLLED.id)
 # Rules that look where the function itself reads and writes.
-FOLLOW_ACCESSES = {ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id}
+FOLLOW_ACCESSES = {
+    ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id, HEADER_STALE.id,
+    OUTPUT_READ_AFTER_FAILURE.id,
+}  # fmt: skip
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
