@@ -19,6 +19,7 @@ from hvproofs.spec.compile import Compiler
 from hvproofs.spec.contract import Source
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, parse_expression
+from hvproofs.spec.scheme import Address
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.typed import Typed
@@ -168,6 +169,9 @@ class Guest:
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
+    address: Address | None = None  # how an area's address comes about; None: not stated
+    linear_stacks: bool = False  # whether stacks are in the linear map
+    builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map
     source: tuple[Source, ...] = ()  # where the facts were read
 
     def vpset_of(self, name: str) -> VpSet | None:
