@@ -13,6 +13,7 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.audit.facts import Allocator, Callee, Free, Translation
+from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.compile import Compiler
@@ -164,6 +165,7 @@ class Guest:
     nmi: tuple[NmiHandler, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
+    user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
@@ -181,6 +183,10 @@ class Guest:
     def user_copy_of(self, name: str) -> UserCopy | None:
         """The fact about a function that copies user memory in; None for any other."""
         return next((one for one in self.user_copy if one.function == name), None)
+
+    def is_user(self, asm: InlineAsm) -> bool:
+        """Whether a piece of assembly reads user memory."""
+        return any(one in asm.template for one in self.user_assembly)
 
     def configuration_of(self, id_: str) -> Configuration | None:
         """The state of that id; None when none is asked for; UsageError when there is none."""
