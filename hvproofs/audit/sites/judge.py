@@ -69,7 +69,7 @@ class Site:
     declared: frozenset[str]  # regions whose definition may align them to more
     called: bool  # static, and called by functions of the module: they choose its arguments
     passed: bool  # bounds of arguments were found at all its callers
-    first: tuple[Named, ...] = ()  # that the loops around are in their first round
+    rounds: tuple[tuple[Named, ...], ...] = ()  # that the loops around are in the first, the next
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 
     @property
@@ -236,8 +236,8 @@ class _One:
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        first = replace(obligation, hypotheses=(*everything, *site.first))
-        models = self._models(decision.model, first, order)
+        asked = [replace(obligation, hypotheses=(*everything, *each)) for each in site.rounds]
+        models = self._models(decision.model, asked, order)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
         # What its callers pass was worked out, not run: a run from here is no witness of it.
@@ -246,12 +246,12 @@ class _One:
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
-        self, model: Mapping[str, int], first: Obligation, order: Sequence[str]
+        self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str]
     ) -> Iterator[Mapping[str, int]]:
-        """The smallest values, then those of the first round of every loop around."""
+        """The smallest values, then those of the first rounds of the loops around."""
         yield model
-        if self.site.first:
-            other = self.asker.judged(first.hypotheses, first.goal, order)
+        for one in rounds:
+            other = self.asker.judged(one.hypotheses, one.goal, order)
             if other.status is Status.SAT:
                 yield other.model
 
