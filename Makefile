@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
@@ -11,9 +12,9 @@ JOBS ?= 2
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-prove: $(STAMP)  ## set up, then the main job: prove, refute, show get_vtl()
-	$(BIN)/hvproofs prove
+prove: $(RUN_STAMP)  ## set up, then the main job: show get_vtl(), prove, refute
 	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
+	$(BIN)/hvproofs prove
 
 test: $(STAMP)  ## set up, then everything that must hold
 	$(BIN)/ruff check hvproofs tests
@@ -83,17 +84,24 @@ audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time
 	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
 		reports/seeded-defects.md
 
-$(STAMP): pyproject.toml constraints.txt
+# What the tool needs to run, and what its developers need besides.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+$(RUN_STAMP): pyproject.toml constraints-run.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) --require-hashes -r constraints-run.txt
+	$(PIP) --no-deps --no-build-isolation -e .
 	touch $@
 
+$(STAMP): $(RUN_STAMP) constraints.txt
+	$(PIP) --require-hashes -r constraints.txt
+	touch $@
+
+COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --all-build-deps \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
-		--no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header --all-build-deps \
-		--extra dev --output-file constraints.txt pyproject.toml
+	$(COMPILE) --extra dev --output-file constraints.txt pyproject.toml
+	$(COMPILE) --constraint constraints.txt --output-file constraints-run.txt pyproject.toml
 
 clean:  ## take away .venv and what tools have left
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

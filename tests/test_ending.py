@@ -21,11 +21,14 @@ import pytest
 COMMAND = [sys.executable, "-m", "hvproofs"]
 SITES = Path(__file__).parent / "audit" / "sites"
 # Commands with a queue of work, and what their progress says once something is done.
+TEXTS, CLAIMS, FILES = (
+    rf"{what} [^\r]* [1-9]\d*/" for what in ("texts", "parts of claims", "files")
+)
 QUEUES = {
-    "prove": (["prove", "--hypercall", "0x5*", "--jobs", "2", "--verbose"], r" [1-9]\d?%"),
-    "prove in one process": (["prove", "--hypercall", "0x5*", "--jobs", "1"], r" [1-9]\d?%"),
-    "explain-claim": (["explain-claim", "*", "--jobs", "2"], r" [1-9]\d?%"),
-    "audit": (["audit", str(SITES), "--jobs", "2"], r"auditing: [1-9]"),
+    "prove": (["prove", "--hypercall", "0x5*", "--jobs", "2", "--verbose"], TEXTS),
+    "prove in one process": (["prove", "--hypercall", "0x5*", "--jobs", "1"], TEXTS),
+    "explain-claim": (["explain-claim", "*", "--jobs", "2"], CLAIMS),
+    "audit": (["audit", str(SITES), "--jobs", "2"], FILES),
 }
 WAIT = 120  # seconds, far beyond what anything here takes
 
@@ -55,7 +58,7 @@ class Running:
     def _read(self, enough: Callable[[], bool]) -> bool:
         deadline = time.monotonic() + WAIT
         while not enough():
-            if not select.select([self.terminal], [], [], deadline - time.monotonic())[0]:
+            if not select.select([self.terminal], [], [], max(0, deadline - time.monotonic()))[0]:
                 return False
             try:
                 found = os.read(self.terminal, 4096)

@@ -47,3 +47,17 @@ def test_every_link_of_a_text_leads_somewhere() -> None:
     for text in TEXTS:
         links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text.read_text("utf-8"))
         assert [] == [link for link in links if not (text.parent / link).exists()], text
+
+
+def pinned(name: str) -> dict[str, str]:
+    """Each distribution of a file of pins, with its version and hashes."""
+    text = re.sub(r"^ *#.*\n", "", (ROOT / name).read_text("utf-8"), flags=re.MULTILINE)
+    return dict(re.findall(r"^([\w.-]+)(==(?:.*\\\n)*.*)$", text, re.MULTILINE))
+
+
+def test_what_runs_the_tool_is_a_part_of_what_its_developers_have() -> None:
+    run, developers = pinned("constraints-run.txt"), pinned("constraints.txt")
+
+    assert {"z3-solver", "lark", "typer"} <= run.keys()
+    assert not {"pytest", "mypy", "llvmlite"} & run.keys()
+    assert run.items() <= developers.items()

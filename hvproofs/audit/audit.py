@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -41,10 +41,6 @@ ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
 INLINED = "the wrapper was inlined before the audit saw it: not judged"
 
 
-def _silent(done: int, of: int) -> None:
-    del done, of
-
-
 @dataclass(frozen=True, slots=True)
 class AuditOptions:
     """How to audit."""
@@ -56,7 +52,6 @@ class AuditOptions:
     assume: tuple[Assumption, ...] = ()  # what the user vouches for
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes
-    progress: Callable[[int, int], None] = _silent  # told of files done, of how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +108,9 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     # Made first: where one is not installed, nothing else is worth doing.
     solvers = Asker(options.means).names
     inputs = find(paths, guest.kept)
-    quiet = replace(options, progress=_silent)  # a terminal stays with this process
-    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, quiet)
-    done = 0
-
-    def told(count: int) -> None:
-        nonlocal done
-        done += count
-        options.progress(done, len(inputs.files))
-
+    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, options)
     # The largest first: none of them is to be left for the end, when one process idles.
-    pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path), progress=told)
+    pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path))
     parts = pool.run(inputs.files, options.jobs)
     sites = tuple(one for part in parts for one in part.sites)
     bad = (*inputs.bad, *(one for part in parts for one in part.bad))

@@ -16,7 +16,7 @@ from hvproofs.claims.model.questions import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
 from hvproofs.decide.asker import Asker
-from hvproofs.decide.pool import Work, silent
+from hvproofs.decide.pool import Work
 from hvproofs.errors import UsageError
 from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Claim, Outcome, Part, Question
@@ -87,11 +87,9 @@ def judge(
 
     Parts are what is spread over processes: each is a handful of small runs.
     """
-    alone = replace(options, jobs=1, cores=False, progress=silent, started=silent)
+    alone = replace(options, jobs=1, cores=False)
     parts = [part for claim in claims for part in claim.part]
-    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims",
-                progress=options.progress)  # fmt: skip
-    options.started(len(parts))
+    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims")
     rest = iter(work.run(parts, options.jobs))
     return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from typing import Annotated, Optional
 
 import typer
@@ -22,12 +20,11 @@ from hvproofs.cli.common import (
     format_option,
     means,
 )
+from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
 from hvproofs.errors import UsageError
 from hvproofs.report.formats import DEFAULT
 from hvproofs.spec.contract import Arch
-
-PATIENCE = 2.0  # seconds without a word
 
 Paths = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this at run time
@@ -115,18 +112,16 @@ def audit(
     from hvproofs.decide.trust import Trust
     from hvproofs.report.audit.run import Request, run_audit
 
-    shown, asked = _Progress(), means(solver, rlimit, trust, second)
+    asked = means(solver, rlimit, trust, second)
     request = Request(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
-        AuditOptions(asked, Trust(trust.value), arch=arch, progress=shown,
+        AuditOptions(asked, Trust(trust.value), arch=arch,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip
-    try:
+    with shown():
         text, status = run_audit(request, format_)
-    finally:
-        shown.close()
     emit(text, output)
     raise typer.Exit(status.value)
 
@@ -136,25 +131,3 @@ def _named(text: str) -> tuple[str, str]:
     if not (name and found and path):
         raise UsageError(f"--build {text}: expected NAME=PATH")
     return name, path
-
-
-class _Progress:
-    """A line on stderr that comes after a while, where that is a terminal, and goes again."""
-
-    def __init__(self) -> None:
-        self._start = time.monotonic()
-        self._shown = False
-
-    def __call__(self, done: int, of: int) -> None:
-        """Tell how many files are done, of how many."""
-        if not sys.stderr.isatty() or time.monotonic() - self._start < PATIENCE:
-            return
-        self._shown = True
-        sys.stderr.write(f"\r\x1b[Kauditing: {done} of {of} files")
-        sys.stderr.flush()
-
-    def close(self) -> None:
-        """Take the line away."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What the commands share: options, where results and messages go, progress."""
+"""What the commands share: options, where results and messages go."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
@@ -99,26 +98,6 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
-def progress(what: str) -> tuple[AbstractContextManager[Any], Callable[[int], None],
-                                  Callable[[int], None]]:  # fmt: skip
-    """A bar on stderr where that is a terminal: context, what starts it, what advances it."""
-    if not sys.stderr.isatty():
-        return nullcontext(), lambda _: None, lambda _: None
-    from rich.console import Console
-    from rich.progress import Progress
-
-    bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task(what, total=None)
-
-    def start(total: int) -> None:
-        bar.update(task, total=total)
-
-    def advance(count: int) -> None:
-        bar.advance(task, count)
-
-    return bar, start, advance
-
-
 def means(
     solver: str, rlimit: int, trust: TrustLevel = TrustLevel.SOLVER, second: str | None = None
 ) -> Means:
@@ -136,15 +115,12 @@ def means(
 
 def prover_options(
     asked: Means, jobs: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
-) -> tuple[Options, AbstractContextManager[Any]]:
+) -> Options:
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
 
-    context, start, advance = progress("proving")
-    options = Options(
+    return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
-        jobs=jobs or default_jobs(), cores=cores, started=start, progress=advance,
-        least=Trust(trust.value),
+        jobs=jobs or default_jobs(), cores=cores, least=Trust(trust.value),
     )  # fmt: skip
-    return options, context

@@ -64,6 +64,8 @@ def _stop(number: int, frame: FrameType | None) -> None:
     del frame
     for one in SIGNALS:
         signal.signal(one, signal.SIG_IGN)
+    # An object that a signal leaves half made complains when it goes; the run ends all the same.
+    sys.unraisablehook = lambda _: None
     raise StoppedError(number)
 
 

@@ -30,6 +30,7 @@ from hvproofs.cli.common import (
     prover_options,
     say,
 )
+from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
 from hvproofs.errors import SpecError
 from hvproofs.report.formats import DEFAULT, Listed, Run, formats, writers
@@ -100,12 +101,12 @@ def prove(
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     asked = means(solver, rlimit, trust, second)
-    options, context = prover_options(asked, jobs, cores=formats()[format_].hypotheses, trust=trust)
-    with context:
+    options = prover_options(asked, jobs, cores=formats()[format_].hypotheses, trust=trust)
+    with shown():
         report = prover.prove(chosen, options)
+        answered = _claims(corpus, options, report) if everything else ()
     if dump is not None:
         _dump(dump, chosen)
-    answered = _claims(corpus, options, report) if everything else ()
     run = Run(report, answered, corpus, brief=everything and not verbose)
     emit(writers(lambda one: one.prove)[format_](run), output)
     raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
@@ -168,10 +169,8 @@ def explain_claim(
 
     corpus = load_shipped()
     found = chosen(corpus, claim)
-    options, context = prover_options(
-        means(solver, rlimit, trust, second), jobs, cores=False, trust=trust
-    )
-    with context:
+    options = prover_options(means(solver, rlimit, trust, second), jobs, cores=False, trust=trust)
+    with shown():
         answered = judge(found, corpus, options, drop=len(found) == 1)
     emit(writers(lambda one: one.explain_claim)[format_](answered), output)
     raise typer.Exit(status(answered).value)
@@ -209,7 +208,7 @@ def explain(
     corpus = load_shipped(spec or [])
     chosen = candidates(corpus, Selection(hypercall, scheme))
     candidate = one_reading(chosen, arch, variant)
-    options, _ = prover_options(means(solver, 0), 1, cores=True)
+    options = prover_options(means(solver, 0), 1, cores=True)
     report = prover.prove([candidate], options)
     emit(explain_text(candidate, report.results, entries), output)
     raise typer.Exit(report.status.value)

@@ -31,11 +31,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def silent(count: int) -> None:
-    """Progress that nobody watches."""
-    del count
-
-
 def default_jobs() -> int:
     """The processors this process may use."""
     return len(os.sched_getaffinity(0))
@@ -50,7 +45,6 @@ class Work(Generic[T, R]):
     what: str  # the items, in a word for people
     chunk: int = 1  # items a worker holds at a time
     rank: Callable[[T], int] | None = None  # the items of the least are begun first
-    progress: Callable[[int], None] = silent  # told how many were done since it was last told
 
     def run(self, items: Sequence[T], jobs: int) -> list[R]:
         """The results, in the order of the items; raises what the first that raises does.
@@ -67,8 +61,7 @@ class Work(Generic[T, R]):
             found = self.do(item)
         except MemoryError as error:
             found = self.lost(item, type(error).__name__)
-        reached.done += 1
-        self.progress(1)
+        reached.advance()
         return found
 
 
@@ -205,5 +198,4 @@ class _Pool(Generic[T, R]):
 
     def _settle(self, place: int, result: R) -> None:
         self._results[place] = result
-        self._reached.done += 1
-        self._work.progress(1)
+        self._reached.advance()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,13 +30,13 @@ def decide_all(
     factory: SolverFactory,
     rlimit: int,
     jobs: int,
-    progress: Callable[[int], None],
+    what: str = "texts",
 ) -> dict[str, Decision]:
-    """Decide every task; `progress` is told how many were finished since it was last told.
+    """Decide every task; `what` they are, in a word for who watches.
 
     What a worker dies at is unknown, never proved.
     """
-    work = Work(partial(_decide, factory, rlimit), _lost, "texts", CHUNK, progress=progress)
+    work = Work(partial(_decide, factory, rlimit), _lost, what, CHUNK)
     return dict(zip(tasks, work.run(list(tasks.values()), jobs), strict=True))
 
 

@@ -8,14 +8,14 @@ satisfiable on integers, and refuted only when a counterexample replayed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 
 from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
-from hvproofs.decide.pool import silent
+from hvproofs.decide.reached import each
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.texts import Task, decide_all
@@ -51,8 +51,6 @@ class Options:
     # Digests of texts that this factory's solver has found unsatisfiable in the same run: they
     # are not asked again, and all their hypotheses count as used.
     unsat: frozenset[str] = frozenset()
-    progress: Callable[[int], None] = silent  # told of texts finished
-    started: Callable[[int], None] = silent  # told how many texts there are
 
     @property
     def means(self) -> Means:
@@ -74,7 +72,7 @@ def claims(candidates: Sequence[Candidate]) -> list[Claim]:
     """Every theorem of the candidates, in their order."""
     found: list[Claim] = []
     made: dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, Claim]] = {}
-    for candidate in candidates:
+    for candidate in each("schemes with their calls", candidates):
         key = (candidate.situation.shape, candidate.rules)
         if key not in made:
             made[key] = {claim.rule: claim for claim in _claims(candidate)}
@@ -115,23 +113,24 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     made = claims(candidates)
     judge = Judge()
     tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
-    options.started(len(tasks))
     decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
     judge.decisions.update(_settled(tasks, options))
     asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
-    judge.decisions.update(decide(asked, options.factory, progress=options.progress))
+    judge.decisions.update(decide(asked, options.factory))
     again = {
         asked.text: Task(asked, (*claim.candidate.situation.free, *own))
         for claim in _distinct(made)
         for asked, own in _open_questions(claim, judge)
     }
-    judge.decisions.update(decide(again, options.factory, progress=options.progress))
+    judge.decisions.update(decide(again, options.factory, what="texts asked for values"))
     if options.second:
         texts = {
             text: replace(task, order=(), cores=False) for text, task in (tasks | again).items()
         }
-        judge.second.update(decide(texts, options.second, progress=silent))
-    results = tuple(trusted(_result(claim, judge), options.least) for claim in made)
+        judge.second.update(decide(texts, options.second, what="texts asked a second solver"))
+    results = tuple(
+        trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
+    )
     names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
     unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)

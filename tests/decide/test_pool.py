@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.decide.pool import DEATHS, Work
-from hvproofs.decide.reached import how_far
+from hvproofs.decide.reached import Reached, how_far, watched
 from hvproofs.errors import Diagnostic, Location, MissingExtraError, SpecError, UsageError
 
 FAULTS = [
@@ -120,10 +120,11 @@ def test_work_is_done_elsewhere_by_as_many_as_there_is_work_for(tmp_path: Path) 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_how_far_it_came_is_known_while_it_runs(jobs: int) -> None:
     seen = []
-    work = Work(square, lost, "numbers", progress=lambda _: seen.append(how_far()))
-    work.run(range(3), jobs)
+    work = Work(square, lost, "numbers")
+    with watched(lambda _: seen.append(how_far())):
+        work.run(range(3), jobs)
 
-    assert [f"{done} of 3 numbers done" for done in (1, 2, 3)] == seen
+    assert [f"{done} of 3 numbers done" for done in range(4)] == seen
     assert "" == how_far()
 
 
@@ -133,11 +134,12 @@ class Enough(BaseException):
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_what_is_cut_short_leaves_no_worker(jobs: int, tmp_path: Path) -> None:
-    def stop(count: int) -> None:
-        raise Enough
+    def stop(run: Reached) -> None:
+        if run.done:
+            raise Enough
 
-    work = Work(partial(told_to, tmp_path), lost, "numbers", progress=stop)
-    with pytest.raises(Enough):
+    work = Work(partial(told_to, tmp_path), lost, "numbers")
+    with watched(stop), pytest.raises(Enough):
         work.run(range(100), jobs)
     workers = {int(path.name.partition("-")[0]) for path in tmp_path.iterdir()} - {os.getpid()}
 

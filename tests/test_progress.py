@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""What people see of a run while it lasts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hvproofs.cli import progress
+from hvproofs.decide.reached import each, reaching
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    now = [0.0]
+    monkeypatch.setattr("hvproofs.cli.progress.time.monotonic", lambda: now[0])
+    return now
+
+
+def test_without_a_terminal_a_line_comes_every_few_seconds(
+    clock: list[float], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with progress.shown():
+        for _ in each("texts", range(40)):
+            clock[0] += 1
+    lines = capsys.readouterr().err.splitlines()
+
+    assert "hvproofs: 5 of 40 texts (12 %), about 35 s left" == lines[0]
+    assert [f"{n}" for n in range(5, 41, 5)] == [
+        match[1] for line in lines if (match := re.match(r"hvproofs: (\d+) of 40 texts", line))
+    ]
+
+
+def test_what_takes_no_longer_is_silent(
+    clock: list[float], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with progress.shown():
+        for _ in each("texts", range(4)):
+            clock[0] += 1
+
+    assert "" == capsys.readouterr().err
+
+
+def test_only_the_outermost_run_is_told_and_each_has_its_own_time(
+    clock: list[float], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with progress.shown():
+        with reaching("files", 2) as files:
+            for _ in each("texts", range(100)):
+                clock[0] += 1
+            files.advance()
+        for _ in each("claims", range(10)):
+            clock[0] += 6
+    lines = capsys.readouterr().err.splitlines()
+
+    assert "hvproofs: 1 of 2 files (50 %), about 100 s left" == lines[0]
+    assert "hvproofs: 1 of 10 claims (10 %), about 54 s left" == lines[1]
