@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -122,6 +122,9 @@ $(STAMP): $(RUN_STAMP) constraints.txt
 
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --all-build-deps \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
+audit-history: $(STAMP)  ## reports/history.md: what the field has mended
+	$(BIN)/python tests/history.py
+
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(COMPILE) --extra dev --output-file constraints.txt pyproject.toml
