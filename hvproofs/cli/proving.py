@@ -100,18 +100,17 @@ def prove(
     del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.prove import prover
-    from hvproofs.prove.repair import with_neighbours
     from hvproofs.prove.selection import Selection
 
-    wanted = Selection(hypercall, scheme, rule, variant)
-    corpus, chosen, everything = _chosen(specs or [], wanted, spec or [])
+    selection = Selection(hypercall, scheme, rule, variant)
+    corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     asked = means(solver, rlimit, trust, second)
     options = prover_options(asked, jobs, cores=formats()[format_].hypotheses, trust=trust)
     with shown():
         report = prover.prove(chosen, options)
-        report = with_neighbours(report, chosen, options) if specs else report
         answered = _claims(corpus, options, report) if everything else ()
-    _dump(dump, chosen)
+    if dump is not None:
+        _dump(dump, chosen)
     run = Run(report, answered, corpus, brief=everything and not verbose)
     emit(writers(lambda one: one.prove)[format_](run), output)
     raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
@@ -133,9 +132,7 @@ def _chosen(
     return corpus, chosen, everything
 
 
-def _dump(directory: str | None, chosen: Sequence[Candidate]) -> None:
-    if directory is None:
-        return
+def _dump(directory: str, chosen: Sequence[Candidate]) -> None:
     from hvproofs.prove import prover
     from hvproofs.report.files import dump_smt
 

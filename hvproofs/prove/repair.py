@@ -9,13 +9,13 @@ rule by rule: nothing rests on how a neighbour was made.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import LocatedError
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import Neighbour, Report, Result
+from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.spec.scheme import Form, Place, Position, Scheme, Verdict
 
@@ -35,35 +35,6 @@ class Repair:
     scheme: Scheme
     change: str  # in words, to go after "with"
     results: tuple[Result, ...]  # of all rules asked: proved or not applicable
-
-    @property
-    def neighbour(self) -> Neighbour:
-        """What is told of it."""
-        spoken = [one for one in self.results if one.counts is not None]
-        left = dict.fromkeys(exclusion for one in spoken for exclusion in one.exclusions)
-        return Neighbour(self.change, spoken[0].counts if spoken else None, tuple(left))
-
-
-MOST = 3  # calls of a run for which a neighbour is looked for
-
-
-def with_neighbours(report: Report, candidates: Sequence[Candidate], options: Options) -> Report:
-    """The report, with a neighbour told at the first refutation of each of the first few calls."""
-    results, left = list(report.results), MOST
-    for candidate in candidates:
-        here = candidate.situation
-        places = [
-            at for at, one in enumerate(results)
-            if (one.scheme, one.call) == (here.scheme.id, here.call)
-            and one.counterexample is not None and not one.as_expected
-        ]  # fmt: skip
-        if not places or not left:
-            continue
-        left -= 1
-        found = repair(candidate, options)
-        if found is not None:
-            results[places[0]] = replace(results[places[0]], neighbour=found.neighbour)
-    return replace(report, results=tuple(results))
 
 
 def repair(candidate: Candidate, options: Options) -> Repair | None:

@@ -29,15 +29,6 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A placement near a refuted one, for which every rule asked is proved."""
-
-    change: str  # in words, to go after "with"
-    counts: Counts | None  # for which calls that is
-    exclusions: tuple[Exclusion, ...]  # and what it leaves out
-
-
-@dataclass(frozen=True, slots=True)
 class Result:
     """The verdict of one theorem."""
 
@@ -57,7 +48,6 @@ class Result:
     severity: tuple[tuple[str, Assessment], ...] = ()
     severity_fault: str = ""  # why it could not be worked out; the verdict stands
     exclusions: tuple[Exclusion, ...] = ()  # what the theorem leaves out: part of the verdict
-    neighbour: Neighbour | None = None  # of a refutation, where one was looked for and proved
 
     @property
     def as_expected(self) -> bool:

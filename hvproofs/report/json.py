@@ -17,7 +17,6 @@ from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
 from hvproofs.refute.exclusions import Exclusion
 from hvproofs.refute.fields import Clobber
 from hvproofs.report.cause import cause
-from hvproofs.report.range_text import range_text
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 
@@ -156,11 +155,6 @@ def result(found: Result, corpus: Corpus) -> Json:
         members["severity_fault"] = found.severity_fault
     if found.counterexample is not None:
         members["counterexample"] = counterexample(found.counterexample)
-    if found.neighbour is not None:
-        near = found.neighbour
-        members["neighbour"] = {
-            "change": near.change, "proved": range_text(near.counts, near.exclusions),
-        }  # fmt: skip
     return members | flight(found.severity)
 
 

@@ -8,12 +8,12 @@ from itertools import groupby
 
 from hvproofs import __version__
 from hvproofs.prove.prover import BUILD_CHECK
-from hvproofs.prove.result import Neighbour, Report, Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.report.cause import cause, causes_first
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
-from hvproofs.report.range_text import of_call, range_text
+from hvproofs.report.range_text import of_call
 from hvproofs.rules.catalogue import RULES
 from hvproofs.spec.contract import Call
 from hvproofs.spec.corpus import Corpus
@@ -131,14 +131,7 @@ def refutation(result: Result) -> list[str]:
     if found.also_breaks:
         others = ", ".join(rule.value for rule in found.also_breaks)
         lines += filled(f"the same values also break: {others}", "  ")
-    return lines + (neighbour_lines(result.neighbour) if result.neighbour else [])
-
-
-def neighbour_lines(found: Neighbour) -> list[str]:
-    """The repair, in words; "n = 204" stays on one line."""
-    text = f"with {found.change}: proved, {range_text(found.counts, found.exclusions)}"
-    lines = filled(text.replace(" = ", "\0=\0"), "  ", "    ")
-    return [line.replace("\0", " ") for line in lines]
+    return lines
 
 
 def verdict_line(result: Result) -> str:

@@ -9,7 +9,6 @@ from hvproofs.prove.repair import Repair
 from hvproofs.prove.result import Result
 from hvproofs.report.fill import filled
 from hvproofs.report.range_text import of_call
-from hvproofs.report.text import neighbour_lines
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 
@@ -24,14 +23,14 @@ def tried_text(calls: Sequence[Call], results: Sequence[Result], repair: Repair 
         return _line(f"{name}: proved, {of_call(results)}")
     text = _line(f"{name}: {'; '.join(map(_said, bad))}")
     if repair is not None:
-        text += "".join(f"{line}\n" for line in neighbour_lines(repair.neighbour))
+        text += _line(f"with {repair.change}: proved, {of_call(repair.results)}", "  ")
     return text
 
 
-def _line(text: str) -> str:
+def _line(text: str, indent: str = "") -> str:
     # "n = 204" stays on one line.
-    lines = filled(text.replace(" = ", "\0=\0"), "", "  ")
-    return "".join(f"{line}\n" for line in lines).replace("\0", " ")
+    whole = filled(text.replace(" = ", "\xa0=\xa0"), indent, f"{indent}  ")
+    return "".join(f"{line}\n" for line in whole).replace("\xa0", " ")
 
 
 def _said(one: Result) -> str:
