@@ -178,6 +178,10 @@ def test_a_wrong_file_is_refuted_with_its_page(quarter: Path) -> None:
     assert f"{quarter}:20:38: error: HvCallGetVpRegisters breaks" in done.stdout
     assert "[no-overlap]" in done.stdout
     assert "<- clash" in done.stdout
+    # Followed by a neighbour that is proved, and so it is.
+    assert "\nwith the output at ALIGN(in.size, 8): proved, n = 1..64\n" in done.stdout
+    quarter.write_text(QUARTER.replace('offset = "quarter"', 'offset = "ALIGN(in.size, 8)"'))
+    assert 0 == run("prove", str(quarter), "--jobs", "1").returncode
 
 
 def test_a_starved_solver_is_undecided_and_never_proved() -> None:
