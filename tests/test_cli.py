@@ -220,6 +220,26 @@ def test_bad_input_is_exit_2_with_one_readable_message(name: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_many_errors_are_counted_and_the_first_are_shown(quarter: Path) -> None:
+    quarter.write_text("".join(f"key{n} = 1\n" for n in range(300)) + QUARTER)
+    done = run("lint", str(quarter))
+    lines = done.stderr.splitlines()
+
+    assert 2 == done.returncode
+    assert [f"{quarter}:{n}:1" for n in range(1, 21)] == [
+        line.partition(": error")[0] for line in lines[:-1]
+    ]
+    assert "hvproofs: 280 more errors" == lines[-1]
+
+
+def test_a_first_run_ends_with_what_to_do_next() -> None:
+    done = run()
+    text = done.stdout or done.stderr
+
+    assert "Start with:" in text
+    assert text.rstrip().endswith("hvproofs list")
+
+
 def test_output_file_is_whole_or_not_there(tmp_path: Path) -> None:
     target = tmp_path / "result.json"
     done = run(*solo("prove", "--scheme", "linux/half-page", "--rule", "input-*", "--format",
