@@ -291,5 +291,5 @@ def explain_rule(
     from hvproofs.spec.corpus import load_shipped
 
     chosen = known_rules(rule)
-    corpus = load_shipped()
+    corpus = load_shipped(expressions=False)
     emit("\n".join(rule_text(one, corpus) for one in chosen), None)

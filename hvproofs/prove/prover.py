@@ -25,7 +25,7 @@ from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
-from hvproofs.prove.general import General, general
+from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Outcome, consistency, whole
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
@@ -70,8 +70,6 @@ class Claim:
     rule: RuleId
     theorem: Theorem | None  # None: not applicable
     scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
-    # For each obligation what proves it, too, with a text that many schemes share.
-    general: tuple[General | None, ...] = ()
 
 
 def claims(candidates: Sequence[Candidate]) -> list[Claim]:
@@ -102,9 +100,9 @@ def _claims(candidate: Candidate) -> Iterator[Claim]:
 
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
-        asked = claimed.obligations if claimed else ()
-        stronger = tuple(general(here, one) for one in asked)
-        yield Claim(candidate, id_, claimed, tuple(map(text, asked)), stronger)
+        yield Claim(
+            candidate, id_, claimed, tuple(map(text, claimed.obligations if claimed else ()))
+        )
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
@@ -185,9 +183,10 @@ def _instances(
         return {}
     shared = [
         (asked, way)
-        for claim in made
-        for asked, way in zip(claim.scripts, claim.general, strict=True)
-        if way is not None and asked.text not in known
+        for claim in _distinct(made)
+        if (claimed := claim.theorem) is not None
+        for one, asked in zip(claimed.obligations, claim.scripts, strict=True)
+        if asked.text not in known and (way := general(claimed.situation, one)) is not None
     ]
     found: dict[str, Decision] = {}
 
