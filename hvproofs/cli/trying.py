@@ -22,6 +22,7 @@ from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
 
 if TYPE_CHECKING:
     from hvproofs.layout.situation import LocatedError
+    from hvproofs.prove.prover import Options
     from hvproofs.prove.selection import Candidate
     from hvproofs.spec.corpus import Corpus
     from hvproofs.spec.scheme import Scheme
@@ -49,6 +50,10 @@ def try_(
     own_page: Annotated[
         bool, typer.Option("--own-page", help="The output has a page of its own.")
     ] = False,
+    html: Annotated[
+        Optional[str],  # noqa: UP045 - likewise
+        typer.Option("--html", metavar="FILE", help="Draw it there, with sliders for n and v."),
+    ] = None,
     variant: VariantOption = "*",
     spec: SpecOption = None,
     jobs: JobsOption = 1,
@@ -82,8 +87,17 @@ def try_(
             found = repair(alike[0], options) if report.unexpected else None
             calls = [one.situation.call for one in alike]
             text.append(tried_text(calls, report.results, found))
+    if html is not None:
+        emit(_drawn(chosen, options), html)
     emit("".join(text), None)
     raise typer.Exit(worst.value)
+
+
+def _drawn(chosen: list[list[Candidate]], options: Options) -> str:
+    from hvproofs.prove.guarantee import guarantees
+    from hvproofs.report.explorer.site import one_page
+
+    return one_page(guarantees([alike[0] for alike in chosen], options))
 
 
 def _scheme(input_: str, output: str, limit: str | None, *, own_page: bool) -> Scheme:
