@@ -19,6 +19,7 @@ from hvproofs.cli.common import (
 from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
 from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
+from hvproofs.status import ExitStatus
 
 if TYPE_CHECKING:
     from hvproofs.layout.situation import LocatedError
@@ -33,6 +34,11 @@ OPTIONS: dict[Path, str] = {  # by where a scheme's file has it
     ("place", "output", "offset"): "--output",
     ("limit",): "--limit",
 }
+
+HtmlOption = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--html", metavar="FILE", help="Draw it there, with sliders for n and v."),
+]
 
 
 def try_(
@@ -50,10 +56,7 @@ def try_(
     own_page: Annotated[
         bool, typer.Option("--own-page", help="The output has a page of its own.")
     ] = False,
-    html: Annotated[
-        Optional[str],  # noqa: UP045 - likewise
-        typer.Option("--html", metavar="FILE", help="Draw it there, with sliders for n and v."),
-    ] = None,
+    html: HtmlOption = None,
     variant: VariantOption = "*",
     spec: SpecOption = None,
     jobs: JobsOption = 1,
@@ -74,7 +77,6 @@ def try_(
     from hvproofs.prove.repair import repair
     from hvproofs.report.tried import tried_text
     from hvproofs.spec.corpus import load_shipped
-    from hvproofs.status import ExitStatus
 
     scheme = _scheme(input_, output, limit, own_page=own_page)
     chosen = _candidates(load_shipped(spec or [], expressions=False), hypercall, variant, scheme)
