@@ -87,8 +87,7 @@ def try_(
             report = prove(alike[:1], options)
             worst = ExitStatus.worst(worst, report.status)
             found = repair(alike[0], options) if report.unexpected else None
-            calls = [one.situation.call for one in alike]
-            text.append(tried_text(calls, report.results, found))
+            text.append(tried_text([one.situation.call for one in alike], report.results, found))
     if html is not None:
         emit(_drawn(chosen, options), html)
     emit("".join(text), None)
