@@ -65,7 +65,8 @@ def test_what_is_there_as_it_was_holds(symbol: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    [CODE.replace("        ", "\t"), CODE.replace("/* { */", "// a word"), CODE.replace("\n\n", "\n"),
+    [CODE.replace("        ", "\t"), CODE.replace("/* { */", "// a word"),
+     CODE.replace("\n\n", "\n"),
      CODE.replace("return 0;", "return 0; /* done */"), CODE.replace("(n > BATCH)", "( n>BATCH )")],
 )  # fmt: skip
 def test_layout_and_comments_change_nothing(code: str, tmp_path: Path) -> None:
