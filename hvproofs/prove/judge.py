@@ -92,6 +92,11 @@ class Judge:
             self._excluded[key] = exclusions(self.replayer(claimed.situation), narrowing)
         return self._excluded[key]
 
+    def found(self, asked: Script) -> Mapping[str, int] | None:
+        """Values that a text was answered with, if it was."""
+        decision = self.decisions.get(asked.text, _NOT_ASKED)
+        return decision.model if decision.status is Status.SAT else None
+
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
         return self.replayer(situation).is_witnessed(obligation)

@@ -18,6 +18,7 @@ from hvproofs.decide.decide import Decision
 from hvproofs.decide.reached import each
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
+from hvproofs.decide.stats import Phase, phase
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assess
@@ -111,31 +112,41 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     """
     # Made first: where it is not installed, nothing else is worth doing.
     others = [options.second(options.rlimit).name] if options.second else []
-    made = claims(candidates)
+    with phase(Phase.BUILD):
+        made = claims(candidates)
     judge = Judge()
     tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
-    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
+    many = options.second is None
+    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs, many=many)
     judge.decisions.update(_settled(tasks, options))
     asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
     judge.decisions.update(decide(asked, options.factory))
-    again = {
-        asked.text: Task(asked, (*claim.candidate.situation.free, *own))
-        for claim in _distinct(made)
-        for asked, own in _open_questions(claim, judge)
-    }
+    with phase(Phase.JUDGE):
+        again = _again(made, judge)
     judge.decisions.update(decide(again, options.factory, what="texts asked for values"))
     if options.second:
         texts = {
-            text: replace(task, order=(), cores=False) for text, task in (tasks | again).items()
+            text: replace(task, order=(), cores=False, found=None)
+            for text, task in (tasks | again).items()
         }
         judge.second.update(decide(texts, options.second, what="texts asked a second solver"))
-    results = tuple(
-        trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
-    )
+    with phase(Phase.JUDGE):
+        results = tuple(
+            trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
+        )
     names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
     unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)
     return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
+
+
+def _again(made: Sequence[Claim], judge: Judge) -> dict[str, Task]:
+    """What is asked once more, for values; those that a text was answered with are kept."""
+    return {
+        asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
+        for claim in _distinct(made)
+        for asked, own in _open_questions(claim, judge)
+    }
 
 
 def trusted(result: Result, least: Trust) -> Result:

@@ -13,6 +13,7 @@ from hvproofs.refute.interleaving import Turn, interleaving
 from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
 from hvproofs.rules.rule import Evidence, Rule, RuleId
+from hvproofs.spec.toml import Path
 from hvproofs.spec.typed import Demand, Typed
 from hvproofs.terms.integers import evaluate, signed
 
@@ -47,6 +48,8 @@ class Operation:
     operands: tuple[int, ...]  # C values
     value: int  # what C computes
     exact: int | None  # the value over the integers; None where there is none
+    path: Path = ()  # the way to the text in the scheme's file
+    at: int = 0  # where in the text the operation stands, in characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,9 @@ def _operation(step: Step, values: Values) -> Operation:
         case _, (x,):
             exact = x
     value = _c_value(arithmetic.result, values)
-    return Operation(step.text, arithmetic.operator, operands, value, exact)
+    return Operation(
+        step.text, arithmetic.operator, operands, value, exact, step.path, arithmetic.at
+    )
 
 
 def _first_wrong(situation: Situation, demand: Demand | None, values: Values) -> Step | None:

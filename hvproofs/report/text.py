@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from hvproofs import __version__
-from hvproofs.errors import Location
 from hvproofs.prove.prover import BUILD_CHECK
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.report.cause import cause, causes_first
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
 from hvproofs.report.range_text import of_call
@@ -134,30 +134,31 @@ def refutation(result: Result) -> list[str]:
     return lines
 
 
-def location(corpus: Corpus, result: Result) -> Location:
-    """Where the scheme of a result stands."""
-    return corpus.documents[result.scheme].place(("id",))
-
-
-def unexpected_lines(corpus: Corpus, result: Result) -> list[str]:
-    """A verdict that contradicts its expectation, in the form of a compiler's error."""
-    at = location(corpus, result)
+def verdict_line(result: Result) -> str:
+    """What became of a theorem, in one sentence, with what was expected where that differs."""
     what = headline(result) if result.counterexample else (
         f"{call_label(result.call)} is {result.verdict.value}"
     )  # fmt: skip
+    if result.verdict is Verdict.UNKNOWN:
+        return f"{call_label(result.call)} is undecided: {result.reason}"
+    if result.as_expected:
+        return what
     if result.verdict is result.expected:
-        what += f", tight = {result.tight}, expected {result.tight_expected}"
-    else:
-        what += f", expected {result.expected.value}"
-    return [f"{at.path}:{at.line}: error: {what} [{result.rule.value}]"]
+        return f"{what}, tight = {result.tight}, expected {result.tight_expected}"
+    return f"{what}, expected {result.expected.value}"
+
+
+def line_of(corpus: Corpus, result: Result, kind: str) -> str:
+    """A verdict in the form of a compiler's message, at its cause."""
+    return f"{cause(corpus, result)}: {kind}: {verdict_line(result)} [{result.rule.value}]"
 
 
 def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
     """The errors of a run; values that break several rules are shown once."""
     for _, group in groupby(results, key=lambda r: (r.scheme, r.call.name, r.call.variant)):
         shown: list[tuple[object, ...]] = []
-        for result in group:
-            yield from unexpected_lines(corpus, result)
+        for result in causes_first(list(group)):
+            yield line_of(corpus, result, "error")
             found = result.counterexample
             if found is None:
                 continue
@@ -247,11 +248,7 @@ def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
     lines += _unexpected(corpus, _distinct(report.unexpected))
     for result in report.results:
         if result.verdict is Verdict.UNKNOWN:
-            at = location(corpus, result)
-            lines.append(
-                f"{at.path}:{at.line}: warning: {call_label(result.call)} is undecided: "
-                f"{result.reason} [{result.rule.value}]"
-            )
+            lines.append(line_of(corpus, result, "warning"))
     return "\n".join([*lines, *summary_lines(report), ""])
 
 

@@ -91,6 +91,8 @@ GPA_VALID = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _of_both(gpa_valid),
+    at=(("place", "output", "address"), ("place", "input", "address"), ("regions", "*", "kind")),
+    cwe=822,
 )
 NOT_OVERLAY = Rule(
     RuleId("not-overlay"),
@@ -101,6 +103,8 @@ NOT_OVERLAY = Rule(
     Evidence.LAYOUT,
     Breach.UNDEFINED,
     _of_both(not_overlay),
+    at=(("regions", "*", "overlay"),),
+    cwe=628,
 )
 HOST_VISIBLE = Rule(
     RuleId("host-visible"),
@@ -111,4 +115,6 @@ HOST_VISIBLE = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _where_isolated,
+    at=(("regions", "*", "host_visible"), ("isolation",)),
+    cwe=628,
 )

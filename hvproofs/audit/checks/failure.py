@@ -8,8 +8,9 @@ other memory. Proved where at each such place the way there implies status 0 of
 the latest call. Refuted by a run in which the call fails, leaves the output
 undefined, and the function branches on it, returns it or hands it to a
 function. A copy to other memory is undecided: whether anybody looks at it is
-not known here. So are the entries of a rep call's list, of which the TLFS does
-not say whether those before the failed one are valid.
+not known here, unless the guest's facts tell of the callers. So are the
+entries of a rep call's list, of which the TLFS does not say whether those
+before the failed one are valid.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import reads
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
+from hvproofs.audit.guest import How
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Stop
@@ -60,6 +62,9 @@ def failure(subject: Subject) -> RuleVerdict:
     doubts = list(_doubts(subject, spread))
     if not doubts:
         return proved(RULE, "other-pointers-do-not-point-to-the-output")
+    checked = subject.told(How.CHECKED)
+    if checked is not None and all(one.copied for one in doubts):
+        return proved(RULE, "other-pointers-do-not-point-to-the-output", checked.name)
     if subject.call.is_rep and subject.call.output.element:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"

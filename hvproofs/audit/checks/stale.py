@@ -9,8 +9,9 @@ that looks the page up itself uses it, and when the page's pointer is read again
 after interrupts were on, for it may be that of another processor. While one
 pointer is held, that interrupts stay off is for exclusive-use. Refuted by a run
 on pages of undefined bytes that comes to the call with bits of a field
-undefined or somebody else's; not where a function outside was handed a pointer
-into the input area, or into what is copied to it: it may have written them.
+undefined or somebody else's; where a function outside was handed a pointer
+into the input area, or into what is copied to it, it is taken to have written
+all of that memory.
 """
 
 from __future__ import annotations
@@ -60,24 +61,34 @@ def stale(subject: Subject) -> RuleVerdict:
     end = max(one.end for one in fields)
     lost = dict(_lost(subject, pointer.place))
     contents = Contents(subject.code, pointer.place, start + end, [subject.spot], lost)
-    conditions = {
-        one.name: b.and_(*(
-            bit for byte in range(start + one.offset, start + one.end)
-            for bit in contents.held(byte, subject.spot)
-        ))
-        for one in fields
-    }  # fmt: skip
+    conditions = _held(subject, fields, start, contents)
     known = [subject.reached.path, *interrupts(subject.code).known]
     reply = subject.code.ask(known, b.and_(*conditions.values()))
     if reply.status is Status.UNSAT:
         return proved(RULE, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
     show = partial(_shown, subject, fields)
-    if not contents.handed and (
-        steps := subject.code.shown(known, b.and_(*conditions.values()), subject.spot, show)
-    ):
+    if contents.handed:  # whatever those functions write, is something left?
+        contents = Contents(
+            subject.code, pointer.place, start + end, [subject.spot], lost, generous=True
+        )
+        conditions = _held(subject, fields, start, contents)
+    if steps := subject.code.shown(known, b.and_(*conditions.values()), subject.spot, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
+
+
+def _held(
+    subject: Subject, fields: Sequence[Field], start: int, contents: Contents
+) -> dict[str, Term]:
+    """For each field that all of its bits were given something."""
+    return {
+        one.name: b.and_(*(
+            bit for byte in range(start + one.offset, start + one.end)
+            for bit in contents.held(byte, subject.spot)
+        ))
+        for one in fields
+    }  # fmt: skip
 
 
 def _fields(subject: Subject) -> list[Field]:
