@@ -7,7 +7,7 @@ hypothesis of every verdict that rests on it, under the name of the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
@@ -77,6 +77,37 @@ class NmiHandler:
     function: str
     page: tuple[str, ...]  # the page variables it uses
     returns: bool  # whether it goes back to what it interrupted after it used them
+
+
+class How(Enum):
+    """What is told of how a function is called; its callers are in other files or in hardware."""
+
+    IRQS_OFF = "irqs-off"  # it is entered with interrupts off
+    ALONE = "alone"  # no two processors run it at once, and no handler does
+    CHECKED = "checked"  # nobody looks at what it copies out unless it succeeded
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """How a function is called, by the source named: a hypothesis of what it helps to prove."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str  # the C function, inlined or not
+    how: How
+    place: str  # file, function and version in which its callers were read
+    says: str  # what stands there
+
+    @property
+    def name(self) -> str:
+        """The hypothesis."""
+        match self.how:
+            case How.IRQS_OFF:
+                return f"fact {self.function}() is entered with interrupts off"
+            case How.ALONE:
+                return f"fact {self.function}() is run by one processor at a time"
+            case How.CHECKED:
+                return f"fact callers of {self.function}() drop the output where it fails"
 
 
 class GuardKind(Enum):
@@ -163,6 +194,7 @@ class Guest:
     callee: tuple[Callee, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
     nmi: tuple[NmiHandler, ...] = ()
+    called: tuple[Called, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
     user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
@@ -175,6 +207,10 @@ class Guest:
     linear_stacks: bool = False  # whether stacks are in the linear map
     builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map
     source: tuple[Source, ...] = ()  # where the facts were read
+
+    def told(self, functions: Collection[str], how: How) -> Called | None:
+        """The fact of that kind about one of some functions; None where there is none."""
+        return next((o for o in self.called if o.how is how and o.function in functions), None)
 
     def vpset_of(self, name: str) -> VpSet | None:
         """The fact about a function that fills a set of processors; None for any other."""

@@ -106,3 +106,69 @@ out:
 def test_a_write_in_a_loop_reaches_its_head() -> None:
     assert len(_same("", after=LOOP.format(""))) == 1
     assert _same("", after=LOOP.format("call void @anything()")) == []
+
+
+OWN = """
+@kept = global ptr null
+declare i64 @_copy_from_user(ptr, ptr, i64)
+declare void @anything(ptr)
+define i32 @f(ptr %p, ptr %q, i1 %c) {
+entry:
+  %own = alloca [2 x i32], align 4
+  %at = getelementptr i8, ptr %own, i64 4
+  %left = call i64 @_copy_from_user(ptr %own, ptr %q, i64 8)
+  %a = load i32, ptr %at, align 4
+"""
+OWN_AFTER = AFTER.replace("ptr %p", "ptr %at")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "  store i32 0, ptr %q, align 4\n",
+        "  call void @anything(ptr %q)\n",
+        '  call void asm sideeffect "", "~{memory}"()\n',
+        "  fence seq_cst\n",
+    ],
+)
+def test_what_cannot_reach_a_local_variable_leaves_it_the_same(between: str) -> None:
+    assert len(_same(between, OWN, OWN_AFTER)) == 1
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "  store i32 0, ptr %own, align 4\n",  # it may be all of it
+        "  %more = call i64 @_copy_from_user(ptr %own, ptr %q, i64 8)\n",
+        "  call void @llvm.memset.p0.i64(ptr %own, i8 0, i64 8, i1 false)\n",
+        "  call void @anything(ptr %own)\n",
+        "  store ptr %at, ptr @kept, align 8\n  call void @anything(ptr %q)\n",
+        "  %s2 = select i1 %c, ptr %own, ptr %q\n  store i32 0, ptr %s2, align 4\n",
+        '  call void asm sideeffect "", "r,~{memory}"(ptr %own)\n',
+    ],
+)
+def test_what_is_given_its_address_may_write_it(between: str) -> None:
+    declared = OWN.replace("define", "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)\ndefine")
+    assert _same(between, declared, OWN_AFTER) == []
+
+
+def test_an_address_kept_before_is_known_to_whoever_is_called_later() -> None:
+    before = OWN + "  store ptr %own, ptr @kept, align 8\n  %b0 = load i32, ptr %at, align 4\n"
+
+    (same,) = _same("  call void @anything(ptr %q)\n", before, OWN_AFTER)
+    assert "(%b0)" in same
+
+
+def test_a_loop_that_writes_it_is_a_write_before_its_head() -> None:
+    loop = """  br label %head
+head:
+  %i = phi i32 [ 0, %entry ], [ %next, %head ]
+  store i32 %i, ptr %at, align 4
+  %next = add i32 %i, 1
+  %more = icmp ult i32 %next, 9
+  br i1 %more, label %head, label %end
+end:
+"""
+    assert _same(loop.replace("store i32 %i, ptr %at", "store i32 %i, ptr %q"), OWN, OWN_AFTER)
+    (written,) = _same(loop, OWN, OWN_AFTER)
+    assert written.endswith("as written")

@@ -48,13 +48,14 @@ class Contents:
 
     def __init__(
         self, code: Code, asked: Place, until: int, wanted: Collection[Spot],
-        lost: Mapping[Spot, Lost] | None = None,
+        lost: Mapping[Spot, Lost] | None = None, *, generous: bool = False,
     ) -> None:  # fmt: skip
         """`asked` holds nothing at the entry; it is followed up to the offset `until`.
 
-        `wanted` are the spots that will be asked about.
+        `wanted` are the spots that will be asked about; `generous`: a function outside writes
+        all of the memory that it is given an address of.
         """
-        self._until = until
+        self._until, self._generous = until, generous
         self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
         self._lost = dict(lost or {})
         self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
@@ -177,9 +178,12 @@ class Contents:
             for index, byte in self._code.effects.sets(call):
                 self._write(state, given[index], 1, lambda _: ALL, byte)
         elif not name.startswith("llvm."):
-            places = [found[0].name for one in given if (found := self._place(one)) is not None]
             who = f"{name}()" if name else "a function called through a pointer"
-            self._handed |= dict.fromkeys(places, who)
+            for to in (each[0] for each in map(self._place, given) if each is not None):
+                self._handed[to.name] = who
+                size = self._until if to.name == self._asked.name else to.size
+                if self._generous:
+                    state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
 
     def _write(
         self, state: State, pointer: ir.Value, size: int, put: Callable[[int], Bits], skip: int = 0

@@ -4,12 +4,13 @@
 An interrupt handler on the same CPU uses the same page, and a task that is
 preempted comes back on another CPU. So interrupts must be off when the
 pointer is read and must stay off up to the call and every use behind it.
-Where the function does nothing to interrupts, that is for its caller. Refuted
+Where the function does nothing to interrupts, that is for its caller, of whom
+the guest's facts may tell. Refuted
 by a run that is entered with interrupts on and makes the call, or uses the
 page behind it, although they were on since the pointer was read, or that reads the
 output through a pointer read anew behind that (`again`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
-it is not known who uses it.
+it is not known who uses it, unless a fact says that nobody else runs the function.
 
 No guard keeps NMIs out. A handler of the guest's facts that uses the page and
 goes back refutes the rule, wherever a run comes to the call; one that never
@@ -43,7 +44,7 @@ from hvproofs.audit.checks.subject import (
     undecided,
 )
 from hvproofs.audit.effects import called
-from hvproofs.audit.guest import NmiHandler
+from hvproofs.audit.guest import How, NmiHandler
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
@@ -71,7 +72,11 @@ def exclusive(subject: Subject) -> RuleVerdict:
                 why = "no handler uses this page; that no task comes between is not followed"
                 found.append(undecided(RULE, why) if own else _page(subject, side))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
-                found.append(undecided(RULE, f"{place.what} may be in use by another caller"))
+                alone, why = (
+                    subject.told(How.ALONE),
+                    f"{place.what} may be in use by another caller",
+                )
+                found.append(undecided(RULE, why) if alone is None else proved(RULE, alone.name))
             case Pointer(place, _) if place.kind is PlaceKind.FOREIGN and not _fresh(
                 subject, place
             ):
@@ -101,10 +106,12 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
         return undecided(RULE, state.doubt or "where the page's pointer is read was not found")
     if stored_away(code, names):
         return undecided(RULE, "the page's address is stored in memory")
+    off = subject.told(How.IRQS_OFF)
+    entered = [] if off is None else [b.not_(ENTRY)]
     for read in reads:
         for at, on in _states(subject, read, names):
             path = code.evaluated.paths[at.block]
-            reply = code.ask([path, *state.known], b.not_(on))
+            reply = code.ask([path, *state.known, *entered], b.not_(on))
             if reply.status is Status.UNKNOWN:
                 return undecided(RULE, reply.reason)
             if reply.status is Status.SAT:
@@ -120,8 +127,10 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
                 if pages & set(one.page) and one.function != code.function.name]  # fmt: skip
     back = next((one for one in handlers if one.returns), None)
     if back is None:
-        gone = (f"{FACT}NMI handler {one.function}() does not go back" for one in handlers)
-        return proved(RULE, *_taken(subject, reads, names), *gone)
+        off = subject.told(How.IRQS_OFF)
+        gone = [f"{FACT}NMI handler {one.function}() does not go back" for one in handlers]
+        told = [] if off is None else [off.name]
+        return proved(RULE, *_taken(subject, reads, names), *told, *gone)
     show = partial(_interrupted, subject, reads, back)
     if steps := code.shown([subject.reached.path], b.boolean(False), subject.spot, show):
         return refuted(RULE, *steps)

@@ -10,8 +10,8 @@ memory. Proved where at each such place the way there implies status 0 of
 the latest call. Refuted by a run in which the call fails, leaves the output
 undefined, and the function branches on it, returns it or hands it to a
 function. A copy to other memory is undecided: whether anybody looks at it is
-not known here. So are the entries before the one that failed, of which the TLFS
-does not say whether they are valid.
+not known here, unless the guest's facts tell of the callers. So are the entries
+before the one that failed, of which the TLFS does not say whether they are valid.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.produced import behind, leaves
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
+from hvproofs.audit.guest import How
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -38,11 +39,13 @@ from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
+from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
+OTHERS = "other-pointers-do-not-point-to-the-output"
 INSIDE = "what-access-in-region-asks-holds"
 
 
@@ -65,10 +68,13 @@ def failure(subject: Subject) -> RuleVerdict:
     found, trouble = reads(subject, pointer)
     if trouble:
         return undecided(RULE, trouble)
-    for judged in (_failed(subject, pointer, found), _beyond(subject, pointer, found)):
-        if judged is not None:
-            return judged
-    return proved(RULE, "other-pointers-do-not-point-to-the-output", *_handed(subject, found))
+    judged = [_failed(subject, pointer, found), _beyond(subject, pointer, found)]
+    told = [one for one in judged if one is not None]
+    bad = [one for one in told if one.verdict is not Verdict.PROVED]
+    if bad:
+        return bad[0]
+    names = [name for one in told for name, _ in one.hypotheses]
+    return proved(RULE, *dict.fromkeys([OTHERS, *names, *_handed(subject, found)]))
 
 
 def _handed(subject: Subject, found: Sequence[ir.Instruction]) -> list[str]:
@@ -99,6 +105,9 @@ def _failed(
                 return refuted(RULE, *steps)
     if not doubts:
         return None
+    checked = subject.told(How.CHECKED)
+    if checked is not None and all(one.copied for one in doubts):
+        return proved(RULE, OTHERS, checked.name)
     if entries and call is not None and not call.contract.partial:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"

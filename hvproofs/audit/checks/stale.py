@@ -12,8 +12,9 @@ that looks the page up itself uses it, and when the page's pointer is read again
 after interrupts were on, for it may be that of another processor. While one
 pointer is held, that interrupts stay off is for exclusive-use. Refuted by a run
 on pages of undefined bytes that comes to the call with bits of a field
-undefined or somebody else's; not where a function outside was handed a pointer
-into the input area, or into what is copied to it: it may have written them.
+undefined or somebody else's; where a function outside was handed a pointer
+into the input area, or into what is copied to it, it is taken to have written
+all of that memory.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ def stale(subject: Subject) -> RuleVerdict:
     end = max((one.end for one in header), default=0)
     until = max(start + end, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
-    conditions = {one.name: _held(subject, contents, one, start) for one in header}
+    conditions = _held(subject, header, start, contents)
     if entries is not None:
         ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
         conditions[ENTRIES] = b.or_(*ways)
@@ -84,18 +85,27 @@ def stale(subject: Subject) -> RuleVerdict:
     rests = subject.code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
         return proved(RULE, *rests, *_taken(subject, pointer.place))
+    why = _why(subject, pointer.place, conditions, contents)
+    if contents.handed:  # whatever those functions write, is something of the header left?
+        contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
+        conditions, entries = _held(subject, header, start, contents), None
     show = partial(_shown, subject, header, entries)
-    if not contents.handed and (steps := _searched(subject, known, conditions, entries, show)):
+    if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
-    return undecided(RULE, _why(subject, pointer.place, conditions, contents))
+    return undecided(RULE, why)
 
 
-def _held(subject: Subject, contents: Contents, one: Field, start: int) -> Term:
-    """That each bit of a field was given something."""
-    return b.and_(*(
-        bit for byte in range(start + one.offset, start + one.end)
-        for bit in contents.held(byte, subject.spot)
-    ))  # fmt: skip
+def _held(
+    subject: Subject, fields: Sequence[Field], start: int, contents: Contents
+) -> dict[str, Term]:
+    """For each field that all of its bits were given something."""
+    return {
+        one.name: b.and_(*(
+            bit for byte in range(start + one.offset, start + one.end)
+            for bit in contents.held(byte, subject.spot)
+        ))
+        for one in fields
+    }  # fmt: skip
 
 
 def _searched(

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.effects import Effects
-from hvproofs.audit.guest import Configuration, Guest, Sink
+from hvproofs.audit.guest import Called, Configuration, Guest, How, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.surroundings import Case
@@ -21,6 +21,7 @@ from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.audit.symbolic.vouched import vouched
+from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Reply, Status
 from hvproofs.rules.rule import RuleId
@@ -124,6 +125,8 @@ class Code:
         # What the solver is not told of, as what callees do, may need other arguments.
         for model in found[-1:]:
             yield from ({**model, **dict.fromkeys(self._given(), one)} for one in MORE_TRIED)
+        named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
+        yield from widest(self.asker, named, self.evaluated, [goal])
 
     def _given(self) -> list[str]:
         """The arguments that are numbers."""
@@ -179,6 +182,12 @@ class Subject:
         if found is None:
             raise ValueError("a call that is reached stands in a block that is reached")
         return found
+
+    def told(self, how: How) -> Called | None:
+        """What the guest's facts tell of a C function that the call stands in, inlined or not."""
+        location = self.reached.call.location
+        inside = [one.function for one in location.chain()] if location is not None else []
+        return self.code.guest.told([*inside, self.code.function.name], how)
 
     @property
     def case(self) -> Case:

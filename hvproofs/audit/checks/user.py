@@ -22,15 +22,13 @@ from hvproofs.audit.checks.taint import Taint, taint
 from hvproofs.audit.guest import UserCopy
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data, Stop, StopReason
-from hvproofs.audit.machine.replay import Setting
-from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
 from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Term, variables
 
 RULE = USER_CONTROLLED.id
@@ -40,9 +38,6 @@ WORDS = {
     "code": "call code",
 }  # fmt: skip
 ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
-
-
-_STOP = StopReason.UNKNOWN_CALL
 
 
 def user(subject: Subject) -> RuleVerdict:
@@ -165,12 +160,7 @@ def _shown(
             broken[:] = [Step(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
-    handlers = {
-        call.callee.name: _copier(subject, values, copies)
-        for _, call in copies
-        if isinstance(call.callee, ir.Global)
-    }
-    running.run(subject, values, look, Setting(handlers=handlers), hypercall)
+    running.run(subject, values, look, on_call=hypercall)
     return (*told[-2:], *broken) if broken else ()
 
 
@@ -180,30 +170,3 @@ def _bad(subject: Subject, name: str, value: int | None) -> bool:
     if name != "code":
         return value > MOST[name]
     return subject.call is None or value != subject.call.contract.call_code
-
-
-def _copier(
-    subject: Subject, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]]
-) -> Handler:
-    """A copy from user memory that brings the values in that are read of its target."""
-
-    def copy(machine: Machine, event: CallEvent) -> Data:
-        place = next((place for place, call in copies if call is event.call), None)
-        fact = _fact(subject, event.call)
-        if place is None or fact is None or fact.target is None:
-            raise Stop(_STOP, event.callee)
-        target = event.arguments[fact.target]
-        pointer = subject.code.value(event.call.arguments[fact.target].value)
-        if not isinstance(target, int) or not isinstance(pointer, Pointer):
-            raise Stop(_STOP, event.callee)
-        start = target - evaluate(pointer.offset, dict(values))
-        put: set[int] = set()  # what is read again keeps the value of the first read
-        for name, one in subject.code.evaluated.unknowns.items():
-            if one.source is not None and one.source.place.name == place.name:
-                at = start + evaluate(one.source.offset, dict(values))
-                if at not in put:
-                    machine.memory.write(at, (one.width + 7) // 8, values.get(name, 0))
-                put.add(at)
-        return values.get(f"value.{event.call.result}", 0)
-
-    return copy

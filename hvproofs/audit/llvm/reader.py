@@ -238,17 +238,27 @@ def _closure(
 
 def references(root: object) -> Iterator[ir.Global | NamedType]:
     """The names used anywhere inside a part of the IR."""
+    for part in _parts(root):
+        if isinstance(part, ir.Global):
+            yield ir.Global(part.type, part.name)
+        elif isinstance(part, NamedType):
+            yield part
+
+
+def locals_of(root: object) -> list[str]:
+    """The local values used anywhere inside a part of the IR."""
+    return [part.name for part in _parts(root) if isinstance(part, ir.Local)]
+
+
+def _parts(root: object) -> Iterator[object]:
     stack: list[object] = [root]
     while stack:
         part = stack.pop()
+        yield part
         match part:
-            case NamedType():
-                yield part
-            case ir.Global():
-                yield ir.Global(part.type, part.name)
             case tuple():
                 stack.extend(part)
-            case ir.DebugLoc() | str() | int() | None:
+            case NamedType() | ir.Global() | ir.Local() | ir.DebugLoc() | str() | int() | None:
                 pass
             case _ if is_dataclass(part):
                 stack.extend(getattr(part, one.name) for one in fields(part))

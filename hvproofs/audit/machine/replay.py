@@ -25,6 +25,7 @@ from hvproofs.audit.machine.surroundings import (
     unknown_memory,
 )
 from hvproofs.audit.machine.tries import Inputs
+from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
@@ -153,7 +154,8 @@ def prepare(
         return _completed(case.guest, event, hypercall(machine, event))
 
     sinks = dict.fromkeys(case.guest.sink_names, answered)
-    handlers = {**_functions(case.guest, values), **setting.handlers, **sinks}
+    known = {**_functions(case.guest, values), **copiers(case.guest, case.evaluated, values)}
+    handlers = {**known, **setting.handlers, **sinks}
     world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(

@@ -22,6 +22,7 @@ from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
+from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
@@ -237,7 +238,8 @@ class _One:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         asked = [replace(obligation, hypotheses=(*everything, *each)) for each in site.rounds]
-        models = self._models(decision.model, asked, order)
+        seeds = [obligation.goal, *(one.term for one in rest)]
+        models = self._models(decision.model, asked, order, seeds)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
         # What its callers pass was worked out, not run: a run from here is no witness of it.
@@ -246,14 +248,16 @@ class _One:
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
-        self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str]
-    ) -> Iterator[Mapping[str, int]]:
-        """The smallest values, then those of the first rounds of the loops around."""
+        self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str],
+        seeds: Sequence[Term],
+    ) -> Iterator[Mapping[str, int]]:  # fmt: skip
+        """The smallest values, those of the first rounds of the loops around, the widest."""
         yield model
         for one in rounds:
             other = self.asker.judged(one.hypotheses, one.goal, order)
             if other.status is Status.SAT:
                 yield other.model
+        yield from widest(self.asker, self.known(), self.site.evaluated, seeds)
 
     def _searched(
         self, rule: RuleId, models: Iterator[Mapping[str, int]], more: Sequence[Named]

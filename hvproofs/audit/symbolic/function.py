@@ -18,6 +18,7 @@ from hvproofs.audit.llvm.flow import Flow, FlowError, flow
 from hvproofs.audit.symbolic.choices import merged
 from hvproofs.audit.symbolic.conditions import Conditions, all_of, negated
 from hvproofs.audit.symbolic.instructions import Instructions
+from hvproofs.audit.symbolic.private import private
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
     Number,
@@ -107,7 +108,7 @@ class _Evaluator(Instructions):
         self.wrong: set[str] = set()  # such phis that this pass found
         self.started: dict[str, list[tuple[ir.Phi, Value]]] = {}  # by header: phi, first value
         self.reached: list[Reached] = []
-        self.versions = Versions(function, graph)
+        self.versions = Versions(function, graph, private(function, guest))
 
     def run(self) -> Evaluated:
         blocks = {block.name: block for block in self.function.blocks}
@@ -154,7 +155,7 @@ class _Evaluator(Instructions):
         """What an instruction does to memory, and what it learns from it."""
         match one:
             case ir.Store(pointer=pointer, value=value, volatile=False, ordering=""):
-                self.versions.write(self.operand(pointer), self.operand(value))
+                self.versions.write(one, self.operand(pointer), self.operand(value))
             case ir.Load(pointer=pointer, ordering=""):
                 self.versions.read(one, self.operand(pointer), self.values[one.result])
             case ir.Call(arguments=arguments):

@@ -3,10 +3,11 @@
 
 Memory has a version, which every write that may touch it replaces: a store to
 it or to memory it may be part of, any call, any assembly that may write, any
-ordered atomic access. A read of the same bytes in the same version gives what
-was read or written there before. Each such equality is a hypothesis of its
-own: it takes for granted that nobody else writes in between, as C does where
-no barrier stands. Volatile reads are never the same.
+ordered atomic access. A local variable that no other code can reach (`private`)
+keeps its version but for what writes it by its own address. A read of the same
+bytes in the same version gives what was read or written there before. Each
+such equality is a hypothesis of its own: it takes for granted that nobody else
+writes in between, as C does where no barrier stands. Volatile reads are never the same.
 
 An equality speaks of the latest time both accesses ran. Where one of them is
 not on the latest way its value is free, so the equality says nothing there.
@@ -14,6 +15,7 @@ not on the latest way its value is free, so the equality says nothing there.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hvproofs.audit.llvm import ir
@@ -52,9 +54,11 @@ class _State:
 class Versions:
     """The versions along one pass over a function."""
 
-    def __init__(self, function: ir.Function, graph: Flow) -> None:
-        """Nothing was read yet."""
-        self._graph = graph
+    def __init__(
+        self, function: ir.Function, graph: Flow, private: Mapping[str, frozenset[int]]
+    ) -> None:
+        """Nothing was read yet; `private`: what writes each private variable, by its place."""
+        self._graph, self._private = graph, private
         self._blocks = {block.name: block for block in function.blocks}
         self._after: dict[str, _State] = {}
         self._state = _State(((EVERYTHING, 0),))
@@ -73,10 +77,8 @@ class Versions:
         if states:
             self._state = states[0] if len(set(states)) == 1 else self._met(states)
         loop = self._graph.loops.get(block)
-        if loop is not None and any(
-            may_write(one) for name in loop for one in self._blocks[name].instructions
-        ):
-            self.clobber()
+        if loop is not None:
+            self._clobbered(one for name in loop for one in self._blocks[name].instructions)
 
     def leave(self, block: str) -> None:
         """Control leaves a block."""
@@ -96,14 +98,18 @@ class Versions:
 
     # --- writes -----------------------------------------------------------------------------
 
-    def clobber(self) -> None:
-        """Anything may have been written."""
-        self._state = _State(((EVERYTHING, self._fresh()),))
+    def _clobbered(self, writers: Iterable[ir.Instruction]) -> None:
+        """Anything may have been written by the instructions that may write."""
+        ones = {id(one) for one in writers if may_write(one)}
+        if ones:
+            kept = {name: self._state.of(name) for name, by in self._private.items()
+                    if not by & ones}  # fmt: skip
+            self._state = _State(tuple(sorted({EVERYTHING: self._fresh(), **kept}.items())))
 
-    def write(self, target: Value, value: Value | None = None) -> None:
+    def write(self, by: ir.Instruction, target: Value, value: Value | None = None) -> None:
         """Something was stored; `value` is what, where a later read may give it back."""
         if not isinstance(target, Pointer) or target.place.kind in _ANYWHERE:
-            self.clobber()
+            self._clobbered([by])
         else:
             self._touch(target.place)
         if isinstance(target, Pointer) and isinstance(value, Number):
@@ -124,9 +130,9 @@ class Versions:
     def step(self, one: ir.Instruction, operands: list[Value]) -> None:
         """What an instruction other than a plain load or store does to memory."""
         if isinstance(one, ir.Call) and _name(one).startswith(_BLOCKS) and operands:
-            self.write(operands[0])
-        elif may_write(one):
-            self.clobber()
+            self.write(one, operands[0])
+        else:
+            self._clobbered([one])
 
     # --- reads ------------------------------------------------------------------------------
 
