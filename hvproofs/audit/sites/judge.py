@@ -248,12 +248,9 @@ class _One:
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
-        self,
-        model: Mapping[str, int],
-        rounds: Sequence[Obligation],
-        order: Sequence[str],
+        self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str],
         seeds: Sequence[Term],
-    ) -> Iterator[Mapping[str, int]]:
+    ) -> Iterator[Mapping[str, int]]:  # fmt: skip
         """The smallest values, those of the first rounds of the loops around, the widest."""
         yield model
         for one in rounds:
