@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded drift-linux tlfs-lint coverage consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,6 +78,11 @@ tlfs-lint: $(STAMP)  ## TLFS=DIR: reports/tlfs-lint.md from its pages
 
 coverage: $(STAMP)  ## SOURCES="DIR...": call codes there that the corpus lacks
 	$(BIN)/python tests/drift/coverage.py $(SOURCES)
+
+# Needs npm and a kernel's source, of which `make audit-linux` keeps one.
+KUNIT ?= $(KERNELS)/linux-$(KERNEL)/tools/testing/kunit
+consumers: $(STAMP)  ## [KUNIT=DIR] our formats read by those who read them
+	bash tests/report/consumers.sh $(BIN)/python $(KUNIT)
 
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
 audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time

@@ -50,12 +50,17 @@ def _pasted(path: str) -> str:
 
 def generated() -> dict[str, Callable[[], str]]:
     """Every generated file and what makes it."""
-    pasted = {path: partial(_pasted, path) for path in PASTED}
-    return {**pasted, **{path: partial(output_of, command) for path, command in COMMANDS.items()}}
+    return {
+        **{path: partial(_pasted, path) for path in PASTED},
+        **{path: partial(output_of, command) for path, command in COMMANDS.items()},
+        **{path: partial(_pasted, path) for path in LAST},
+    }
 
 
 # Documents with commands' output pasted in.
 PASTED = ("README.md", "specs/README.md")
+# Likewise, from the files that commands write.
+LAST = ("reports/soundness.md",)
 # Files that are one command's output.
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove --verbose",
@@ -63,6 +68,8 @@ COMMANDS = {
     "reports/hypercalls.txt": "hvproofs list",
     "reports/corpus.md": "hvproofs report corpus",
     "reports/contested.md": "hvproofs report contested",
+    "reports/guarantees.md": "hvproofs report guarantees",
+    "reports/assumptions.md": "hvproofs report assumptions",
     "reports/thread.md": "hvproofs explain-claim '*'",
     "specs/contract.schema.json": "hvproofs schema contract",
     "specs/scheme.schema.json": "hvproofs schema scheme",

@@ -175,7 +175,7 @@ def test_a_wrong_file_is_refuted_with_its_page(quarter: Path) -> None:
     done = run("prove", str(quarter), "--jobs", "1")
 
     assert done.returncode == 1
-    assert f"{quarter}:1: error: HvCallGetVpRegisters breaks" in done.stdout
+    assert f"{quarter}:20:38: error: HvCallGetVpRegisters breaks" in done.stdout
     assert "[no-overlap]" in done.stdout
     assert "<- clash" in done.stdout
 

@@ -35,7 +35,7 @@ def test_every_spec_of_the_checkout_is_in_the_wheel(names: set[str]) -> None:
 
 def test_every_module_grammar_and_schema_is_in_the_wheel(names: set[str]) -> None:
     package = ROOT / "hvproofs"
-    kinds = ("*.py", "*.lark", "*.json", "py.typed")
+    kinds = ("*.py", "*.c", "*.js", "*.css", "*.lark", "*.json", "py.typed")
     files = {path.relative_to(ROOT).as_posix() for kind in kinds for path in package.rglob(kind)}
 
     assert set() == files - names

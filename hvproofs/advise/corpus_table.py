@@ -76,26 +76,15 @@ def _counted(call: Call) -> Field | None:
     return call.input.counted or call.output.counted
 
 
-def _with_data(call: Call, size: int) -> Call:
-    """The call where the caller counts `size` bytes of data."""
-
-    def cut(side: Side) -> Side:
-        if side.counted is None or size == 0:
-            return side.least
-        return replace(side, header=(*side.header[:-1], replace(side.counted, size=size)))
-
-    return replace(call, input=cut(call.input), output=cut(call.output))
-
-
 def _row(call: Call, model: Model) -> Row:
     shared, data = PartitionName.SHARED, _counted(call)
     if data is None:
         states = [(call, qwords) for qwords in header_states(call)]
         most = most_qwords(shared, call, model)
     else:
-        states = [(_with_data(call, 0), 0), (call, 0)]
-        sizes = range(data.size + 1)
-        most = sum(holds(shared, _with_data(call, n), 0, 0, model)[0] for n in sizes) - 1
+        counted = [call.with_data({data.counted_by: n}) for n in range(data.size + 1)]
+        states = [(counted[0], 0), (call, 0)]
+        most = sum(holds(shared, one, 0, 0, model)[0] for one in counted) - 1
     found = tuple(tuple(split(name, c, v, model) for c, v in states) for name in COMPARED)
     return Row(call, (call.arch.value,), found, most)
 

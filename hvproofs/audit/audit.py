@@ -30,6 +30,7 @@ from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.pool import Work
+from hvproofs.decide.stats import Phase, phase
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.rules.rule import RuleId
@@ -76,9 +77,9 @@ class _Work:
     def part(self, path: str) -> _Part:
         """Judge one file."""
         options = self.options
-        done = normalise(
-            Path(path), NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
-        )
+        how = NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
+        with phase(Phase.CODE):
+            done = normalise(Path(path), how)
         if not isinstance(done, Normalised):
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
@@ -152,7 +153,8 @@ class _File:
         names = reader.functions_calling(self.text, self.guest.sink_names)
         kept = reader.functions_calling(self.text, self.guest.kept)
         others = suspects(self.text, self.guest)
-        module = reader.read(self.path, self.text, self._needed((*kept, *others)))
+        with phase(Phase.CODE):
+            module = reader.read(self.path, self.text, self._needed((*kept, *others)))
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []
@@ -186,7 +188,8 @@ class _File:
         if function is None:
             return [self._unread(site, refused) for site in wanted]
         try:
-            evaluated = evaluate(module, function, self.guest)
+            with phase(Phase.CODE):
+                evaluated = evaluate(module, function, self.guest)
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)

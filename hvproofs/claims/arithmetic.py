@@ -54,7 +54,9 @@ def arithmetic(part: Part, asker: Asker) -> Finding:
             return Finding(Outcome.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
         case Status.UNSAT:
             return Finding(Outcome.PROVED)
-    values = {name: int(found.model.get(name, 0)) for name in part.numbers}
+    broken = over_words("", bounds, goal.term)
+    least = asker.judged(broken.hypotheses, broken.goal, part.numbers)
+    values = {name: int(least.model.get(name, 0)) for name in part.numbers}
     if not all(evaluate(term, values) for term in known) or evaluate(shown, values):
         return Finding(Outcome.UNKNOWN, "the counterexample does not replay")
     return Finding(Outcome.REFUTED, values=tuple(values.items()))

@@ -199,6 +199,13 @@ def _necessary(part: Part, read: _Read) -> Iterator[Asked]:
     yield _asked("necessary", outside, b.not_(_with(part, read.holds)))
 
 
+def _least(asker: Asker, obligation: Obligation, model: Mapping[str, int]) -> dict[str, int]:
+    """Values that break an obligation, the same whoever found them; else those of the model."""
+    order = [name for name in SIZES if name in model]
+    found = asker.judged(obligation.hypotheses, obligation.goal, order)
+    return dict(found.model if found.status is Status.SAT else model)
+
+
 def _of_sizes(term: Term) -> bool:
     """Whether a formula speaks of sizes alone, not of one call."""
     return not variables([term]).keys() & {"v", "n"}
@@ -214,7 +221,7 @@ def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
         if found.status is Status.UNKNOWN:
             return Finding(Outcome.UNKNOWN, f"{obligation.name}: {found.reason}")
         if found.status is Status.SAT:
-            values = _shown(found.model)
+            values = _shown(_least(asker, obligation, found.model))
             # Only a failed reading, not a verdict: which rule breaks is for a replay to say.
             return _failed(made, obligation, values)
     reached = _inside(part, made, asker)
@@ -278,7 +285,7 @@ def _inside(part: Part, made: Theorem, asker: Asker) -> tuple[tuple[str, int], .
     wanted = [exact(term).term for term in terms]
     if not part.scheme:
         wanted = [_with(part, term) for term in wanted]
-    model = asker.values(_wanted(wanted))
+    model = asker.values(_wanted(wanted), SIZES)
     return None if model is None else _shown(dict(model))
 
 
@@ -287,7 +294,7 @@ def _outside(made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
     safe = exact(made.safe)
     terms = (*made.bounds, *made.known, *made.runs, b.not_(made.condition))
     wanted = [exact(term).term for term in terms]
-    model = asker.values(_wanted([*wanted, safe.faithful, b.not_(safe.term)]))
+    model = asker.values(_wanted([*wanted, safe.faithful, b.not_(safe.term)]), SIZES)
     if model is None:
         return None
     full = dict.fromkeys(_names(made), 0) | dict(model)

@@ -9,7 +9,16 @@ from typing import Annotated
 import typer
 
 from hvproofs import __version__
-from hvproofs.cli import advising, auditing, describing, proving, running
+from hvproofs.cli import (
+    advising,
+    auditing,
+    describing,
+    documents,
+    emitting,
+    proving,
+    running,
+    trying,
+)
 from hvproofs.cli.ending import passing
 
 app = typer.Typer(
@@ -46,6 +55,7 @@ Of several, 4 beats 2 beats 1 beats 3. From 4 on there is no verdict.""",
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
+    "try": trying.try_,
     "explain": proving.explain,
     "explain-claim": proving.explain_claim,
     "list": proving.list_,
@@ -54,13 +64,15 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
-    "report": describing.report,
+    "emit": emitting.emit,
+    "playback": emitting.playback,
     "schema": describing.schema,
     "dispatch": running.dispatch,
     "advise": advising.advise,
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(passing(_command))
+app.add_typer(documents.report, name="report")
 app.add_typer(describing.new, name="new")
 
 

@@ -14,6 +14,7 @@ from hvproofs.cli.common import (
     SecondOption,
     SolverOption,
     SpecOption,
+    StatsOption,
     TrustLevel,
     TrustOption,
     emit,
@@ -84,6 +85,7 @@ def audit(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     spec: SpecOption = None,
+    stats: StatsOption = False,
 ) -> None:
     """Judge the hypercall call sites of real guest code.
 
@@ -106,6 +108,7 @@ def audit(
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
+    del stats  # its callback has seen to it
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs

@@ -68,6 +68,21 @@ SecondOption = Annotated[
 ]
 
 
+def _watched(context: typer.Context, value: bool) -> bool:
+    if value:
+        from hvproofs.decide import stats
+
+        stats.watch()
+        context.call_on_close(lambda: say(str(stats.taken())))
+    return value
+
+
+StatsOption = Annotated[
+    bool,
+    typer.Option("--stats", callback=_watched, help="Say on stderr where the time went."),
+]
+
+
 class TrustLevel(Enum):
     """What a verdict needs to count."""
 

@@ -18,7 +18,7 @@ from hvproofs.cli.common import (
     say,
 )
 from hvproofs.cli.ending import passing
-from hvproofs.report.formats import DEFAULT, writers
+from hvproofs.report.formats import DEFAULT, Drifted, writers
 from hvproofs.spec.contract import Arch
 
 DriftFormat = Annotated[str, format_option(lambda one: one.drift)]
@@ -54,11 +54,12 @@ def drift(
     from hvproofs import drift as drifting
     from hvproofs.spec.corpus import load_shipped
 
+    corpus = load_shipped(spec or [])
     report = drifting.drift(
-        source, load_shipped(spec or []), hypercall, arch=arch, base=base, complete=complete,
+        source, corpus, hypercall, arch=arch, base=base, complete=complete,
         progress=say if sys.stderr.isatty() else _silent,
     )  # fmt: skip
-    emit(writers(lambda one: one.drift)[format_](report), output)
+    emit(writers(lambda one: one.drift)[format_](Drifted(report, corpus)), output)
     raise typer.Exit(report.status)
 
 
@@ -83,14 +84,15 @@ def lint_tlfs(
 
 
 class SpecKind(Enum):
-    """The files that have a schema."""
+    """What has a schema."""
 
     CONTRACT = "contract"  # specs/hypercalls
     SCHEME = "scheme"  # specs/schemes
+    RESULT = "result"  # what `--format json` of prove and audit prints
 
 
 def schema(kind: SpecKind, output: OutputOption = None) -> None:
-    """Print the JSON Schema of a kind of spec, for editors.
+    """Print the JSON Schema of specs, or of results.
 
     taplo and VS Code's Even Better TOML take it from a file's first line:
     #:schema ./contract.schema.json
@@ -98,34 +100,10 @@ def schema(kind: SpecKind, output: OutputOption = None) -> None:
     from hvproofs.report import json
     from hvproofs.spec import schema as schemas
 
-    emit(json.dumps(schemas.schema(kind.value)), output)
-
-
-class ReportName(Enum):
-    """The documents made from the contracts."""
-
-    CORPUS = "corpus"  # what one page holds of each call, and the codes without a layout
-    CONTESTED = "contested"  # where sources disagree
-
-
-def report(name: ReportName, output: OutputOption = None) -> None:
-    """Write a document made from the contracts, as Markdown."""
-    from hvproofs.advise.corpus_table import corpus_markdown
-    from hvproofs.report.contested import (
-        callers_markdown,
-        contested_markdown,
-        unpublished_markdown,
-    )
-    from hvproofs.spec.corpus import load_shipped
-    from hvproofs.spec.no_layout import unpublished
-
-    corpus = load_shipped(expressions=False)
-    match name:
-        case ReportName.CORPUS:
-            rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
-            emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
-        case ReportName.CONTESTED:
-            emit(contested_markdown(corpus), output)
+    if kind is SpecKind.RESULT:
+        emit(json.result_schema(), output)
+    else:
+        emit(json.dumps(schemas.schema(kind.value)), output)
 
 
 new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)

@@ -20,6 +20,7 @@ from hvproofs.cli.common import (
     SecondOption,
     SolverOption,
     SpecOption,
+    StatsOption,
     TrustLevel,
     TrustOption,
     VariantOption,
@@ -32,8 +33,8 @@ from hvproofs.cli.common import (
 )
 from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
-from hvproofs.errors import SpecError
-from hvproofs.report.formats import DEFAULT, Listed, Run, formats, writers
+from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.report.formats import DEFAULT, Claimed, Linted, Listed, Run, formats, writers
 from hvproofs.report.kinds import ListKind
 from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.status import ExitStatus
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 ProveFormat = Annotated[str, format_option(lambda one: one.prove)]
 ClaimFormat = Annotated[str, format_option(lambda one: one.explain_claim)]
+LintFormat = Annotated[str, format_option(lambda one: one.lint)]
 ListFormat = Annotated[str, format_option(lambda one: one.listing)]
 
 
@@ -84,6 +86,7 @@ def prove(
     second: SecondOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
+    stats: StatsOption = False,
 ) -> None:
     """Prove or refute schemes against the rules.
 
@@ -94,6 +97,7 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
+    del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection
@@ -116,12 +120,15 @@ def _chosen(
     specs: list[str], selection: Selection, extra: list[str]
 ) -> tuple[Corpus, list[Candidate], bool]:
     """The corpus, what is judged of it, and whether that is everything."""
+    from hvproofs.decide.stats import Phase, phase
     from hvproofs.prove.selection import Selection, candidates, check_expectations
 
-    corpus, selection = _with_own(specs, selection, extra)
-    chosen = candidates(corpus, selection)
+    with phase(Phase.SPECS):
+        corpus, selection = _with_own(specs, selection, extra)
     everything = selection == Selection()
-    check_expectations(corpus, chosen, whole=everything)
+    with phase(Phase.BUILD):
+        chosen = candidates(corpus, selection)
+        check_expectations(corpus, chosen, whole=everything)
     return corpus, chosen, everything
 
 
@@ -154,6 +161,7 @@ def explain_claim(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    stats: StatsOption = False,
 ) -> None:
     """Answer a claim of the thread.
 
@@ -163,6 +171,7 @@ def explain_claim(
 
     Exit status as for prove.
     """
+    del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
     from hvproofs.spec.corpus import load_shipped
@@ -172,7 +181,7 @@ def explain_claim(
     options = prover_options(means(solver, rlimit, trust, second), jobs, cores=False, trust=trust)
     with shown():
         answered = judge(found, corpus, options, drop=len(found) == 1)
-    emit(writers(lambda one: one.explain_claim)[format_](answered), output)
+    emit(writers(lambda one: one.explain_claim)[format_](Claimed(answered, corpus)), output)
     raise typer.Exit(status(answered).value)
 
 
@@ -240,19 +249,35 @@ def lint(
         Optional[list[str]],  # noqa: UP045 - typer reads this at run time
         typer.Argument(metavar="[SPEC]...", help="Files to check beside the shipped corpus."),
     ] = None,
+    format_: LintFormat = DEFAULT,
+    output: OutputOption = None,
 ) -> None:
     """Check specs without proving anything.
 
-    Every fault is shown at its place, all at once.
+    Every fault is shown at its place, all at once; exit status 2 where there is one.
     """
+    corpus: Corpus | None = None
+    faults: tuple[Diagnostic, ...] = ()
+    try:
+        corpus = _linted(specs or [])
+    except SpecError as error:
+        faults = error.diagnostics
+    emit(writers(lambda one: one.lint)[format_](Linted(corpus, faults)), output)
+    if corpus is None:
+        raise SpecError(faults)
+    say(f"{len(corpus.contracts)} contracts and {len(corpus.schemes)} schemes are well-formed")
+
+
+def _linted(specs: list[str]) -> Corpus:
+    """The specs, if nothing is wrong with them."""
     from hvproofs.prove.selection import Selection, candidates, unmatched
     from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped(specs or [])
+    corpus = load_shipped(specs)
     faults = list(unmatched(corpus, candidates(corpus, Selection())))
     if faults:
         raise SpecError(faults)
-    say(f"{len(corpus.contracts)} contracts and {len(corpus.schemes)} schemes are well-formed")
+    return corpus
 
 
 def explain_rule(

@@ -42,7 +42,8 @@ class Asker:
     def __init__(self, means: Means) -> None:
         """The solvers are made with the first question: making one may fail."""
         self.means = means
-        self._solver = Guarded(means.factory, means.rlimit)
+        # Of two opinions each is formed on its own.
+        self._solver = Guarded(means.factory, means.rlimit, many=means.second is None)
         self._second = Guarded(means.second, means.rlimit) if means.second else None
         self._doubted = False
 
@@ -111,10 +112,17 @@ class Asker:
         """Whether the goal is shown to follow."""
         return self.ask(hypotheses, goal).status is Status.UNSAT
 
-    def values(self, wanted: Sequence[Named]) -> Mapping[str, int] | None:
-        """Values under which all that is wanted holds on integers, if any are found."""
-        reply = self.ask(wanted, b.boolean(False))
-        return reply.model if reply.status is Status.SAT else None
+    def values(
+        self, wanted: Sequence[Named], order: Sequence[str] = ()
+    ) -> Mapping[str, int] | None:
+        """Values under which all that is wanted holds on integers, if any are found.
+
+        Those in `order` are made small: values that are shown do not hang on a solver.
+        """
+        named = variables(one.term for one in wanted)
+        small = [name for name in order if name in named]
+        found = self.judged(wanted, b.boolean(False), small, cores=False)
+        return found.model if found.status is Status.SAT else None
 
     def decide(self, obligation: Obligation) -> Reply:
         """The word on an obligation whose sample shows that its hypotheses can hold."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hvproofs.decide.solver import DEFAULT_RLIMIT, SPENT, Reply, Session, Status, WholeTexts
+from hvproofs.decide.stats import Phase, Way, count, phase
 from hvproofs.errors import MissingExtraError
 from hvproofs.terms.smtlib import Script
 
@@ -26,7 +27,9 @@ class BitwuzlaSolver:
 
     def check(self, script: Script) -> Reply:
         """Judge a script in a fresh context."""
-        return self.judge(script.text, script)
+        count(Way.FRESH, script.text)
+        with phase(Phase.SOLVE):
+            return self.judge(script.text, script)
 
     def session(self, script: Script) -> Session:
         """Judges every question from its whole text."""

@@ -41,7 +41,7 @@ def refined(
                 return Decision(Status.UNSAT, used=script.hypotheses)
             return _core(solver.session(script), script)
         case Status.SAT:
-            return _witness(solver.session(script), script, reply.model, order)
+            return _witness(solver, script, reply.model, order)
 
 
 def _core(session: Session, script: Script) -> Decision:
@@ -62,20 +62,27 @@ def _unsat(session: Session, assertions: Sequence[str]) -> bool:
 
 
 def _witness(
-    session: Session, script: Script, model: Mapping[str, int], order: Sequence[str]
+    solver: Solver, script: Script, model: Mapping[str, int], order: Sequence[str]
 ) -> Decision:
     widths = dict(script.variables)
-    base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
-    wanted = [(name, widths[name]) for name in order if name in widths]
-
-    def ask(assertions: Sequence[str]) -> Mapping[str, int] | None:
-        reply = session.check(assertions)
-        return reply.model if reply.status is Status.SAT else None
-
-    minimal = minimise(ask, base, wanted, model)
+    # An array and a truth have no width, and no number in a model.
+    wanted = [(n, widths[n]) for n in order if n in widths and (widths[n] or n in model)]
+    minimal = _minimal(solver.session(script), script, model, wanted) if wanted else model
     # Replay reduces values to their widths; what is shown must be what was replayed.
     reduced = {
         name: value % (1 << widths[name]) if widths[name] else value
         for name, value in minimal.items()
     }
     return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **reduced})
+
+
+def _minimal(
+    session: Session, script: Script, model: Mapping[str, int], wanted: Sequence[tuple[str, int]]
+) -> Mapping[str, int]:
+    base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
+
+    def ask(assertions: Sequence[str]) -> Mapping[str, int] | None:
+        reply = session.check(assertions)
+        return reply.model if reply.status is Status.SAT else None
+
+    return minimise(ask, base, wanted, model)

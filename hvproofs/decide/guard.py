@@ -5,21 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from hvproofs.decide.solver import Reply, Session, Solver, Status
+from hvproofs.decide.solver import Reply, Session, Solver, Status, for_many
 from hvproofs.terms.smtlib import Script
 
 
 class Guarded:
     """Another solver, held to its protocol; made when it is first asked."""
 
-    def __init__(self, factory: Callable[[int], Solver], rlimit: int) -> None:
-        """`factory` makes the solver, with an effort of `rlimit` for one check."""
-        self._factory, self.rlimit = factory, rlimit
+    def __init__(
+        self, factory: Callable[[int], Solver], rlimit: int, *, many: bool = False
+    ) -> None:
+        """`factory` makes the solver, with an effort of `rlimit` for one check.
+
+        With `many` it may keep what helps from one text to the next.
+        """
+        self._factory, self.rlimit, self._many = factory, rlimit, many
         self._made: Solver | None = None
 
     def _solver(self) -> Solver:
         if self._made is None:
-            self._made = self._factory(self.rlimit)
+            made = self._factory(self.rlimit)
+            self._made = for_many(made) if self._many else made
         return self._made
 
     @property

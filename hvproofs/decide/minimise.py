@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from hvproofs.terms.smtlib import literal, symbol
-from hvproofs.terms.term import bitvec
+from hvproofs.terms.term import INT, Sort, bitvec
 
 # A model of a conjunction of `assert` commands, or None where none is known.
 Ask = Callable[[Sequence[str]], Mapping[str, int] | None]
@@ -24,14 +24,15 @@ def minimise(
 ) -> dict[str, int]:
     """The least model of the assertions `base`, variable by variable in order.
 
-    `variables` are names and widths in bits; `model` is any model. Where the
+    `variables` are names and widths in bits, 0 for an integer, which is taken to be no less
+    than 0; `model` is any model. Where the
     solver gives up, the value reached so far is kept: replay still judges it.
     """
     fixed = list(base)
     best = dict(model)
     for name, width in variables:
         best = _least(ask, fixed, name, width, best)
-        fixed.append(f"(assert (= {symbol(name)} {literal(best[name], bitvec(width))}))")
+        fixed.append(f"(assert (= {symbol(name)} {literal(best[name], _sort(width))}))")
     return best
 
 
@@ -59,10 +60,15 @@ def _least(
     return best
 
 
+def _sort(width: int) -> Sort:
+    return bitvec(width) if width else INT
+
+
 def _at_most(
     ask: Ask, fixed: list[str], name: str, width: int, bound: int
 ) -> dict[str, int] | None:
-    limit = f"(assert (bvule {symbol(name)} {literal(bound, bitvec(width))}))"
+    at_most = "bvule" if width else "<="
+    limit = f"(assert ({at_most} {symbol(name)} {literal(bound, _sort(width))}))"
     found = ask([*fixed, limit])
     # A model that ignores the bound is a lie, and to follow it would never end.
     return None if found is None or found[name] > bound else dict(found)

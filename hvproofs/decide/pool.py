@@ -21,6 +21,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from hvproofs.decide import stats
 from hvproofs.decide.lifeline import end_with
 from hvproofs.decide.reached import Reached, reaching
 
@@ -96,30 +97,32 @@ def _begin(do: Callable[[Any], Any]) -> _Worker:
     context.set_forkserver_preload(["__main__", *ours])
     pipe, its_pipe = context.Pipe()
     its_lifeline, lifeline = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(its_pipe, its_lifeline, do), daemon=True)
+    args = (its_pipe, its_lifeline, do, stats.is_watched())
+    process = context.Process(target=_serve, args=args, daemon=True)
     process.start()
     its_pipe.close()
     its_lifeline.close()
     return _Worker(process, pipe, lifeline)
 
 
-def _serve(pipe: Connection, lifeline: Connection, do: Callable[[Any], Any]) -> None:
-    """What a worker does: answer items, each with whether it was done and what came of it."""
+def _serve(pipe: Connection, lifeline: Connection, do: Callable[[Any], Any], watched: bool) -> None:
+    """What a worker does: answer items, each with whether it was done, what came of it and cost."""
     # A terminal sends Ctrl-C to every process; the one that began this ends it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with(lifeline.fileno())
+    stats.watch(watched)
     with suppress(EOFError, OSError):  # nobody is there any longer
         while True:
             for item in pipe.recv():
                 pipe.send(_answer(do, item))
 
 
-def _answer(do: Callable[[Any], Any], item: Any) -> tuple[bool, Any]:
+def _answer(do: Callable[[Any], Any], item: Any) -> tuple[bool, Any, stats.Ledger]:
     try:
-        return True, do(item)
+        return True, do(item), stats.taken()
     except Exception as error:  # noqa: BLE001 - it is raised where the work came from
         error.add_note(traceback.format_exc())
-        return False, error
+        return False, error, stats.taken()
 
 
 class _Pool(Generic[T, R]):
@@ -168,11 +171,12 @@ class _Pool(Generic[T, R]):
         """Take one answer, or the news that a worker is dead."""
         place = worker.held.popleft()
         try:
-            done, answer = worker.pipe.recv()
+            done, answer, ledger = worker.pipe.recv()
         except (EOFError, ConnectionResetError):
             self._bury(worker, place)
             return
         self._deaths = 0
+        stats.add(ledger)
         if done:
             self._settle(place, answer)
         elif isinstance(answer, MemoryError):

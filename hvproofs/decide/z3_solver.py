@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import z3
 
 from hvproofs.decide.solver import DEFAULT_RLIMIT, SESSION_RLIMIT, SPENT, Reply, Session, Status
+from hvproofs.decide.stats import Phase, Way, count, phase
 from hvproofs.terms.smtlib import Script
 
 # Of one process, in MB: the dearest text shipped takes a tenth. What needs more is unknown.
 MEMORY = 1500
 # How Z3 says that its effort is used up. Nothing else cancels it: Ctrl-C is left to the process.
 _SPENT = ("max. resource limit exceeded", "canceled")
+# Texts that one context is kept for: making one takes as long as deciding an easy text.
+KEPT = 128
+# The part of the effort that a first try in a kept context may use.
+TRY = 10
+_Make = Callable[[z3.Context | None], z3.Solver]
 
 
 class Z3Solver:
@@ -27,42 +34,108 @@ class Z3Solver:
 
     def check(self, script: Script) -> Reply:
         """Judge a script in a fresh context."""
-        solver = z3.Solver(ctx=z3.Context())
-        solver.set("rlimit", self.rlimit)
-        solver.set("ctrl_c", False)
-        try:
-            solver.from_string(script.text)
-            return _reply(solver, solver.check(), script)
-        except z3.Z3Exception as error:
-            return Reply(Status.UNKNOWN, reason=f"z3: {_message(error)}")
+        count(Way.FRESH, script.text)
+        with phase(Phase.SOLVE):
+            return _judged(_set(z3.Solver(ctx=z3.Context()), self.rlimit), script)
 
     def session(self, script: Script) -> Session:
         """A fresh context that knows the script's definitions."""
         return _Z3Session(script, min(self.rlimit, SESSION_RLIMIT))
 
+    def many(self) -> KeptZ3Solver:
+        """The same for many texts, one after the other."""
+        return KeptZ3Solver(self.rlimit)
+
+
+class KeptZ3Solver(Z3Solver):
+    """Z3 in a context that is kept for a fixed number of texts.
+
+    What it says of a text does not depend on those before: satisfiable and unsatisfiable are
+    what they are, and what it gives up on is asked again in a context of its own.
+    """
+
+    def __init__(self, rlimit: int = DEFAULT_RLIMIT) -> None:
+        """See `Z3Solver`."""
+        super().__init__(rlimit)
+        self._context: z3.Context | None = None
+        self._read = 0  # texts
+
+    def check(self, script: Script) -> Reply:
+        """Judge a script, first with a part of the effort and what is quick for its logic."""
+        count(Way.KEPT, script.text)
+        with phase(Phase.SOLVE):
+            if self._read % KEPT == 0:
+                self._context = z3.Context()
+            self._read += 1
+            make = _makers(script.logic)[0]
+            solver = _set(make(self._context), max(1, self.rlimit // TRY))
+            found = _judged(solver, script)
+        return found if found.status is not Status.UNKNOWN else super().check(script)
+
 
 class _Z3Session:
     def __init__(self, script: Script, rlimit: int) -> None:
         self._script = script
-        self._parser = z3.ParserContext(z3.Context())
-        self._parser.from_string(script.prelude)
+        with phase(Phase.SESSION):
+            self._parser = z3.ParserContext(z3.Context())
+            self._parser.from_string(script.prelude)
         self._rlimit = rlimit
         self._terms: dict[str, z3.BoolRef] = {}
 
     def check(self, assertions: Sequence[str]) -> Reply:
         """Judge a conjunction; each command is parsed once."""
+        count(Way.SESSION)
+        with phase(Phase.SESSION):
+            return self._check(assertions)
+
+    def _check(self, assertions: Sequence[str]) -> Reply:
         try:
             for text in assertions:
                 if text not in self._terms:
                     self._terms[text] = self._parser.from_string(text)[0]
-            # A solver each: what an earlier question left behind must not matter.
-            solver = z3.SolverFor("QF_BV", ctx=self._parser.ctx)
-            solver.set("rlimit", self._rlimit)
-            solver.set("ctrl_c", False)
-            solver.add(*(self._terms[text] for text in assertions))
-            return _reply(solver, solver.check(), self._script)
+            terms = [self._terms[text] for text in assertions]
+            quick, *rest = _makers(self._script.logic)
+            found = self._one(quick, terms)
+            for make in rest:
+                found = found if found.status is not Status.UNKNOWN else self._one(make, terms)
+            return found  # noqa: TRY300 - all of it may raise
         except z3.Z3Exception as error:
             return Reply(Status.UNKNOWN, reason=f"z3: {_message(error)}")
+
+    def _one(self, make: _Make, terms: Sequence[z3.BoolRef]) -> Reply:
+        """By a solver of its own: what an earlier question left behind must not matter."""
+        solver = _set(make(self._parser.ctx), self._rlimit)
+        solver.add(*terms)
+        return _reply(solver, solver.check(), self._script)
+
+
+def _makers(logic: str) -> tuple[_Make, ...]:
+    """What makes solvers for a logic, that which is quicker first."""
+    # Over integers the solver made for the logic tries four others before this one.
+    for_it = partial(_made_for, logic)
+    return (_simple, for_it) if logic == "QF_NIA" else (for_it,)
+
+
+def _made_for(logic: str, context: z3.Context | None) -> z3.Solver:
+    return z3.SolverFor(logic, ctx=context)
+
+
+def _simple(context: z3.Context | None) -> z3.Solver:
+    return z3.SimpleSolver(ctx=context)
+
+
+def _set(solver: z3.Solver, rlimit: int) -> z3.Solver:
+    solver.set("rlimit", rlimit)
+    solver.set("ctrl_c", False)
+    return solver
+
+
+def _judged(solver: z3.Solver, script: Script) -> Reply:
+    try:
+        solver.from_string(script.text)
+        return _reply(solver, solver.check(), script)
+    except z3.Z3Exception as error:
+        return Reply(Status.UNKNOWN, reason=f"z3: {_message(error)}")
 
 
 def _message(error: z3.Z3Exception) -> str:

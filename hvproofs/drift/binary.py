@@ -11,7 +11,7 @@ from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
 from hvproofs.drift.model import Build, fault
 from hvproofs.drift.source import read_build
 from hvproofs.errors import SpecError
-from hvproofs.spec.contract import Arch, Call, Contract
+from hvproofs.spec.contract import Arch, Call, Contract, Status
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.toml import Document
 
@@ -96,10 +96,27 @@ def _side(
         if name:
             results.append(_reading(call, side, build, document, complete))
     best = min(results, key=lambda r: (r.outcome is Outcome.ABSENT, len(r.findings)))
+    worst = next((c for c in calls if c.variant == best.reading), calls[0])
+    if best.outcome is Outcome.AGREES and is_faulty(worst, side):
+        return against_faulty(best, results, worst)
     says = "; ".join(s.says for s in calls[0].contract.source if _linux(s.id) and s.says)
     if best.outcome is Outcome.DIFFERS and says and not _linux(best.reading):
         return replace(best, outcome=Outcome.NOTED, note=says)
     return best
+
+
+def is_faulty(call: Call, side: str) -> bool:
+    """Whether a side is one that is known to be wrong."""
+    return call.status is Status.FAULTY and not call.as_followed(side)
+
+
+def against_faulty(best: Compared, results: Iterable[Compared], call: Call) -> Compared:
+    """A source that agrees with what is known to be wrong: how it differs from what is right."""
+    why = next(v.why for v in call.contract.variant if v.name == call.variant)
+    right = [one for one in results if one.outcome is Outcome.DIFFERS]
+    near = min(right, key=lambda one: (one.other, len(one.findings)))
+    findings = tuple(replace(f, message=f"{f.message}: {why}") for f in near.findings)
+    return replace(near, what=best.what, findings=findings)
 
 
 def _linux(source: str) -> bool:

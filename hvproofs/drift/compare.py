@@ -10,7 +10,7 @@ from hvproofs.drift.fields import Difference, at, differences
 from hvproofs.drift.finding import Finding, Kind
 from hvproofs.drift.flatten import Flat, Node, Tail, flatten, flatten_struct
 from hvproofs.drift.model import Struct
-from hvproofs.spec.contract import Arch, Call, Contract, Side, calls
+from hvproofs.spec.contract import Arch, Call, Contract, Side, Status, calls
 from hvproofs.spec.tlfs import QWORD
 from hvproofs.spec.toml import Document, Path
 from hvproofs.terms.integers import align_up
@@ -46,11 +46,14 @@ class Context:
 def readings(contract: Contract, arch: Arch | None, source: str) -> list[Call]:
     """The readings that claim to say what `source` says, else the one followed.
 
-    Without an architecture, those of every architecture that the call is on.
+    It stands behind such as are known to be wrong, too. Without an architecture, those of every
+    architecture that the call is on.
     """
     found = [call for call in calls(contract) if arch in (None, call.arch)]
     own = [call for call in found if call.variant.startswith(source)]
-    return own or [call for call in found if call.variant == contract.follows]
+    if all(call.status is Status.FAULTY for call in own):
+        own += [call for call in found if call.variant == contract.follows]
+    return own
 
 
 def base_of(call: Call, side: str) -> Path:

@@ -8,8 +8,9 @@ of the rules evaluate.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from hvproofs.spec.conduit import Abi, Memory
 from hvproofs.spec.tlfs import PAGE, QWORD
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
@@ -26,6 +27,10 @@ class Model:
     page_size: int = PAGE  # bytes of a hypervisor page (TLFS: Page sizes; HV_HYP_PAGE_SIZE)
     guest_page_size: int = PAGE  # bytes of a guest page (PAGE_SIZE): 4, 16 or 64 KiB
     address_bits: int = 52  # bits of a guest physical address
+    align: int = QWORD  # bytes: what the start of an area is a multiple of
+    memory: Memory = Memory.SHARED  # what that of an isolated guest must be
+    granule: int = PAGE  # bytes: no less is made shared
+    marked: bool = False  # whether a shared address carries a bit that says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class Region:
     size: Term  # bytes
     align: Term  # bytes: the base is a multiple of it
     present: bool  # whether the configuration allocates it
+    visible: Term | None = None  # bytes made visible to the host from its base; None: its size
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +90,17 @@ def padded_size(raw: Term) -> Term:
     return b.align_up(raw, ALIGNMENT)
 
 
-def is_aligned(start: Term) -> Term:
-    """Whether an address is a multiple of 8."""
-    return b.eq(b.urem(start, constant(ALIGNMENT)), constant(0))
+def of_conduit(model: Model, abi: Abi) -> Model:
+    """The model with what a conduit asks of areas."""
+    return replace(
+        model, page_size=abi.page, align=abi.align, memory=abi.memory, granule=abi.granule,
+        marked=abi.marked,
+    )  # fmt: skip
+
+
+def is_aligned(start: Term, align: int = ALIGNMENT) -> Term:
+    """Whether an address is a multiple of 8, or of what a conduit asks for."""
+    return b.eq(b.urem(start, constant(align)), constant(0))
 
 
 def within_page(start: Term, size: Term, page_size: Term) -> Term:

@@ -259,6 +259,9 @@ class _Builder:
                 as_count(self.expression(spec.size, (*path, "size"), Stage.SIZE)),
                 self.alignment(spec.align, (*path, "align")),
                 spec.allocated,
+                as_count(self.expression(spec.visible, (*path, "visible"), Stage.SIZE))
+                if spec.visible
+                else None,
             )
         return found
 

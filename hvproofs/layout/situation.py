@@ -30,7 +30,8 @@ V = b.var(QWORDS, ADDRESS)
 SIDES = ("input", "output")
 
 
-# Scheme id, whether the call is a rep call, qwords at most, and per side: present, bytes, bytes.
+# Scheme id, conduit of the contract, whether the call is a rep call, qwords at most, and per
+# side: present, bytes, bytes.
 Shape = tuple[object, ...]
 
 
@@ -125,7 +126,7 @@ def shape(call: Call, scheme: Scheme) -> Shape:
     sides = (
         (side.present, side.header_size, side.element_size) for side in (call.input, call.output)
     )
-    return (scheme.id, call.is_rep, call.input.max_qwords, *sides)
+    return (scheme.id, call.contract.conduit, call.is_rep, call.input.max_qwords, *sides)
 
 
 class LocatedError(Exception):

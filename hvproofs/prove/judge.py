@@ -77,7 +77,10 @@ class Judge:
             last, at_max = (replayer.limit(replayer.complete({"n": 0, "v": v})) for v in (0, most))
             counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
             self._facts[situation.shape] = (is_tight(replayer), counts)
-        return self._facts[situation.shape]
+        tight, counts = self._facts[situation.shape]
+        own = {one.name for one in situation.call.input.header}
+        data = tuple((name, n) for name, n in situation.scheme.counted.items() if name in own)
+        return tight, replace(counts, data=data)
 
     def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         """What a theorem leaves out."""
@@ -88,6 +91,11 @@ class Judge:
         if key not in self._excluded:
             self._excluded[key] = exclusions(self.replayer(claimed.situation), narrowing)
         return self._excluded[key]
+
+    def found(self, asked: Script) -> Mapping[str, int] | None:
+        """Values that a text was answered with, if it was."""
+        decision = self.decisions.get(asked.text, _NOT_ASKED)
+        return decision.model if decision.status is Status.SAT else None
 
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""

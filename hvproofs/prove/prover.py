@@ -18,6 +18,7 @@ from hvproofs.decide.decide import Decision
 from hvproofs.decide.reached import each
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
+from hvproofs.decide.stats import Phase, phase
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assess
@@ -31,6 +32,7 @@ from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -110,31 +112,41 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     """
     # Made first: where it is not installed, nothing else is worth doing.
     others = [options.second(options.rlimit).name] if options.second else []
-    made = claims(candidates)
+    with phase(Phase.BUILD):
+        made = claims(candidates)
     judge = Judge()
     tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
-    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs)
+    many = options.second is None
+    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs, many=many)
     judge.decisions.update(_settled(tasks, options))
     asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
     judge.decisions.update(decide(asked, options.factory))
-    again = {
-        asked.text: Task(asked, (*claim.candidate.situation.free, *own))
-        for claim in _distinct(made)
-        for asked, own in _open_questions(claim, judge)
-    }
+    with phase(Phase.JUDGE):
+        again = _again(made, judge)
     judge.decisions.update(decide(again, options.factory, what="texts asked for values"))
     if options.second:
         texts = {
-            text: replace(task, order=(), cores=False) for text, task in (tasks | again).items()
+            text: replace(task, order=(), cores=False, found=None)
+            for text, task in (tasks | again).items()
         }
         judge.second.update(decide(texts, options.second, what="texts asked a second solver"))
-    results = tuple(
-        trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
-    )
+    with phase(Phase.JUDGE):
+        results = tuple(
+            trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
+        )
     names = (options.factory(options.rlimit).name, *others)
     asked_for = sum(len(claim.scripts) for claim in made)
     unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)
     return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
+
+
+def _again(made: Sequence[Claim], judge: Judge) -> dict[str, Task]:
+    """What is asked once more, for values; those that a text was answered with are kept."""
+    return {
+        asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
+        for claim in _distinct(made)
+        for asked, own in _open_questions(claim, judge)
+    }
 
 
 def trusted(result: Result, least: Trust) -> Result:
@@ -188,7 +200,8 @@ def _result(claim: Claim, judge: Judge) -> Result:
         "", None, (), None, None, None,
     )  # fmt: skip
     if not here.build:
-        return replace(base, expected=expectation.verdict, reason=BUILD_CHECK)
+        expected = expectation.verdict if claim.candidate.knows else base.verdict
+        return replace(base, expected=expected, reason=BUILD_CHECK)
     if claim.theorem is None:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
@@ -198,12 +211,12 @@ def _result(claim: Claim, judge: Judge) -> Result:
     decided = replace(
         base,
         verdict=outcome.verdict,
-        expected=expectation.verdict,
+        expected=expectation.verdict if claim.candidate.knows else outcome.verdict,
         reason=outcome.reason or expectation.reason,
         trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
         hypotheses=tuple((name, name in outcome.used) for name in named),
         tight=tight,
-        tight_expected=expectation.tight,
+        tight_expected=expectation.tight if claim.candidate.knows else None,
         counts=counts,
         exclusions=judge.excluded(claim.theorem),
     )
@@ -223,6 +236,8 @@ def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> R
 
 def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
     """How bad it is, which adorns a verdict and must not cost it; or why that is not known."""
+    if refuted.situation.call.contract.conduit != DEFAULT:
+        return (), ""  # the model is one of Hyper-V
     try:
         return tuple(assess(refuted).items()), ""
     except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands

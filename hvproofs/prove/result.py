@@ -25,6 +25,7 @@ class Counts:
     last: int  # the greatest n without a variable header, in entries
     max_qwords: int  # the greatest v
     last_at_max: int  # the greatest n with the greatest v, in entries
+    data: tuple[tuple[str, int], ...] = ()  # bytes that fields say at most, where a scheme says so
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from fnmatch import fnmatchcase
 from glob import escape
 
 from hvproofs.errors import Diagnostic, SpecError, UsageError, near
-from hvproofs.layout.area import Model
+from hvproofs.layout.area import Model, of_conduit
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import LocatedError, Shape, Situation, shape
 from hvproofs.rules.catalogue import RULES, every_rule
 from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.check_scheme import expression_fault
-from hvproofs.spec.contract import Call, Contract, calls
+from hvproofs.spec.conduit import DEFAULT
+from hvproofs.spec.contract import Call, Contract, Status, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Expectation, Scheme, Verdict
 
@@ -37,6 +38,8 @@ class Candidate:
 
     situation: Situation
     rules: tuple[RuleId, ...]  # in catalogue order
+    # Whether the scheme knows the call: a shipped one expects nothing of a user's contract
+    knows: bool = True
 
     def expected(self, rule: RuleId) -> Expectation:
         """What the scheme expects of a rule here; without a match: proved."""
@@ -68,7 +71,12 @@ def matches_call(contract: Contract, pattern: str) -> bool:
 
 
 def names(scheme: Scheme, contract: Contract) -> bool:
-    """Whether a scheme is used for a hypercall in any of its readings."""
+    """Whether a scheme is used for a hypercall in any of its readings.
+
+    One of a foreign conduit is only meant by a scheme that names the conduit.
+    """
+    if contract.conduit not in (DEFAULT, scheme.conduit):
+        return False
     return any(matches_call(contract, pattern) for pattern in scheme.applies.hypercall)
 
 
@@ -105,11 +113,38 @@ def misnamed(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
         if not any(matches_call(contract, pattern) for contract in corpus.contracts.values()):
             hint = near(pattern, _names(corpus))
             yield Diagnostic(place(path), f"no hypercall matches '{pattern}'", hint=hint)
+    yield from _miscounted(corpus, scheme)
+    if scheme.conduit and scheme.conduit not in corpus.conduits:
+        hint = near(scheme.conduit, corpus.conduits)
+        yield Diagnostic(place(("conduit",)), f"no conduit '{scheme.conduit}'", hint=hint)
+    if scheme.neighbour_of and scheme.neighbour_of not in corpus.schemes:
+        hint = near(scheme.neighbour_of, corpus.schemes)
+        what = f"no scheme '{scheme.neighbour_of}' to be a neighbour of"
+        yield Diagnostic(place(("neighbour_of",)), what, hint=hint)
     for index, expectation in enumerate(scheme.expect):
         if not any(fnmatchcase(rule.value, expectation.rule) for rule in RULES):
             hint = near(expectation.rule, [rule.value for rule in RULES])
             at = place(("expect", index, "rule"))
             yield Diagnostic(at, f"no rule matches '{expectation.rule}'", hint=hint)
+
+
+def _miscounted(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
+    """Fields of data that no call the scheme is used for has."""
+    found = {
+        side.counted.counted_by
+        for contract in corpus.contracts.values()
+        if scheme.counted and names(scheme, contract)
+        for call in calls(contract)
+        for side in (call.input, call.output)
+        if side.counted
+    }
+    for name, most in scheme.counted.items():
+        at = corpus.documents[scheme.id].place(("counted", name))
+        if name not in found:
+            what = f"no field '{name}' that counts data"
+            yield Diagnostic(at, what, f"one of {', '.join(sorted(found)) or 'none'}")
+        elif most < 0:
+            yield Diagnostic(at, f"{most} bytes of data", "0 or more")
 
 
 def chosen_contracts(corpus: Corpus, pattern: str) -> list[Contract]:
@@ -145,15 +180,26 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
     contracts = chosen_contracts(corpus, selection.hypercall)
     for scheme in chosen_schemes(corpus, selection.scheme):
         for contract in contracts:
-            if selection.own and not {scheme.id, contract.name} & selection.own:
+            if selection.own and not _is_own(scheme, contract, selection.own, corpus):
                 continue
             if not names(scheme, contract):
                 continue
             yield from (
-                (scheme, call)
+                (scheme, call.with_data(scheme.counted))
                 for call in calls(contract)
-                if has_areas(scheme, call) and _glob(call.variant, selection.variant)
+                if has_areas(scheme, call) and _asked(call, selection.variant)
             )
+
+
+def _is_own(scheme: Scheme, contract: Contract, own: frozenset[str], corpus: Corpus) -> bool:
+    """Whether a pair is asked for: by its scheme where schemes are given, else by its contract."""
+    return scheme.id in own or (not own & corpus.schemes.keys() and contract.name in own)
+
+
+def _asked(call: Call, variant: str) -> bool:
+    """Whether a reading is asked about: one known to be wrong only by its name."""
+    faulty = call.status is Status.FAULTY
+    return call.variant == variant if faulty else _glob(call.variant, variant)
 
 
 def candidates(corpus: Corpus, selection: Selection, model: Model | None = None) -> list[Candidate]:
@@ -170,12 +216,16 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
         for fault in misnamed(corpus, scheme)
     ]
     made: dict[Shape, Situation] = {}
+    foreign = {name for name in corpus.contracts if not corpus.is_shipped(name)}
+    shipped = {id_ for id_ in corpus.schemes if corpus.is_shipped(id_)} if foreign else set()
     for scheme, call in pairs(corpus, selection):
         key = shape(call, scheme)
         try:
             if key not in made:
-                made[key] = situation(call, scheme, model)
-            found.append(Candidate(replace(made[key], call=call), rules))
+                abi = corpus.abi(scheme, call.contract)
+                made[key] = situation(call, scheme, model or of_conduit(Model(), abi))
+            knows = call.name not in foreign or scheme.id not in shipped
+            found.append(Candidate(replace(made[key], call=call), rules, knows))
         except LocatedError as error:
             document = corpus.documents[scheme.id]
             faults.append(expression_fault(document, error.path, error.error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hvproofs.layout.area import Area
+from hvproofs.layout.area import Area, Model
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Situation, Step
 from hvproofs.refute.fields import Clobber, clobbers, spans
@@ -13,6 +13,7 @@ from hvproofs.refute.interleaving import Turn, interleaving
 from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
 from hvproofs.rules.rule import Evidence, Rule, RuleId
+from hvproofs.spec.toml import Path
 from hvproofs.spec.typed import Demand, Typed
 from hvproofs.terms.integers import evaluate, signed
 
@@ -47,6 +48,8 @@ class Operation:
     operands: tuple[int, ...]  # C values
     value: int  # what C computes
     exact: int | None  # the value over the integers; None where there is none
+    path: Path = ()  # the way to the text in the scheme's file
+    at: int = 0  # where in the text the operation stands, in characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,8 @@ class Counterexample:
     homeless: bool = False  # whether no address is legal for the regions: theirs are none
     start: int = 0  # the rep start index of a call that code made, in entries
     reserved: int = 0  # the reserved bits of its control word that are set, where they stand
+    asked: str = ""  # what the conduit asks of an area, where it is not the TLFS's
+    announced: int | None = None  # qwords in the control word, where they are not those counted
 
 
 def _placed(area: Area | None, values: Values) -> PlacedArea | None:
@@ -100,7 +105,9 @@ def _operation(step: Step, values: Values) -> Operation:
         case _, (x,):
             exact = x
     value = _c_value(arithmetic.result, values)
-    return Operation(step.text, arithmetic.operator, operands, value, exact)
+    return Operation(
+        step.text, arithmetic.operator, operands, value, exact, step.path, arithmetic.at
+    )
 
 
 def _first_wrong(situation: Situation, demand: Demand | None, values: Values) -> Step | None:
@@ -137,6 +144,13 @@ def counterexample(
     return replace(found, kind=rule.evidence, interleaving=turns) if turns else found
 
 
+def _asked(model: Model) -> str:
+    usual = Model()
+    if (model.align, model.page_size) == (usual.align, usual.page_size):
+        return ""
+    return f"the conduit asks for a multiple of {model.align} in a page of {model.page_size} bytes"
+
+
 def layout(replayer: Replayer, values: Values) -> Counterexample:
     """Where values put the areas, and every rule that they break."""
     situation = replayer.situation
@@ -155,8 +169,10 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     limit = None if situation.limit is None else evaluate(situation.limit, values)
     broken = replayer.broken_rules(values)
     control = situation.control
+    announced = v if situation.varhead is None else evaluate(situation.varhead, values)
     return Counterexample(
         Evidence.LAYOUT, n, v, limit, regions, in_, out, found, broken,
         start=0 if control is None else evaluate(control.start, values),
         reserved=0 if control is None else evaluate(control.reserved, values),
+        asked=_asked(situation.model), announced=None if announced == v else announced,
     )  # fmt: skip

@@ -49,10 +49,24 @@ def narrows(hypothesis: Named) -> TypeGuard[Hypothesis]:
 
 def exclusions(replayer: Replayer, hypotheses: Iterable[Hypothesis]) -> tuple[Exclusion, ...]:
     """What hypotheses of a theorem that narrow it leave out, in their order."""
-    found = [
-        _empty(replayer) if one.name == RANGE else _excluded(replayer, one) for one in hypotheses
-    ]
+    found: list[Exclusion] = []
+    for one in hypotheses:
+        if one.name == RANGE:
+            found += [_empty(replayer), *_assumed(replayer)]
+        else:
+            found.append(_excluded(replayer, one))
     return tuple(one for one in found if one.qwords or one.entries)
+
+
+def _assumed(replayer: Replayer) -> Iterator[Exclusion]:
+    """The counts beyond a limit that somebody else has to keep to."""
+    scheme = replayer.situation.scheme
+    if replayer.situation.limit is None or not scheme.limit_from:
+        return
+    limits, most = _limits(replayer), (1 << scheme.count.width) - 1
+    ends = dict.fromkeys((min(limits), max(limits)))
+    beyond = tuple(AtHeader(v, ((limits[v] + 1, most),)) for v in ends if limits[v] < most)
+    yield Exclusion("limit", f"n <= {scheme.limit}, {scheme.limit_from}", (), beyond)
 
 
 def _empty(replayer: Replayer) -> Exclusion:

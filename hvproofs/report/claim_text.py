@@ -9,6 +9,8 @@ from typing import Any
 
 from hvproofs import __version__
 from hvproofs.claims.answer import Answer, Answered
+from hvproofs.errors import Location
+from hvproofs.report import json
 from hvproofs.report.fill import COLUMNS, filled
 from hvproofs.report.json import SCHEMA_VERSION, Json
 from hvproofs.report.text import refutation
@@ -182,6 +184,11 @@ def claims_text(answered: Iterable[Answered]) -> str:
     return "\n".join([*lines[:-2], ""]) if lines else ""
 
 
+def place(corpus: Corpus, claim: str, index: int) -> Location:
+    """Where the part of a claim says what is expected of it."""
+    return corpus.documents[f"claim {claim}"].place(("part", index, "verdict"))
+
+
 def section(answered: Iterable[Answered], corpus: Corpus) -> str:
     """The claims of a run of `prove`: a line each, errors as a compiler gives them."""
     lines = ["claims"]
@@ -189,20 +196,19 @@ def section(answered: Iterable[Answered], corpus: Corpus) -> str:
     for one in answered:
         verdicts = ", ".join(f"{a.part.id} {a.verdict.value}" for a in one.answers)
         lines += filled(f"{one.claim.claim}: {verdicts}", "  ", "    ")
-        place = corpus.documents[f"claim {one.claim.claim}"]
         for index, answer in enumerate(one.answers):
             if not answer.as_expected:
-                at = place.place(("part", index, "verdict"))
+                at = place(corpus, one.claim.claim, index)
                 kind = "warning" if answer.verdict is Outcome.UNKNOWN else "error"
                 errors.append(
-                    f"{at.path}:{at.line}: {kind}: {one.claim.claim}, {answer.part.id}: "
+                    f"{at}: {kind}: {one.claim.claim}, {answer.part.id}: "
                     f"{answer.verdict.value}, expected {answer.part.verdict.value}: "
                     f"{answer.finding.reason}"
                 )
     return "\n".join([*lines, "", *errors, ""]) if errors else "\n".join([*lines, ""])
 
 
-def claims_json(answered: Iterable[Answered]) -> Json:
+def claims_json(answered: Iterable[Answered], corpus: Corpus) -> Json:
     """A run of `explain-claim`: how many parts have each verdict, and the parts."""
     answered = tuple(answered)
     answers = [answer for one in answered for answer in one.answers]
@@ -212,11 +218,11 @@ def claims_json(answered: Iterable[Answered]) -> Json:
         "tool": {"name": "hvproofs", "version": __version__},
         "summary": {outcome.value: count[outcome] for outcome in Outcome}
         | {"unexpected": sum(not answer.as_expected for answer in answers)},
-        "results": claim_json(answered),
+        "results": claim_json(answered, corpus),
     }
 
 
-def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:
+def claim_json(answered: Iterable[Answered], corpus: Corpus) -> list[dict[str, Any]]:
     """The parts as results with the member `claim`."""
     return [
         {
@@ -224,6 +230,7 @@ def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:
             "question": answer.part.question.value,
             "verdict": answer.verdict.value,
             "expected": answer.part.verdict.value,
+            "place": json.place(place(corpus, one.claim.claim, index)),
             "trust": answer.trust.value if answer.trust else None,
             "hypotheses": _hypotheses(answer),
             **({"reason": answer.finding.reason} if answer.finding.reason else {}),
@@ -235,7 +242,7 @@ def claim_json(answered: Iterable[Answered]) -> list[dict[str, Any]]:
             "values": dict(answer.finding.values),
         }
         for one in answered
-        for answer in one.answers
+        for index, answer in enumerate(one.answers)
     ]
 
 

@@ -23,6 +23,8 @@ from hvproofs.spec.scheme import Scheme, Verdict
 
 def _scheme_lines(scheme: Scheme) -> list[str]:
     lines = [f"scheme {scheme.id}", *filled(scheme.title, "  ", "  ")]
+    if scheme.neighbour_of:
+        lines += filled(f"constructed: a neighbour of {scheme.neighbour_of}", "  ", "  ")
     for origin in scheme.source:
         seen = f" ({origin.versions})" if origin.versions else ""
         lines += filled(origin.place + seen, "  source  ", "          ")
@@ -37,7 +39,10 @@ def _scheme_lines(scheme: Scheme) -> list[str]:
         if position is not None:
             lines += filled(f"{position.region} + {position.offset}", f"  {side:<8}", "          ")
     none = f"none stated: the range of {scheme.count.value}"
-    lines += filled(scheme.limit or none, "  limit   ", "          ")
+    limit = scheme.limit or none
+    if scheme.limit_from:
+        limit += f", not checked here: {scheme.limit_from}"
+    lines += filled(limit, "  limit   ", "          ")
     lines.append(f"  guard   {scheme.guard.in_flight.value}")
     return lines
 

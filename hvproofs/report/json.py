@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from importlib import resources
 from typing import Any
 
 from hvproofs import __version__
+from hvproofs.errors import Location
 from hvproofs.hypervisor.result import labels
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
 from hvproofs.refute.exclusions import Exclusion
 from hvproofs.refute.fields import Clobber
+from hvproofs.report.cause import cause
+from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
 
 SCHEMA_VERSION = 1
@@ -72,6 +76,8 @@ def counterexample(found: Counterexample) -> Json:
     }
     if found.start or found.reserved:
         result |= {"start": found.start, "reserved": found.reserved}
+    if found.announced is not None:
+        result["announced_qwords"] = found.announced
     if found.operation is not None:
         result |= operation(found.operation)
     if found.steps:
@@ -115,7 +121,12 @@ def flight(found: Sequence[tuple[str, Assessment]]) -> Json:
     }
 
 
-def result(found: Result) -> Json:
+def place(at: Location) -> Json:
+    """A place in a file; line and column are counted from 1."""
+    return {"file": at.path, "line": at.line, "column": at.column}
+
+
+def result(found: Result, corpus: Corpus) -> Json:
     """One result, with the optional members only where they say something."""
     members: Json = {
         "hypercall": found.call.name,
@@ -126,6 +137,7 @@ def result(found: Result) -> Json:
         "rule": found.rule.value,
         "verdict": found.verdict.value,
         "expected": found.expected.value,
+        "place": place(cause(corpus, found)),
         "trust": found.trust.value if found.trust else None,
         "hypotheses": [{"name": name, "used": used} for name, used in found.hypotheses],
     }
@@ -135,6 +147,8 @@ def result(found: Result) -> Json:
         members["reason"] = found.reason
     if found.counts is not None:
         members["entries"] = {"first": found.counts.first, "last": found.counts.last}
+        if found.counts.data:
+            members["data"] = dict(found.counts.data)
     if found.exclusions:
         members["excluded"] = [exclusion(one) for one in found.exclusions]
     if found.severity_fault:
@@ -156,16 +170,21 @@ def summary(report: Report) -> Json:
     }
 
 
-def document(report: Report) -> Json:
+def document(report: Report, corpus: Corpus) -> Json:
     """A whole run."""
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": {"name": "hvproofs", "version": __version__, "solvers": list(report.solvers)},
         "summary": summary(report),
-        "results": [result(found) for found in report.results],
+        "results": [result(found, corpus) for found in report.results],
     }
 
 
 def dumps(value: Json) -> str:
     """The text: indented, keys in the order given, a newline at the end."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def result_schema() -> str:
+    """The JSON Schema of `document`, and of an audit's."""
+    return resources.files(__package__).joinpath("result.schema.json").read_text("utf-8")

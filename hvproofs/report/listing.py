@@ -42,6 +42,8 @@ def _scheme(scheme: Scheme, every: list[Call]) -> Json:
     return {
         "id": scheme.id,
         "guest": scheme.guest,
+        "basis": scheme.basis.value if scheme.basis else None,
+        "neighbour_of": scheme.neighbour_of or None,
         "versions": scheme.versions,
         "source": [origin.place for origin in scheme.source],
         "applies_to": list(used),

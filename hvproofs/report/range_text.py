@@ -14,6 +14,7 @@ def range_text(counts: Counts | None, exclusions: Sequence[Exclusion] = ()) -> s
     if counts is None:
         return ""
     parts = [_counts(counts, _headers(counts, exclusions))]
+    parts += [f"{name} <= {most}" for name, most in counts.data]
     parts += [line for one in exclusions for line in _excluded(one, counts)]
     return "; ".join(part for part in parts if part)
 

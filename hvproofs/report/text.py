@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from hvproofs import __version__
-from hvproofs.errors import Location
 from hvproofs.prove.prover import BUILD_CHECK
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
+from hvproofs.report.cause import cause, causes_first
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
 from hvproofs.report.range_text import of_call
@@ -40,9 +40,16 @@ def headline(result: Result) -> str:
         parts = [f"{call_label(result.call)} has no legal address for its regions"]
     if result.call.is_rep:
         parts.append(f"at n = {found.entries}")
-    if found.variable_header_qwords:
+    if found.announced is not None:
+        parts.append(announced_text(found))
+    elif found.variable_header_qwords:
         parts.append(f"v = {found.variable_header_qwords}")
     return ", ".join(parts)
+
+
+def announced_text(found: Counterexample) -> str:
+    """Two sizes of a variable header: in the control word, and as the call counts it."""
+    return f"announced {found.announced}, this call counts {found.variable_header_qwords}"
 
 
 def witness_lines(found: Counterexample) -> list[str]:
@@ -53,10 +60,13 @@ def witness_lines(found: Counterexample) -> list[str]:
         lines[0] += f", limit = {number(found.limit)}"
     if found.variable_header_qwords:
         lines[0] += f", v = {found.variable_header_qwords} qwords"
+    if found.announced is not None:
+        lines.append(f"variable header: {announced_text(found)}")
     if found.start:
         lines[0] += f", starting at {found.start}"
     if found.reserved:
         lines[0] += f", reserved bits {found.reserved:#x}"
+    lines += [found.asked] if found.asked else []
     lines += [
         f"region {region.name} ({region.kind}) at "
         f"{'no legal address' if found.homeless else hex(region.base)}, "
@@ -70,6 +80,12 @@ def witness_lines(found: Counterexample) -> list[str]:
                 f"{name:<6} [{area.gpa:#x}, {end:#x}) = {area.region} + {area.offset:#x}, "
                 f"{area.raw} bytes, {area.padded} padded"
             )
+    return [*lines, *_told_lines(found)]
+
+
+def _told_lines(found: Counterexample) -> list[str]:
+    """What goes wrong beside the areas: an operation, the calls of a loop, who runs when."""
+    lines: list[str] = []
     if found.operation is not None:
         operation = found.operation
         values = ", ".join(map(str, operation.operands))
@@ -118,30 +134,31 @@ def refutation(result: Result) -> list[str]:
     return lines
 
 
-def location(corpus: Corpus, result: Result) -> Location:
-    """Where the scheme of a result stands."""
-    return corpus.documents[result.scheme].place(("id",))
-
-
-def unexpected_lines(corpus: Corpus, result: Result) -> list[str]:
-    """A verdict that contradicts its expectation, in the form of a compiler's error."""
-    at = location(corpus, result)
+def verdict_line(result: Result) -> str:
+    """What became of a theorem, in one sentence, with what was expected where that differs."""
     what = headline(result) if result.counterexample else (
         f"{call_label(result.call)} is {result.verdict.value}"
     )  # fmt: skip
+    if result.verdict is Verdict.UNKNOWN:
+        return f"{call_label(result.call)} is undecided: {result.reason}"
+    if result.as_expected:
+        return what
     if result.verdict is result.expected:
-        what += f", tight = {result.tight}, expected {result.tight_expected}"
-    else:
-        what += f", expected {result.expected.value}"
-    return [f"{at.path}:{at.line}: error: {what} [{result.rule.value}]"]
+        return f"{what}, tight = {result.tight}, expected {result.tight_expected}"
+    return f"{what}, expected {result.expected.value}"
+
+
+def line_of(corpus: Corpus, result: Result, kind: str) -> str:
+    """A verdict in the form of a compiler's message, at its cause."""
+    return f"{cause(corpus, result)}: {kind}: {verdict_line(result)} [{result.rule.value}]"
 
 
 def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
     """The errors of a run; values that break several rules are shown once."""
     for _, group in groupby(results, key=lambda r: (r.scheme, r.call.name, r.call.variant)):
         shown: list[tuple[object, ...]] = []
-        for result in group:
-            yield from unexpected_lines(corpus, result)
+        for result in causes_first(list(group)):
+            yield line_of(corpus, result, "error")
             found = result.counterexample
             if found is None:
                 continue
@@ -160,7 +177,10 @@ def _labelled(label: str, text: str) -> list[str]:
 
 def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterator[str]:
     yield id_
-    yield from filled(corpus.schemes[id_].title, "  ")
+    scheme = corpus.schemes[id_]
+    yield from filled(scheme.title, "  ")
+    if scheme.neighbour_of:
+        yield from filled(f"constructed: a neighbour of {scheme.neighbour_of}", "  ")
     proved: list[str] = []
     for _, group in groupby(results, key=lambda r: (r.call.name, r.call.variant)):
         rows = list(group)
@@ -179,7 +199,7 @@ def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterat
         yield from _labelled("proved", "; ".join(proved))
 
 
-def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
+def _brief_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> list[str]:
     """A scheme on a line of its own: how many calls are proved, and what the others break."""
     calls: dict[str, dict[tuple[str, str], None]] = {}
     rules: dict[str, dict[str, None]] = {}
@@ -201,12 +221,15 @@ def _brief_lines(id_: str, results: Sequence[Result]) -> list[str]:
     ]
     if narrowed:
         told.append(f"{len(narrowed)} of the proved with exclusions")
+    if corpus.schemes[id_].neighbour_of:
+        told.append("constructed")
     return filled("; ".join(told), f"{id_:<40}  ", " " * 42)
 
 
 _BRIEF = (
     "calls proved, refuted with the rules they break, or rejected by the guest's own",
-    "build checks (--verbose names each call with its counts)",
+    "build checks (--verbose names each call with its counts); constructed: a neighbour",
+    "of code that was read, which nobody's code follows",
     "",
 )
 
@@ -218,16 +241,14 @@ def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
     ordered = sorted(report.results, key=lambda r: r.scheme)
     for id_, group in groupby(ordered, key=lambda r: r.scheme):
         rows = sorted(group, key=lambda r: (r.call.contract.call_code, r.call.variant))
-        lines += _brief_lines(id_, rows) if brief else [*_scheme_lines(id_, rows, corpus), ""]
+        lines += (
+            _brief_lines(id_, rows, corpus) if brief else [*_scheme_lines(id_, rows, corpus), ""]
+        )
     lines += [""] if brief else []
     lines += _unexpected(corpus, _distinct(report.unexpected))
     for result in report.results:
         if result.verdict is Verdict.UNKNOWN:
-            at = location(corpus, result)
-            lines.append(
-                f"{at.path}:{at.line}: warning: {call_label(result.call)} is undecided: "
-                f"{result.reason} [{result.rule.value}]"
-            )
+            lines.append(line_of(corpus, result, "warning"))
     return "\n".join([*lines, *summary_lines(report), ""])
 
 

@@ -24,13 +24,13 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 _POINTERS = "TLFS, Hypercall Interface: Alignment Requirements"
+LIMIT = ("limit",)  # the key of a scheme
 _BLOCKS = "TLFS, Hypercall Interface: Hypercall Inputs (8-byte boundary, padded to 8 bytes)"
 
 
 def aligned(model: Model, area: Area) -> Term:
-    """The address handed over is a multiple of 8."""
-    del model
-    return layout.is_aligned(area.start)
+    """The address handed over is a multiple of 8, or of what the conduit asks for."""
+    return layout.is_aligned(area.start, model.align)
 
 
 def within_page(model: Model, area: Area) -> Term:
@@ -80,6 +80,7 @@ def _area_rule(
     depends: Depends = Depends.COUNTS,
     breach: Breach = Breach.CALL,
     refuted: str = "",
+    cwe: int = 0,
 ) -> Rule:
     """A rule about where the areas lie: what it says of them is its one obligation."""
 
@@ -100,7 +101,10 @@ def _area_rule(
 
     return Rule(
         RuleId(name), statement, citation, why, depends, Evidence.LAYOUT, breach, obligations,
-        areas, at_sites=True, refuted=refuted,
+        areas, at_sites=True, refuted=refuted, cwe=cwe,
+        # How many entries there are is the limit's affair, where an area starts the offset's.
+        at=(*([LIMIT] if depends is Depends.COUNTS and isinstance(areas, OfEach) else []),
+            ("place", areas.sides[-1], "offset")),
     )  # fmt: skip
 
 
@@ -125,6 +129,7 @@ AREA_RULES = (
         "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
         OfEach(("input",), aligned),
         Depends.VALUES,
+        cwe=628,
     ),
     _area_rule(
         "output-aligned",
@@ -133,6 +138,7 @@ AREA_RULES = (
         "the hypervisor answers HV_STATUS_INVALID_ALIGNMENT and does nothing",
         OfEach(("output",), aligned),
         Depends.VALUES,
+        cwe=628,
     ),
     _area_rule(
         "input-within-page",
@@ -140,6 +146,7 @@ AREA_RULES = (
         f"{_POINTERS}; {_BLOCKS}",
         "the call fails, or reads whatever lies on the next physical page",
         OfEach(("input",), within_page),
+        cwe=125,
     ),
     _area_rule(
         "output-within-page",
@@ -147,6 +154,7 @@ AREA_RULES = (
         f"{_POINTERS}; {_BLOCKS}",
         "the call fails, or writes over whatever lies on the next physical page",
         OfEach(("output",), within_page),
+        cwe=787,
     ),
     _area_rule(
         "no-overlap",
@@ -155,6 +163,7 @@ AREA_RULES = (
         "output lands on input that the hypervisor may still read, or read again",
         OfBoth(no_overlap),
         refuted="input and output overlap",
+        cwe=628,
     ),
     _area_rule(
         "input-in-region",
@@ -163,6 +172,7 @@ AREA_RULES = (
         "the hypervisor reads memory that belongs to something else",
         OfEach(("input",), in_region, written=True),
         breach=Breach.BEYOND,
+        cwe=125,
     ),
     _area_rule(
         "output-in-region",
@@ -171,6 +181,7 @@ AREA_RULES = (
         "the hypervisor overwrites memory that belongs to something else",
         OfEach(("output",), in_region, written=True),
         breach=Breach.BEYOND,
+        cwe=787,
     ),
 )
 
@@ -184,4 +195,6 @@ REGION_PRESENT = Rule(
     Breach.CERTAIN,
     _region_present,
     OfEach(SIDES, region_present),
+    at=(("regions", "*", "allocated"), ("place",)),
+    cwe=476,
 )

@@ -41,6 +41,7 @@ ARITHMETIC_RULES = (
         Breach.BEYOND,
         _collect(Demand.EXACT),
         demand=Demand.EXACT,
+        cwe=190,
     ),
     Rule(
         DEFINED,
@@ -52,5 +53,6 @@ ARITHMETIC_RULES = (
         Breach.UNDEFINED,
         _collect(Demand.DEFINED),
         demand=Demand.DEFINED,
+        cwe=758,
     ),
 )

@@ -12,9 +12,11 @@ from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId
 _INPUTS = "TLFS, Hypercall Interface: Hypercall Inputs"
 
 
-def _rule(name: str, statement: str, citation: str, why: str) -> Rule:
+def _rule(name: str, statement: str, citation: str, why: str, cwe: int = 0) -> Rule:
     """A rule that a run of the code shows broken."""
-    return Rule(RuleId(name), statement, citation, why, Depends.CODE, Evidence.RUN, Breach.RUN)
+    return Rule(
+        RuleId(name), statement, citation, why, Depends.CODE, Evidence.RUN, Breach.RUN, cwe=cwe
+    )
 
 
 CONTROL_TRUNCATED = _rule(
@@ -22,42 +24,49 @@ CONTROL_TRUNCATED = _rule(
     "no part of the control word loses bits on its way through a narrower type",
     f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
     "another count, another call, or none of the flags reaches the hypervisor",
+    197,
 )
 VARIABLE_HEADER_MISCOUNTED = _rule(
     "variable-header-miscounted",
     "the variable header's size is the number of qwords that this call counts",
     "TLFS, Hypercall Interface: Variable Sized Hypercall Input Headers",
     "the hypervisor takes the list from the wrong place, or a bank too few",
+    131,
 )
 HEADER_STALE = _rule(
     "header-stale",
     "every byte of the fixed input header is written before the call, on every path",
     f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
     "bytes of an earlier call or of the kernel's memory are sent in their place",
+    908,
 )
 OUTPUT_READ_AFTER_FAILURE = _rule(
     "output-read-after-failure",
     "nothing depends on the output area unless the call has succeeded",
     "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
     "the guest acts on bytes that the hypervisor never wrote",
+    252,
 )
 OUTPUT_PAGE_ABSENT = _rule(
     "output-page-absent",
     "a per-CPU page is used only in a configuration that allocates it",
     "the guest's own memory safety",
     "the guest dereferences a pointer that nobody set",
+    476,
 )
 IRQS_UNBALANCED = _rule(
     "irqs-unbalanced",
     "interrupts are on again on every way out if they were on at the way in",
     "the guest's own progress",
     "the CPU goes on without interrupts, or an atomic section ends too early",
+    667,
 )
 USER_CONTROLLED = _rule(
     "user-controlled",
     "no control word, count or size from user memory reaches the call unchecked",
     f"{_INPUTS}; the guest's own memory safety",
     "a program chooses the call, or how far the hypervisor reads and writes",
+    1284,
 )
 
 PAGE_LIVE = _rule(
@@ -65,6 +74,7 @@ PAGE_LIVE = _rule(
     "memory from an allocator is there when a call uses it: not null, not given back",
     "the guest's own memory safety",
     "the hypervisor reads or writes memory that is somebody else's, or at address 0",
+    416,
 )
 
 ACCESS_IN_REGION = _rule(
@@ -72,6 +82,7 @@ ACCESS_IN_REGION = _rule(
     "what the guest itself reads and writes of an area's memory lies in that memory",
     "the guest's own memory safety",
     "memory behind the page is overwritten, or foreign bytes are taken for the call's",
+    119,
 )
 
 BATCHES_COVER = _rule(

@@ -92,6 +92,8 @@ COUNT_RULES = (
         Breach.CALL,
         _rep_count,
         at_sites=True,
+        at=(("limit",), ("count",)),
+        cwe=197,
     ),
     Rule(
         REP_COUNT_POSITIVE,
@@ -103,6 +105,8 @@ COUNT_RULES = (
         Breach.CALL,
         _rep_positive,
         at_sites=True,
+        at=(("limit",),),
+        cwe=628,
     ),
     Rule(
         RuleId("variable-header-encodable"),
@@ -114,6 +118,8 @@ COUNT_RULES = (
         Breach.CALL,
         _variable_header,
         at_sites=True,
+        at=(("varhead",), ("applies", "hypercall")),
+        cwe=131,
     ),
 )
 
@@ -126,4 +132,6 @@ LIMIT_POSITIVE = Rule(
     Evidence.LAYOUT,
     Breach.NO_ENTRIES,
     _limit_positive,
+    at=(("limit",),),
+    cwe=835,
 )

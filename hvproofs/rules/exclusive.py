@@ -125,4 +125,6 @@ EXCLUSIVE_USE = Rule(
     Evidence.INTERLEAVING,
     Breach.SHARED,
     _exclusive_use,
+    at=(("guard", "in_flight"), ("guard",)),
+    cwe=362,
 )

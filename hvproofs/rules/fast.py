@@ -43,4 +43,6 @@ FAST_CAPACITY = Rule(
     Evidence.LAYOUT,
     Breach.REGISTERS,
     _fast_capacity,
+    at=(("registers",),),
+    cwe=131,
 )

@@ -11,6 +11,7 @@ from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
 from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId, at_placement
+from hvproofs.spec.conduit import Memory
 from hvproofs.spec.scheme import Address, Isolation, RegionKind
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -43,9 +44,22 @@ def not_overlay(situation: Situation, side: str, area: Area) -> Term:
 
 
 def host_visible(situation: Situation, side: str, area: Area) -> Term:
-    """The area is in memory that an isolated guest shares with the host."""
-    del side
-    return b.boolean(situation.scheme.regions[area.region.name].host_visible)
+    """The area is in memory of an isolated guest that the conduit can read.
+
+    Whole granules are shared and no less, nor less than a page of the guest: memory that is
+    not made of them stays private, or its neighbours are shared with it.
+    """
+    model, region = situation.model, area.region
+    place = situation.scheme.place
+    position = place.input if side == "input" else place.output
+    shared = situation.scheme.regions[region.name].host_visible
+    if model.memory is Memory.PROTECTED:
+        return b.boolean(not shared)
+    granule = layout.constant(max(model.granule, model.guest_page_size))
+    made = region.size if region.visible is None else region.visible
+    whole = (b.eq(b.urem(part, granule), layout.constant(0)) for part in (region.base, made))
+    marked = position is not None and position.marked
+    return b.and_(b.boolean(shared and marked is model.marked), *whole, b.ule(region.size, made))
 
 
 def _of_both(
@@ -77,6 +91,8 @@ GPA_VALID = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _of_both(gpa_valid),
+    at=(("place", "output", "address"), ("place", "input", "address"), ("regions", "*", "kind")),
+    cwe=822,
 )
 NOT_OVERLAY = Rule(
     RuleId("not-overlay"),
@@ -87,6 +103,8 @@ NOT_OVERLAY = Rule(
     Evidence.LAYOUT,
     Breach.UNDEFINED,
     _of_both(not_overlay),
+    at=(("regions", "*", "overlay"),),
+    cwe=628,
 )
 HOST_VISIBLE = Rule(
     RuleId("host-visible"),
@@ -97,4 +115,6 @@ HOST_VISIBLE = Rule(
     Evidence.LAYOUT,
     Breach.CERTAIN,
     _where_isolated,
+    at=(("regions", "*", "host_visible"), ("isolation",)),
+    cwe=628,
 )

@@ -125,4 +125,6 @@ BATCH_PROGRESS = Rule(
     Evidence.LOOP,
     Breach.LOOP,
     _batch_progress,
+    at=(("loop", "advance"), ("loop",), ("limit",)),
+    cwe=835,
 )

@@ -10,6 +10,7 @@ from enum import Enum
 from hvproofs.layout.area import Area, Model
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation, Stage
+from hvproofs.spec.toml import Path
 from hvproofs.spec.typed import Demand
 from hvproofs.terms.term import Term
 
@@ -93,6 +94,9 @@ class Rule:
     demand: Demand | None = None  # of ARITHMETIC: what is asked of every operation
     at_sites: bool = False  # whether call sites of real code are held to its obligations
     refuted: str = ""  # what a refutation says at a call site; empty: that it does not hold
+    # The keys of a scheme that say what breaks it, likeliest first; `*` is the name of a region.
+    at: tuple[Path, ...] = ()
+    cwe: int = 0  # the weakness that a broken rule is, by its number at cwe.mitre.org; 0: none
 
     @property
     def sides(self) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ def expressions(scheme: Scheme) -> Iterator[tuple[Path, str]]:
     for name, region in scheme.regions.items():
         yield ("regions", name, "size"), region.size
         yield ("regions", name, "align"), region.align
+        if region.visible:
+            yield ("regions", name, "visible"), region.visible
     for side in ("input", "output"):
         position = getattr(scheme.place, side)
         if position is not None:
@@ -54,6 +56,13 @@ def _identity(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:
     if not re.fullmatch(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*", scheme.id):
         at = document.place(("id",))
         yield Diagnostic(at, f"id '{scheme.id}'", "guest/name in small letters, digits and -")
+
+    if scheme.neighbour_of and (scheme.versions or scheme.source):
+        at = document.place(("neighbour_of",))
+        what = "a constructed scheme with versions or a source"
+        yield Diagnostic(at, what, "either neighbour_of or what it was read in")
+    if scheme.limit_from and scheme.limit is None:
+        yield Diagnostic(document.place(("limit_from",)), "limit_from without a limit", "limit")
 
 
 def _form(scheme: Scheme, document: Document) -> Iterator[Diagnostic]:

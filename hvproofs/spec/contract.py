@@ -7,11 +7,13 @@ fields as C lays structs out, never written down.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from fnmatch import fnmatchcase
 from typing import ClassVar
 
+from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.strict import STRICT
 
 
@@ -35,6 +37,27 @@ class Arch(Enum):
 
     X86_64 = "x86-64"
     ARM64 = "arm64"
+
+
+class Status(Enum):
+    """What a reading is worth; of several the one followed is of the first kind there is."""
+
+    IN_USE = "in use"  # merged code makes the call so, or hvdef describes it so
+    DATA_TYPE = "data type"  # the page of the data type, where the call's own says otherwise
+    POSTED = "posted"  # on a list, and not merged
+    PRINTED = "printed"  # a page or a PDF
+    FAULTY = "faulty"  # known to be wrong: a misprint, or a struct that was mended since
+
+
+# By the beginning of a source's id, where a reading does not say it.
+_STATUS = {"linux-list": Status.POSTED, "tlfs-datatype": Status.DATA_TYPE,
+           "tlfs": Status.PRINTED, "hdk": Status.PRINTED}  # fmt: skip
+
+
+def status_of(source: str) -> Status:
+    """What a reading of a source is worth, as far as the source alone decides it."""
+    found = (status for start, status in _STATUS.items() if source.startswith(start))
+    return next(found, Status.IN_USE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +140,15 @@ class Side:
         last = self.header[-1] if self.header else None
         return last if last is not None and last.counted_by else None
 
-    @property
-    def least(self) -> Side:
-        """This side where a caller that counts its data counts none."""
-        return replace(self, header=self.header[:-1]) if self.counted else self
+    def with_data(self, most: Mapping[str, int]) -> Side:
+        """This side where fields that count data say at most so many bytes."""
+        data = self.counted
+        if data is None or most.get(data.counted_by, data.size) >= data.size:
+            return self
+        size = most[data.counted_by]
+        # Bytes, whatever the type of the whole is aligned to.
+        kept = (replace(data, size=size, align=1),) if size else ()
+        return replace(self, header=(*self.header[:-1], *kept))
 
     @property
     def present(self) -> bool:
@@ -148,6 +176,7 @@ class Variant:
 
     name: str  # the id of the source that says so
     why: str  # what differs, and why it is not followed
+    status: Status | None = None  # None: that of its source
     arch: tuple[Arch, ...] = ()  # where it differs; empty: everywhere the call is
     input: Side | None = None  # None: as the contract
     output: Side | None = None  # None: as the contract
@@ -182,6 +211,7 @@ class Contract:
     privilege: str = ""  # of the caller's partition; empty: none is named
     fast: str = ""  # which register forms the sources allow: "", "input", "input-output"
     note: str = ""  # what a reader must know
+    conduit: str = DEFAULT  # the way it travels, where it is no hypercall of Hyper-V
     effect: Effect = Effect.NONE  # of each rep completed
     first: str = ""  # rep calls: the input field of the first entry; each rep is of the next one
     partial: bool = False  # whether output entries of the reps completed are valid after a failure
@@ -231,6 +261,19 @@ class Call:
     def side(self, name: str) -> Side:
         """The side called `input` or `output`."""
         return self.input if name == "input" else self.output
+
+    @property
+    def status(self) -> Status:
+        """What this reading is worth."""
+        own = next((v for v in self.contract.variant if v.name == self.variant), None)
+        return own.status if own and own.status else status_of(self.variant)
+
+    def with_data(self, most: Mapping[str, int]) -> Call:
+        """The call where fields that count data say at most so many bytes."""
+        input_, output = self.input.with_data(most), self.output.with_data(most)
+        if input_ is self.input and output is self.output:
+            return self
+        return replace(self, input=input_, output=output)
 
     def as_followed(self, name: str) -> bool:
         """Whether a side is that of the reading followed."""

@@ -15,15 +15,16 @@ from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.spec.check_contract import check_contract
 from hvproofs.spec.check_scheme import check_all, check_scheme
 from hvproofs.spec.claim import Claim, check_claim
+from hvproofs.spec.conduit import Abi, Conduit, check_conduit
 from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.validate import build
 
 MAX_FILES = 10_000  # specs of one run
-FOLDERS = ("hypercalls", "schemes", "claims")  # of the shipped specs
+FOLDERS = ("hypercalls", "schemes", "claims", "conduits")  # of the shipped specs
 
-T = TypeVar("T", Contract, Scheme, Claim)
+T = TypeVar("T", Contract, Scheme, Claim, Conduit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,12 @@ class Corpus:
     schemes: dict[str, Scheme]  # by id
     documents: dict[str, Document]  # by name or id: where everything stands
     claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
+    conduits: dict[str, Conduit] = field(default_factory=dict)  # by id; documents: "conduit ID"
+
+    def abi(self, scheme: Scheme, contract: Contract) -> Abi:
+        """What the conduit that a scheme's call travels through asks of its areas."""
+        found = self.conduits.get(scheme.conduit or contract.conduit)
+        return found.abi if found else Abi()
 
     def is_shipped(self, key: str) -> bool:
         """Whether a name or an id is one of the shipped specs."""
@@ -85,6 +92,7 @@ def load_corpus(paths: Iterable[str], *, expressions: bool = True) -> Corpus:
     return Corpus(
         dict(sorted(corpus.contracts.items())), dict(sorted(corpus.schemes.items())),
         corpus.documents, dict(sorted(corpus.claims.items())),
+        dict(sorted(corpus.conduits.items())),
     )  # fmt: skip
 
 
@@ -103,6 +111,9 @@ def _add(corpus: Corpus, document: Document, *, expressions: bool) -> None:
     if "call_code" in document.data or "class" in document.data:
         contract = _checked(Contract, document, check_contract)
         _file(corpus, corpus.contracts, contract.name, contract, document)
+    elif "conduit" in document.data and "abi" in document.data:
+        conduit = _checked(Conduit, document, check_conduit)
+        _file(corpus, corpus.conduits, conduit.conduit, conduit, document)
     elif "claim" in document.data:
         claim = _checked(Claim, document, check_claim)
         _file(corpus, corpus.claims, claim.claim, claim, document)
@@ -154,6 +165,8 @@ def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Doc
             what, place = "name", key
         case Claim():
             what, place = "claim", f"claim {key}"
+        case Conduit():
+            what, place = "conduit", f"conduit {key}"
         case _:
             what, place = "id", key
     if key in shelf:
@@ -161,7 +174,7 @@ def _file(corpus: Corpus, shelf: dict[str, T], key: str, value: T, document: Doc
         raise SpecError([Diagnostic(at, f"a second spec with {what} '{key}'", hint=str(other))])
     if isinstance(value, Contract):
         for contract in corpus.contracts.values():
-            if contract.call_code == value.call_code:
+            if (contract.conduit, contract.call_code) == (value.conduit, value.call_code):
                 raise SpecError([
                     Diagnostic(
                         document.place(("call_code",)),

@@ -6,7 +6,7 @@ Placements and limits stay text here; `layout` compiles them for each call.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar
 
@@ -87,6 +87,14 @@ class Isolation(Enum):
     NONE = "none"  # nothing: every page is visible
     SNP = "snp"  # pages are private until they are made shared
     TDX = "tdx"  # likewise
+    CCA = "cca"  # likewise, of a realm
+
+
+class Basis(Enum):
+    """Where a scheme is from."""
+
+    READ = "read"  # in code or in a message, which it names
+    CONSTRUCTED = "constructed"  # to stand beside one that was read: nobody's code follows it
 
 
 class Advance(Enum):
@@ -131,6 +139,7 @@ class Region:
     allocated: bool = True  # whether the configuration described allocates it
     owner: Owner | None = None  # None: what is usual for the kind
     host_visible: bool = False  # whether an isolated guest made it shared with the host
+    visible: str = ""  # C expression: the bytes made so, from its start; empty: its size
     overlay: bool = False  # whether it is an overlay page (TLFS: GPA Overlay Pages)
 
 
@@ -143,6 +152,7 @@ class Position:
     region: str  # name of a region
     offset: str  # C expression, bytes from the region's start
     address: Address = Address.LINEAR_MAP  # how the pointer becomes a GPA
+    marked: bool = False  # whether the code sets the bit that says that the memory is shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +248,11 @@ class Scheme:
     # C expression: the largest n of one call that the code lets through, in entries; None: it
     # checks nothing, and the range is that of `count`
     limit: str | None = None
+    # Who keeps to the limit, where it is not this code that checks it: the part of the claim that
+    # is taken for granted, shown with every verdict
+    limit_from: str = ""
+    # Of a constructed scheme, which nobody's code follows: the id of the one it stands beside
+    neighbour_of: str = ""
     versions: str = ""  # guest versions
     source: tuple[Origin, ...] = ()
     let: tuple[str, ...] = ()  # typed local definitions, in order
@@ -248,8 +263,18 @@ class Scheme:
     form: Form = Form.MEMORY
     registers: Registers | None = None  # of a fast call
     isolation: Isolation = Isolation.NONE
+    conduit: str = ""  # the way the calls travel; empty: that of the contract
     guest_page_size: int | None = None  # PAGE_SIZE in bytes; None: the model's
+    # The most bytes of data that the code says, by the field that says how many count; else all
+    counted: dict[str, int] = field(default_factory=dict)
     varhead: str = ""  # C expression: qwords put in the control word; empty: v
     count: Counter = Counter.U16  # the C type of the rep count that is handed over
     loop: Loop = Loop()
     expect: tuple[Expectation, ...] = ()
+
+    @property
+    def basis(self) -> Basis | None:
+        """Where the scheme is from; None where the file does not say."""
+        if self.neighbour_of:
+            return Basis.CONSTRUCTED
+        return Basis.READ if self.source else None

@@ -158,6 +158,11 @@ class Script:
         text = "\n".join([self.prelude, *assumed, NEGATED_GOAL, "(check-sat)", ""])
         object.__setattr__(self, "text", text)
 
+    @property
+    def logic(self) -> str:
+        """The SMT-LIB name of the logic that the text is in."""
+        return self.prelude[len("(set-logic ") : self.prelude.index(")")]
+
     def assertion(self, hypothesis: str) -> str:
         """The command that assumes a hypothesis."""
         return f"(assert {symbol('hypothesis ' + hypothesis)})"

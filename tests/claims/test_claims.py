@@ -131,7 +131,7 @@ def small(name: str) -> Part:
 def test_what_no_solver_decided_is_not_called_proved(name: str) -> None:
     found = answer(small(name), CORPUS, Options(factory=null), drop=False)
     claim = CORPUS.claims[name.split("/", maxsplit=1)[0]]
-    (told,) = claim_json([Answered(claim, (found,))])
+    (told,) = claim_json([Answered(claim, (found,))], CORPUS)
 
     assert (found.part.question in THEOREMS) is (found.verdict is Outcome.UNKNOWN)
     assert "* Proved" not in "\n".join(part_lines(found))
@@ -265,7 +265,7 @@ def test_text_fits_a_mail_and_an_unexpected_verdict_fails_the_run() -> None:
     assert all(len(line) <= 80 for line in claims_text(right).splitlines())
     assert (ExitStatus.AS_EXPECTED, ExitStatus.UNEXPECTED) == (status(right), status(wrong))
     assert "expected refuted" in claims_text(wrong)
-    assert ["memory-share/per-core"] == [member["claim"] for member in claim_json(wrong)]
+    assert ["memory-share/per-core"] == [member["claim"] for member in claim_json(wrong, CORPUS)]
 
 
 def test_an_unknown_claim_is_named(tmp_path: object) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from hvproofs.drift import Finding, Kind, Outcome, drift, render_markdown, render_text, to_json
 from hvproofs.errors import SpecError, UsageError
-from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.corpus import Corpus, load_shipped
 
 INPUT = """
 [input]
@@ -459,3 +459,39 @@ def test_btf_inside_an_elf_file(
     section.write_bytes(head + kinds.replace(b"\x12\0\0\0\x01\0", b"\x12\0\0\0\x99\0") + strings)
     subprocess.run(command, check=True)
     assert "--base VMLINUX" in refused(inside, contracts(SIMPLE, "simple"))
+
+
+SHORT = """\
+struct hv_output_map_device_interrupt { u64 entry[2]; } __packed;
+struct hv_output_map_device_interrupt *used;
+"""
+
+
+def test_what_is_known_to_be_wrong_is_no_other_reading(compile_c: Callable[..., str]) -> None:
+    report = drift(compile_c(SHORT), load_shipped(), "HvCallMapDeviceInterrupt")
+
+    assert 1 == report.status
+    size = next(f for f in report.findings if f.kind is Kind.SIZE)
+    assert ("56", "16") == (size.expected, size.found)
+    assert "16 bytes of output, where the hypervisor may write 56" in size.message
+
+
+@pytest.mark.parametrize("status", ["faulty", "in use"])
+def test_a_wrong_reading_is_held_against_the_one_followed(
+    status: str, compile_c: Callable[..., str], contracts: Callable[..., Corpus]
+) -> None:
+    other = f"""\
+[[variant]]
+name = "other"
+status = "{status}"
+why = "it was mended"
+[variant.input]
+struct = "hv_input_demo"
+header = [{{name = "A", offset = 0, size = 8}}]
+"""
+    sides = '[input]\nstruct = "hv_input_demo"\nheader = [{name = "A", offset = 0, size = 16}]\n'
+    corpus = contracts(sides + other.replace('"other"', '"linux-old"'), "simple")
+    found = drift(compile_c("struct hv_input_demo { u64 a; }; struct hv_input_demo *p;"), corpus)
+
+    assert (status == "faulty") is bool(found.findings)
+    assert all(f.message.endswith(": it was mended") for f in found.findings)

@@ -125,7 +125,8 @@ def test_a_solver_that_knows_nothing_is_told_of() -> None:
 
 
 def test_a_side_larger_than_a_page_is_impossible() -> None:
-    found = advised("HvCallGetVpSetFromMda")
+    printed = choose_call(CORPUS, "HvCallGetVpSetFromMda", "*", "tlfs")
+    found = advise(printed, Means(z3_factory))
 
     assert advice_json(found)["recommended"] is None
     assert [False] * 4 == [p["fits"] for p in advice_json(found)["partitions"]]

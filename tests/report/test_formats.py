@@ -15,15 +15,18 @@ from hvproofs.report.formats import formats, writers
 
 SITE = str(Path(__file__).parent.parent / "audit" / "sites" / "overlap_wrong.ll")
 SCHEMA = Path(__file__).parent.parent.parent / "hvproofs" / "report" / "result.schema.json"
-# A run of each command that has --format, and the formats it has.
+EVERY = ["text", "github", "gitlab", "json", "junit", "ktap", "mail", "markdown", "sarif"]
+PLAIN = ["text", "json"]
+# A run of each command that has --format, and the formats it has: all, where it has findings.
 COMMANDS = {
-    "prove": (["prove", "--hypercall", "0x50", "--rule", "no-overlap"], ["text", "json"]),
-    "list": (["list", "rules"], ["text", "json"]),
-    "advise": (["advise", "0x50"], ["text", "json"]),
-    "explain-claim": (["explain-claim", "page-sum"], ["text", "json"]),
-    "audit": (["audit", SITE], ["text", "json", "markdown"]),
-    "drift": (["drift", "x"], ["text", "json"]),
-    "lint-tlfs": (["lint-tlfs", "x"], ["text", "json"]),
+    "prove": (["prove", "--hypercall", "0x50", "--rule", "no-overlap"], EVERY),
+    "list": (["list", "rules"], PLAIN),
+    "advise": (["advise", "0x50"], PLAIN),
+    "explain-claim": (["explain-claim", "page-sum"], EVERY),
+    "audit": (["audit", SITE], EVERY),
+    "drift": (["drift", "x"], EVERY),
+    "lint": (["lint"], EVERY),
+    "lint-tlfs": (["lint-tlfs", "x"], EVERY),
 }
 
 
@@ -45,7 +48,7 @@ def test_a_format_that_a_command_lacks_is_an_error_that_lists_those_it_has(name:
         assert f"'{other}' is not one of {', '.join(has)}" in done.stderr.replace("\n", " ")
 
 
-@pytest.mark.parametrize("name", ["prove", "list", "advise", "explain-claim", "audit"])
+@pytest.mark.parametrize("name", ["prove", "list", "advise", "explain-claim", "audit", "lint"])
 def test_every_format_of_a_command_is_another_text(name: str) -> None:
     command, has = COMMANDS[name]
     written = {form: run(*command, "--format", form) for form in has}
@@ -63,6 +66,20 @@ from hvproofs.report.formats import Format
 
 FORMAT = Format(listing=lambda listed: f"{len(listed.corpus.contracts)} contracts!\\n")
 """
+OF_FINDINGS = """
+from hvproofs.report.formats import Format
+
+FORMAT = Format(findings=lambda document: f"{len(document.findings)} of {document.command}!\\n")
+"""
+
+
+def test_a_new_format_for_every_command_with_findings_is_one_module(tmp_path: Path) -> None:
+    (tmp_path / "shout.py").write_text(OF_FINDINGS)
+    more = f"from hvproofs.report import formats; formats.__path__.append({str(tmp_path)!r})"
+
+    for name in ("prove", "explain-claim", "audit", "lint"):
+        done = run(*COMMANDS[name][0], "--format", "shout", before=more)
+        assert done.stdout.endswith(f" of {name}!\n")
 
 
 def test_a_new_format_is_one_module(tmp_path: Path) -> None:
@@ -75,13 +92,13 @@ def test_a_new_format_is_one_module(tmp_path: Path) -> None:
     assert done.stdout.endswith(" contracts!\n")
     # A command that the module says nothing of does not have it.
     assert (2, "") == (other.returncode, other.stdout)
-    assert "'shout' is not one of text, json" in other.stderr
+    assert "'shout' is not one of text, github" in other.stderr.replace("\n", " ")
 
 
 def test_the_registry_is_what_the_modules_say() -> None:
-    assert ["text", "json", "markdown"] == list(formats())
-    assert ["text", "json", "markdown"] == list(writers(lambda one: one.audit))
-    assert ["text", "json"] == list(writers(lambda one: one.prove))
+    assert EVERY == list(formats())
+    assert EVERY == list(writers(lambda one: one.audit))
+    assert PLAIN == list(writers(lambda one: one.listing))
 
 
 def test_claims_have_a_json_of_their_own() -> None:

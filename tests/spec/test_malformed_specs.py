@@ -128,6 +128,18 @@ SCHEMES = {
     "alias of itself": ('kind = "page"\n', 'kind = "page"\nsame_as = "page"\n', "10:11", "alias"),
     "bad id": ('"me/test"', '"Me"', "1:6", "expected guest/name"),
     "places nothing": ('input = {region = "page", offset = "0"}\n', "", "12:1", "places nothing"),
+    "a neighbour with a version": (
+        'title = "a test"\n', 'title = "a test"\nneighbour_of = "linux/map-gpa"\nversions = "1"\n',
+        "4:16", "a constructed scheme with versions or a source",
+    ),
+    "a neighbour of nothing": (
+        'title = "a test"\n', 'title = "a test"\nneighbour_of = "linux/map-gap"\n',
+        "4:16", "no scheme 'linux/map-gap' to be a neighbour of",
+    ),
+    "an origin of no limit": (
+        'limit = "min_t(size_t, 4095, half / 8)"', 'limit_from = "caller"', "5:14",
+        "limit_from without a limit",
+    ),
     "bad area": ("[applies]\n", '[applies]\nareas = ["in"]\n', "7:10", "no area 'in'"),
     "unknown key in a region": ('kind = "page"', 'kin = "page"', "9:1", "did you mean kind?"),
 }  # fmt: skip

@@ -48,11 +48,15 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 
 @pytest.fixture(scope="module")
 def corpus(files: dict[str, list[str]]) -> hvproofs.Corpus:
-    return hvproofs.load_specs(*files["contract"], *files["scheme"], *files["claim"])
+    return hvproofs.load_specs(
+        *files["contract"], *files["scheme"], *files["conduit"], *files["claim"]
+    )
 
 
 def test_there_are_examples_of_every_kind_and_every_block_of_toml_says_which() -> None:
-    assert {"contract", "scheme", "claim", "guest", "readings"} == {kind for kind, _ in BLOCKS}
+    assert {"contract", "scheme", "conduit", "claim", "guest", "readings"} == {
+        kind for kind, _ in BLOCKS
+    }
     assert TEXT.count("```toml") == len(BLOCKS)
 
 

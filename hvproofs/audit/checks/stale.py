@@ -44,6 +44,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = HEADER_STALE.id
+MOST_BLOCKS = 100  # of a function that calls others: a run through more seldom comes to the call
 SAME_PAGE = "if interrupts are off at entry"
 
 
@@ -68,6 +69,8 @@ def stale(subject: Subject) -> RuleVerdict:
         return proved(RULE, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
     show = partial(_shown, subject, fields)
+    if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
+        return undecided(RULE, why)
     if contents.handed:  # whatever those functions write, is something left?
         contents = Contents(
             subject.code, pointer.place, start + end, [subject.spot], lost, generous=True

@@ -13,7 +13,7 @@ from hvproofs.drift.flatten import Flat, Node
 from hvproofs.drift.model import BITS
 from hvproofs.drift.tlfs.layout import Block, Line, blocks
 from hvproofs.drift.tlfs.pages import Page, Part, Tlfs, read_tlfs
-from hvproofs.spec.contract import Call, Contract, Field, Side, calls
+from hvproofs.spec.contract import Call, Contract, Field, Side, Status, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.toml import Document
 
@@ -62,7 +62,8 @@ def _absent(contract: Contract, document: Document, tlfs: Tlfs, complete: bool) 
 def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
     """Every side of a contract on every architecture against one page."""
     says = "; ".join(source.says for source in contract.source if source.id == SOURCE)
-    own = [call for call in calls(contract) if call.variant == SOURCE]
+    named = [call for call in calls(contract) if call.variant == SOURCE]
+    own = [call for call in named if call.status is not Status.FAULTY]
     chosen = own or [call for call in calls(contract) if call.variant == contract.follows]
     reading = SOURCE if own else contract.follows
     found: dict[str, list[Finding]] = {"call": _head(contract, page, document)}
@@ -73,7 +74,8 @@ def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
                 found.setdefault(side, []).extend(_side(call, side, tables, document))
     results = []
     for side, findings in found.items():
-        known = bool(says) and not own
+        # What is known to be wrong is no other reading: the page differs.
+        known = bool(says) and not named
         outcome = Outcome.NOTED if findings and known else Outcome.DIFFERS
         outcome = outcome if findings else Outcome.AGREES
         unique = tuple(dict.fromkeys(findings))

@@ -45,6 +45,7 @@ def _base(site: SiteResult) -> Json:
     found: Json = {
         "file": source_file(site),
         "line": site.location.line if site.location else None,
+        "column": site.location.column if site.location else None,
         "function": function(site),
         "inlined_at": [
             {"file": one.path, "line": one.line, "function": one.function}

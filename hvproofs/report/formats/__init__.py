@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The formats of results: each is a module of this package, and has the module's name.
 
-A module has one `FORMAT`, which names a writer for each command that can write
-it. The command line knows formats before anything else is loaded, so a writer
-imports what it needs when it is called.
+A module has one `FORMAT`: a writer of a document of findings, which serves every
+command that reports findings, or a writer for each command that can write it.
+The command line knows formats before anything else is loaded, so a writer imports
+what it needs when it is called.
 """
 
 from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from hvproofs.claims.answer import Answered
     from hvproofs.drift.finding import Report as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
+    from hvproofs.errors import Diagnostic
     from hvproofs.prove.result import Report
     from hvproofs.report.audit.classified import Entry
+    from hvproofs.report.finding import Document
     from hvproofs.report.kinds import ListKind
     from hvproofs.spec.corpus import Corpus
 
@@ -57,16 +60,42 @@ class Audited:
 
 
 @dataclass(frozen=True, slots=True)
+class Claimed:
+    """What a run of `explain-claim` came to."""
+
+    answered: tuple[Answered, ...]
+    corpus: Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Drifted:
+    """What a run of `drift` came to."""
+
+    report: DriftReport
+    corpus: Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What a run of `lint` came to."""
+
+    corpus: Corpus | None  # None where there are faults
+    faults: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A writer for each command, or None where the command cannot be written so."""
 
     prove: Callable[[Run], str] | None = None
     listing: Callable[[Listed], str] | None = None
     advise: Callable[[Advice], str] | None = None
-    explain_claim: Callable[[tuple[Answered, ...]], str] | None = None
+    explain_claim: Callable[[Claimed], str] | None = None
     audit: Callable[[Audited], str] | None = None
-    drift: Callable[[DriftReport], str] | None = None
+    drift: Callable[[Drifted], str] | None = None
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
+    lint: Callable[[Linted], str] | None = None
+    findings: Callable[[Document], str] | None = None  # where a command has no writer above
     hypotheses: bool = False  # whether `prove` is to find out which each proof used
     readings: bool = False  # whether `audit` shows readings of findings
 
@@ -80,5 +109,31 @@ def formats() -> dict[str, Format]:
 
 def writers(command: Callable[[Format], W | None]) -> dict[str, W]:
     """The writers of a command, as in `writers(lambda one: one.prove)`, by the format's name."""
-    found = {name: command(one) for name, one in formats().items()}
-    return {name: writer for name, writer in found.items() if writer is not None}
+    found = {}
+    for name, one in formats().items():
+        writer = command(one if one.findings is None else _through_findings(one))
+        if writer is not None:
+            found[name] = writer
+    return found
+
+
+def _through_findings(one: Format) -> Format:
+    """The format with a writer for each command that reports findings."""
+
+    def of(module: str, function: str = "document") -> Callable[[Any], str]:
+        def write(result: Any) -> str:
+            adapter = getattr(import_module(f"hvproofs.report.findings.{module}"), function)
+            assert one.findings is not None  # noqa: S101 - only such a format is asked
+            return one.findings(adapter(result))
+
+        return write
+
+    return replace(
+        one,
+        prove=one.prove or of("proved"),
+        explain_claim=one.explain_claim or of("claimed"),
+        audit=one.audit or of("audited"),
+        drift=one.drift or of("drifted"),
+        lint=one.lint or of("linted"),
+        lint_tlfs=one.lint_tlfs or of("linted", "of_pages"),
+    )

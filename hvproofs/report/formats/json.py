@@ -6,12 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Format, Listed, Run
+from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Run
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
-    from hvproofs.claims.answer import Answered
-    from hvproofs.drift.finding import Report as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
 
 
@@ -19,8 +17,8 @@ def _prove(run: Run) -> str:
     from hvproofs.report.claim_text import claim_json
     from hvproofs.report.json import document, dumps
 
-    made = document(run.report)
-    made["results"] += claim_json(run.answered)
+    made = document(run.report, run.corpus)
+    made["results"] += claim_json(run.answered, run.corpus)
     return dumps(made)
 
 
@@ -38,11 +36,11 @@ def _advise(advice: Advice) -> str:
     return dumps(advice_json(advice))
 
 
-def _explain_claim(answered: tuple[Answered, ...]) -> str:
+def _explain_claim(claimed: Claimed) -> str:
     from hvproofs.report.claim_text import claims_json
     from hvproofs.report.json import dumps
 
-    return dumps(claims_json(answered))
+    return dumps(claims_json(claimed.answered, claimed.corpus))
 
 
 def _audit(audited: Audited) -> str:
@@ -52,11 +50,11 @@ def _audit(audited: Audited) -> str:
     return dumps(audit_json(audited.report))
 
 
-def _drift(report: DriftReport) -> str:
+def _drift(drifted: Drifted) -> str:
     from hvproofs.drift import to_json
     from hvproofs.report.json import dumps
 
-    return dumps(to_json(report))
+    return dumps(to_json(drifted.report))
 
 
 def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
@@ -66,6 +64,13 @@ def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
     return dumps(lint_to_json(findings))
 
 
+def _lint(linted: Linted) -> str:
+    from hvproofs.report.findings.linted import lint_json
+    from hvproofs.report.json import dumps
+
+    return dumps(lint_json(linted))
+
+
 FORMAT = Format(
-    _prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, hypotheses=True
+    _prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, _lint, hypotheses=True
 )

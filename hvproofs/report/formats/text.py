@@ -6,12 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Format, Listed, Run
+from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Run
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
-    from hvproofs.claims.answer import Answered
-    from hvproofs.drift.finding import Report as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
 
 
@@ -34,10 +32,10 @@ def _advise(advice: Advice) -> str:
     return advice_text(advice)
 
 
-def _explain_claim(answered: tuple[Answered, ...]) -> str:
+def _explain_claim(claimed: Claimed) -> str:
     from hvproofs.report.claim_text import claims_text
 
-    return claims_text(answered)
+    return claims_text(claimed.answered)
 
 
 def _audit(audited: Audited) -> str:
@@ -46,10 +44,10 @@ def _audit(audited: Audited) -> str:
     return audit_text(audited.report)
 
 
-def _drift(report: DriftReport) -> str:
+def _drift(drifted: Drifted) -> str:
     from hvproofs.drift import render_text
 
-    return render_text(report)
+    return render_text(drifted.report)
 
 
 def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
@@ -58,4 +56,10 @@ def _lint_tlfs(findings: Sequence[LintFinding]) -> str:
     return render_lint_text(findings)
 
 
-FORMAT = Format(_prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs)
+def _lint(linted: Linted) -> str:
+    """Nothing: faults are told as every command tells them, on stderr."""
+    del linted
+    return ""
+
+
+FORMAT = Format(_prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, _lint)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The documents: report corpus, contested, guarantee, guarantees, assumptions, html."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hvproofs.cli.common import JobsOption, OutputOption, SpecOption, emit, one_of
+from hvproofs.cli.ending import passing
+
+if TYPE_CHECKING:
+    from hvproofs.prove.selection import Candidate
+    from hvproofs.spec.corpus import Corpus
+
+report = typer.Typer(help="Write a document made from contracts and verdicts.",
+                     no_args_is_help=True)  # fmt: skip
+FormatOption = Annotated[
+    str, one_of("--format", ("markdown", "rst", "html"), "How to write the document.")
+]
+
+
+@report.command("corpus")
+@passing
+def corpus_(output: OutputOption = None) -> None:
+    """What one page holds of each call, and the codes without a layout."""
+    from hvproofs.advise.corpus_table import corpus_markdown
+    from hvproofs.report.contested import callers_markdown, unpublished_markdown
+    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.no_layout import unpublished
+
+    corpus = load_shipped(expressions=False)
+    rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
+    emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
+
+
+@report.command()
+@passing
+def contested(output: OutputOption = None) -> None:
+    """Where the sources of contracts disagree."""
+    from hvproofs.report.contested import contested_markdown
+    from hvproofs.spec.corpus import load_shipped
+
+    emit(contested_markdown(load_shipped(expressions=False)), output)
+
+
+@report.command()
+@passing
+def guarantee(
+    name: Annotated[str, typer.Argument(metavar="SCHEME|CALL", help="A scheme, or a hypercall.")],
+    format_: FormatOption = "markdown",
+    output: OutputOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """What is guaranteed of a scheme or a call, and what it rests on.
+
+    Exit status: 0, 1 nothing is guaranteed, 2 bad input.
+    """
+    from hvproofs.prove.guarantee import guarantees
+    from hvproofs.report.documents.blocks import WRITERS
+    from hvproofs.report.documents.guarantee import document
+    from hvproofs.spec.corpus import load_shipped
+
+    made = guarantees(_chosen(load_shipped(spec or []), name))
+    emit(WRITERS[format_](document(made, f"Guarantees: {name}")), output)
+    raise typer.Exit(0 if any(one.holds for one in made) else 1)
+
+
+def _chosen(corpus: Corpus, name: str) -> list[Candidate]:
+    """The calls of a scheme, or a call under every scheme; raises UsageError for neither."""
+    from hvproofs.errors import UsageError, near
+    from hvproofs.prove.selection import Selection, candidates
+
+    if name in corpus.schemes:
+        return candidates(corpus, Selection(scheme=name))
+    if any(contract.is_called(name) for contract in corpus.contracts.values()):
+        return candidates(corpus, Selection(hypercall=name))
+    hint = near(name, [*corpus.schemes, *corpus.contracts])
+    raise UsageError(f"no scheme and no hypercall '{name}'" + (f"; {hint}" if hint else ""))
+
+
+@report.command()
+@passing
+def guarantees(jobs: JobsOption = 0, output: OutputOption = None) -> None:
+    """Every scheme in a row: what is guaranteed, and what is not."""
+    from hvproofs.decide.pool import default_jobs
+    from hvproofs.prove import guarantee as proved
+    from hvproofs.prove.prover import Options
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.report.documents.blocks import markdown
+    from hvproofs.report.documents.guarantee import summary
+    from hvproofs.spec.corpus import load_shipped
+
+    chosen = candidates(load_shipped(), Selection())
+    options = Options(jobs=jobs or default_jobs(), cores=False)
+    emit(markdown(summary(proved.guarantees(chosen, options))), output)
+
+
+@report.command()
+@passing
+def assumptions(output: OutputOption = None) -> None:
+    """The ledger: everything assumed, under ids that stay, and who sees to it."""
+    from hvproofs.report.documents.assumptions import ledger
+    from hvproofs.report.documents.blocks import markdown
+    from hvproofs.spec.corpus import load_shipped
+
+    emit(markdown(ledger(load_shipped())), output)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""The commands that hand theorems on as code: emit, playback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from hvproofs.cli.common import HypercallOption, OutputOption, RuleOption, SpecOption, say
+from hvproofs.cli.common import emit as put
+from hvproofs.spec.contract import Arch
+
+if TYPE_CHECKING:
+    from hvproofs.prove.selection import Candidate
+
+FORMS = ("header", "kunit", "cbmc", "pytest", "rust")
+SchemeArgument = Annotated[str, typer.Argument(metavar="SCHEME", help="The id of a scheme.")]
+FormArgument = Annotated[str, typer.Argument(metavar=f"[{'|'.join(FORMS)}]", help="What to write.")]
+ArchOption = Annotated[Arch, typer.Option("--arch", help="Of the code that is written.")]
+ReadingOption = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--variant", metavar="G", help="Glob of readings; without: the one followed."),
+]
+CheckOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option("--check", metavar="FILE", help="Write nothing: is FILE what would be?"),
+]
+
+
+def emit(
+    form: FormArgument,
+    scheme: SchemeArgument,
+    hypercall: HypercallOption = "*",
+    arch: ArchOption = Arch.X86_64,
+    variant: ReadingOption = None,
+    check: CheckOption = None,
+    output: OutputOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """Write code that carries what was proved of a scheme.
+
+    A C header, a KUnit suite, a harness for CBMC, a pytest file or a Rust
+    module. What is refuted or unknown is carried by none: it is a comment.
+
+    Exit status: 0, 1 nothing is proved or FILE has drifted, 2 bad input.
+    """
+    from hvproofs.emit.forms import FORMS as WRITERS
+    from hvproofs.emit.forms import drift
+    from hvproofs.errors import UsageError
+    from hvproofs.prove.guarantee import guarantees
+
+    if form not in WRITERS:
+        raise UsageError(f"no form '{form}'; there are: {', '.join(WRITERS)}")
+    made = guarantees(_chosen(scheme, hypercall, arch, variant, spec))
+    text = WRITERS[form](made)
+    if check is None:
+        put(text, output)
+        raise typer.Exit(0 if any(one.holds for one in made) else 1)
+    try:
+        found = Path(check).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read {check}: {error}") from None
+    line = drift(text, found)
+    if line is not None:
+        say(f"{check}:{line}: error: not what is proved of {scheme}; hvproofs emit writes it anew")
+        raise typer.Exit(1)
+
+
+def _chosen(
+    scheme: str, hypercall: str, arch: Arch, variant: str | None, spec: list[str] | None
+) -> list[Candidate]:
+    """The calls of one scheme on one architecture."""
+    from hvproofs.errors import UsageError
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.spec.corpus import load_shipped
+
+    found = [
+        one
+        for one in candidates(
+            load_shipped(spec or []), Selection(hypercall, scheme, variant=variant or "*")
+        )
+        if one.situation.call.arch is arch
+        if variant is not None or one.situation.call.variant == one.situation.call.contract.follows
+    ]
+    if not found or len({one.situation.scheme.id for one in found}) > 1:
+        raise UsageError(f"'{scheme}' is not one scheme with calls on {arch.value}")
+    return found
+
+
+def playback(
+    scheme: SchemeArgument,
+    hypercall: HypercallOption = "*",
+    rule: RuleOption = "*",
+    output: OutputOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """Write a C program that plays a counterexample on real memory.
+
+    gcc -std=gnu11 -g -fsanitize=address,undefined -fno-sanitize-recover=all
+
+    Run, it places the areas with real pointers and stops at the broken rule;
+    with an argument it plays every counterexample, each in a process.
+
+    Exit status: 0, 1 nothing is refuted, 2 bad input.
+    """
+    from hvproofs.emit.playback import Play, program
+    from hvproofs.prove.prover import Options, prove
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.scheme import Verdict
+
+    corpus = load_shipped(spec or [])
+    chosen = candidates(corpus, Selection(hypercall, scheme, rule))
+    results = prove(chosen, Options(cores=False)).results
+    plays = [
+        Play(corpus.schemes[one.scheme], one, (one.rule,))
+        for one in results
+        if one.verdict is Verdict.REFUTED
+    ]
+    if not plays:
+        say("nothing is refuted: there is nothing to play")
+        raise typer.Exit(1)
+    put(program(plays), output)

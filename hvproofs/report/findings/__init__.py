@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""From the results of each command to a document of findings."""

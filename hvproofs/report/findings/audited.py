@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Findings of `audit`: a rule at a call site each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.errors import Diagnostic, Location
+from hvproofs.report.audit.render import broken, function, source_file, told, who
+from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.findings.proved import asked
+from hvproofs.report.formats import Audited
+from hvproofs.report.text import clobber_lines, witness_lines
+from hvproofs.spec.scheme import Verdict
+
+SITE = Asked("call-site", "what a hypercall is handed is known", "nothing is known of the call")
+READABLE = Asked("readable", "the file can be audited", "nothing is known of what is in it")
+
+
+def document(audited: Audited) -> Document:
+    """The findings of a run: files that are no IR, then call sites in the order of the source."""
+    report = audited.report
+    found = [
+        *(_unread(one, Meaning.FAULT) for one in report.bad),
+        *(_unread(one, Meaning.UNDECIDED) for one in report.failed),
+        *(finding for site in report.sites for finding in _site(site)),
+    ]
+    return Document("audit", numbered(found), report.solvers)
+
+
+def _unread(one: Diagnostic, meaning: Meaning) -> Finding:
+    path = one.location.path
+    return Finding(
+        READABLE, path, "file", meaning, Verdict.UNKNOWN.value, Verdict.PROVED.value,
+        one.message, one.location, ("audit", path),
+    )  # fmt: skip
+
+
+def _site(site: SiteResult) -> Iterator[Finding]:
+    if site.reason or not site.verdicts:
+        meaning = Meaning.SKIPPED if site.dead else Meaning.UNDECIDED
+        verdict = Verdict.NOT_APPLICABLE if site.dead else Verdict.UNKNOWN
+        yield _finding(site, SITE, meaning, verdict, site.reason or "no rule applies")
+    for one in site.verdicts:
+        as_expected = one.verdict is not Verdict.REFUTED
+        meaning = meaning_of(one.verdict.value, as_expected=as_expected)
+        yield _finding(
+            site, asked(one.rule), meaning, one.verdict, _message(one), _severity(one),
+            tuple(_details(one)),
+        )  # fmt: skip
+
+
+def _finding(
+    site: SiteResult, question: Asked, meaning: Meaning, verdict: Verdict, message: str,
+    severity: str = "", details: tuple[str, ...] = (),
+) -> Finding:  # fmt: skip
+    file, where = source_file(site), function(site)
+    call = site.call.name if site.call else ""
+    return Finding(
+        question, file, f"{where}(), {who(site)}", meaning, verdict.value, Verdict.PROVED.value,
+        f"{who(site)} in {where}(): {message}", _place(site),
+        ("audit", file, where, site.callee, call), severity, details,
+    )  # fmt: skip
+
+
+def _place(site: SiteResult) -> Location:
+    at = site.location
+    if at is None:
+        return Location(site.ir)
+    return Location(at.path, max(at.line, 1), max(at.column, 1))
+
+
+def _message(one: RuleVerdict) -> str:
+    if one.verdict is Verdict.REFUTED:
+        return broken(one.rule)
+    if one.verdict is Verdict.UNKNOWN:
+        bound = f"; it holds where {one.requires}" if one.requires else ""
+        return f"undecided: {one.reason}{bound}"
+    return str(one.verdict.value)
+
+
+def _severity(one: RuleVerdict) -> str:
+    return "no known caller" if one.free else ""
+
+
+def _details(one: RuleVerdict) -> Iterator[str]:
+    if one.verdict not in (Verdict.REFUTED, Verdict.UNKNOWN):
+        return
+    yield from (line.strip() for line in told(one))
+    if one.witness is not None:
+        yield from (*witness_lines(one.witness), *clobber_lines(one.witness))

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Findings of `prove`: a theorem each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from hvproofs.hypervisor.severity import Severity
+from hvproofs.prove.result import Result
+from hvproofs.report.cause import cause, causes_first
+from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.findings.claimed import of_claims
+from hvproofs.report.formats import Run
+from hvproofs.report.text import call_label, refutation, verdict_line
+from hvproofs.rules.catalogue import rule_of
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.corpus import Corpus
+
+
+def asked(id_: RuleId) -> Asked:
+    """What a rule asks."""
+    rule = rule_of(id_)
+    return Asked(id_.value, rule.statement, f"{rule.why} ({rule.citation})", rule.cwe)
+
+
+def document(run: Run) -> Document:
+    """The findings of a run, its claims behind its theorems."""
+    results = _findings(run)
+    found = numbered((*results, *of_claims(run.answered, run.corpus)))
+    return Document("prove", found, run.report.solvers)
+
+
+def _findings(run: Run) -> Iterator[Finding]:
+    by_call = groupby(run.report.results, key=lambda one: (one.scheme, one.call))
+    for _, group in by_call:
+        yield from (finding(run.corpus, one) for one in causes_first(list(group)))
+
+
+def finding(corpus: Corpus, result: Result) -> Finding:
+    """What is to be reported of a theorem."""
+    meaning = meaning_of(result.verdict.value, as_expected=result.as_expected)
+    bad = meaning in (Meaning.FAILED, Meaning.UNDECIDED)
+    call = result.call
+    why = f": {result.reason}" if not bad and result.reason else ""
+    return Finding(
+        asked(result.rule),
+        result.scheme,
+        f"{call_label(call)} ({call.arch.value})",
+        meaning,
+        result.verdict.value,
+        result.expected.value,
+        f"{verdict_line(result)}{why}",
+        cause(corpus, result),
+        ("prove", result.scheme, call.name, call.variant),
+        _severity(result),
+        tuple(refutation(result)) if bad else (),
+    )
+
+
+def _severity(result: Result) -> str:
+    """The worst of all profiles, for the severities are declared from the mildest on."""
+    order = list(Severity)
+    known = [one.severity for _, one in result.severity if one.severity]
+    return max(known, key=order.index).value if known else ""

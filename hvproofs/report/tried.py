@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""One placement that was tried, in a line for each way the call is read, and its repair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hvproofs.prove.repair import Repair
+from hvproofs.prove.result import Result
+from hvproofs.report.fill import filled
+from hvproofs.report.range_text import of_call
+from hvproofs.spec.contract import Call
+from hvproofs.spec.scheme import Verdict
+
+
+def tried_text(calls: Sequence[Call], results: Sequence[Result], repair: Repair | None) -> str:
+    """Verdict, counts and, where refuted, each rule with its smallest counterexample."""
+    name = f"{calls[0].name} ({', '.join(call.arch.value for call in calls)})"
+    if len({call.variant for call in calls}) == 1 and calls[0].variant:
+        name += f" [{calls[0].variant}]"
+    bad = [one for one in results if one.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
+    if not bad:
+        return _line(f"{name}: proved, {of_call(results)}")
+    text = _line(f"{name}: {'; '.join(map(_said, bad))}")
+    if repair is not None:
+        text += _line(f"with {repair.change}: proved, {of_call(repair.results)}", "  ")
+    return text
+
+
+def _line(text: str, indent: str = "") -> str:
+    # "n = 204" stays on one line.
+    whole = filled(text.replace(" = ", "\xa0=\xa0"), indent, f"{indent}  ")
+    return "".join(f"{line}\n" for line in whole).replace("\xa0", " ")
+
+
+def _said(one: Result) -> str:
+    if one.counterexample is None:
+        return f"{one.rule.value} unknown: {one.reason}"
+    found = one.counterexample
+    header = found.variable_header_qwords
+    at = f"n = {found.entries}" + (f", v = {header}" if header else "")
+    return f"{one.rule.value} refuted at {at}"
