@@ -57,6 +57,7 @@ from hvproofs.terms.term import Term
 RULE = HEADER_STALE.id
 ENTRIES = "entries of the list"
 MOST_TOLD = 8  # fields of one call
+MOST_BLOCKS = 100  # of a function that calls others: a run through more seldom comes to the call
 SAME_PAGE = "if interrupts are off at entry"
 
 
@@ -86,6 +87,8 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is not None:
         return proved(RULE, *rests, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
+    if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
+        return undecided(RULE, why)
     if contents.handed:  # whatever those functions write, is something of the header left?
         contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
         conditions, entries = _held(subject, header, start, contents), None
