@@ -32,6 +32,10 @@ from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import INT, Kind, Op, Term, bitvec, substitute, variables, walk
 from hvproofs.terms.unbounded import Reading
 
+# Obligations of a condition on sizes, by name.
+SUFFICIENT = "sufficient"  # where it holds, the rules do
+NECESSARY = "necessary"  # where it does not, they break
+
 
 @dataclass(frozen=True, slots=True)
 class Theorem:
@@ -153,9 +157,9 @@ def obligations(part: Part, made: Theorem) -> Iterator[Asked]:
 
 
 def _of_any_placement(part: Part, read: _Read) -> Iterator[Asked]:
-    yield _asked("sufficient", read.inside, _with(part, read.holds))
+    yield _asked(SUFFICIENT, read.inside, _with(part, read.holds))
     never = b.and_(read.safe.faithful, b.not_(read.safe.term))
-    yield _asked("necessary", read.outside, never)
+    yield _asked(NECESSARY, read.outside, never)
 
 
 def _of_scheme(part: Part, read: _Read) -> Iterator[Asked]:
@@ -166,7 +170,7 @@ def _of_scheme(part: Part, read: _Read) -> Iterator[Asked]:
     yield _asked("no-wrap-of-checks", read.inside, wraps)
     inside = (*read.inside, *read.checked)
     yield _asked("no-wrap", inside, read.safe.faithful)
-    yield _asked("sufficient", inside, read.safe.term, read.cases)
+    yield _asked(SUFFICIENT, inside, read.safe.term, read.cases)
     if read.runs:
         yield from _usable(read)
     if part.reach is Reach.EXACT:
@@ -196,7 +200,7 @@ def _necessary(part: Part, read: _Read) -> Iterator[Asked]:
     sizes_only = tuple(t for t in (*read.bounds, b.not_(read.condition)) if _of_sizes(t))
     yield _asked("witness-legal", sizes_only, _with(part, chosen))
     outside = tuple(_with(part, term) for term in read.outside)
-    yield _asked("necessary", outside, b.not_(_with(part, read.holds)))
+    yield _asked(NECESSARY, outside, b.not_(_with(part, read.holds)))
 
 
 def _least(asker: Asker, obligation: Obligation, model: Mapping[str, int]) -> dict[str, int]:
@@ -245,8 +249,8 @@ def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int]
     inside = bool(evaluate(made.condition, full))
     safe = bool(evaluate(made.safe, full))
     reason = f"{obligation.name}: {_told(values)}: {_how(made, full)}"
-    # "necessary" names one n: that this one breaks nothing says nothing of the others.
-    if legal and inside and not safe and obligation.name == "sufficient":
+    # What is necessary names one n: that this one breaks nothing says nothing of the others.
+    if legal and inside and not safe and obligation.name == SUFFICIENT:
         return Finding(Outcome.REFUTED, reason, values=values)
     return Finding(Outcome.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
+import doubles
+from doubles import Double
 from hvproofs.advise.advice import advise, load_contracts
 from hvproofs.advise.optimum import optimum, questions
 from hvproofs.advise.partition import PartitionName, Split, header_states, split
 from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.solver import NullSolver, Reply, Session, Solver, Status
+from hvproofs.decide.solver import NullSolver, Reply, Solver, Status
 from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.layout.builder import situation
 from hvproofs.layout.obligation import Obligation
@@ -169,25 +170,6 @@ def test_what_never_fits_is_proved_never_to_fit(code: int) -> None:
             assert Verdict.PROVED is optimum(call, found, z3()).verdict
 
 
-@dataclass
-class Double:
-    """A solver that answers as it was told to."""
-
-    answer: Callable[[Script], Reply]
-    name: str = "double"
-    rlimit: int = 0
-
-    def check(self, script: Script) -> Reply:
-        return self.answer(script)
-
-    def session(self, script: Script) -> Session:
-        raise NotImplementedError
-
-
-def failing(script: Script) -> Reply:
-    raise MemoryError("no more")
-
-
 def opposite(script: Script) -> Reply:
     reply = Z3Solver().check(script)
     return Reply(Status.UNSAT) if reply.status is Status.SAT else Reply(Status.SAT)
@@ -195,12 +177,10 @@ def opposite(script: Script) -> Reply:
 
 LIARS: dict[str, Solver] = {
     "null": NullSolver(),
-    "unsat to everything": Double(lambda _: Reply(Status.UNSAT)),
-    "sat without values": Double(lambda _: Reply(Status.SAT)),
-    "sat with wrong values": Double(
-        lambda s: Reply(Status.SAT, {n: 0xDEADBEEF for n, _ in s.variables})
-    ),
-    "failing": Double(failing),
+    "unsat to everything": Double(doubles.unsat),
+    "sat without values": Double(doubles.no_values),
+    "sat with wrong values": Double(doubles.wrong_values),
+    "failing": Double(doubles.raising),
     "opposite": Double(opposite),
     "gives up": Z3Solver(rlimit=1),
 }

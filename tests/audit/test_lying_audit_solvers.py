@@ -4,20 +4,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from doubles import Double, no_values, raising, unsat
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.decide.asker import Means
-from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Session, Solver, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver, Status
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
@@ -34,45 +34,6 @@ FILES = sorted(
 _PAIRS = ("overlap", "loop", "banks_list", "stack_value")
 RIGHT = tuple(f"sites/{one}_right" for one in (*_PAIRS, "count"))
 WRONG = tuple(f"sites/{one}_wrong" for one in (*_PAIRS, "guard"))
-
-
-@dataclass
-class Double:
-    """A solver that gives the answer it was told to, whatever it is asked."""
-
-    answer: Callable[[Script], Reply]
-    name: str = "double"
-    rlimit: int = 0
-
-    def check(self, script: Script) -> Reply:
-        """The answer."""
-        return self.answer(script)
-
-    def session(self, script: Script) -> Session:
-        """The same answer."""
-        return _Session(self, script)
-
-
-@dataclass
-class _Session:
-    solver: Double
-    script: Script
-
-    def check(self, assertions: Sequence[str]) -> Reply:
-        del assertions
-        return self.solver.answer(self.script)
-
-
-def always_unsat(_: Script) -> Reply:
-    return Reply(Status.UNSAT)
-
-
-def raising(_: Script) -> Reply:
-    raise MemoryError("no more")
-
-
-def no_values(_: Script) -> Reply:
-    return Reply(Status.SAT, {})
 
 
 def unsat_but_for_an_empty_goal(script: Script) -> Reply:
@@ -122,7 +83,7 @@ def _all(report: AuditReport) -> Iterator[RuleVerdict]:
 
 @pytest.mark.parametrize("name", ["sites/overlap_right", "sites/loop_wrong", "sites/count_wrong"])
 @pytest.mark.parametrize(
-    "solver", [NullSolver(), Double(always_unsat), Double(no_values), Double(raising)]
+    "solver", [NullSolver(), Double(unsat), Double(no_values), Double(raising)]
 )
 def test_what_decides_nothing_leaves_everything_undecided(name: str, solver: Solver) -> None:
     report = _report(name, solver)
@@ -155,5 +116,5 @@ def test_made_up_values_decide_only_what_is_so(name: str) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_of_a_way_that_nothing_is_shown_to_take_no_rule_is_proved(name: str) -> None:
     """A solver that calls everything a contradiction proves nothing, right or wrong."""
-    found = {one.verdict for one in _all(_report(name, Double(always_unsat), "guest"))}
+    found = {one.verdict for one in _all(_report(name, Double(unsat), "guest"))}
     assert Verdict.PROVED not in found

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pytest
 
-from hvproofs.decide.solver import NullSolver, Reply, Session, Status
+import doubles
+from doubles import Double
+from hvproofs.decide.solver import NullSolver, Reply, Status
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.builder import situation
@@ -25,57 +26,24 @@ from hvproofs.status import ExitStatus
 from hvproofs.terms.smtlib import Script
 
 
-@dataclass
-class Double:
-    """A solver that gives the answer it was told to, whatever it is asked."""
-
-    answer: Callable[[Script], Reply]
-    name: str = "double"
-    rlimit: int = 0
-
-    def check(self, script: Script) -> Reply:
-        return self.answer(script)
-
-    def session(self, script: Script) -> Session:
-        return _Session(self, script)
-
-
-@dataclass
-class _Session:
-    solver: Double
-    script: Script
-
-    def check(self, assertions: Sequence[str]) -> Reply:
-        del assertions
-        return self.solver.answer(self.script)
-
-
 def wrong_models(rlimit: int) -> Double:
-    """Says sat to everything, with values that satisfy next to nothing."""
     del rlimit
-    return Double(lambda s: Reply(Status.SAT, {n: 0xDEADBEEF for n, _ in s.variables}))
+    return Double(doubles.wrong_values)
 
 
 def no_models(rlimit: int) -> Double:
-    """Says sat to everything and gives no values."""
     del rlimit
-    return Double(lambda _: Reply(Status.SAT, {}))
+    return Double(doubles.no_values)
 
 
 def always_unsat(rlimit: int) -> Double:
-    """Says unsat to everything."""
     del rlimit
-    return Double(lambda _: Reply(Status.UNSAT))
+    return Double(doubles.unsat)
 
 
 def raising(rlimit: int) -> Double:
-    """Fails at every question."""
     del rlimit
-
-    def fail(_: Script) -> Reply:
-        raise MemoryError("no more")
-
-    return Double(fail)
+    return Double(doubles.raising)
 
 
 def dying(rlimit: int) -> Double:
