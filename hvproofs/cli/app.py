@@ -64,6 +64,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
+    "cite": describing.cite,
     "emit": emitting.emit,
     "playback": emitting.playback,
     "schema": describing.schema,
