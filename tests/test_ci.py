@@ -90,7 +90,7 @@ def test_the_action_annotates_the_cause_and_has_the_status_of_the_command(tmp_pa
 
     assert "composite" == action["runs"]["using"]
     assert (0, "") == (installed.returncode, installed.stderr)
-    assert (1, "") == (done.returncode, done.stderr)
+    assert 1 == done.returncode, done.stderr
     assert done.stdout.startswith("::error file=mine.toml,line=20,col=38,title=no-overlap")
     assert given["format"] in formats()
 
@@ -108,7 +108,7 @@ def test_the_component_leaves_a_report_and_has_the_status_of_the_command(tmp_pat
     (entry,) = json.loads((tmp_path / job["artifacts"]["reports"]["codequality"]).read_text())
 
     assert given.keys() == parsed(head)["spec"]["inputs"].keys()
-    assert (1, "") == (done.returncode, done.stderr)
+    assert 1 == done.returncode, done.stderr
     assert {"path": "mine.toml", "lines": {"begin": 20}} == entry["location"]
     assert "always" == job["artifacts"]["when"]
 

@@ -12,8 +12,10 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import hvproofs
+from hvproofs.cli.app import app
 from hvproofs.prove.guarantee import guarantees
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.explorer import own, site
@@ -165,6 +167,16 @@ def test_a_counterexample_is_drawn_and_said(folder: Path) -> None:
     assert 'class="clash"' in text
     assert "drawing wrong" in text
     assert ">largest safe count: 0</button>" in text
+
+
+def test_a_placement_of_the_command_line_is_drawn(tmp_path: Path) -> None:
+    target = tmp_path / "try.html"
+
+    done = CliRunner().invoke(app, ["try", "0x50", "--limit", "205", "--html", str(target)])
+
+    assert 1 == done.exit_code
+    assert "output-within-page" in target.read_text("utf-8")
+    assert "<nav>" not in target.read_text("utf-8")
 
 
 @in_a_browser

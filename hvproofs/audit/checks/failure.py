@@ -45,6 +45,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
+OTHERS = "other-pointers-do-not-point-to-the-output"
 INSIDE = "what-access-in-region-asks-holds"
 
 
@@ -67,13 +68,13 @@ def failure(subject: Subject) -> RuleVerdict:
     found, trouble = reads(subject, pointer)
     if trouble:
         return undecided(RULE, trouble)
-    taken: list[str] = []
-    for judged in (_failed(subject, pointer, found), _beyond(subject, pointer, found)):
-        if judged is not None and judged.verdict is not Verdict.PROVED:
-            return judged
-        taken += [name for name, _ in judged.hypotheses] if judged is not None else []
-    taken += _handed(subject, found)
-    return proved(RULE, "other-pointers-do-not-point-to-the-output", *taken)
+    judged = [_failed(subject, pointer, found), _beyond(subject, pointer, found)]
+    told = [one for one in judged if one is not None]
+    bad = [one for one in told if one.verdict is not Verdict.PROVED]
+    if bad:
+        return bad[0]
+    names = [name for one in told for name, _ in one.hypotheses]
+    return proved(RULE, *dict.fromkeys([OTHERS, *names, *_handed(subject, found)]))
 
 
 def _handed(subject: Subject, found: Sequence[ir.Instruction]) -> list[str]:
@@ -89,7 +90,7 @@ def _handed(subject: Subject, found: Sequence[ir.Instruction]) -> list[str]:
 def _failed(
     subject: Subject, pointer: Pointer, found: Sequence[ir.Instruction]
 ) -> RuleVerdict | None:
-    """What depends on the output of a call that failed; None or proved for nothing."""
+    """What depends on the output of a call that failed; None for nothing."""
     call = subject.call
     entries = call is not None and bool(call.is_rep and call.output.element)
     if call is not None and call.contract.partial and entries:
@@ -106,7 +107,7 @@ def _failed(
         return None
     checked = subject.told(How.CHECKED)
     if checked is not None and all(one.copied for one in doubts):
-        return proved(RULE, checked.name)
+        return proved(RULE, OTHERS, checked.name)
     if entries and call is not None and not call.contract.partial:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"

@@ -57,6 +57,7 @@ from hvproofs.terms.term import Term
 RULE = HEADER_STALE.id
 ENTRIES = "entries of the list"
 MOST_TOLD = 8  # fields of one call
+MOST_BLOCKS = 100  # of a function that calls others: a run through more seldom comes to the call
 SAME_PAGE = "if interrupts are off at entry"
 
 
@@ -76,7 +77,7 @@ def stale(subject: Subject) -> RuleVerdict:
     end = max((one.end for one in header), default=0)
     until = max(start + end, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
-    conditions = {one.name: _held(subject, contents, one, start) for one in header}
+    conditions = _held(subject, header, start, contents)
     if entries is not None:
         ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
         conditions[ENTRIES] = b.or_(*ways)
@@ -86,24 +87,28 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is not None:
         return proved(RULE, *rests, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
+    if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
+        return undecided(RULE, why)
     if contents.handed:  # whatever those functions write, is something of the header left?
-        contents = Contents(
-            subject.code, pointer.place, start + end, [subject.spot], lost, generous=True
-        )
-        conditions = {one.name: _held(subject, contents, one, start) for one in header}
-        entries = None
+        contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
+        conditions, entries = _held(subject, header, start, contents), None
     show = partial(_shown, subject, header, entries)
     if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
 
 
-def _held(subject: Subject, contents: Contents, one: Field, start: int) -> Term:
-    """That each bit of a field was given something."""
-    return b.and_(*(
-        bit for byte in range(start + one.offset, start + one.end)
-        for bit in contents.held(byte, subject.spot)
-    ))  # fmt: skip
+def _held(
+    subject: Subject, fields: Sequence[Field], start: int, contents: Contents
+) -> dict[str, Term]:
+    """For each field that all of its bits were given something."""
+    return {
+        one.name: b.and_(*(
+            bit for byte in range(start + one.offset, start + one.end)
+            for bit in contents.held(byte, subject.spot)
+        ))
+        for one in fields
+    }  # fmt: skip
 
 
 def _searched(

@@ -12,7 +12,7 @@ import json
 import re
 import resource
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,8 @@ _GLOBAL = re.compile(r'@(?:"(?:[^"\\]|\\.)*"|[-\w$.]+)')
 _ALIAS = re.compile(
     rf"^({_GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({_GLOBAL.pattern})$", re.MULTILINE
 )
+_DEFINED = re.compile(r'define .*?@"?([-\w$.]+)"?\(')
+_NEW_GROUPS = "9000"  # before the number of a group: one of no module
 _GROUP_USE = re.compile(r"#(\d+)")
 
 
@@ -64,7 +66,7 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
         if skipping:
             skipping = line != "}"
             continue
-        name = re.search(r'@"?([-\w$.]+)"?\(', line) if line.startswith("define ") else None
+        name = _DEFINED.match(line)
         skipping = name is not None and name[1] in names
         out.append(_declaration(line) if skipping else line)
     return "\n".join(out)
@@ -121,25 +123,55 @@ def marked(text: str, names: frozenset[str]) -> str:
     return "\n".join([*out, "declare void @llvm.fake.use(...)", ""])
 
 
+def opened(text: str, names: Collection[str]) -> str:
+    """The module with those functions free to be inlined, whatever their attributes say."""
+    groups = dict(_GROUPS.findall(text))
+    added: dict[str, str] = {}
+
+    def free(found: re.Match[str]) -> str:
+        group = found[1]
+        if not re.search(r"\bnoinline\b", groups.get(group, "")):
+            return found[0]
+        added[group] = re.sub(r"\bnoinline\b", "", groups[group])
+        return f"#{_NEW_GROUPS}{group}"
+
+    def line_of(line: str) -> str:
+        name = _DEFINED.match(line)
+        return _GROUP_USE.sub(free, line) if name and name[1] in names else line
+
+    lines = [line_of(line) for line in text.split("\n")]
+    more = [f"attributes #{_NEW_GROUPS}{group} = {{{body}" for group, body in added.items()]
+    return "\n".join([*lines, *more, ""])
+
+
+def calculates(function: FunctionText) -> bool:
+    """Whether a function only works a number out: it calls nothing."""
+    header = function.header
+    calls = (line for line in function.body if re.search(r"\bcall(?:br)?\b", line))
+    return " void @" not in header and all(" @llvm." in line for line in calls)
+
+
 def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
     """The static functions that are worth having in their callers.
 
     Small helpers, so that their results are known; and functions that take
     parameters and reach a hypercall, because only the caller knows what the
-    parameters are. One without parameters stays by itself: it can be replayed
-    from its own entry.
+    parameters are. One that only works a number out is wanted even where it is
+    marked noinline. One without parameters that reaches a call stays by itself:
+    it can be replayed from its own entry.
     """
     kept = frozenset(request["keep"])
     whole = kept.union(request["whole"], request["bare"])
     reaching = _reaching(module, kept)
-    forbidden = {
-        group for group, body in _GROUPS.findall(text) if re.search(r"\b(noinline|optnone)\b", body)
-    }
+    groups = [(group, frozenset(body.split())) for group, body in _GROUPS.findall(text)]
+    fixed = {group for group, words in groups if "optnone" in words}
+    forbidden = {group for group, words in groups if "noinline" in words}
     for function in module.functions.values():
         linkage = " internal " in function.header or " private " in function.header
         if not linkage or function.name in whole:
             continue
-        if forbidden & set(_GROUP_USE.findall(function.header)):
+        own = set(_GROUP_USE.findall(function.header))
+        if own & fixed or (own & forbidden and not calculates(function)):
             continue
         reaches = function.name in reaching
         limit = request["inline_reaching"] if reaches else request["inline_below"]
@@ -198,10 +230,11 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     text = without_optnone(text) if how.plain else text
     sites = [asdict(site) for site in call_sites(raw, kept)]
     bare = without_bodies(text, kept | frozenset(request["bare"]))
-    plain = with_unset(resolved(marked(bare, kept), kept))
+    inlined = list(to_inline(raw, text, request))
+    plain = opened(with_unset(resolved(marked(bare, kept), kept)), inlined)
     module = llvm.parse_assembly(plain, context=llvm.create_context())
     module.verify()
-    for name in to_inline(raw, text, request):
+    for name in inlined:
         module.get_function(name).add_function_attribute("alwaysinline")
     _run_passes(llvm, module, request["passes"])
     module.verify()

@@ -81,8 +81,9 @@ def around(evaluated: Evaluated, model: Values, tables: Tables = NONE) -> Iterat
 
 
 def chosen(evaluated: Evaluated, model: Values) -> Values:
-    """Without the free variables that the function's caller does not choose, nor fills."""
+    """Without the free variables that neither the caller nor a program chooses, or fills."""
     free = {name for name, one in evaluated.unknowns.items() if one.origin is Origin.ARGUMENT}
+    free |= evaluated.copied
     for name, one in evaluated.unknowns.items():  # in the order of the text: outer reads first
         if one.source is not None and one.source.place.name in free:
             free.add(name)

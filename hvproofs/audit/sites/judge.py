@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from hvproofs.audit.machine.tries import Inputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.positive import Lower
-from hvproofs.audit.sites.requires import Bounds, Quantity
+from hvproofs.audit.sites.requires import Bounds, Quantity, measured
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
@@ -201,10 +201,18 @@ class _One:
         free = bool(bounds.loose) and bounds.can_hold()
         found = self._refuted(rule, obligation, [], free=free)
         if found.verdict is Verdict.REFUTED:
-            return replace(found, free=free, requires=bounds.weakest()) if free else found
+            theirs = free and not self._by_program(bounds)
+            return replace(found, free=theirs, requires=bounds.weakest()) if free else found
         why = f"could not be bounded: {bounds.told()}" if free else found.reason
         requires = bounds.weakest() if free or why == NO_RUN else ""
         return replace(found, reason=why, requires=requires, known=bounds.known())
+
+    def _by_program(self, bounds: Bounds) -> bool:
+        """Whether a program chooses all that has no bound, whoever calls the function."""
+        names = [name for one in bounds.loose for name in measured(one.term)]
+        sources = [self.site.unknowns[name].source for name in names if name in self.site.unknowns]
+        copied = self.site.evaluated.copied
+        return all(one is not None and one.place.name in copied for one in sources)
 
     def _empty(self, obligation: Obligation) -> RuleVerdict:
         """A rep call of no entries, unless whoever chooses its count keeps to a bound."""
@@ -248,12 +256,9 @@ class _One:
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
-        self,
-        model: Mapping[str, int],
-        rounds: Sequence[Obligation],
-        order: Sequence[str],
+        self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str],
         seeds: Sequence[Term],
-    ) -> Iterator[Mapping[str, int]]:
+    ) -> Iterator[Mapping[str, int]]:  # fmt: skip
         """The smallest values, those of the first rounds of the loops around, the widest."""
         yield model
         for one in rounds:

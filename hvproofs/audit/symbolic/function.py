@@ -24,6 +24,7 @@ from hvproofs.audit.symbolic.symbols import (
     Number,
     Opaque,
     Origin,
+    PlaceKind,
     Pointer,
     Unknown,
     Value,
@@ -75,6 +76,7 @@ class Evaluated:
     conditions: Conditions
     carried: tuple[Carried, ...]  # in the order of their headers
     memory: tuple[Named, ...]  # which values read from memory are the same
+    copied: frozenset[str]  # local variables that bytes of a program are copied to
 
 
 def evaluate(module: ir.Module, function: ir.Function, guest: Guest) -> Evaluated:
@@ -108,6 +110,7 @@ class _Evaluator(Instructions):
         self.wrong: set[str] = set()  # such phis that this pass found
         self.started: dict[str, list[tuple[ir.Phi, Value]]] = {}  # by header: phi, first value
         self.reached: list[Reached] = []
+        self.copied: set[str] = set()
         self.versions = Versions(function, graph, private(function, guest))
 
     def run(self) -> Evaluated:
@@ -125,7 +128,7 @@ class _Evaluator(Instructions):
         return Evaluated(
             self.function, tuple(self.reached), self.unknowns, frozenset(self.stored),
             self.values, paths, edges, self.graph, self.conditions, tuple(carried),
-            tuple(self.versions.same),
+            tuple(self.versions.same), frozenset(self.copied),
         )  # fmt: skip
 
     # --- blocks -----------------------------------------------------------------------------
@@ -158,10 +161,19 @@ class _Evaluator(Instructions):
                 self.versions.write(one, self.operand(pointer), self.operand(value))
             case ir.Load(pointer=pointer, ordering=""):
                 self.versions.read(one, self.operand(pointer), self.values[one.result])
-            case ir.Call(arguments=arguments):
+            case ir.Call(callee=callee, arguments=arguments):
+                self._copied(callee, arguments)
                 self.versions.step(one, [self.operand(each.value) for each in arguments])
             case _:
                 self.versions.step(one, [])
+
+    def _copied(self, callee: ir.Value, arguments: tuple[ir.Argument, ...]) -> None:
+        """Remember where a program's bytes go."""
+        fact = self.guest.user_copy_of(callee.name) if isinstance(callee, ir.Global) else None
+        if fact is not None and fact.target is not None and fact.target < len(arguments):
+            match self.operand(arguments[fact.target].value):
+                case Pointer(place, _) if place.kind is PlaceKind.STACK:
+                    self.copied.add(place.name)
 
     def _leave(self, block: ir.Block) -> None:
         """The condition of each edge out of a block."""

@@ -19,6 +19,7 @@ from hvproofs.terms.term import Op, Term, variables, walk
 MOST_CONSTANT = 1 << 16  # larger bounds bound no page
 MAX_CONSTANTS = 48  # tried as bounds in one loop
 MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
+MOST_FASTER = 65  # times as fast as another: a round that adds more is no count
 MAX_CARRIED = 10  # variables of one loop that are looked at
 
 _COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
@@ -142,14 +143,20 @@ def _in_step(loop: Loop, fast: Carried, slow: Carried) -> Iterator[Candidate]:
 
 
 def _no_faster(loop: Loop, slow: Carried, fast: Carried) -> Iterator[Candidate]:
-    """A count of what was taken is at most the number of rounds that took or left something."""
+    """A count of what was taken is at most the number of rounds, or a few times that."""
     if not _steps(slow) or not _steps(fast):
         return
+    width = fast.variable.sort.width
     far, near = (b.sub(one.variable, one.initial) for one in (fast, slow))
     names = [loop.show(one) for one in (slow.variable, slow.initial)]
     others = [loop.show(one) for one in (fast.variable, fast.initial)]
     text = f"{' - '.join(names)} <= {' - '.join(others)}"
-    yield Candidate(text, b.ule(b.zext(near, fast.variable.sort.width), far))
+    yield Candidate(text, b.ule(b.zext(near, width), far))
+    most = _most(slow)
+    if 1 < most < MOST_FASTER:
+        text = f"{' - '.join(names)} <= {most} * ({' - '.join(others)})"
+        times = b.mul(far, b.bv(most, width))
+        yield Candidate(text, b.ule(b.zext(near, width), times))
 
 
 def _grew(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
@@ -169,6 +176,15 @@ def _sums(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
     yield Candidate(
         f"{x1} - {y1} == {x2} - {y2}", b.eq(b.sub(x, y), b.sub(x0, y0))
     )  # fmt: skip
+
+
+def _most(one: Carried) -> int:
+    """The sum of all constants that a round may add to a variable, one after the other."""
+    found = 0
+    for node in walk(after for _, after in one.rounds):
+        if node.op is Op.ADD and one.variable.value in variables([node]):
+            found += sum(int(arg.value) for arg in node.args if arg.op is Op.CONST)
+    return found
 
 
 def _steps(one: Carried) -> list[int]:

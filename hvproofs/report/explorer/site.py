@@ -30,6 +30,11 @@ def site(made: Sequence[Guarantee]) -> dict[str, str]:
     return {"index.html": _index(groups), "own.html": own_page(), **pages}
 
 
+def one_page(made: Sequence[Guarantee]) -> str:
+    """The page of one scheme alone, with no links to others."""
+    return _scheme_page(_grouped(made), nav=())
+
+
 def _grouped(made: Sequence[Guarantee]) -> list[Group]:
     """Architectures together where everything that is said is the same."""
     found: dict[tuple[object, ...], tuple[Guarantee, list[Arch]]] = {}
@@ -111,7 +116,10 @@ def _label(group: Group) -> str:
     return f"{call_label(call)}{only}"
 
 
-def _scheme_page(groups: Sequence[Group]) -> str:
+_HOME = (element("nav", element("a", "all calls", href="index.html")),)
+
+
+def _scheme_page(groups: Sequence[Group], nav: Sequence[Markup] = _HOME) -> str:
     scheme = groups[0][0].scheme
     programs: list[Mapping[str, Any]] = []
     calls: list[Mapping[str, Any]] = []
@@ -125,9 +133,9 @@ def _scheme_page(groups: Sequence[Group]) -> str:
                 programs.append({**program(here), **_sizes(here.call)})
             calls.append({"program": places[here.shape], **_start(group[0])})
         drawn = len(calls) - 1 if here.build and here.regions else None
-        sections.append(_call(group, drawn))
+        sections.append(_call(group, drawn, alone=len(groups) == 1))
     body = joined(
-        element("nav", element("a", "all calls", href="index.html")),
+        *nav,
         element("h1", scheme.id), element("p", scheme.title), *_about(scheme),
         element("h2", "Calls"), *sections, data("data", {"programs": programs, "calls": calls}),
     )  # fmt: skip
@@ -169,7 +177,7 @@ def _about(scheme: Scheme) -> Iterator[Markup]:
         yield element("ul", *(element("li", text) for text in items), class_="sources")
 
 
-def _call(group: Group, drawn: int | None) -> Markup:
+def _call(group: Group, drawn: int | None, *, alone: bool) -> Markup:
     one, word = group[0], verdict(group[0])
     head = element("summary", _label(group), " ", element("span", word, class_=word), " ",
                    element("span", of_call(one.decided), class_="faint"))  # fmt: skip
@@ -178,7 +186,8 @@ def _call(group: Group, drawn: int | None) -> Markup:
         parts.append(element("div", class_="drawing", data_call=str(drawn)))
     parts += _refutations(one)
     parts += [_rules(one), *_assumed(one), *_excluded(one), *_sources(one.call)]
-    return element("details", *parts, id=_anchor(group))
+    opened = {"open": ""} if alone else {}
+    return element("details", *parts, id=_anchor(group), **opened)
 
 
 def _refutations(one: Guarantee) -> Iterator[Markup]:
