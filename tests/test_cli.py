@@ -178,6 +178,10 @@ def test_a_wrong_file_is_refuted_with_its_page(quarter: Path) -> None:
     assert f"{quarter}:20:38: error: HvCallGetVpRegisters breaks" in done.stdout
     assert "[no-overlap]" in done.stdout
     assert "<- clash" in done.stdout
+    # Followed by a neighbour that is proved, and so it is.
+    assert "\nwith the output at ALIGN(in.size, 8): proved, n = 1..64\n" in done.stdout
+    quarter.write_text(QUARTER.replace('offset = "quarter"', 'offset = "ALIGN(in.size, 8)"'))
+    assert 0 == run("prove", str(quarter), "--jobs", "1").returncode
 
 
 def test_a_starved_solver_is_undecided_and_never_proved() -> None:
@@ -214,6 +218,26 @@ def test_bad_input_is_exit_2_with_one_readable_message(name: str) -> None:
     assert done.stdout == ""
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_many_errors_are_counted_and_the_first_are_shown(quarter: Path) -> None:
+    quarter.write_text("".join(f"key{n} = 1\n" for n in range(300)) + QUARTER)
+    done = run("lint", str(quarter))
+    lines = done.stderr.splitlines()
+
+    assert 2 == done.returncode
+    assert [f"{quarter}:{n}:1" for n in range(1, 21)] == [
+        line.partition(": error")[0] for line in lines[:-1]
+    ]
+    assert "hvproofs: 280 more errors" == lines[-1]
+
+
+def test_a_first_run_ends_with_what_to_do_next() -> None:
+    done = run()
+    text = done.stdout or done.stderr
+
+    assert "Start with:" in text
+    assert text.rstrip().endswith("hvproofs list")
 
 
 def test_output_file_is_whole_or_not_there(tmp_path: Path) -> None:

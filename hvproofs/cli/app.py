@@ -32,14 +32,6 @@ A scheme (where a guest puts the input and the output area) is proved for every
 entry count, address and variable header, or refuted by a minimal counterexample
 that was replayed on integers.
 
-Start with:
-
-  hvproofs prove
-
-  hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
-
-  hvproofs list
-
 Exit status:
 
 \b
@@ -51,6 +43,15 @@ Exit status:
   130  interrupted; 143 terminated; 141 the reader of the result went away
 
 Of several, 4 beats 2 beats 1 beats 3. From 4 on there is no verdict.""",
+    epilog="""Start with:
+
+  hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
+
+  hvproofs try 0x50 --output 0
+
+  hvproofs prove
+
+  hvproofs list""",
 )
 
 COMMANDS: dict[str, Callable[..., None]] = {
@@ -64,6 +65,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "audit": auditing.audit,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
+    "cite": describing.cite,
     "emit": emitting.emit,
     "playback": emitting.playback,
     "schema": describing.schema,

@@ -83,6 +83,39 @@ def lint_tlfs(
     raise typer.Exit(1 if findings else 0)
 
 
+def cite(
+    tree: Annotated[
+        list[str],
+        typer.Option(
+            "--tree",
+            metavar="[NAME[@REVISION]=]DIR",
+            help="A checkout or an unpacked package; which one, where DIR does not show it.",
+        ),
+    ],
+    markdown: Annotated[bool, typer.Option("--markdown", help="A document of all trees.")] = False,
+    output: OutputOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """Look up what schemes and contracts cite: it holds, moved, changed or is gone.
+
+    Exit status: 0 nothing changed and nothing is gone, 1 something, 2 bad input.
+    """
+    from hvproofs.drift.cite import State, look_up
+    from hvproofs.report.citations import citations_markdown, citations_text
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped(spec or [], expressions=False)
+    found = []
+    for given in tree:
+        head, _, folder = given.rpartition("=")
+        name, _, revision = head.partition("@")
+        found.append((head or folder, look_up(corpus, folder, name, revision)))
+    text = "".join(citations_text(one) for _, one in found)
+    emit(citations_markdown(found) if markdown else text, output)
+    wrong = (State.CHANGED, State.GONE)
+    raise typer.Exit(int(any(one.state in wrong for _, rows in found for _, one in rows)))
+
+
 class SpecKind(Enum):
     """What has a schema."""
 

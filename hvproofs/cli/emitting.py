@@ -111,13 +111,11 @@ def playback(
     from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.scheme import Verdict
 
-    corpus = load_shipped(spec or [])
-    chosen = candidates(corpus, Selection(hypercall, scheme, rule))
-    results = prove(chosen, Options(cores=False)).results
+    chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme, rule))
+    results = iter(prove(chosen, Options(cores=False)).results)
+    decided = [(one.situation, next(results)) for one in chosen for _ in one.rules]
     plays = [
-        Play(corpus.schemes[one.scheme], one, (one.rule,))
-        for one in results
-        if one.verdict is Verdict.REFUTED
+        Play(here, one, (one.rule,)) for here, one in decided if one.verdict is Verdict.REFUTED
     ]
     if not plays:
         say("nothing is refuted: there is nothing to play")

@@ -25,6 +25,7 @@ SIGNALS = {
     signal.SIGINT: (ExitStatus.INTERRUPTED, "interrupted"),
     signal.SIGTERM: (ExitStatus.TERMINATED, "terminated"),
 }
+MOST_FAULTS = 20  # of a spec: what else is wrong can wait until these are mended
 GRACE = 1.0  # seconds that the main thread has to end by itself: a solver may hold it
 
 P = ParamSpec("P")
@@ -127,8 +128,10 @@ def _failed(error: BaseException) -> ExitStatus:
         case ClosedPipeError():
             return ExitStatus.CLOSED_PIPE
         case SpecError():
-            for diagnostic in error.diagnostics:
+            for diagnostic in error.diagnostics[:MOST_FAULTS]:
                 _say(str(diagnostic))
+            if len(error.diagnostics) > MOST_FAULTS:
+                _say(f"hvproofs: {len(error.diagnostics) - MOST_FAULTS} more errors")
             return ExitStatus.BAD_INPUT
         case HvproofsError() if not (lack and isinstance(error, MissingExtraError)):
             _say(f"hvproofs: error: {error}")

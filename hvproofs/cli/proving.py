@@ -100,6 +100,7 @@ def prove(
     del stats  # its callback has seen to it
     from hvproofs.claims.answer import status
     from hvproofs.prove import prover
+    from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
     selection = Selection(hypercall, scheme, rule, variant)
@@ -109,9 +110,10 @@ def prove(
     with shown():
         report = prover.prove(chosen, options)
         answered = _claims(corpus, options, report) if everything else ()
+        mended = repairs(chosen, report, options)
     if dump is not None:
         _dump(dump, chosen)
-    run = Run(report, answered, corpus, brief=everything and not verbose)
+    run = Run(report, answered, corpus, brief=everything and not verbose, repairs=mended)
     emit(writers(lambda one: one.prove)[format_](run), output)
     raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
 
@@ -289,5 +291,5 @@ def explain_rule(
     from hvproofs.spec.corpus import load_shipped
 
     chosen = known_rules(rule)
-    corpus = load_shipped()
+    corpus = load_shipped(expressions=False)
     emit("\n".join(rule_text(one, corpus) for one in chosen), None)

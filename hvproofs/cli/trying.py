@@ -19,9 +19,11 @@ from hvproofs.cli.common import (
 from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
 from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
+from hvproofs.status import ExitStatus
 
 if TYPE_CHECKING:
     from hvproofs.layout.situation import LocatedError
+    from hvproofs.prove.prover import Options
     from hvproofs.prove.selection import Candidate
     from hvproofs.spec.corpus import Corpus
     from hvproofs.spec.scheme import Scheme
@@ -32,6 +34,11 @@ OPTIONS: dict[Path, str] = {  # by where a scheme's file has it
     ("place", "output", "offset"): "--output",
     ("limit",): "--limit",
 }
+
+HtmlOption = Annotated[
+    Optional[str],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--html", metavar="FILE", help="Draw it there, with sliders for n and v."),
+]
 
 
 def try_(
@@ -49,6 +56,7 @@ def try_(
     own_page: Annotated[
         bool, typer.Option("--own-page", help="The output has a page of its own.")
     ] = False,
+    html: HtmlOption = None,
     variant: VariantOption = "*",
     spec: SpecOption = None,
     jobs: JobsOption = 1,
@@ -69,7 +77,6 @@ def try_(
     from hvproofs.prove.repair import repair
     from hvproofs.report.tried import tried_text
     from hvproofs.spec.corpus import load_shipped
-    from hvproofs.status import ExitStatus
 
     scheme = _scheme(input_, output, limit, own_page=own_page)
     chosen = _candidates(load_shipped(spec or [], expressions=False), hypercall, variant, scheme)
@@ -80,10 +87,18 @@ def try_(
             report = prove(alike[:1], options)
             worst = ExitStatus.worst(worst, report.status)
             found = repair(alike[0], options) if report.unexpected else None
-            calls = [one.situation.call for one in alike]
-            text.append(tried_text(calls, report.results, found))
+            text.append(tried_text([one.situation.call for one in alike], report.results, found))
+    if html is not None:
+        emit(_drawn(chosen, options), html)
     emit("".join(text), None)
     raise typer.Exit(worst.value)
+
+
+def _drawn(chosen: list[list[Candidate]], options: Options) -> str:
+    from hvproofs.prove.guarantee import guarantees
+    from hvproofs.report.explorer.site import one_page
+
+    return one_page(guarantees([alike[0] for alike in chosen], options))
 
 
 def _scheme(input_: str, output: str, limit: str | None, *, own_page: bool) -> Scheme:

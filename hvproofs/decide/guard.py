@@ -17,16 +17,23 @@ class Guarded:
     ) -> None:
         """`factory` makes the solver, with an effort of `rlimit` for one check.
 
-        With `many` it may keep what helps from one text to the next.
+        With `many` it may keep what helps from one text to the next; values are those that
+        a text gets alone all the same.
         """
         self._factory, self.rlimit, self._many = factory, rlimit, many
         self._made: Solver | None = None
+        self._kept: Solver | None = None  # the same, or what it is for many texts
 
     def _solver(self) -> Solver:
         if self._made is None:
-            made = self._factory(self.rlimit)
-            self._made = for_many(made) if self._many else made
+            self._made = self._factory(self.rlimit)
         return self._made
+
+    def _first(self) -> Solver:
+        """Who is asked first."""
+        if self._kept is None:
+            self._kept = for_many(self._solver()) if self._many else self._solver()
+        return self._kept
 
     @property
     def name(self) -> str:
@@ -36,7 +43,12 @@ class Guarded:
     def check(self, script: Script) -> Reply:
         """The answer, or unknown with what went wrong."""
         try:
-            return _complete(self._solver().check(script), script)
+            reply = self._first().check(script)
+            if reply.status is Status.SAT and self._first() is not self._solver():
+                reply = self._solver().check(script)
+                if reply.status is Status.UNSAT:
+                    return Reply(Status.UNKNOWN, reason="the solver contradicts itself")
+            return _complete(reply, script)
         except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
             return _failed(error)
 

@@ -94,7 +94,9 @@ class _Z3Session:
                 if text not in self._terms:
                     self._terms[text] = self._parser.from_string(text)[0]
             terms = [self._terms[text] for text in assertions]
-            quick, *rest = _makers(self._script.logic)
+            # A small question about arrays is one about bits, too.
+            integers = self._script.logic == "QF_NIA"
+            quick, *rest = _makers("QF_NIA" if integers else "QF_BV")
             found = self._one(quick, terms)
             for make in rest:
                 found = found if found.status is not Status.UNKNOWN else self._one(make, terms)

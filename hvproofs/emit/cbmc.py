@@ -48,7 +48,7 @@ def _call(one: Guarantee) -> Iterator[str]:
     call, scheme = one.call, one.scheme
     yield f"static void {prefix(one)}(size_t n_, size_t v_)"
     yield "{"
-    body = [*prelude(call, scheme, "n_", "v_"), limit(call, scheme), *_assumed(one), *_areas(one)]
+    body = [*prelude(one.situation, "n_", "v_"), limit(call, scheme), *_assumed(one), *_areas(one)]
     yield from (f"\t{line}" for line in body)
     yield "}"
 
@@ -64,7 +64,8 @@ def _assumed(one: Guarantee) -> Iterator[str]:
 
 
 def _areas(one: Guarantee) -> Iterator[str]:
-    placed = []
+    placed, model = [], one.situation.model
+    page = model.page_size
     for side, short in (("input", "in"), ("output", "out")):
         position = getattr(one.scheme.place, side)
         if position is None or not one.call.side(side).present:
@@ -79,9 +80,9 @@ def _areas(one: Guarantee) -> Iterator[str]:
         yield f"const u64 {short}_align = {expression(region.align)};"
         yield f"assert({short}_at <= {short}_room);"
         yield f"assert(padded({short}.size) <= {short}_room - {short}_at);"
-        yield f"if (!({short}_align % 4096)) {{"
-        yield f"\tassert(!{short}.size || {short}_at % 8 == 0);"
-        yield f"\tassert({short}_at % 4096 + padded({short}.size) <= 4096);"
+        yield f"if (!({short}_align % {page})) {{"
+        yield f"\tassert(!{short}.size || {short}_at % {model.align} == 0);"
+        yield f"\tassert({short}_at % {page} + padded({short}.size) <= {page});"
         yield "}"
     if len(placed) == 2 and placed[0][1] == placed[1][1]:
         yield "assert(!in.size || !out.size || in_at + padded(in.size) <= out_at ||"

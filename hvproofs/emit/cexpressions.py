@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hvproofs.layout.area import Model
-from hvproofs.layout.placement import of_guest
+from hvproofs.layout.situation import Situation
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Scheme
 
@@ -28,18 +27,19 @@ def count_type(scheme: Scheme) -> int:
     return int((1 << scheme.count.width) - 1)
 
 
-def prelude(call: Call, scheme: Scheme, n: str, v: str) -> Iterator[str]:
+def prelude(here: Situation, n: str, v: str) -> Iterator[str]:
     """Everything in scope of the scheme's expressions, as C statements; `n` and `v` are C."""
-    page = of_guest(Model(), scheme).guest_page_size
-    yield f"const size_t n = {n}, v = {v}, PAGE_SIZE = {page};"
+    call, model = here.call, here.model
+    yield f"const size_t n = {n}, v = {v}, PAGE_SIZE = {model.guest_page_size};"
+    yield f"const size_t HV_HYP_PAGE_SIZE = {model.page_size};"
     for name, side in (("in", call.input), ("out", call.output)):
         sizes = f"char header[{side.header_size}], element[{side.element_size}]"
         yield f"struct {{ {sizes}; size_t size, variable; }} {name} = {{ .size = 0 }};"
-    yield "(void)PAGE_SIZE;"
+    yield "(void)PAGE_SIZE, (void)HV_HYP_PAGE_SIZE;"
     yield "in.variable = 8 * v;"
     yield "in.size = sizeof(in.header) + in.variable + n * sizeof(in.element);"
     yield "out.size = sizeof(out.header) + n * sizeof(out.element);"
-    yield from (f"const {expression(text)};" for text in scheme.let)
+    yield from (f"const {expression(text)};" for text in here.scheme.let)
 
 
 def limit(call: Call, scheme: Scheme) -> str:

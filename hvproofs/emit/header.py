@@ -9,7 +9,7 @@ from hvproofs.emit.names import LICENSE, c_comment, head, identifier, members, p
 from hvproofs.prove.guarantee import Guarantee
 from hvproofs.spec.contract import Field
 from hvproofs.spec.scheme import Form
-from hvproofs.spec.tlfs import PAGE, QWORD
+from hvproofs.spec.tlfs import QWORD
 
 INCLUDES = """\
 #ifdef __KERNEL__
@@ -89,6 +89,7 @@ def limit_lines(one: Guarantee) -> Iterator[str]:
 
 def _sizes(one: Guarantee) -> Iterator[str]:
     """That the areas of the largest counts are at most a page, as the compiler counts them."""
+    page = one.situation.model.page_size
     limits = [(0, one.counts.last)] if one.counts else []
     if one.counts and one.counts.max_qwords and not one.exclusions:
         limits.append((one.counts.max_qwords, one.counts.last_at_max))
@@ -99,4 +100,4 @@ def _sizes(one: Guarantee) -> Iterator[str]:
             parts += [f"{v} * {QWORD}"] if side == "input" and v else []
             parts += [f"{n} * sizeof(struct {stem}_element)"] if fixed.element else []
             if parts and not (one.exclusions and v):
-                yield f'static_assert({" + ".join(parts)} <= {PAGE}, "{side}");'
+                yield f'static_assert({" + ".join(parts)} <= {page}, "{side}");'

@@ -21,8 +21,18 @@ def kunit(made: Sequence[Guarantee]) -> str:
     calls = [one for one in made if list(placed_calls(one))]
     suite = identifier("hvp", scheme.id)
     config = f"HYPERV_{identifier(scheme.id).upper()}_KUNIT_TEST"
-    what = [*head(made, "KUnit tests"), "", "Kconfig:", *(f"  {line}" for line in kconfig(config))]
-    lines = ["// SPDX-License-Identifier: GPL-2.0", *c_comment(what), shared("suite.c")]
+    what = [
+        *head(made, "KUnit tests"),
+        "",
+        "Kconfig:",
+        *(f"  {line.replace(chr(9), '    ')}" for line in kconfig(config)),
+    ]
+    lines = [
+        "// SPDX-License-Identifier: GPL-2.0",
+        *c_comment(what),
+        _model(made),
+        shared("suite.c"),
+    ]
     for one in calls:
         lines += ["", *_call(one)]
     names = [f"{prefix(one)}_{test}" for one in calls for test in ("layout", "sizes", "areas")]
@@ -34,6 +44,14 @@ def kunit(made: Sequence[Guarantee]) -> str:
               f'MODULE_DESCRIPTION("KUnit tests of hypercall areas: {identifier(scheme.id)}");',
               'MODULE_LICENSE("GPL");', ""]  # fmt: skip
     return "\n".join(lines)
+
+
+def _model(made: Sequence[Guarantee]) -> str:
+    model = made[0].situation.model
+    return (
+        f"#define HVP_PAGE {model.page_size}UL /* the hypervisor's, whatever the guest's */\n"
+        f"#define HVP_ALIGN {model.align}UL\n"
+    )
 
 
 def kconfig(config: str) -> list[str]:
@@ -67,7 +85,7 @@ def _call(one: Guarantee) -> Iterator[str]:
 def _test(name: str, body: Sequence[str]) -> Iterator[str]:
     yield f"static void {name}(struct kunit *test)"
     yield "{"
-    yield from (f"\t{line}" for line in body)
+    yield from (f"\t{line}".rstrip() for line in body)
     yield "}"
     yield ""
 

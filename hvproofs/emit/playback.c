@@ -25,7 +25,7 @@ enum user { TASK = 1, SOFTIRQ = 2, INTERRUPT = 4, NMI = 8 };
 enum address { LINEAR_MAP, PAGE_WALK, VIRTUAL };
 
 struct region {
-	u64 base, size, align;
+	u64 base, size, align, visible;
 	bool absent, virtually, overlay, shared_with_host;
 	enum owner owner;
 };
@@ -35,11 +35,13 @@ struct area {
 	struct region *region;  /* NULL: the guest hands over a null pointer */
 	u64 offset, raw, held;  /* bytes: of the announced, and of what is announced or written */
 	enum address address;
+	bool marked;            /* whether the address says that the memory is shared */
 };
 
 struct call {
-	u64 n, v, varhead, max_qwords, limit, total, page;
-	bool rep, isolated, homeless;
+	u64 n, v, varhead, max_qwords, limit, total;
+	u64 page, guest_page, align, granule;   /* bytes: what the conduit and the guest ask */
+	bool rep, isolated, protected, marked, homeless;
 	struct area side[SIDES];
 	struct region region[8];
 	unsigned int regions;
@@ -131,20 +133,22 @@ static void touch_within(u64 from, u64 bytes, u64 low, u64 size)
 	must(from >= low && end <= high, "touched a byte that a shadow granule hides");
 }
 
-static void aligned(const struct area *a)
+static void aligned(const struct call *c, const struct area *a)
 {
-	if (there(a) && a->region)
-		(void)*(volatile u64 *)at(start(a));    /* UBSan: alignment */
+	if (!there(a) || !a->region)
+		return;
+	(void)*(volatile u64 *)at(start(a));    /* UBSan: alignment */
+	must((uintptr_t)at(start(a)) % c->align == 0, "not aligned as the conduit asks");
 }
 
-static void within_page(const struct area *a)
+static void within_page(const struct call *c, const struct area *a)
 {
 	u64 page;
 
 	if (!a->wanted || !a->region)
 		return;
-	page = start(a) / HV_HYP_PAGE_SIZE * HV_HYP_PAGE_SIZE;
-	touch_within(start(a), padded(a->raw), page, HV_HYP_PAGE_SIZE);
+	page = start(a) / c->page * c->page;
+	touch_within(start(a), padded(a->raw), page, c->page);
 }
 
 static void in_region(const struct area *a)
@@ -195,7 +199,7 @@ static void header_encodable(const struct call *c)
 /* What a pointer means: pages that are contiguous virtually only lie in reverse order. */
 static void gpa_valid(const struct call *c, const struct area *a)
 {
-	u64 size = padded(a->raw), first = start(a), page = c->page;
+	u64 size = padded(a->raw), first = start(a), page = c->guest_page;
 	u64 low = first / page, high = (first + size - 1) / page;
 
 	if (!a->wanted || !(a->fixed || size))
@@ -257,6 +261,22 @@ static void exclusive(const struct call *c)
 	}
 }
 
+static void visible(const struct call *c, const struct area *a)
+{
+	const struct region *r = a->region;
+	u64 granule = max(c->granule, c->guest_page);
+
+	if (c->protected) {
+		must(!r->shared_with_host, "the monitor reads no memory of the host's");
+		return;
+	}
+	must(r->shared_with_host, "the host sees ciphertext");
+	must(a->marked == c->marked, "the address says otherwise");
+	/* What is made shared is whole granules: the others stay, or a neighbour goes along. */
+	must(r->base % granule == 0 && r->visible % granule == 0, "half a granule is shared");
+	must(r->size <= r->visible, "the end stays private");
+}
+
 static void hidden(const struct call *c, bool overlay)
 {
 	for (int i = 0; i < SIDES; i++) {
@@ -267,7 +287,7 @@ static void hidden(const struct call *c, bool overlay)
 		if (overlay)
 			must(!a->region->overlay, "the overlay hides what the guest wrote");
 		else if (c->isolated)
-			must(a->region->shared_with_host, "the host sees ciphertext");
+			visible(c, a);
 	}
 }
 
@@ -324,13 +344,13 @@ static void play_areas(struct call *c)
 	if (c->regions)
 		map(c);
 	if (!strcmp(rule, "input-aligned"))
-		aligned(in);
+		aligned(c, in);
 	else if (!strcmp(rule, "output-aligned"))
-		aligned(out);
+		aligned(c, out);
 	else if (!strcmp(rule, "input-within-page"))
-		within_page(in);
+		within_page(c, in);
 	else if (!strcmp(rule, "output-within-page"))
-		within_page(out);
+		within_page(c, out);
 	else if (!strcmp(rule, "input-in-region"))
 		in_region(in);
 	else if (!strcmp(rule, "output-in-region"))

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from hvproofs.emit.cexpressions import expression, limit, prelude
 from hvproofs.emit.names import shared
+from hvproofs.layout.situation import Situation
 from hvproofs.prove.result import Result
 from hvproofs.refute.counterexample import Counterexample, Operation
 from hvproofs.rules.exclusive import owner
 from hvproofs.rules.rule import Evidence, RuleId
+from hvproofs.spec.conduit import Memory
 from hvproofs.spec.contract import Call
 from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Advance, Form, Isolation, Scheme
@@ -31,8 +33,8 @@ _INTEGERS = {"int": (32, True), "unsigned int": (32, False), "long": (64, True),
 class Play:
     """What is to be played."""
 
-    scheme: Scheme
-    result: Result  # with a counterexample
+    situation: Situation
+    result: Result  # of it, with a counterexample
     rules: tuple[RuleId, ...]  # each in a process of its own, the first by default
 
 
@@ -40,7 +42,7 @@ def program(plays: Sequence[Play]) -> str:
     """One C program for all; raises ValueError for a result without a counterexample."""
     lines = [shared("guest.c"), shared("playback.c")]
     for index, play in enumerate(plays):
-        lines += ["", *_case(index, play.scheme, play.result)]
+        lines += ["", *_case(index, play.situation, play.result)]
     entries = [
         f'\t{{ "{rule.value}", case_{index} }},'
         for index, play in enumerate(plays)
@@ -51,22 +53,22 @@ def program(plays: Sequence[Play]) -> str:
     return "\n".join(lines)
 
 
-def _case(index: int, scheme: Scheme, result: Result) -> Iterator[str]:
+def _case(index: int, here: Situation, result: Result) -> Iterator[str]:
     found = result.counterexample
     if found is None:
         raise ValueError("only a refutation can be played")
-    call = result.call
+    call, scheme = result.call, here.scheme
     yield f"/* {scheme.id}, {call.name} [{call.variant}], {call.arch.value} */"
     if found.operation is not None and result.rule.value == "no-wraparound":
         yield from _function(f"case_{index}", _operation(found.operation))
         return
     yield f"static bool passes_{index}(u64 asked)"
     yield from _body(
-        [*prelude(call, scheme, "asked", str(found.variable_header_qwords)),
+        [*prelude(here, "asked", str(found.variable_header_qwords)),
          limit(call, scheme), "(void)limit;",
          f"return {' && '.join(f'({expression(one)})' for one in scheme.checks.run) or 'true'};"]
     )  # fmt: skip
-    yield from _function(f"case_{index}", _call(index, scheme, call, found))
+    yield from _function(f"case_{index}", _call(index, here, found))
 
 
 def _function(name: str, body: Iterator[str]) -> Iterator[str]:
@@ -80,18 +82,22 @@ def _body(lines: Sequence[str] | Iterator[str]) -> Iterator[str]:
     yield "}"
 
 
-def _call(index: int, scheme: Scheme, call: Call, found: Counterexample) -> Iterator[str]:
+def _call(index: int, here: Situation, found: Counterexample) -> Iterator[str]:
     """The call of a counterexample, with all that its expressions say of it."""
+    call, scheme, model = here.call, here.scheme, here.model
     is_loop = found.kind is Evidence.LOOP
     n = int(call.is_rep) if is_loop else found.entries
-    yield from prelude(call, scheme, str(n), str(found.variable_header_qwords))
+    yield from prelude(here, str(n), str(found.variable_header_qwords))
     yield limit(call, scheme)
     yield f"const u64 varhead = {expression(scheme.varhead) if scheme.varhead else 'v'};"
     yield f"const u64 announced = sizeof(in.header) + 8 * varhead + {_elements('in')};"
     flags = {"rep": call.is_rep, "isolated": scheme.isolation is not Isolation.NONE,
-             "homeless": found.homeless}  # fmt: skip
+             "homeless": found.homeless, "marked": model.marked,
+             "protected": model.memory is Memory.PROTECTED}  # fmt: skip
     yield "static struct call c;"
-    yield "c.n = n, c.v = v, c.varhead = varhead, c.limit = limit, c.page = PAGE_SIZE;"
+    yield "c.n = n, c.v = v, c.varhead = varhead, c.limit = limit;"
+    yield f"c.page = {model.page_size}, c.guest_page = {model.guest_page_size};"
+    yield f"c.align = {model.align}, c.granule = {model.granule};"
     yield f"c.max_qwords = {call.input.max_qwords};"
     yield from (f"c.{name} = {_bool(value)};" for name, value in flags.items())
     yield from _regions(scheme, found)
@@ -120,6 +126,7 @@ def _regions(scheme: Scheme, found: Counterexample) -> Iterator[str]:
         yield f"c.region[{at}] = (struct region){{"
         yield f"\t.base = {placed.base:#x}, .size = COUNT({expression(spec.size)}),"
         yield f"\t.align = {expression(spec.align)}, .owner = {owner(spec).name},"
+        yield f"\t.visible = COUNT({expression(spec.visible or spec.size)}),"
         yield f"\t.absent = {_bool(not spec.allocated)}, .overlay = {_bool(spec.overlay)},"
         yield f"\t.virtually = {_bool(spec.kind.value in ('stack', 'vmalloc'))},"
         yield f"\t.shared_with_host = {_bool(spec.host_visible)} }};"
@@ -138,7 +145,7 @@ def _areas(scheme: Scheme, call: Call, found: Counterexample) -> Iterator[str]:
         if position is not None and position.region in names:
             yield f"\t.region = &c.region[{names.index(position.region)}],"
             yield f"\t.offset = (u64)({expression(position.offset)}),"
-            yield f"\t.address = {position.address.name},"
+            yield f"\t.address = {position.address.name}, .marked = {_bool(position.marked)},"
         yield "};"
 
 

@@ -5,8 +5,6 @@
 #include <linux/stddef.h>
 #include <linux/types.h>
 
-#define HVP_PAGE 4096UL /* the hypervisor's, whatever the guest's */
-
 struct hvp_area {
 	u64 start;	/* guest physical address */
 	u64 size;	/* bytes; 0: no area */
@@ -38,7 +36,7 @@ static bool hvp_area_kept(const struct hvp_area *a)
 {
 	u64 size = ALIGN(a->size, 8);
 
-	return !size || (IS_ALIGNED(a->start, 8) && a->start % HVP_PAGE + size <= HVP_PAGE);
+	return !size || (IS_ALIGNED(a->start, HVP_ALIGN) && a->start % HVP_PAGE + size <= HVP_PAGE);
 }
 
 static bool hvp_apart(const struct hvp_area *a, const struct hvp_area *b)

@@ -9,14 +9,15 @@ rule by rule: nothing rests on how a neighbour was made.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import LocatedError
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.result import Result
+from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
+from hvproofs.rules.catalogue import RULES
 from hvproofs.spec.scheme import Form, Place, Position, Scheme, Verdict
 
 ALIGN_TO_8 = re.compile(r"ALIGN\(.*, 8\)", re.DOTALL)
@@ -35,6 +36,38 @@ class Repair:
     scheme: Scheme
     change: str  # in words, to go after "with"
     results: tuple[Result, ...]  # of all rules asked: proved or not applicable
+
+
+MOST = 3  # repairs that are looked for in one run
+# A scheme's id, a call's name and its reading.
+Key = tuple[str, str, str]
+
+
+def key_of(result: Result) -> Key:
+    """What a repair is of."""
+    return result.scheme, result.call.name, result.call.variant
+
+
+def repairs(
+    candidates: Sequence[Candidate], report: Report, options: Options
+) -> Mapping[Key, Repair]:
+    """The nearest neighbours that are proved of what is refuted against expectation.
+
+    Every rule is asked of them, whatever was selected; of the first few calls only.
+    """
+    refuted = dict.fromkeys(
+        key_of(one) for one in report.unexpected if one.verdict is Verdict.REFUTED
+    )
+    wanted = set(list(refuted)[:MOST])
+    found: dict[Key, Repair] = {}
+    for one in candidates:
+        call = one.situation.call
+        key = (one.situation.scheme.id, call.name, call.variant)
+        if key in wanted:
+            wanted.discard(key)  # its other architectures are alike
+            made = repair(replace(one, rules=tuple(RULES)), options)
+            found |= {key: made} if made is not None else {}
+    return found
 
 
 def repair(candidate: Candidate, options: Options) -> Repair | None:

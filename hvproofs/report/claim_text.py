@@ -123,6 +123,8 @@ def part_lines(answer: Answer) -> list[str]:
 def _quoted(answered: Answered) -> Iterator[str]:
     for passage in answered.claim.thread:
         yield f"On {passage.date}, {passage.who} wrote:"
+        if passage.message:
+            yield from filled(f"Message-ID: <{passage.message}>", "", "  ")
         yield from filled(passage.says, "> ", "> ")
         yield ""
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 from hvproofs import __version__
 from hvproofs.prove.prover import BUILD_CHECK
+from hvproofs.prove.repair import Key, Repair, key_of
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.report.cause import cause, causes_first
@@ -153,9 +155,16 @@ def line_of(corpus: Corpus, result: Result, kind: str) -> str:
     return f"{cause(corpus, result)}: {kind}: {verdict_line(result)} [{result.rule.value}]"
 
 
-def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
+def repair_line(repair: Repair) -> str:
+    """What a neighbour that is proved differs in."""
+    return f"with {repair.change}: proved, {of_call(repair.results)}"
+
+
+def _unexpected(
+    corpus: Corpus, results: Iterable[Result], repairs: Mapping[Key, Repair]
+) -> Iterator[str]:
     """The errors of a run; values that break several rules are shown once."""
-    for _, group in groupby(results, key=lambda r: (r.scheme, r.call.name, r.call.variant)):
+    for key, group in groupby(results, key=key_of):
         shown: list[tuple[object, ...]] = []
         for result in causes_first(list(group)):
             yield line_of(corpus, result, "error")
@@ -166,6 +175,8 @@ def _unexpected(corpus: Corpus, results: Iterable[Result]) -> Iterator[str]:
             if values not in shown:
                 shown.append(values)
                 yield from (*refutation(result), "")
+        if key in repairs:
+            yield from (*filled(repair_line(repairs[key])), "")
 
 
 def _labelled(label: str, text: str) -> list[str]:
@@ -234,7 +245,10 @@ _BRIEF = (
 )
 
 
-def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
+def prove_text(
+    report: Report, corpus: Corpus, *, brief: bool = False,
+    repairs: Mapping[Key, Repair] = MappingProxyType({}),
+) -> str:  # fmt: skip
     """A whole run: every call of every scheme, or with `brief` a line for each scheme."""
     lines = [f"hvproofs {__version__}, {', '.join(report.solvers)}", ""]
     lines += _BRIEF if brief else ()
@@ -245,7 +259,7 @@ def prove_text(report: Report, corpus: Corpus, *, brief: bool = False) -> str:
             _brief_lines(id_, rows, corpus) if brief else [*_scheme_lines(id_, rows, corpus), ""]
         )
     lines += [""] if brief else []
-    lines += _unexpected(corpus, _distinct(report.unexpected))
+    lines += _unexpected(corpus, _distinct(report.unexpected), repairs)
     for result in report.results:
         if result.verdict is Verdict.UNKNOWN:
             lines.append(line_of(corpus, result, "warning"))

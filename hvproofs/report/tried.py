@@ -9,6 +9,7 @@ from hvproofs.prove.repair import Repair
 from hvproofs.prove.result import Result
 from hvproofs.report.fill import filled
 from hvproofs.report.range_text import of_call
+from hvproofs.report.text import repair_line
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 
@@ -23,7 +24,7 @@ def tried_text(calls: Sequence[Call], results: Sequence[Result], repair: Repair 
         return _line(f"{name}: proved, {of_call(results)}")
     text = _line(f"{name}: {'; '.join(map(_said, bad))}")
     if repair is not None:
-        text += _line(f"with {repair.change}: proved, {of_call(repair.results)}", "  ")
+        text += _line(repair_line(repair), "  ")
     return text
 
 

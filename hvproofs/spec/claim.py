@@ -85,6 +85,7 @@ class Passage:
     who: str  # author
     says: str  # the words
     date: str = "Thu Dec 19 2024"  # of the message
+    message: str = ""  # its Message-ID, without the angle brackets
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from enum import Enum
 from fnmatch import fnmatchcase
 from typing import ClassVar
 
+from hvproofs.spec.citation import Citation
 from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.strict import STRICT
 
@@ -166,6 +167,8 @@ class Source:
     place: str  # page, or file and struct
     says: str = ""  # what it says, where it matters
     url: str = ""  # where to look, if anywhere
+    message: str = ""  # of a mail: its Message-ID, without the angle brackets
+    cites: tuple[Citation, ...] = ()  # what a program can look up
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar
 
+from hvproofs.spec.citation import Citation
 from hvproofs.spec.strict import STRICT
 
 
@@ -232,6 +233,8 @@ class Origin:
 
     place: str  # file and function, or the message
     versions: str = ""  # in which it was seen
+    message: str = ""  # of a mail: its Message-ID, without the angle brackets
+    cites: tuple[Citation, ...] = ()  # what a program can look up
 
 
 @dataclass(frozen=True, slots=True)

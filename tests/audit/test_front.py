@@ -79,6 +79,20 @@ def test_a_compilation_database_leads_to_the_ir_beside_the_objects(tmp_path: Pat
     assert found.missing == found.bad == ()
 
 
+def test_a_folder_without_ir_is_read_through_its_compilation_database(tmp_path: Path) -> None:
+    build, elsewhere = tmp_path / "build", tmp_path / "out"
+    build.mkdir()
+    elsewhere.mkdir()
+    shutil.copy(GUESTS / "helper.ll", elsewhere / "one.ll")
+    entry = {"directory": str(elsewhere), "file": "one.c", "command": "gcc -c -o one.o one.c"}
+    (build / "compile_commands.json").write_text(json.dumps([entry]))
+
+    assert (str(elsewhere / "one.ll"),) == find([str(build)], SINKS).files
+    # Where there is IR, that is what is meant.
+    shutil.copy(GUESTS / "helper.ll", build / "two.ll")
+    assert (str(build / "two.ll"),) == find([str(build)], SINKS).files
+
+
 def test_missing_ir_is_told_with_the_command_that_makes_it(tmp_path: Path) -> None:
     (tmp_path / "one.c").write_text("hv_do_hypercall(0, 0, 0);")
     (tmp_path / "plain.c").write_text("")

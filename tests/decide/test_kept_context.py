@@ -7,7 +7,8 @@ import pytest
 
 from hvproofs.claims.judge import finding
 from hvproofs.decide import z3_solver
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Solver, Status, for_many
+from hvproofs.decide.guard import Guarded
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Solver, Status, for_many
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import Way, taken
 from hvproofs.decide.z3_solver import KeptZ3Solver, Z3Solver
@@ -16,7 +17,7 @@ from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.claim import Question
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import script
+from hvproofs.terms.smtlib import Script, script
 from hvproofs.terms.term import bitvec
 
 CHOSEN = candidates(load_shipped(), Selection(hypercall="0x50", scheme="linux/*"))
@@ -76,6 +77,29 @@ def test_what_it_leaves_open_is_asked_again_on_its_own(monkeypatch: pytest.Monke
 
     assert Status.SAT == alone == kept
     assert (1, 1) == (ways[Way.KEPT], ways[Way.FRESH])
+
+
+def test_values_are_those_that_a_text_gets_alone() -> None:
+    n, m = (b.var(name, bitvec(16)) for name in "nm")
+    texts = [script((), b.ne(b.mul(n, m), b.bv(i, 16))) for i in range(1, 60, 7)]
+    kept = Guarded(z3_factory, DEFAULT_RLIMIT, many=True)
+
+    assert [Z3Solver().check(one) for one in texts] == [kept.check(one) for one in texts]
+
+
+class Turning(Z3Solver):
+    """Finds values for many texts, and none for one alone."""
+
+    def check(self, script: Script) -> Reply:
+        del script
+        return Reply(Status.UNSAT)
+
+
+def test_a_solver_that_contradicts_itself_has_decided_nothing() -> None:
+    text = script((), b.ne(b.var("n", bitvec(16)), b.bv(1, 16)))
+    reply = Guarded(Turning, DEFAULT_RLIMIT, many=True).check(text)
+
+    assert (Status.UNKNOWN, "the solver contradicts itself") == (reply.status, reply.reason)
 
 
 def test_of_two_opinions_each_is_formed_on_its_own() -> None:

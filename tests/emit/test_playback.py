@@ -19,6 +19,7 @@ import hvproofs
 from hvproofs import Corpus, Verdict
 from hvproofs.emit.playback import FLAGS, Play, program
 from hvproofs.layout.builder import situation
+from hvproofs.layout.situation import Situation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
@@ -43,7 +44,7 @@ def corpus() -> Corpus:
 
 
 @pytest.fixture(scope="module")
-def refuted(corpus: Corpus) -> list[Result]:
+def refuted(corpus: Corpus) -> list[tuple[Situation, Result]]:
     """Of each scheme and each rule that it is to break the first call that does."""
     chosen: dict[tuple[str, RuleId], Candidate] = {}
     for candidate in candidates(corpus, Selection()):
@@ -52,7 +53,8 @@ def refuted(corpus: Corpus) -> list[Result]:
                 one = replace(candidate, rules=(rule,))
                 chosen.setdefault((candidate.situation.scheme.id, rule), one)
     results = prove(list(chosen.values()), Options(cores=False)).results
-    return [result for result in results if result.verdict is Verdict.REFUTED]
+    pairs = zip((one.situation for one in chosen.values()), results, strict=True)
+    return [(here, result) for here, result in pairs if result.verdict is Verdict.REFUTED]
 
 
 def stops(plays: list[Play], folder: Path) -> list[set[RuleId]]:
@@ -73,28 +75,26 @@ def stops(plays: list[Play], folder: Path) -> list[set[RuleId]]:
 
 
 def test_every_refuted_scheme_stops_at_the_rule_it_breaks(
-    corpus: Corpus, refuted: list[Result], tmp_path: Path
+    refuted: list[tuple[Situation, Result]], tmp_path: Path
 ) -> None:
-    plays = [Play(corpus.schemes[r.scheme], r, (r.rule,)) for r in refuted]
+    plays = [Play(here, result, (result.rule,)) for here, result in refuted]
 
-    assert len({r.scheme for r in refuted}) > 40
-    assert stops(plays, tmp_path) == [{r.rule} for r in refuted]
+    assert len({here.scheme.id for here, _ in refuted}) > 40
+    assert stops(plays, tmp_path) == [{result.rule} for _, result in refuted]
 
 
 def test_and_at_no_rule_that_the_same_values_keep(
-    corpus: Corpus, refuted: list[Result], tmp_path: Path
+    refuted: list[tuple[Situation, Result]], tmp_path: Path
 ) -> None:
     shown = {
-        r.scheme: r
-        for r in refuted
-        if r.counterexample is not None and r.counterexample.kind is Evidence.LAYOUT
+        here.scheme.id: (here, result, found)
+        for here, result in refuted
+        if (found := result.counterexample) is not None and found.kind is Evidence.LAYOUT
     }
-    found = [r.counterexample for r in shown.values()]
-    plays = [Play(corpus.schemes[r.scheme], r, DECIDED) for r in shown.values()]
+    plays = [Play(here, result, DECIDED) for here, result, _ in shown.values()]
     broken = [
-        {rule for rule in DECIDED if rule in (result.rule, *one.also_breaks)}
-        for result, one in zip(shown.values(), found, strict=True)
-        if one is not None
+        {rule for rule in DECIDED if rule in (result.rule, *found.also_breaks)}
+        for _, result, found in shown.values()
     ]
 
     assert stops(plays, tmp_path) == broken
@@ -111,7 +111,7 @@ def test_nothing_stops_where_all_is_proved(corpus: Corpus, tmp_path: Path) -> No
     here = situation(result.call, corpus.schemes[result.scheme])
     replayer = Replayer(here)
     plays = [
-        Play(here.scheme, replace(result, counterexample=layout(replayer, one.values)), DECIDED)
+        Play(here, replace(result, counterexample=layout(replayer, one.values)), DECIDED)
         for one in replayer.boundaries()
     ]
 
@@ -124,8 +124,9 @@ def test_the_program_says_where_it_stopped(corpus: Corpus, tmp_path: Path) -> No
         corpus, hypercall="HvCallGetVpRegisters", scheme="linux/get-vtl-overlap", rule="no-overlap"
     ).results
     overlap = results[0]
+    here = situation(overlap.call, corpus.schemes[overlap.scheme])
     source, binary = tmp_path / "play.c", tmp_path / "play"
-    source.write_text(program([Play(corpus.schemes[overlap.scheme], overlap, (overlap.rule,))]))
+    source.write_text(program([Play(here, overlap, (overlap.rule,))]))
     subprocess.run(["gcc", *FLAGS, "-o", str(binary), str(source)], check=True)
 
     done = subprocess.run([str(binary)], capture_output=True, text=True)

@@ -13,12 +13,14 @@ import pytest
 
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.prove.prover import Options, prove
+from hvproofs.prove.repair import repairs
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.cause import cause, causes_first
 from hvproofs.report.finding import TABLE, Document, Finding, Meaning, meaning_of, numbered
 from hvproofs.report.findings import linted, proved
 from hvproofs.report.formats import Linted, Run
+from hvproofs.rules.catalogue import RULES
 from hvproofs.spec.corpus import Corpus, load_shipped
 
 ROOT = Path(__file__).parents[2]
@@ -101,6 +103,32 @@ def _report(results: Sequence[Result]):  # type: ignore[no-untyped-def]
     from hvproofs.prove.result import Report
 
     return Report(tuple(results), ("z3 0",), 0, 0)
+
+
+def test_a_neighbour_that_is_proved_is_told_with_its_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(MINE.replace('limit = "min(', 'limit = "10 * min('))
+    corpus = load_shipped([str(path)])
+    # Whatever was selected, a repair is held to every rule.
+    chosen = candidates(corpus, Selection(scheme="me/*", rule="no-overlap"))
+    report = prove(chosen, Options(cores=False))
+    found = repairs(chosen, report, Options(cores=False))
+    (mended,) = found.values()
+    document = proved.document(Run(report, (), corpus, brief=False, repairs=found))
+
+    assert "192" == mended.scheme.limit
+    assert {rule.value for rule in RULES} == {one.rule.value for one in mended.results}
+    assert document.problems()[0].message.endswith("; with limit 192: proved, n = 1..192")
+
+
+def test_what_is_as_expected_needs_no_repair(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    broken = MINE.replace('limit = "min(', 'limit = "10 * min(')
+    path.write_text(broken + EXPECT.format(rule="no-overlap", verdict="refuted"))
+    corpus = load_shipped([str(path)])
+    chosen = candidates(corpus, Selection(scheme="me/*", rule="no-overlap"))
+
+    assert {} == repairs(chosen, prove(chosen, Options(cores=False)), Options(cores=False))
 
 
 @pytest.mark.parametrize(("verdict", "as_expected", "meaning"), [

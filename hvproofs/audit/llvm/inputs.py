@@ -40,6 +40,9 @@ class Inputs:
     notes: tuple[Diagnostic, ...] = ()  # what a reader should know
 
 
+DATABASE = "compile_commands.json"  # where a build leaves how it compiles each file
+
+
 def find(paths: Sequence[str], names: frozenset[str]) -> Inputs:
     """The IR files that `paths` stand for; `names` are the hypercall wrappers."""
     files: list[str] = []
@@ -48,11 +51,13 @@ def find(paths: Sequence[str], names: frozenset[str]) -> Inputs:
     notes: list[Diagnostic] = []
     for path in dict.fromkeys(paths):
         place = Path(path)
-        if place.is_dir():
-            found = list(_folder(place))
+        if place.is_dir() and (found := list(_folder(place))):
             files += found
-            if not found:
-                bad.append(Diagnostic(Location(path), "no .ll or .bc file in this folder", "", HOW))
+            continue
+        # A build folder without IR may say where its IR is, or how to make it.
+        place = place / DATABASE if (place / DATABASE).is_file() else place
+        if place.is_dir():
+            bad.append(Diagnostic(Location(path), "no .ll or .bc file in this folder", "", HOW))
         elif place.suffix == ".json":
             one = _database(place, names)
             files += one.files

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from hvproofs.hypervisor.severity import Severity
+from hvproofs.prove.repair import Repair, key_of
 from hvproofs.prove.result import Result
 from hvproofs.report.cause import cause, causes_first
 from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
 from hvproofs.report.findings.claimed import of_claims
 from hvproofs.report.formats import Run
-from hvproofs.report.text import call_label, refutation, verdict_line
+from hvproofs.report.text import call_label, refutation, repair_line, verdict_line
 from hvproofs.rules.catalogue import rule_of
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus
@@ -34,15 +35,18 @@ def document(run: Run) -> Document:
 def _findings(run: Run) -> Iterator[Finding]:
     by_call = groupby(run.report.results, key=lambda one: (one.scheme, one.call))
     for _, group in by_call:
-        yield from (finding(run.corpus, one) for one in causes_first(list(group)))
+        for one in causes_first(list(group)):
+            yield finding(run.corpus, one, run.repairs.get(key_of(one)))
 
 
-def finding(corpus: Corpus, result: Result) -> Finding:
-    """What is to be reported of a theorem."""
+def finding(corpus: Corpus, result: Result, mended: Repair | None = None) -> Finding:
+    """What is to be reported of a theorem, with a neighbour that is proved where one is known."""
     meaning = meaning_of(result.verdict.value, as_expected=result.as_expected)
     bad = meaning in (Meaning.FAILED, Meaning.UNDECIDED)
     call = result.call
     why = f": {result.reason}" if not bad and result.reason else ""
+    if mended is not None and meaning is Meaning.FAILED:
+        why = f"; {repair_line(mended)}"
     return Finding(
         asked(result.rule),
         result.scheme,

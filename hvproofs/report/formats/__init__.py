@@ -10,8 +10,8 @@ what it needs when it is called.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hvproofs.drift.finding import Report as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
     from hvproofs.errors import Diagnostic
+    from hvproofs.prove.repair import Key, Repair
     from hvproofs.prove.result import Report
     from hvproofs.report.audit.classified import Entry
     from hvproofs.report.finding import Document
@@ -40,6 +41,8 @@ class Run:
     answered: tuple[Answered, ...]  # claims, in a run over everything
     corpus: Corpus
     brief: bool  # whether a scheme is to be no more than a line
+    # Neighbours that are proved, of what is refuted against expectation.
+    repairs: Mapping[Key, Repair] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def _prove(run: Run) -> str:
     from hvproofs.report import claim_text, text
 
     claims = f"\n{claim_text.section(run.answered, run.corpus)}" if run.answered else ""
-    return text.prove_text(run.report, run.corpus, brief=run.brief) + claims
+    return text.prove_text(run.report, run.corpus, brief=run.brief, repairs=run.repairs) + claims
 
 
 def _listing(listed: Listed) -> str:
