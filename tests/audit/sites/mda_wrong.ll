@@ -45,75 +45,76 @@ entry:
   store i64 0, ptr %arrayidx4, align 8, !dbg !47
   %6 = load ptr, ptr %input, align 8, !dbg !48
   %7 = load ptr, ptr %output, align 8, !dbg !49
-  %call5 = call i64 @hv_do_hypercall(i64 noundef 229, ptr noundef %6, ptr noundef %7) #5, !dbg !50
-  store i64 %call5, ptr %status, align 8, !dbg !51
-  %8 = load i64, ptr %flags, align 8, !dbg !52
-  call void @irq_restore(i64 noundef %8) #5, !dbg !53
-  %9 = load i64, ptr %status, align 8, !dbg !54
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !55
-  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #4, !dbg !55
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !55
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !55
-  ret i64 %9, !dbg !56
+  %add.ptr = getelementptr i64, ptr %7, i64 450, !dbg !50
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 229, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !51
+  store i64 %call5, ptr %status, align 8, !dbg !52
+  %8 = load i64, ptr %flags, align 8, !dbg !53
+  call void @irq_restore(i64 noundef %8) #5, !dbg !54
+  %9 = load i64, ptr %status, align 8, !dbg !55
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !56
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #4, !dbg !56
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !56
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !56
+  ret i64 %9, !dbg !57
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !57 {
+define internal i64 @irq_save() #2 !dbg !58 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !62
-    #dbg_declare(ptr %flags, !61, !DIExpression(), !63)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !64, !srcloc !65
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !66, !srcloc !67
-  %0 = load i64, ptr %flags, align 8, !dbg !68
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !69
-  ret i64 %0, !dbg !70
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !63
+    #dbg_declare(ptr %flags, !62, !DIExpression(), !64)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !65, !srcloc !66
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !67, !srcloc !68
+  %0 = load i64, ptr %flags, align 8, !dbg !69
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !70
+  ret i64 %0, !dbg !71
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !71 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !72 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !75, !DIExpression(), !77)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !78
-    #dbg_declare(ptr %offset, !76, !DIExpression(), !79)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !80, !srcloc !81
-  store i64 %0, ptr %offset, align 8, !dbg !80
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !82
-  %2 = ptrtoint ptr %1 to i64, !dbg !83
-  %3 = load i64, ptr %offset, align 8, !dbg !84
-  %add = add i64 %2, %3, !dbg !85
-  %4 = inttoptr i64 %add to ptr, !dbg !86
-  %5 = load ptr, ptr %4, align 8, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !88
-  ret ptr %5, !dbg !89
+    #dbg_declare(ptr %variable.addr, !76, !DIExpression(), !78)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !79
+    #dbg_declare(ptr %offset, !77, !DIExpression(), !80)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !81, !srcloc !82
+  store i64 %0, ptr %offset, align 8, !dbg !81
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !83
+  %2 = ptrtoint ptr %1 to i64, !dbg !84
+  %3 = load i64, ptr %offset, align 8, !dbg !85
+  %add = add i64 %2, %3, !dbg !86
+  %4 = inttoptr i64 %add to ptr, !dbg !87
+  %5 = load ptr, ptr %4, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !89
+  ret ptr %5, !dbg !90
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !90 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !91 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !93 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !94 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !97, !DIExpression(), !98)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !99
-  %and = and i64 %0, 512, !dbg !101
-  %tobool = icmp ne i64 %and, 0, !dbg !101
-  br i1 %tobool, label %if.then, label %if.end, !dbg !102
+    #dbg_declare(ptr %flags.addr, !98, !DIExpression(), !99)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !100
+  %and = and i64 %0, 512, !dbg !102
+  %tobool = icmp ne i64 %and, 0, !dbg !102
+  br i1 %tobool, label %if.then, label %if.end, !dbg !103
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !103, !srcloc !104
-  br label %if.end, !dbg !103
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !104, !srcloc !105
+  br label %if.end, !dbg !104
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !105
+  ret void, !dbg !106
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -134,7 +135,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "mda_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "9dc7b842815bc39c83caca03c7b565f0")
+!3 = !DIFile(filename: "mda_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "7aa3cfaab9f25e00cb622d1a88e2754c")
 !4 = !{!5, !7}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
@@ -181,59 +182,60 @@ attributes #6 = { nounwind memory(read) }
 !47 = !DILocation(line: 17, column: 11, scope: !17)
 !48 = !DILocation(line: 18, column: 33, scope: !17)
 !49 = !DILocation(line: 18, column: 40, scope: !17)
-!50 = !DILocation(line: 18, column: 11, scope: !17)
-!51 = !DILocation(line: 18, column: 9, scope: !17)
-!52 = !DILocation(line: 19, column: 14, scope: !17)
-!53 = !DILocation(line: 19, column: 2, scope: !17)
-!54 = !DILocation(line: 20, column: 9, scope: !17)
-!55 = !DILocation(line: 21, column: 1, scope: !17)
-!56 = !DILocation(line: 20, column: 2, scope: !17)
-!57 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !58, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !60)
-!58 = !DISubroutineType(types: !59)
-!59 = !{!7}
-!60 = !{!61}
-!61 = !DILocalVariable(name: "flags", scope: !57, file: !8, line: 42, type: !7)
-!62 = !DILocation(line: 42, column: 2, scope: !57)
-!63 = !DILocation(line: 42, column: 6, scope: !57)
-!64 = !DILocation(line: 44, column: 2, scope: !57)
-!65 = !{i64 20386, i64 20395}
-!66 = !DILocation(line: 45, column: 2, scope: !57)
-!67 = !{i64 20457}
-!68 = !DILocation(line: 46, column: 9, scope: !57)
-!69 = !DILocation(line: 47, column: 1, scope: !57)
-!70 = !DILocation(line: 46, column: 2, scope: !57)
-!71 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !72, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !74)
-!72 = !DISubroutineType(types: !73)
-!73 = !{!6, !5}
-!74 = !{!75, !76}
-!75 = !DILocalVariable(name: "variable", arg: 1, scope: !71, file: !8, line: 56, type: !5)
-!76 = !DILocalVariable(name: "offset", scope: !71, file: !8, line: 58, type: !7)
-!77 = !DILocation(line: 56, column: 46, scope: !71)
-!78 = !DILocation(line: 58, column: 2, scope: !71)
-!79 = !DILocation(line: 58, column: 6, scope: !71)
-!80 = !DILocation(line: 60, column: 2, scope: !71)
-!81 = !{i64 20758}
-!82 = !DILocation(line: 61, column: 25, scope: !71)
-!83 = !DILocation(line: 61, column: 20, scope: !71)
-!84 = !DILocation(line: 61, column: 36, scope: !71)
-!85 = !DILocation(line: 61, column: 34, scope: !71)
-!86 = !DILocation(line: 61, column: 10, scope: !71)
-!87 = !DILocation(line: 61, column: 9, scope: !71)
-!88 = !DILocation(line: 62, column: 1, scope: !71)
-!89 = !DILocation(line: 61, column: 2, scope: !71)
-!90 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !91, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!91 = !DISubroutineType(types: !92)
-!92 = !{!7, !7, !6, !6}
-!93 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !94, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !96)
-!94 = !DISubroutineType(types: !95)
-!95 = !{null, !7}
-!96 = !{!97}
-!97 = !DILocalVariable(name: "flags", arg: 1, scope: !93, file: !8, line: 49, type: !7)
-!98 = !DILocation(line: 49, column: 36, scope: !93)
-!99 = !DILocation(line: 51, column: 6, scope: !100)
-!100 = distinct !DILexicalBlock(scope: !93, file: !8, line: 51, column: 6)
-!101 = !DILocation(line: 51, column: 12, scope: !100)
-!102 = !DILocation(line: 51, column: 6, scope: !93)
-!103 = !DILocation(line: 52, column: 3, scope: !100)
-!104 = !{i64 20577}
-!105 = !DILocation(line: 53, column: 1, scope: !93)
+!50 = !DILocation(line: 18, column: 47, scope: !17)
+!51 = !DILocation(line: 18, column: 11, scope: !17)
+!52 = !DILocation(line: 18, column: 9, scope: !17)
+!53 = !DILocation(line: 19, column: 14, scope: !17)
+!54 = !DILocation(line: 19, column: 2, scope: !17)
+!55 = !DILocation(line: 20, column: 9, scope: !17)
+!56 = !DILocation(line: 21, column: 1, scope: !17)
+!57 = !DILocation(line: 20, column: 2, scope: !17)
+!58 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !59, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !61)
+!59 = !DISubroutineType(types: !60)
+!60 = !{!7}
+!61 = !{!62}
+!62 = !DILocalVariable(name: "flags", scope: !58, file: !8, line: 42, type: !7)
+!63 = !DILocation(line: 42, column: 2, scope: !58)
+!64 = !DILocation(line: 42, column: 6, scope: !58)
+!65 = !DILocation(line: 44, column: 2, scope: !58)
+!66 = !{i64 20404, i64 20413}
+!67 = !DILocation(line: 45, column: 2, scope: !58)
+!68 = !{i64 20475}
+!69 = !DILocation(line: 46, column: 9, scope: !58)
+!70 = !DILocation(line: 47, column: 1, scope: !58)
+!71 = !DILocation(line: 46, column: 2, scope: !58)
+!72 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !73, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !75)
+!73 = !DISubroutineType(types: !74)
+!74 = !{!6, !5}
+!75 = !{!76, !77}
+!76 = !DILocalVariable(name: "variable", arg: 1, scope: !72, file: !8, line: 56, type: !5)
+!77 = !DILocalVariable(name: "offset", scope: !72, file: !8, line: 58, type: !7)
+!78 = !DILocation(line: 56, column: 46, scope: !72)
+!79 = !DILocation(line: 58, column: 2, scope: !72)
+!80 = !DILocation(line: 58, column: 6, scope: !72)
+!81 = !DILocation(line: 60, column: 2, scope: !72)
+!82 = !{i64 20776}
+!83 = !DILocation(line: 61, column: 25, scope: !72)
+!84 = !DILocation(line: 61, column: 20, scope: !72)
+!85 = !DILocation(line: 61, column: 36, scope: !72)
+!86 = !DILocation(line: 61, column: 34, scope: !72)
+!87 = !DILocation(line: 61, column: 10, scope: !72)
+!88 = !DILocation(line: 61, column: 9, scope: !72)
+!89 = !DILocation(line: 62, column: 1, scope: !72)
+!90 = !DILocation(line: 61, column: 2, scope: !72)
+!91 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !92, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!7, !7, !6, !6}
+!94 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !95, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !97)
+!95 = !DISubroutineType(types: !96)
+!96 = !{null, !7}
+!97 = !{!98}
+!98 = !DILocalVariable(name: "flags", arg: 1, scope: !94, file: !8, line: 49, type: !7)
+!99 = !DILocation(line: 49, column: 36, scope: !94)
+!100 = !DILocation(line: 51, column: 6, scope: !101)
+!101 = distinct !DILexicalBlock(scope: !94, file: !8, line: 51, column: 6)
+!102 = !DILocation(line: 51, column: 12, scope: !101)
+!103 = !DILocation(line: 51, column: 6, scope: !94)
+!104 = !DILocation(line: 52, column: 3, scope: !101)
+!105 = !{i64 20595}
+!106 = !DILocation(line: 53, column: 1, scope: !94)
