@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded cite drift-linux tlfs-lint coverage consumers
+.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,7 +44,10 @@ SAMPLE ?= 40
 mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
 
-bench: $(STAMP)  ## speed, as ratios against the plainest baseline
+OTHER ?=
+bench: $(STAMP)  ## [OTHER=DIR] speed, as ratios; writes reports/performance.md
+	$(BIN)/python tests/bench/make_performance.py $(OTHER) > reports/performance.md.new
+	mv reports/performance.md.new reports/performance.md
 	$(BIN)/python -m pytest tests/bench --benchmark-enable --benchmark-only -n 0 -s
 
 reports: $(STAMP)  ## write again every file that the tool generates
@@ -71,6 +74,15 @@ drift-linux: $(STAMP)  ## [ARM64=DIR] reports/drift-linux.md from real builds
 		"$(call LABEL,6.12) (x86-64)=$(KERNELS)/linux-6.12-root-build:$(X86)" \
 		"$(call LABEL,6.1) (x86-64)=$(KERNELS)/linux-6.1-root-build:$(X86)" > reports/drift-linux.md.new
 	mv reports/drift-linux.md.new reports/drift-linux.md
+
+# Needs what `make audit-linux` of the same kernel makes; and cbmc, where it is installed, is asked.
+kunit-linux: $(STAMP)  ## KERNEL=6.12: emitted KUnit suites in a real kernel
+	bash tests/kernels/check-kunit.sh $(KERNEL) $(BIN)/hvproofs
+
+# Debian's; needs root for apt where they are not there.
+test-browser: $(STAMP)  ## the explorer in a headless Chromium
+	command -v chromium node > /dev/null || apt-get install --yes chromium nodejs
+	$(BIN)/python -m pytest tests/report/test_explorer.py tests/report/test_walker.py -n 0
 
 tlfs-lint: $(STAMP)  ## TLFS=DIR: reports/tlfs-lint.md from its pages
 	$(BIN)/python tests/drift/make_tlfs_report.py $(TLFS) > reports/tlfs-lint.md.new
@@ -110,6 +122,9 @@ $(STAMP): $(RUN_STAMP) constraints.txt
 
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --all-build-deps \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
+audit-history: $(STAMP)  ## reports/history.md: what the field has mended
+	$(BIN)/python tests/history.py
+
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(COMPILE) --extra dev --output-file constraints.txt pyproject.toml

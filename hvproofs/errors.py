@@ -83,6 +83,5 @@ class MissingExtraError(HvproofsError):
 
     def __str__(self) -> str:
         """What to run."""
-        return (
-            f"{self.package} is not installed; run: python -m pip install 'hvproofs[{self.extra}]'"
-        )
+        what = f"python -m pip install {self.package} (extra: {self.extra})"
+        return f"{self.package} is not installed; run: {what}"

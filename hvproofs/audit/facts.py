@@ -40,7 +40,7 @@ class Alignment(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Allocator:
-    """A function whose result is fresh memory, physically contiguous, or null."""
+    """A function whose result is fresh memory or null, physically contiguous unless `mapped`."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -50,6 +50,7 @@ class Allocator:
     count: int | None = None  # argument that multiplies `size`
     bytes: int | None = None  # where no argument says it
     align: Alignment = Alignment.MINIMAL
+    mapped: bool = False  # page by page, outside the linear map
 
     def alignment(self, size: int) -> int:
         """Bytes the address of `size` bytes is a multiple of."""

@@ -13,12 +13,14 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.audit.facts import Allocator, Callee, Free, Translation
+from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.contract import Source
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, parse_expression
+from hvproofs.spec.scheme import Address
 from hvproofs.spec.strict import STRICT
 from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.typed import Typed
@@ -195,11 +197,15 @@ class Guest:
     called: tuple[Called, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
+    user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
+    address: Address | None = None  # how an area's address comes about; None: not stated
+    linear_stacks: bool = False  # whether stacks are in the linear map
+    builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map
     source: tuple[Source, ...] = ()  # where the facts were read
 
     def told(self, functions: Collection[str], how: How) -> Called | None:
@@ -213,6 +219,10 @@ class Guest:
     def user_copy_of(self, name: str) -> UserCopy | None:
         """The fact about a function that copies user memory in; None for any other."""
         return next((one for one in self.user_copy if one.function == name), None)
+
+    def is_user(self, asm: InlineAsm) -> bool:
+        """Whether a piece of assembly reads user memory."""
+        return any(one in asm.template for one in self.user_assembly)
 
     def configuration_of(self, id_: str) -> Configuration | None:
         """The state of that id; None when none is asked for; UsageError when there is none."""

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hvproofs.cli.common import JobsOption, OutputOption, SpecOption, emit, one_of
+from hvproofs.cli.common import (
+    HypercallOption,
+    JobsOption,
+    OutputOption,
+    SchemeOption,
+    SpecOption,
+    emit,
+    one_of,
+)
 from hvproofs.cli.ending import passing
 
 if TYPE_CHECKING:
@@ -106,3 +114,38 @@ def assumptions(output: OutputOption = None) -> None:
     from hvproofs.spec.corpus import load_shipped
 
     emit(markdown(ledger(load_shipped())), output)
+
+
+@report.command()
+@passing
+def html(
+    directory: Annotated[str, typer.Argument(metavar="DIR", help="Where the files go.")],
+    hypercall: HypercallOption = "*",
+    scheme: SchemeOption = "*",
+    jobs: JobsOption = 0,
+    spec: SpecOption = None,
+) -> None:
+    """Write the explorer: files that need no network and nothing else.
+
+    Every call under every scheme with its verdicts, drawn, and a page for
+    sizes and offsets of one's own.
+    """
+    from pathlib import Path
+
+    from hvproofs.decide.pool import default_jobs
+    from hvproofs.errors import UsageError
+    from hvproofs.prove.guarantee import guarantees as proved
+    from hvproofs.prove.prover import Options
+    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.report.explorer.site import site
+    from hvproofs.report.files import write_file
+    from hvproofs.spec.corpus import load_shipped
+
+    chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme))
+    files = site(proved(chosen, Options(jobs=jobs or default_jobs())))
+    try:
+        Path(directory).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
+    for name, text in files.items():
+        write_file(str(Path(directory) / name), text)

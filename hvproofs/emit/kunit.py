@@ -21,7 +21,12 @@ def kunit(made: Sequence[Guarantee]) -> str:
     calls = [one for one in made if list(placed_calls(one))]
     suite = identifier("hvp", scheme.id)
     config = f"HYPERV_{identifier(scheme.id).upper()}_KUNIT_TEST"
-    what = [*head(made, "KUnit tests"), "", "Kconfig:", *(f"  {line}" for line in kconfig(config))]
+    what = [
+        *head(made, "KUnit tests"),
+        "",
+        "Kconfig:",
+        *(f"  {line.replace(chr(9), '    ')}" for line in kconfig(config)),
+    ]
     lines = ["// SPDX-License-Identifier: GPL-2.0", *c_comment(what), shared("suite.c")]
     for one in calls:
         lines += ["", *_call(one)]
@@ -67,7 +72,7 @@ def _call(one: Guarantee) -> Iterator[str]:
 def _test(name: str, body: Sequence[str]) -> Iterator[str]:
     yield f"static void {name}(struct kunit *test)"
     yield "{"
-    yield from (f"\t{line}" for line in body)
+    yield from (f"\t{line}".rstrip() for line in body)
     yield "}"
     yield ""
 

@@ -38,6 +38,8 @@ class Hypothesis(Named):
     # Of SHOWN: the name of the obligation; of EXCLUSION: the condition as people read it.
     because: str = ""
 
+    __hash__ = Named.__hash__
+
 
 class Role(Enum):
     """What an obligation is to its theorem."""

@@ -25,6 +25,7 @@ from hvproofs.hypervisor.refutation import Refuted, assess
 from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
+from hvproofs.prove.general import General, general
 from hvproofs.prove.judge import Judge, Outcome, consistency, whole
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
@@ -53,6 +54,7 @@ class Options:
     # Digests of texts that this factory's solver has found unsatisfiable in the same run: they
     # are not asked again, and all their hypotheses count as used.
     unsat: frozenset[str] = frozenset()
+    general: bool = True  # whether what holds of every limit is taken to hold of each
 
     @property
     def means(self) -> Means:
@@ -68,6 +70,8 @@ class Claim:
     rule: RuleId
     theorem: Theorem | None  # None: not applicable
     scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
+    # For each obligation what proves it, too, with a text that many schemes share.
+    general: tuple[General | None, ...] = ()
 
 
 def claims(candidates: Sequence[Candidate]) -> list[Claim]:
@@ -98,9 +102,9 @@ def _claims(candidate: Candidate) -> Iterator[Claim]:
 
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
-        yield Claim(
-            candidate, id_, claimed, tuple(map(text, claimed.obligations if claimed else ()))
-        )
+        asked = claimed.obligations if claimed else ()
+        stronger = tuple(general(here, one) for one in asked)
+        yield Claim(candidate, id_, claimed, tuple(map(text, asked)), stronger)
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
@@ -119,6 +123,7 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     many = options.second is None
     decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs, many=many)
     judge.decisions.update(_settled(tasks, options))
+    judge.decisions.update(_instances(made, judge.decisions, options))
     asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
     judge.decisions.update(decide(asked, options.factory))
     with phase(Phase.JUDGE):
@@ -165,6 +170,40 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
         text: Decision(Status.UNSAT, used=task.script.hypotheses)
         for text, task in tasks.items()
         if digest(text) in options.unsat
+    }
+
+
+def _instances(
+    made: Sequence[Claim], known: Mapping[str, Decision], options: Options
+) -> dict[str, Decision]:
+    """What follows from texts that many schemes share; what does not is asked on its own.
+
+    Not where a second solver is asked the same texts, nor where the hypotheses are to be found
+    that each text needs.
+    """
+    if not options.general or options.second or options.cores:
+        return {}
+    shared = [
+        (asked, way)
+        for claim in made
+        for asked, way in zip(claim.scripts, claim.general, strict=True)
+        if way is not None and asked.text not in known
+    ]
+    found: dict[str, Decision] = {}
+
+    def proved(asked: Script) -> bool:
+        return found[asked.text].status is Status.UNSAT
+
+    decide = partial(decide_all, factory=options.factory, rlimit=options.rlimit, jobs=options.jobs)
+    of_all = {way.of_all.text: way.of_all for _, way in shared}
+    found |= decide({t: Task(s, (), cores=False) for t, s in of_all.items()}, what="texts for all")
+    rest = {way.of_this.text: way.of_this for _, way in shared if proved(way.of_all)}
+    asked_now = {t: Task(s, (), cores=False) for t, s in rest.items() if t not in known}
+    found |= decide(asked_now, what="texts of limits") | dict(known)
+    return {t: found[t] for t in rest} | {
+        asked.text: Decision(Status.UNSAT, used=asked.hypotheses)
+        for asked, way in shared
+        if proved(way.of_all) and proved(way.of_this)
     }
 
 

@@ -53,9 +53,13 @@ class Candidate:
 
 def matches(expectation: Expectation, call: Call, rule: RuleId) -> bool:
     """Whether an expectation speaks of a theorem."""
+    return _glob(rule.value, expectation.rule) and of_call(expectation, call)
+
+
+def of_call(expectation: Expectation, call: Call) -> bool:
+    """Whether an expectation speaks of theorems of a call."""
     return (
-        _glob(rule.value, expectation.rule)
-        and _glob(call.name, expectation.hypercall)
+        _glob(call.name, expectation.hypercall)
         and _glob(call.arch.value, expectation.arch)
         and _glob(call.variant, expectation.variant)
     )
@@ -282,8 +286,10 @@ _Claimed = dict[tuple[Shape, RuleId], bool]
 
 def _speaks(expectation: Expectation, candidate: Candidate, claimed: _Claimed) -> bool:
     here = candidate.situation
+    if not of_call(expectation, here.call):
+        return False
     for rule in candidate.rules:
-        if not matches(expectation, here.call, rule):
+        if not _glob(rule.value, expectation.rule):
             continue
         key = (here.shape, rule)
         if key not in claimed:

@@ -46,6 +46,7 @@ class Replayer:
     # Values of `largest` by the text of its predicate and its inputs; may be shared.
     memo: Memo = field(default_factory=dict)
     _boundaries: list[Boundary] = field(default_factory=list)
+    _rules: dict[RuleId, tuple[Obligation, ...]] = field(default_factory=dict)
     _largest: list[tuple[Greatest, str, tuple[str, ...]]] = field(default_factory=list)
 
     def complete(self, values: Values, *, monotone: bool = False) -> dict[str, int]:
@@ -77,12 +78,15 @@ class Replayer:
 
     def broken_rules(self, values: Values) -> tuple[RuleId, ...]:
         """Every rule that the same values break, of those that values decide."""
+        if not self._rules:
+            self._rules.update(
+                (rule.id, tuple(rule.obligations(self.situation) or ()))
+                for rule in RULES.values()
+                if rule.depends is not Depends.CODE
+            )
         return tuple(
-            rule.id
-            for rule in RULES.values()
-            if rule.depends is not Depends.CODE
-            and any(self.breaks(obligation, values) for obligation in
-                   rule.obligations(self.situation) or ())
+            id_ for id_, found in self._rules.items()
+            if any(self.breaks(obligation, values) for obligation in found)
         )  # fmt: skip
 
     def bases(self, counts: Values = MappingProxyType({})) -> dict[str, int]:

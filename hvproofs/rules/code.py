@@ -35,14 +35,14 @@ VARIABLE_HEADER_MISCOUNTED = _rule(
 )
 HEADER_STALE = _rule(
     "header-stale",
-    "every byte of the fixed input header is written before the call, on every path",
+    "every byte of the input header and list is written before the call, on every path",
     f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
     "bytes of an earlier call or of the kernel's memory are sent in their place",
     908,
 )
 OUTPUT_READ_AFTER_FAILURE = _rule(
     "output-read-after-failure",
-    "nothing depends on the output area unless the call has succeeded",
+    "nothing depends on output that the call has not written",
     "TLFS, Hypercall Interface: Hypercall Status Code (output is indeterminate)",
     "the guest acts on bytes that the hypervisor never wrote",
     252,

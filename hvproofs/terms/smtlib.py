@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hvproofs.terms.term import Kind, Op, Sort, Term, variables, walk
+from hvproofs.terms.term import Kind, Op, Sort, Term, declared, variables, walk
 
 _SIMPLE_SYMBOL = set(string.ascii_letters + string.digits + "~!@$%^&*_-+=<>.?/")
 
@@ -44,6 +44,10 @@ class Named:
 
     name: str  # as shown to people and in unsat cores
     term: Term  # of sort Bool
+
+    def __hash__(self) -> int:
+        """Of what is most often different: evaluation looks these up again and again."""
+        return hash((self.name, self.term))
 
 
 def symbol(name: str) -> str:
@@ -116,13 +120,16 @@ def _node(node: Term, args: list[str]) -> str:
 
 def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
     """Lines that declare and define what `roots` share, and the text of each root."""
-    nodes = list(walk(roots))
+    return _definitions(roots, list(walk(roots)))
+
+
+def _definitions(roots: Sequence[Term], nodes: Sequence[Term]) -> tuple[list[str], list[str]]:
     count = Counter(id(root) for root in roots)
     for node in nodes:
         count.update(map(id, node.args))
     lines = [
         f"(declare-const {symbol(name)} {sort_text(sort)})"
-        for name, sort in _declared(nodes).items()
+        for name, sort in declared(nodes).items()
     ]
     text: dict[int, str] = {}
     for node in nodes:
@@ -133,10 +140,6 @@ def definitions(roots: Sequence[Term]) -> tuple[list[str], list[str]]:
             body = name
         text[id(node)] = body
     return lines, [text[id(root)] for root in roots]
-
-
-def _declared(nodes: Iterable[Term]) -> dict[str, Sort]:
-    return {str(node.value): node.sort for node in nodes if node.op is Op.VAR}
 
 
 NEGATED_GOAL = "(assert (not goal))"
@@ -168,8 +171,8 @@ class Script:
         return f"(assert {symbol('hypothesis ' + hypothesis)})"
 
 
-def _logic(roots: Sequence[Term]) -> str:
-    kinds = {node.sort.kind for node in walk(roots)}
+def _logic(nodes: Iterable[Term]) -> str:
+    kinds = {node.sort.kind for node in nodes}
     if Kind.INT in kinds:
         return "QF_ANIA" if Kind.ARRAY in kinds else "QF_NIA"
     return "QF_ABV" if Kind.ARRAY in kinds else "QF_BV"
@@ -198,9 +201,10 @@ def relevant(
 def script(hypotheses: Sequence[Named], goal: Term) -> Script:
     """The text whose unsatisfiability proves `goal` from `hypotheses`."""
     roots = [hypothesis.term for hypothesis in hypotheses] + [goal]
-    lines, texts = definitions(roots)
+    nodes = list(walk(roots))
+    lines, texts = _definitions(roots, nodes)
     names = [symbol("hypothesis " + hypothesis.name) for hypothesis in hypotheses] + ["goal"]
     named = [f"(define-fun {name} () Bool {text})" for name, text in zip(names, texts, strict=True)]
-    free = tuple((name, sort.width) for name, sort in variables(roots).items())
-    prelude = "\n".join([f"(set-logic {_logic(roots)})", *lines, *named])
+    free = tuple((name, sort.width) for name, sort in declared(nodes).items())
+    prelude = "\n".join([f"(set-logic {_logic(nodes)})", *lines, *named])
     return Script(prelude, free, tuple(hypothesis.name for hypothesis in hypotheses))

@@ -10,13 +10,15 @@ identity: sharing is sharing of the object, so no table of terms is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 
 class Kind(Enum):
     """The sorts of terms."""
+
+    __hash__ = object.__hash__  # by identity, as they are compared: Enum's own is slow
 
     BOOL = "Bool"  # true or false
     BITVEC = "BitVec"  # `width` bits, read as unsigned unless the operator is signed
@@ -52,6 +54,8 @@ def array(index: Sort, element: Sort) -> Sort:
 
 class Op(Enum):
     """The operators; SMT-LIB's meaning holds, also for division by zero of bit-vectors."""
+
+    __hash__ = object.__hash__  # as of Kind
 
     CONST = "const"  # `value` is the number, 0 or 1 for BOOL
     VAR = "var"  # `value` is the name
@@ -99,21 +103,32 @@ class Term:
 def walk(roots: Iterable[Term]) -> Iterator[Term]:
     """Every node below `roots` once, operands before users, without recursion."""
     seen: set[int] = set()
-    stack = [(root, False) for root in reversed(list(roots))]
+    stack: list[Term | None] = list(roots)
+    stack.reverse()
+    users: list[Term] = []  # nodes whose operands are under way; None on the stack ends one
     while stack:
-        node, ready = stack.pop()
-        if ready:
-            yield node
+        node = stack.pop()
+        if node is None:
+            yield users.pop()
         elif id(node) not in seen:
             seen.add(id(node))
-            stack.append((node, True))
-            stack.extend((arg, False) for arg in reversed(node.args) if id(arg) not in seen)
+            if node.args:
+                users.append(node)
+                stack.append(None)
+                stack.extend(node.args[::-1])
+            else:
+                yield node
 
 
 def variables(roots: Iterable[Term]) -> dict[str, Sort]:
     """The free variables below `roots` by name, in order of first appearance."""
+    return declared(walk(roots))
+
+
+def declared(nodes: Iterable[Term]) -> dict[str, Sort]:
+    """The variables among nodes; raises TypeError for one with two sorts."""
     found: dict[str, Sort] = {}
-    for node in walk(roots):
+    for node in nodes:
         if node.op is Op.VAR and found.setdefault(str(node.value), node.sort) != node.sort:
             raise TypeError(f"variable {node.value} has two sorts")
     return found
@@ -121,10 +136,17 @@ def variables(roots: Iterable[Term]) -> dict[str, Sort]:
 
 def substitute(root: Term, replacement: dict[str, Term]) -> Term:
     """`root` with each variable named in `replacement` replaced; sharing is kept."""
+    return exchanged(
+        root, lambda node: replacement.get(str(node.value)) if node.op is Op.VAR else None
+    )
+
+
+def exchanged(root: Term, instead: Callable[[Term], Term | None]) -> Term:
+    """`root` with each node for which there is another instead replaced; sharing is kept."""
     done: dict[int, Term] = {}
     for node in walk([root]):
-        if node.op is Op.VAR and node.value in replacement:
-            done[id(node)] = replacement[str(node.value)]
+        if (other := instead(node)) is not None:
+            done[id(node)] = other
         elif node.args and any(done[id(arg)] is not arg for arg in node.args):
             done[id(node)] = Term(
                 node.op, node.sort, tuple(done[id(arg)] for arg in node.args), node.value

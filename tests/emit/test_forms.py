@@ -9,9 +9,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import hvproofs
 from hvproofs.cli import emitting
+from hvproofs.cli.app import app
 from hvproofs.emit.forms import FORMS, drift
 from hvproofs.prove.guarantee import Guarantee, guarantees
 from hvproofs.prove.selection import Selection, candidates
@@ -188,3 +190,20 @@ def test_drift_is_found_at_its_line(made: dict[str, tuple[Guarantee, ...]], form
 
 def test_the_command_offers_the_forms_there_are() -> None:
     assert emitting.FORMS == tuple(FORMS)
+
+
+def test_a_file_is_checked_from_the_command_line(tmp_path: Path) -> None:
+    target = tmp_path / "limits.h"
+    command = ["emit", "header", "linux/get-vp-registers"]
+    run = CliRunner()
+
+    assert 0 == run.invoke(app, [*command, "--output", str(target)]).exit_code
+    assert 0 == run.invoke(app, [*command, "--check", str(target)]).exit_code
+    target.write_text(target.read_text().replace("ENTRIES 256", "ENTRIES 257"))
+    done = run.invoke(app, [*command, "--check", str(target)])
+    line = target.read_text().splitlines().index(
+        next(one for one in target.read_text().splitlines() if "ENTRIES 257" in one)
+    )  # fmt: skip
+
+    assert 1 == done.exit_code
+    assert f"{target}:{line + 1}: error: not what is proved of" in done.stderr

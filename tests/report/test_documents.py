@@ -146,3 +146,17 @@ def test_its_commands_are_commands() -> None:
 
     assert named
     assert set() == named - set(COMMANDS)
+
+
+def test_the_commands_of_the_way_in_work() -> None:
+    # Those that name no file of the reader's.
+    commands = [
+        one.split()[1:]
+        for one in re.findall(r"`(hvproofs [^`]*)`", WAY_IN)
+        if not re.search(r"[<]|\b[A-Z]{3,}\b|cross-checked", one)
+    ]
+
+    assert 3 == len(commands)
+    for command in commands:
+        done = CliRunner().invoke(app, command)
+        assert (0, True) == (done.exit_code, len(done.output) > 100), command

@@ -14,6 +14,7 @@ from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
 from hvproofs.audit.checks.interrupts import interrupts
+from hvproofs.audit.checks.linear import linear
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
 from hvproofs.audit.checks.respected import respected
@@ -27,6 +28,7 @@ from hvproofs.audit.symbolic.function import Reached
 from hvproofs.rules import code as codes
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
+from hvproofs.rules.memory import GPA_VALID
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -49,6 +51,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.BATCHES_COVER.id: cover,
         codes.REPS_COMPLETED_RESPECTED.id: respected,
         EXCLUSIVE_USE.id: exclusive,
+        GPA_VALID.id: linear,
     }
 )
 

@@ -7,8 +7,8 @@ the call and it succeeds, bits 43:32 of the result else. Asked where the count
 depends on such a value, or the field does that the contract names as that of the
 first entry (`first`); where that field is rounded down, the entry before rounding
 is the one the loop is at. A loop that calls again with the same entries has no
-batches. Refuted by a run whose next round does not begin behind the last entry
-completed.
+batches. After a failure it matters only if another call follows. Refuted by a
+run whose next round does not begin behind the last entry completed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Number, Pointer, constant_value, resized
+from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
 from hvproofs.rules.code import BATCHES_COVER
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -67,23 +67,44 @@ def cover(subject: Subject) -> RuleVerdict:
     if found is None or count is None or done is None:
         return undecided(RULE, "how the loop goes on after the call is not followed")
     taken: dict[str, None] = {}
-    for around, following in found.carried.rounds:
+    for index, (around, following) in enumerate(found.carried.rounds):
         known = [around, subject.reached.path, *completes(subject, count)]
         goal = b.eq(found.after(following), found.expected(done))
-        rests = subject.code.rests_on(subject.spot.block, known, goal)
-        if rests is None:
-            return _open(subject, found, known, following, goal)
-        taken |= dict.fromkeys([*rests, *([] if subject.sink.control is not None else [WRAPPER])])
-    return proved(RULE, *taken)
+        good = succeeded(subject)
+        for case, wanted in (
+            ([*known, good], _matters(subject, found, following, goal)),
+            ([*known, b.not_(good), _again(subject, found, index)], goal),
+        ):
+            rests = subject.code.rests_on(subject.spot.block, case, goal)
+            if rests is None:
+                return _open(subject, found, case, wanted)
+            taken |= dict.fromkeys(rests)
+    bare = subject.sink.control is not None
+    return proved(RULE, *taken, *([] if bare else [WRAPPER]))
 
 
-def _open(
-    subject: Subject, found: Progress, known: list[Term], following: Term, goal: Term
-) -> RuleVerdict:
+def _again(subject: Subject, found: Progress, index: int) -> Term:
+    """That a round is followed by another call: what else it looks at may be anything then.
+
+    After a failure the loop may be left with whatever it carries.
+    """
+    code = subject.code
+    carried = {
+        str(one.variable.value): one.rounds[index][1]
+        for one in code.evaluated.carried if one.header == found.carried.header
+    }  # fmt: skip
+    fixed = (Origin.ARGUMENT,)
+    for name, sort in variables([subject.reached.path]).items():
+        known = code.evaluated.unknowns.get(name)
+        if name not in carried and (known is None or known.origin not in fixed):
+            carried[name] = b.var(f"next {name}", sort)
+    return substitute(subject.reached.path, carried)
+
+
+def _open(subject: Subject, found: Progress, known: list[Term], wanted: Term) -> RuleVerdict:
     """What a loop that may go on elsewhere comes to."""
     show = partial(_shown, subject, found)
-    if steps := subject.code.shown(known, _matters(subject, found, following, goal),
-                                   subject.spot, show):  # fmt: skip
+    if steps := subject.code.shown(known, wanted, subject.spot, show):
         return refuted(RULE, *steps)
     return undecided(RULE, "the loop may go on with another entry than the next one")
 
@@ -182,7 +203,8 @@ class _Watch:
         self._head = next(one for one in header if not isinstance(one, ir.Phi))
         self._now: Data = None  # the value the loop carries, in this round
         self._wanted: int | None = None  # the entry that the next round is to be at
-        self._completed = ""
+        self._fails = False  # the latest call did
+        self._waiting: list[Step] = []  # what is wrong if another call follows
         self.told: list[Step] = []
         self.broken: list[Step] = []
 
@@ -190,16 +212,20 @@ class _Watch:
         """The call answers; what the loop is to go on with is known then."""
         del machine, world
         answer = self._values.get(f"value.{event.call.result}", 0)
+        if event.call is not self._subject.reached.call:
+            return answer
+        if not self.broken:
+            self.broken += self._waiting[:1]  # another call follows
         asked = number_of(self._subject, event, "count")
-        if event.call is self._subject.reached.call and asked and isinstance(self._now, int):
-            bare, fails = self._subject.sink.control is not None, bool(answer & STATUS)
-            most = asked - 1 if fails else asked
-            done = min(answer >> REPS & 0xFFF, most) if bare or fails else asked
+        if asked and isinstance(self._now, int) and not self.broken:
+            bare, self._fails = self._subject.sink.control is not None, bool(answer & STATUS)
+            most = asked - 1 if self._fails else asked
+            done = min(answer >> REPS & 0xFFF, most) if bare or self._fails else asked
             answer = answer & ~(0xFFF << REPS) | done << REPS
-            how = "fails" if answer & STATUS else "succeeds"
-            self._completed = f"the call for {asked} entries {how} after {done}"
+            how = "fails" if self._fails else "succeeds"
+            text = f"the call for {asked} entries {how} after {done}"
             self._wanted = self._entry(self._found.expected(b.bv(done, 64)), self._now)
-            self.told[:] = [Step(running.outermost(event.call), self._completed)]
+            self.told[:] = [Step(running.outermost(event.call), text)]
         return answer
 
     def look(
@@ -210,15 +236,23 @@ class _Watch:
         if one is not self._head or self.broken:
             return
         following = found.get(self._found.carried.phi)
+        self._waiting.clear()
         if self._wanted is not None and isinstance(following, int):
             at = self._entry(self._found.at, following)
-            if at is not None and at != self._wanted and self._left(following):
-                gap = at - self._wanted if self._found.unit > 0 else self._wanted - at
-                what = "are left out" if 0 < gap < 1 << 63 else "are done again"
-                entries = abs(gap) // abs(self._found.unit)
-                text = f"the loop goes on {entries} entries away from there: they {what}"
-                self.broken.append(Step(running.outermost(one) or _place(self._subject), text))
+            if at is not None and at != self._wanted:
+                step = self._told(at - self._wanted, one)
+                # After a failure the loop may be left with whatever it carries.
+                self._waiting.append(step)
+                if not self._fails and self._left(following):
+                    self.broken.append(step)
         self._now, self._wanted = following, None
+
+    def _told(self, gap: int, one: ir.Instruction) -> Step:
+        gap = gap if self._found.unit > 0 else -gap
+        what = "are left out" if gap > 0 else "are done again"
+        entries = abs(gap) // abs(self._found.unit)
+        text = f"the loop goes on {entries} entries away from there: they {what}"
+        return Step(running.outermost(one) or running.outermost(self._subject.reached.call), text)
 
     def _entry(self, term: Term, now: int) -> int | None:
         """A term of the value that the loop carries and of arguments; None where it has others."""
@@ -235,7 +269,3 @@ class _Watch:
         last = following - 1 if self._found.unit > 0 else following
         width = self._found.carried.variable.sort.width
         return bool(evaluate(path, {**held, name: last % (1 << width)}))
-
-
-def _place(subject: Subject) -> ir.DebugLoc | None:
-    return running.outermost(subject.reached.call)

@@ -1,42 +1,51 @@
 # SPDX-License-Identifier: MIT
 """output-read-after-failure: nothing depends on the output area unless the call succeeded.
 
-The contents are indeterminate when a call fails (TLFS: Hypercall Status Code).
-A read by itself does no harm; what counts is where a value goes that was read
-behind the call: into a branch, a result, an address, an argument of a function,
-other memory. Proved where at each such place the way there implies status 0 of
+The contents are indeterminate when a call fails (TLFS: Hypercall Status Code),
+but for the entries of completed reps where the contract says that they are valid
+(`partial`). One that succeeds writes an entry for each rep (`produced`). A read
+by itself does no harm; what counts is where a value goes that was read behind
+the call: into a branch, a result, an address, an argument of a function, other
+memory. Proved where at each such place the way there implies status 0 of
 the latest call. Refuted by a run in which the call fails, leaves the output
 undefined, and the function branches on it, returns it or hands it to a
 function. A copy to other memory is undecided: whether anybody looks at it is
-not known here, unless the guest's facts tell of the callers. So are the
-entries of a rep call's list, of which the TLFS does not say whether those
-before the failed one are valid.
+not known here, unless the guest's facts tell of the callers. So are the entries
+before the one that failed, of which the TLFS does not say whether they are valid.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import succeeded
+from hvproofs.audit.checks.answer import REPS, STATUS, failing, succeeded
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import reads
+from hvproofs.audit.checks.parts import number_of
+from hvproofs.audit.checks.produced import behind, leaves
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
 from hvproofs.audit.guest import How
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Stop
+from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
+from hvproofs.spec.scheme import Verdict
+from hvproofs.spec.tlfs import MAX_REPS
+from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
+INSIDE = "what-access-in-region-asks-holds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,59 +67,117 @@ def failure(subject: Subject) -> RuleVerdict:
     found, trouble = reads(subject, pointer)
     if trouble:
         return undecided(RULE, trouble)
+    taken: list[str] = []
+    for judged in (_failed(subject, pointer, found), _beyond(subject, pointer, found)):
+        if judged is not None and judged.verdict is not Verdict.PROVED:
+            return judged
+        taken += [name for name, _ in judged.hypotheses] if judged is not None else []
+    taken += _handed(subject, found)
+    return proved(RULE, "other-pointers-do-not-point-to-the-output", *taken)
+
+
+def _handed(subject: Subject, found: Sequence[ir.Instruction]) -> list[str]:
+    """What is taken for granted of functions of the module that are handed a list."""
+    if subject.call is None or not subject.call.output.element:
+        return []
+    names = [one.callee.name for one in found if isinstance(one, ir.Call)
+             and isinstance(one.callee, ir.Global) and not block(one.callee.name)]  # fmt: skip
+    taken = [f"if {name}() reads no more than was written" for name in dict.fromkeys(names)]
+    return [*taken, *([INSIDE] if leaves(subject, found) else [])]
+
+
+def _failed(
+    subject: Subject, pointer: Pointer, found: Sequence[ir.Instruction]
+) -> RuleVerdict | None:
+    """What depends on the output of a call that failed; None or proved for nothing."""
+    call = subject.call
+    entries = call is not None and bool(call.is_rep and call.output.element)
+    if call is not None and call.contract.partial and entries:
+        found = behind(subject, pointer, found, failed=True)
     spread = taint(subject.code, found)
-    doubts = list(_doubts(subject, spread))
+    doubts = list(_doubts(subject, spread, succeeded(subject)))
+    for one in doubts:
+        for answers in (None, failing(0)) if entries else (None,):
+            show = partial(_shown, subject, spread, answers)
+            good = succeeded(subject)
+            if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
+                return refuted(RULE, *steps)
     if not doubts:
-        return proved(RULE, "other-pointers-do-not-point-to-the-output")
+        return None
     checked = subject.told(How.CHECKED)
     if checked is not None and all(one.copied for one in doubts):
-        return proved(RULE, "other-pointers-do-not-point-to-the-output", checked.name)
-    if subject.call.is_rep and subject.call.output.element:
+        return proved(RULE, checked.name)
+    if entries and call is not None and not call.contract.partial:
         return undecided(
             RULE, "the TLFS does not say whether the entries before the one that failed are valid"
         )
-    good, show = succeeded(subject), partial(_shown, subject, spread)
-    for one in doubts:
-        if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
-            return refuted(RULE, *steps)
-    at = subject.code.graph.at(doubts[0].spot).location
-    where = f" ({at.path}:{at.line})" if at is not None else ""
+    where = _where(subject, doubts[0])
     if doubts[0].copied:
         return undecided(RULE, f"the output is copied before the call is known to succeed{where}")
     return undecided(RULE, f"the output may be looked at though the call failed{where}")
 
 
-def _doubts(subject: Subject, spread: Taint) -> Iterator[Doubt]:
+def _beyond(
+    subject: Subject, pointer: Pointer, found: Sequence[ir.Instruction]
+) -> RuleVerdict | None:
+    """What depends on entries behind those that a call which succeeded has written."""
+    if subject.call is None or not subject.call.output.element:
+        return None
+    loads = [one for one in found if not isinstance(one, ir.Call) or _copies(one)]
+    spread = taint(subject.code, behind(subject, pointer, loads, failed=False))
+    never = b.boolean(False)
+    doubts = list(_doubts(subject, spread, never))
+    for one in doubts:
+        known, show = (*one.known, succeeded(subject)), partial(_shown, subject, spread, 0)
+        if not one.copied and (steps := subject.code.shown(known, never, one.spot, show)):
+            return refuted(RULE, *steps)
+    if not doubts:
+        return None
+    why = "entries behind those that the call writes may be looked at"
+    return undecided(RULE, f"{why}{_where(subject, doubts[0])}")
+
+
+def _copies(one: ir.Call) -> bool:
+    return isinstance(one.callee, ir.Global) and bool(block(one.callee.name))
+
+
+def _where(subject: Subject, one: Doubt) -> str:
+    at = subject.code.graph.at(one.spot).location
+    return f" ({at.path}:{at.line})" if at is not None else ""
+
+
+def _doubts(subject: Subject, spread: Taint, good: Term) -> Iterator[Doubt]:
+    """The places that depend on the output where `good` may not hold."""
     graph, paths = subject.code.graph, subject.code.evaluated.paths
     loops = graph.loops[subject.spot.block]
     for end in spread.ends:
         # In one pass of the loops the call is in, it came through the call or it did not.
         same = loops <= graph.loops[end.spot.block]
         known = [paths[end.spot.block], end.when, *([subject.reached.path] if same else [])]
-        if subject.code.ask(known, succeeded(subject)).status is not Status.UNSAT:
+        if subject.code.ask(known, good).status is not Status.UNSAT:
             yield Doubt(end.spot, end.copied, tuple(known))
 
 
-def _shown(subject: Subject, spread: Taint, values: Mapping[str, int]) -> tuple[Step, ...]:
-    """The steps of a run that depends on the undefined output of a call that failed."""
+def _shown(
+    subject: Subject, spread: Taint, answer: int | None, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that depends on output which the call has not written.
+
+    `answer`: of the call; None: as the values have it.
+    """
     told: list[Step] = []
     broken: list[Step] = []
     ends = {id(subject.code.graph.at(one.spot)) for one in spread.ends if not one.copied}
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
-        status = values.get(f"value.{event.call.result}", 0)
-        if event.call is subject.reached.call and status & 0xFFFF and subject.call is not None:
-            side = subject.call.output
-            address = event.arguments[subject.sink.output]
-            size = side.header_size + side.element_size
-            try:
-                if isinstance(address, int):
-                    machine.memory.write_bytes(address, bytes(size), bytes(size))
-                    text = f"the call fails with status {status & 0xFFFF:#x}"
-                    told[:] = [Step(running.outermost(event.call), text)]
-            except Stop:
-                told.clear()
+        status = values.get(f"value.{event.call.result}", 0) if answer is None else answer
+        if event.call is not subject.reached.call:
+            return values.get(f"value.{event.call.result}", 0)
+        try:
+            told[:] = _answered(subject, machine, event, status)
+        except Stop:
+            told.clear()
         return status
 
     def look(
@@ -120,8 +187,34 @@ def _shown(subject: Subject, spread: Taint, values: Mapping[str, int]) -> tuple[
         if told and not broken and id(one) in ends and _depends(one, spread, found):
             broken.append(Step(running.outermost(one), "what happens here depends on its output"))
 
-    running.run(subject, values, look, on_call=hypercall)
+    stale = subject.call is not None and bool(subject.call.output.element)
+    running.run(subject, values, look, Setting(stale=stale), hypercall)
     return (*running.inputs(subject.code, values), *told, *broken) if broken else ()
+
+
+def _answered(
+    subject: Subject, machine: Machine, event: CallEvent, status: int
+) -> tuple[Step, ...]:
+    """Leave in the output what a call of that status does; what is told of it, or nothing."""
+    address, asked = event.arguments[subject.sink.output], number_of(subject, event, "count")
+    if not isinstance(address, int) or subject.call is None or asked is None:
+        return ()
+    side, fails = subject.call.output, bool(status & STATUS)
+    header, entry = side.header_size, side.element_size
+    memory = machine.memory
+    if not fails:
+        size = header + asked * entry
+        memory.write_bytes(address, bytes(size), b"\xff" * size)
+        text = f"the call succeeds with {asked} entries"
+        return (Step(running.outermost(event.call), text),) if entry else ()
+    done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
+    first, size = header + done * entry, (asked - done if entry else 0) * entry
+    memory.write_bytes(address, bytes(header), bytes(header))
+    memory.write_bytes(address + header, bytes(first - header), b"\xff" * (first - header))
+    memory.write_bytes(address + first, bytes(size), bytes(size))
+    after = f" after {done} of {asked} entries" if entry else ""
+    text = f"the call fails with status {status & STATUS:#x}{after}"
+    return (Step(running.outermost(event.call), text),)
 
 
 def _depends(one: ir.Instruction, spread: Taint, found: Mapping[str, Data]) -> bool:

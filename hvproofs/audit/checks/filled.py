@@ -41,7 +41,7 @@ def filled(subject: Subject, pointer: Pointer, end: int) -> list[Filled] | None:
     found: list[Filled] = []
     single: list[Access] = []
     for one in behind(subject, pointer, start + end):
-        if not _same_pass(subject, one.spot):
+        if not same_pass(subject, one.spot):
             return None
         if number(one.offset) is not None and number(one.size) == 8:
             single.append(one)
@@ -82,7 +82,7 @@ def behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
             yield one
 
 
-def _same_pass(subject: Subject, spot: Spot) -> bool:
+def same_pass(subject: Subject, spot: Spot) -> bool:
     """Whether the call follows in the same round of every loop that it is in itself."""
     graph = subject.code.graph
     own = graph.loops[spot.block] - graph.loops[subject.spot.block]
@@ -112,7 +112,8 @@ def _looped(code: Code, one: Access, first: int) -> Filled | None:
     if number(one.size) != 8:
         return None
     for carried in code.evaluated.carried:
-        if carried.header in code.graph.loops[one.spot.block] and _counts(code, one, carried):
+        inside = carried.header in code.graph.loops[one.spot.block]
+        if inside and _each_round(code, one, carried) and counts(code, carried):
             index = resized(carried.variable, 64)
             at = b.add(b.bv(first, 64), b.bits(Op.SHL, index, b.bv(3, 64)))
             known = [code.evaluated.paths[one.spot.block]]
@@ -121,14 +122,16 @@ def _looped(code: Code, one: Access, first: int) -> Filled | None:
     return None
 
 
-def _counts(code: Code, one: Access, carried: Carried) -> bool:
-    """Whether the variable goes 0, 1, 2 ... and every round makes the store."""
+def counts(code: Code, carried: Carried) -> bool:
+    """Whether the variable goes 0, 1, 2 ..."""
     width = carried.variable.sort.width
     step = b.add(carried.variable, b.bv(1, width))
-    latches = code.evaluated.graph.latches[carried.header]
-    ends = [Spot(name, len(code.graph.blocks[name].instructions) - 1) for name in latches]
-    return (
-        code.follows([], b.eq(carried.initial, b.bv(0, width)))
-        and all(code.follows([around], b.eq(after, step)) for around, after in carried.rounds)
-        and all(code.graph.dominates(one.spot, end) for end in ends)
+    return code.follows([], b.eq(carried.initial, b.bv(0, width))) and all(
+        code.follows([around], b.eq(after, step)) for around, after in carried.rounds
     )
+
+
+def _each_round(code: Code, one: Access, carried: Carried) -> bool:
+    """Whether every round makes the store."""
+    latches = code.evaluated.graph.latches[carried.header]
+    return all(code.graph.dominates(one.spot, code.graph.last(name)) for name in latches)

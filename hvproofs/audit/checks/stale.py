@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""header-stale: every field of the fixed input header is written before the call.
+"""header-stale: every field of the fixed input header and of each entry is written.
 
-Padding counts only where it must be zero (a name with Rsvd or Reserved). A
+Before the call, since the page was last somebody else's. How many entries of
+the list were written is in `entries`; a variable header is for
+variable-header-miscounted. Padding counts only where it must be zero (a name
+with Rsvd or Reserved). A
 field is proved written where, on every way to the call, all of its bits were
 given something (`contents`) since the page was last somebody else's: what was
 written is lost when another hypercall puts its output there, when a function
@@ -21,12 +24,21 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.contents import Contents, Lost
+from hvproofs.audit.checks.entries import List, few, list_of, one_by_one, written
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.owners import Owners
 from hvproofs.audit.checks.pages import page_reads, roots
+from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.subject import (
+    Show,
+    Subject,
+    beside_the_point,
+    proved,
+    refuted,
+    undecided,
+)
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -36,70 +48,89 @@ from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, Step
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
-from hvproofs.decide.solver import Status
 from hvproofs.rules.code import HEADER_STALE
 from hvproofs.spec.contract import Field
-from hvproofs.spec.tlfs import PAGE
+from hvproofs.spec.tlfs import MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = HEADER_STALE.id
+ENTRIES = "entries of the list"
+MOST_TOLD = 8  # fields of one call
 SAME_PAGE = "if interrupts are off at entry"
 
 
 def stale(subject: Subject) -> RuleVerdict:
-    """The verdict for all fields together."""
-    fields = _fields(subject)
+    """The verdict for all fields and entries together."""
+    header, fields = _fields(subject, "header"), _fields(subject, "element")
     pointer = subject.side("input")
-    if not fields:
+    if not header and not fields:
         return beside_the_point(RULE)
     if not isinstance(pointer, Pointer):
         return undecided(RULE, "the input area could not be found")
     start = number(pointer.offset, subject.code)
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    end = max(one.end for one in fields)
     lost = dict(_lost(subject, pointer.place))
-    contents = Contents(subject.code, pointer.place, start + end, [subject.spot], lost)
-    conditions = _held(subject, fields, start, contents)
+    entries = list_of(subject, pointer.place, start, fields)
+    end = max((one.end for one in header), default=0)
+    until = max(start + end, few(subject, entries))
+    contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
+    conditions = {one.name: _held(subject, contents, one, start) for one in header}
+    if entries is not None:
+        ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
+        conditions[ENTRIES] = b.or_(*ways)
     known = [subject.reached.path, *interrupts(subject.code).known]
-    reply = subject.code.ask(known, b.and_(*conditions.values()))
-    if reply.status is Status.UNSAT:
-        return proved(RULE, *_taken(subject, pointer.place))
+    goal = b.and_(*conditions.values())
+    rests = subject.code.rests_on(subject.spot.block, known, goal)
+    if rests is not None:
+        return proved(RULE, *rests, *_taken(subject, pointer.place))
     why = _why(subject, pointer.place, conditions, contents)
-    show = partial(_shown, subject, fields)
-    if contents.handed:  # whatever those functions write, is something left?
+    if contents.handed:  # whatever those functions write, is something of the header left?
         contents = Contents(
             subject.code, pointer.place, start + end, [subject.spot], lost, generous=True
         )
-        conditions = _held(subject, fields, start, contents)
-    if steps := subject.code.shown(known, b.and_(*conditions.values()), subject.spot, show):
+        conditions = {one.name: _held(subject, contents, one, start) for one in header}
+        entries = None
+    show = partial(_shown, subject, header, entries)
+    if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
 
 
-def _held(
-    subject: Subject, fields: Sequence[Field], start: int, contents: Contents
-) -> dict[str, Term]:
-    """For each field that all of its bits were given something."""
-    return {
-        one.name: b.and_(*(
-            bit for byte in range(start + one.offset, start + one.end)
-            for bit in contents.held(byte, subject.spot)
-        ))
-        for one in fields
-    }  # fmt: skip
+def _held(subject: Subject, contents: Contents, one: Field, start: int) -> Term:
+    """That each bit of a field was given something."""
+    return b.and_(*(
+        bit for byte in range(start + one.offset, start + one.end)
+        for bit in contents.held(byte, subject.spot)
+    ))  # fmt: skip
 
 
-def _fields(subject: Subject) -> list[Field]:
+def _searched(
+    subject: Subject, known: Sequence[Term], conditions: Mapping[str, Term], entries: List | None,
+    show: Show,
+) -> tuple[Step, ...]:  # fmt: skip
+    """The steps of a run that breaks the rule; of the entries a solver knows less than a run."""
+    header = b.and_(*(one for name, one in conditions.items() if name != ENTRIES))
+    steps = subject.code.shown(known, header, subject.spot, show)
+    if steps or entries is None:
+        return steps
+    some = [*known, b.ult(b.bv(0, 64), entries.count)]
+    for goal in (conditions[ENTRIES], b.boolean(False)):
+        if steps := subject.code.shown(some, goal, subject.spot, show, size=True):
+            return steps
+    return ()
+
+
+def _fields(subject: Subject, part: str) -> tuple[Field, ...]:
+    """What must be written of the header or of an entry: all but padding that nobody reads."""
     if subject.call is None:
-        return []
+        return ()
     reserved = ("rsvd", "reserved", "mbz")
-    return [
-        one
-        for one in subject.call.input.header
-        if not one.pad or any(word in one.name.lower() for word in reserved)
-    ]
+    found: tuple[Field, ...] = getattr(subject.call.input, part)
+    return tuple(
+        one for one in found if not one.pad or any(word in one.name.lower() for word in reserved)
+    )
 
 
 def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
@@ -157,7 +188,7 @@ def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], content
 
 
 def _shown(
-    subject: Subject, fields: Sequence[Field], values: Mapping[str, int]
+    subject: Subject, fields: Sequence[Field], entries: List | None, values: Mapping[str, int]
 ) -> tuple[Step, ...]:
     """The steps of a run that comes to the call with a field that is not its own."""
     broken: list[Step] = []
@@ -170,16 +201,33 @@ def _shown(
         here = event.call is subject.reached.call
         address = event.arguments[subject.sink.input] if here else None
         if isinstance(address, int) and not broken:
-            for one in fields:
-                missing = owners.missing(machine, address + one.offset, one.size)
+            for where, at, one in _asked(subject, fields, entries, event):
+                missing = owners.missing(machine, address + at, one.size)
                 if missing:
-                    place = f"bytes {one.offset} to {one.end - 1} of the header"
                     whole = "was" if missing == one.size else f"has {missing} bytes that were"
                     never = "not written since" if owners.told else "never written"
-                    text = f"{one.name} ({place}) {whole} {never}"
+                    text = f"{one.name} ({where}) {whole} {never}"
                     broken.append(Step(running.outermost(event.call), text))
+                if len(broken) == MOST_TOLD:
+                    break
         return values.get(f"value.{event.call.result}", 0)
 
     setting = Setting(stale=True, interrupts=owners.enters_with)
     running.run(subject, values, owners.look, setting, hypercall)
     return (*running.inputs(subject.code, values), *owners.told[-3:], *broken) if broken else ()
+
+
+def _asked(
+    subject: Subject, fields: Sequence[Field], entries: List | None, event: CallEvent
+) -> Iterator[tuple[str, int, Field]]:
+    """What the call of a run hands over: where it is in words and in bytes, and the field."""
+    for one in fields:
+        yield f"bytes {one.offset} to {one.end - 1} of the header", one.offset, one
+    count, qwords = number_of(subject, event, "count"), number_of(subject, event, "varhead")
+    if entries is None or count is None or qwords is None or subject.call is None:
+        return
+    first = subject.call.input.header_size + 8 * qwords
+    for index in range(min(count, MAX_REPS)):
+        at = first + index * entries.size
+        for one in entries.fields:
+            yield f"entry {index} of {count}", at + one.offset, one

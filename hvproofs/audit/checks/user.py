@@ -42,11 +42,11 @@ ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
 
 def user(subject: Subject) -> RuleVerdict:
     """The verdict for all parts together."""
-    copies = list(_copies(subject))
-    if not copies:
+    copies, given = list(_copies(subject)), list(_given(subject))
+    if not copies and not given:
         return beside_the_point(RULE)
     loads = [one for place, _ in copies for one in _loads(subject, place)]
-    spread = taint(subject.code, loads)
+    spread = taint(subject.code, [*given, *loads])
     doubt, unchecked = "", list[RuleVerdict]()
     for name, words in WORDS.items():
         term = part(subject, name)
@@ -76,6 +76,15 @@ def _copies(subject: Subject) -> Iterator[tuple[Place, ir.Call]]:
             yield found.place, one
 
 
+def _given(subject: Subject) -> Iterator[ir.Call]:
+    """The assembly on the way to the call whose result is a number of user memory."""
+    for spot, one in subject.code.graph.instructions():
+        if isinstance(one, ir.Call) and isinstance(one.callee, ir.InlineAsm):
+            leads = subject.code.graph.leads(spot, subject.spot)
+            if leads and subject.code.guest.is_user(one.callee):
+                yield one
+
+
 def _fact(subject: Subject, one: ir.Instruction) -> UserCopy | None:
     if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
         return None
@@ -94,8 +103,8 @@ def _loads(subject: Subject, place: Place) -> list[ir.Instruction]:
 def _made_of(subject: Subject, term: Term, spread: Taint) -> bool:
     """Whether a value that was copied in is in a term."""
     held = {name.removeprefix("value.") for name in variables([term])}
-    del subject
-    return any(name in spread.when for name in held)
+    parts = tuple(f"{one.result}." for one in _given(subject))
+    return any(name in spread.when or name.startswith(parts) for name in held)
 
 
 def _hidden(subject: Subject, term: Term, spread: Taint, words: str) -> str:
@@ -134,12 +143,13 @@ def _shown(
     """The steps of a run in which a value of the user's choice reaches the call."""
     told: list[Step] = []
     broken: list[Step] = []
+    sources = [*(call for _, call in copies), *_given(subject)]
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del machine, world, found
-        if any(one is call for _, call in copies):
+        if any(one is call for call in sources):
             told.append(Step(running.outermost(one), "user memory is copied in here"))
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:

@@ -42,6 +42,7 @@ from hvproofs.terms.smtlib import Named
 
 SEGMENT = 4096  # bytes of it that a run may read
 REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
+STATUS = 0xFFFF  # bits of the answer that are 0 on success
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
 
 
@@ -165,7 +166,7 @@ def prepare(
 
 
 def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
-    """An answer of the hypervisor: never more reps completed than the call asked for."""
+    """An answer of the hypervisor: never more reps completed than asked for, fewer on failure."""
     sink = guest.sink_of(event.callee)
     if sink is None or not isinstance(answer, int):
         return answer
@@ -173,6 +174,8 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     word = word_of(sink, numbers)
     done = answer >> REPS & 0xFFF
     asked = word.rep_count if word is not None else done
+    if answer & STATUS and word is not None:
+        asked = max(asked, 1) - 1
     return answer - ((done - asked) << REPS) if done > asked else answer
 
 

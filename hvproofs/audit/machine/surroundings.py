@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hvproofs.audit.guest import GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
-from hvproofs.audit.llvm.irtypes import IntType, VoidType
+from hvproofs.audit.llvm.irtypes import IntType, StructType, VoidType, resolve
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
 from hvproofs.audit.machine.tries import MEMORY, Inputs
@@ -53,10 +53,22 @@ def _writes_memory(asm: ir.InlineAsm) -> bool:
 
 
 def invented(case: Case, call: ir.Call, values: Mapping[str, int]) -> Data:
-    """A result of code that nobody can look into, each number of it the same."""
+    """A result of code that nobody can look into: each member its own number, as the values say."""
     name = f"value.{call.result}"
-    if isinstance(values, Inputs) and name not in values.invented:
-        values.invented.append(name)
+    kind = resolve(call.type, case.module.structs)
+    parts = [f"{name}.{index}" for index in range(len(kind.members))] if isinstance(
+        kind, StructType
+    ) else []  # fmt: skip
+    user = isinstance(call.callee, ir.InlineAsm) and case.guest.is_user(call.callee)
+    if isinstance(values, Inputs) and not user:
+        known = [one for one in parts if one in values]
+        values.invented += [one for one in (name, *known) if one not in values.invented]
+    if isinstance(kind, StructType):
+        other = values.get(name, 0)
+        return tuple(
+            filled(one, values.get(part, other), case.module.structs)
+            for part, one in zip(parts, kind.members, strict=True)
+        )
     return filled(call.type, values.get(name, 0), case.module.structs)
 
 
@@ -93,7 +105,8 @@ class Surroundings(GuestWorld):
         asm = call.callee
         if (
             isinstance(asm, ir.InlineAsm) and classify(asm) is AsmKind.UNKNOWN
-            and not isinstance(call.type, VoidType) and not _writes_memory(asm)
+            and not isinstance(call.type, VoidType)
+            and (not _writes_memory(asm) or self._case.guest.is_user(asm))
         ):  # fmt: skip
             return invented(self._case, call, self._values)
         try:

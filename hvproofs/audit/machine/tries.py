@@ -16,7 +16,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.term import Term, substitute, variables
 
 Values = Mapping[str, int]
 # Among the values of a run: the byte that memory of unknown contents is filled with.
@@ -120,6 +120,25 @@ def first_round(evaluated: Evaluated, block: str) -> list[Term]:
     """That every loop around a block, or before it on each way, is in its first round."""
     above = set(evaluated.graph.chain(block))
     return [b.eq(one.variable, one.initial) for one in evaluated.carried if one.header in above]
+
+
+def second_round(evaluated: Evaluated, block: str) -> list[Term]:
+    """That the innermost loop a block is in is in its second round, the others in their first.
+
+    What the first round was told by code outside, the second is told again.
+    """
+    inner, *outer = evaluated.graph.around(block) or ("",)
+    own = [one for one in evaluated.carried if one.header == inner]
+    start = {str(one.variable.value): one.initial for one in own}
+    rounds = [
+        b.and_(*(
+            b.and_(substitute(around, start), b.eq(one.variable, substitute(after, start)))
+            for one, (around, after) in zip(own, way, strict=True)
+        ))
+        for way in zip(*(one.rounds for one in own), strict=True)
+    ]  # fmt: skip
+    others = [b.eq(one.variable, one.initial) for one in evaluated.carried if one.header in outer]
+    return [*others, b.or_(*rounds)] if rounds else []
 
 
 def search(

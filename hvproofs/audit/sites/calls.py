@@ -19,7 +19,7 @@ from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.surroundings import Case
-from hvproofs.audit.machine.tries import first_round
+from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
@@ -49,6 +49,8 @@ from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import (
     ACCESS_IN_REGION,
     CONTROL_TRUNCATED,
+    HEADER_STALE,
+    OUTPUT_READ_AFTER_FAILURE,
     USER_CONTROLLED,
     VARIABLE_HEADER_MISCOUNTED,
 )
@@ -64,7 +66,10 @@ from hvproofs.terms.term import Term, variables
 # What a call without areas is held to as well.
 OF_WORD = (CONTROL_TRUNCATED.id, USER_CONTROLLED.id)
 # Rules that look where the function itself reads and writes.
-FOLLOW_ACCESSES = {ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id}
+FOLLOW_ACCESSES = {
+    ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id, HEADER_STALE.id,
+    OUTPUT_READ_AFTER_FAILURE.id,
+}  # fmt: skip
 MAX_CODES = 8  # call codes that one call may select from
 
 Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
@@ -204,8 +209,11 @@ class _Function:
             self.evaluated, _unstated(places.values()),
             self.code.called,
             bool(around.passed),
-            tuple(Named(f"first round {i}", one)
-                  for i, one in enumerate(first_round(self.evaluated, reached.block))),
+            tuple(
+                tuple(Named(f"round {i}", one) for i, one in enumerate(terms))
+                for make in (first_round, second_round)
+                if (terms := make(self.evaluated, reached.block))
+            ),
         )  # fmt: skip
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
@@ -236,6 +244,7 @@ class _Function:
         """The counts, headers and offsets of all calls of the function, and what would do."""
         seeds: list[Term] = []
         constants: list[int] = []
+        below: list[Term] = []
         if not FOLLOW_ACCESSES.isdisjoint(self.around.wanted):
             seeds += [one.offset for one in accesses(self.code) if variables([one.offset])]
         for reached in self.evaluated.reached:
@@ -244,12 +253,14 @@ class _Function:
                 seeds += [value.offset] if isinstance(value, Pointer) else []
             sink = self.around.guest.sink_of(reached.callee)
             try:
-                cases = self._contracts(words_of(sink, reached), reached) if sink else []
+                words = words_of(sink, reached) if sink else None
+                cases = self._contracts(words, reached) if words else []
             except CallError:
                 continue
+            below += [b.ult(words.control.start, words.count)] if words else []
             for one in cases:
                 constants += [*_entries(one.call.input), *_entries(one.call.output)]
-        return Search(seeds, list(dict.fromkeys(constants)), self._vouched, self.names.show)
+        return Search(seeds, list(dict.fromkeys(constants)), self._vouched, self.names.show, below)
 
     # --- which contract ---------------------------------------------------------------------
 

@@ -70,7 +70,7 @@ class Site:
     declared: frozenset[str]  # regions whose definition may align them to more
     called: bool  # static, and called by functions of the module: they choose its arguments
     passed: bool  # bounds of arguments were found at all its callers
-    first: tuple[Named, ...] = ()  # that the loops around are in their first round
+    rounds: tuple[tuple[Named, ...], ...] = ()  # that the loops around are in the first, the next
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 
     @property
@@ -237,9 +237,9 @@ class _One:
         if decision.status is not Status.SAT:
             why = decision.reason or "the solver contradicts itself"
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
-        first = replace(obligation, hypotheses=(*everything, *site.first))
+        asked = [replace(obligation, hypotheses=(*everything, *each)) for each in site.rounds]
         seeds = [obligation.goal, *(one.term for one in rest)]
-        models = self._models(decision.model, first, order, seeds)
+        models = self._models(decision.model, asked, order, seeds)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
         # What its callers pass was worked out, not run: a run from here is no witness of it.
@@ -250,14 +250,14 @@ class _One:
     def _models(
         self,
         model: Mapping[str, int],
-        first: Obligation,
+        rounds: Sequence[Obligation],
         order: Sequence[str],
         seeds: Sequence[Term],
     ) -> Iterator[Mapping[str, int]]:
-        """The smallest values, those of the first round of every loop around, the widest."""
+        """The smallest values, those of the first rounds of the loops around, the widest."""
         yield model
-        if self.site.first:
-            other = self.asker.judged(first.hypotheses, first.goal, order)
+        for one in rounds:
+            other = self.asker.judged(one.hypotheses, one.goal, order)
             if other.status is Status.SAT:
                 yield other.model
         yield from widest(self.asker, self.known(), self.site.evaluated, seeds)

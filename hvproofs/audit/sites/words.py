@@ -18,6 +18,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term
 
+FAILED = "a-call-that-fails-completes-fewer-reps-than-asked"  # TLFS: Hypercall Result Value
 COMPLETED = "the-hypervisor-completes-no-more-reps-than-asked"  # TLFS: Hypercall Result Value
 
 
@@ -48,7 +49,7 @@ class Words:
 def completed(
     guest: Guest, calls: Sequence[Reached], values: Mapping[str, Value]
 ) -> Iterator[Named]:
-    """That the reps each answer says were done are no more than were asked for."""
+    """That no answer says more reps were done than were asked for, or all where it failed."""
     for reached in calls:
         sink, answer = guest.sink_of(reached.callee), values.get(reached.call.result)
         if sink is None or not isinstance(answer, Number) or answer.term.sort.width != 64:
@@ -57,8 +58,11 @@ def completed(
             count = words_of(sink, reached).count
         except CallError:
             continue
-        name = f"{COMPLETED} (%{reached.call.result})"
-        yield Named(name, b.ule(field(answer.term, "rep_count"), count))
+        done, result = field(answer.term, "rep_count"), f"(%{reached.call.result})"
+        yield Named(f"{COMPLETED} {result}", b.ule(done, count))
+        status = b.bits(Op.BAND, answer.term, b.bv(0xFFFF, 64))
+        good = b.or_(b.eq(status, b.bv(0, 64)), b.eq(count, b.bv(0, 64)))
+        yield Named(f"{FAILED} {result}", b.or_(good, b.ult(done, count)))
 
 
 def words_of(sink: Sink, reached: Reached) -> Words:

@@ -76,6 +76,11 @@ class Instructions:
                 self.unknowns[name] = found
                 place = Place(name, PlaceKind.FOREIGN, 0, 1, what)
                 return Pointer(place, b.bv(0, ADDRESS_BITS), name)
+            case StructType(members):
+                parts = enumerate(members)
+                return Aggregate(tuple(
+                    self.unknown(f"{name}.{i}", one, origin, what, at) for i, one in parts
+                ))  # fmt: skip
             case _:
                 return Opaque(what)
 

@@ -73,6 +73,7 @@ class Search:
     constants: Sequence[int]  # bounds that would do
     facts: Sequence[Named] = ()  # what the user vouches for
     show: Callable[[Term], str] = field(default=lambda _: "?")
+    below: Sequence[Term] = ()  # comparisons that are to hold where something is used
 
 
 def sliced(hypotheses: Sequence[Named], seeds: Iterable[Term], hops: int = HOPS) -> list[Named]:
@@ -206,7 +207,13 @@ class _Header:
             )
         )
         constants = tuple(dict.fromkeys((*self.search.constants, *seen)))
-        return Loop(self.carried, tuple(guards), frozenset(changing), constants, self.search.show)
+        return Loop(
+            self.carried,
+            (*guards, *self.search.below),
+            frozenset(changing),
+            constants,
+            self.search.show,
+        )
 
     def _place(self) -> str:
         for block in self.evaluated.function.blocks:

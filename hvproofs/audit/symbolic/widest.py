@@ -9,7 +9,7 @@ way allows that. Nothing here is believed; a run decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin, Unknown, constant_value
@@ -27,51 +27,63 @@ MAX_CHOSEN = 24  # that may be at 0
 def widest(
     asker: Asker, known: Sequence[Named], evaluated: Evaluated, seeds: Sequence[Term]
 ) -> Iterator[Mapping[str, int]]:
-    """Values that satisfy what is known, for each one in turn that the loops count up to."""
+    """Values that satisfy what is known, for each one in turn that loops behind the seeds go by."""
     held, near = variables([one.term for one in known]), _near(evaluated, seeds)
     chosen = [
         one for name, one in evaluated.unknowns.items()
         if name in held and one.origin in (Origin.ARGUMENT, Origin.MEMORY)
     ][:MAX_CHOSEN]  # fmt: skip
+    wide = [one for one in chosen if one.width >= NARROWEST and one.name in near]
+    if not wide:
+        return
     again = _again(evaluated)
     steady = [*known, *(_same(evaluated.unknowns[name], first) for name, first in again.items())]
     known = steady if asker.values(steady) is not None else known
-    text = script(known, b.boolean(False))
-    ask = asker.search(text)
-    base = [text.assertion(one.name) for one in known]
-
-    def possible(more: Sequence[str]) -> bool:
-        return ask([*base, *more]).status is Status.SAT
-
-    wide = [one for one in chosen if one.width >= NARROWEST and one.name in near]
     for one in wide[:MAX_VALUES]:
-        zeros: dict[str, str] = {}
-        for other in chosen:
-            at = f"(assert (= {symbol(other.name)} {literal(0, bitvec(other.width))}))"
-            read_there = again.get(other.name, other.name) == again.get(one.name, one.name)
-            if not read_there and possible([*zeros.values(), at]):
-                zeros[other.name] = at
-        low = _largest(one, [*zeros.values()], possible)
-        if low > 0:
-            limits = [Named(f"at 0: {name}", b.eq(b.var(name, held[name]), b.const(0, held[name])))
-                      for name in zeros]  # fmt: skip
-            most = b.eq(b.var(one.name, held[one.name]), b.const(low, held[one.name]))
-            found = asker.values([*known, *limits, Named("largest", most)])
-            if found is not None:
-                yield found
+        apart = [
+            other for other in chosen
+            if again.get(other.name, other.name) != again.get(one.name, one.name)
+        ]  # fmt: skip
+        limits = _limits(asker, known, one, apart)
+        found = asker.values([*known, *limits]) if limits else None
+        if found is not None:
+            yield found
 
 
-def _largest(one: Unknown, held: Sequence[str], possible: Callable[[Sequence[str]], bool]) -> int:
-    """The largest value that is possible with what is held; -1 for none."""
-    low, high = -1, (1 << one.width) - 1
+def _limits(
+    asker: Asker, known: Sequence[Named], one: Unknown, others: Sequence[Unknown]
+) -> list[Named]:
+    """The others at 0, each where those before it allow that, then the one at its largest."""
+    sort, text = bitvec(one.width), script(known, b.boolean(False))
+    ask, base = asker.search(text), [text.assertion(each.name) for each in known]
+    zeros: dict[str, str] = {}
+
+    def possible(more: str) -> bool:
+        return ask([*base, *zeros.values(), more]).status is Status.SAT
+
+    for other in others:
+        at = f"(assert (= {symbol(other.name)} {literal(0, bitvec(other.width))}))"
+        if possible(at):
+            zeros[other.name] = at
+    low, high = 0, (1 << one.width) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        least = literal(middle, bitvec(one.width))
-        if possible([*held, f"(assert (bvuge {symbol(one.name)} {least}))"]):
+        if possible(f"(assert (bvuge {symbol(one.name)} {literal(middle, sort)}))"):
             low = middle
         else:
             high = middle - 1
-    return low
+    if not low:
+        return []
+    kept = [other for other in others if other.name in zeros]
+    return [
+        *(Named(f"at 0: {each.name}", _is(each, 0)) for each in kept),
+        Named("largest", _is(one, low)),
+    ]
+
+
+def _is(one: Unknown, number: int) -> Term:
+    sort = bitvec(one.width)
+    return b.eq(b.var(one.name, sort), b.const(number, sort))
 
 
 def _same(one: Unknown, first: str) -> Named:
@@ -97,13 +109,15 @@ def _again(evaluated: Evaluated) -> dict[str, str]:
 
 
 def _near(evaluated: Evaluated, seeds: Sequence[Term]) -> set[str]:
-    """The variables that the seeds depend on through the loops."""
+    """The variables that loops behind the seeds begin with, or go by."""
     loops = {str(one.variable.value): one for one in evaluated.carried}
-    found, waiting = set[str](), list(variables(seeds))
+    found, waiting = set[str](), [name for name in variables(seeds) if name in loops]
+    done = set[str]()
     while waiting:
         name = waiting.pop()
-        if name not in found and name in loops:
+        if name not in done:
+            done.add(name)
             terms = [loops[name].initial, *(term for each in loops[name].rounds for term in each)]
-            waiting += variables(terms)
-        found.add(name)
+            found |= variables(terms).keys()
+            waiting += [each for each in variables(terms) if each in loops]
     return found

@@ -68,18 +68,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !65
   %2 = load ptr, ptr %input, align 8, !dbg !65
   call void @fill_header(ptr noundef %2) #5, !dbg !65
-  %3 = load ptr, ptr %input, align 8, !dbg !66
-  %4 = load ptr, ptr %input, align 8, !dbg !67
-  %call3 = call i64 @other_name(i64 noundef 4294967376, ptr noundef %3, ptr noundef %4) #5, !dbg !68
+  %3 = load ptr, ptr %input, align 8, !dbg !65
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !65
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !65
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !65
+  %4 = load ptr, ptr %input, align 8, !dbg !66
+  %5 = load ptr, ptr %input, align 8, !dbg !67
+  %call3 = call i64 @other_name(i64 noundef 4294967376, ptr noundef %4, ptr noundef %5) #5, !dbg !68
   store i64 %call3, ptr %status, align 8, !dbg !69
-  %5 = load i64, ptr %flags, align 8, !dbg !70
-  call void @irq_restore(i64 noundef %5) #5, !dbg !70
-  %6 = load i64, ptr %status, align 8, !dbg !70
+  %6 = load i64, ptr %flags, align 8, !dbg !70
+  call void @irq_restore(i64 noundef %6) #5, !dbg !70
+  %7 = load i64, ptr %status, align 8, !dbg !70
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #4, !dbg !71
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !71
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !71
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !71
-  ret i64 %6, !dbg !70
+  ret i64 %7, !dbg !70
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
@@ -138,6 +142,9 @@ entry:
   ret void, !dbg !122
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal void @irq_restore(i64 noundef %flags) #2 !dbg !123 {
 entry:
@@ -156,9 +163,6 @@ if.then:                                          ; preds = %entry
 if.end:                                           ; preds = %if.then, %entry
   ret void, !dbg !135
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -185,7 +189,7 @@ attributes #6 = { nounwind memory(read) }
 !10 = !{!0, !11}
 !11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
 !12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !13, line: 8, type: !5, isLocal: false, isDefinition: true)
-!13 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!13 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "87bfce0a88c8dfbacdafc43b9dfed00f")
 !14 = !{i32 7, !"Dwarf Version", i32 5}
 !15 = !{i32 2, !"Debug Info Version", i32 3}
 !16 = !{i32 1, !"wchar_size", i32 4}
@@ -250,9 +254,9 @@ attributes #6 = { nounwind memory(read) }
 !75 = !DILocation(line: 42, column: 2, scope: !72)
 !76 = !DILocation(line: 42, column: 6, scope: !72)
 !77 = !DILocation(line: 44, column: 2, scope: !72)
-!78 = !{i64 21394, i64 21403}
+!78 = !{i64 21532, i64 21541}
 !79 = !DILocation(line: 45, column: 2, scope: !72)
-!80 = !{i64 21465}
+!80 = !{i64 21603}
 !81 = !DILocation(line: 46, column: 9, scope: !72)
 !82 = !DILocation(line: 47, column: 1, scope: !72)
 !83 = !DILocation(line: 46, column: 2, scope: !72)
@@ -266,7 +270,7 @@ attributes #6 = { nounwind memory(read) }
 !91 = !DILocation(line: 58, column: 2, scope: !84)
 !92 = !DILocation(line: 58, column: 6, scope: !84)
 !93 = !DILocation(line: 60, column: 2, scope: !84)
-!94 = !{i64 21766}
+!94 = !{i64 21904}
 !95 = !DILocation(line: 61, column: 25, scope: !84)
 !96 = !DILocation(line: 61, column: 20, scope: !84)
 !97 = !DILocation(line: 61, column: 36, scope: !84)
@@ -306,5 +310,5 @@ attributes #6 = { nounwind memory(read) }
 !131 = !DILocation(line: 51, column: 12, scope: !130)
 !132 = !DILocation(line: 51, column: 6, scope: !123)
 !133 = !DILocation(line: 52, column: 3, scope: !130)
-!134 = !{i64 21585}
+!134 = !{i64 21723}
 !135 = !DILocation(line: 53, column: 1, scope: !123)

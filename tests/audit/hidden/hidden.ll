@@ -39,21 +39,25 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !62
   %2 = load ptr, ptr %input, align 8, !dbg !62
   call void @fill_header(ptr noundef %2) #7, !dbg !62
-  %3 = load ptr, ptr @hv_ops, align 8, !dbg !63
-  %call3 = getelementptr inbounds %struct.ops, ptr %3, i32 0, i32 0, !dbg !64
-  %4 = load ptr, ptr %call3, align 8, !dbg !64
-  %5 = load ptr, ptr %input, align 8, !dbg !65
-  %6 = load ptr, ptr %input, align 8, !dbg !66
-  %call4 = call i64 %4(i64 noundef 4294967376, ptr noundef %5, ptr noundef %6) #7, !dbg !63
+  %3 = load ptr, ptr %input, align 8, !dbg !62
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !62
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !62
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !62
+  %4 = load ptr, ptr @hv_ops, align 8, !dbg !63
+  %call3 = getelementptr inbounds %struct.ops, ptr %4, i32 0, i32 0, !dbg !64
+  %5 = load ptr, ptr %call3, align 8, !dbg !64
+  %6 = load ptr, ptr %input, align 8, !dbg !65
+  %7 = load ptr, ptr %input, align 8, !dbg !66
+  %call4 = call i64 %5(i64 noundef 4294967376, ptr noundef %6, ptr noundef %7) #7, !dbg !63
   store i64 %call4, ptr %status, align 8, !dbg !67
-  %7 = load i64, ptr %flags, align 8, !dbg !68
-  call void @irq_restore(i64 noundef %7) #7, !dbg !68
-  %8 = load i64, ptr %status, align 8, !dbg !68
+  %8 = load i64, ptr %flags, align 8, !dbg !68
+  call void @irq_restore(i64 noundef %8) #7, !dbg !68
+  %9 = load i64, ptr %status, align 8, !dbg !68
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !69
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !69
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !69
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !69
-  ret i64 %8, !dbg !68
+  ret i64 %9, !dbg !68
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -115,6 +119,9 @@ entry:
   ret void, !dbg !120
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal void @irq_restore(i64 noundef %flags) #2 !dbg !121 {
 entry:
@@ -163,21 +170,25 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !140
   %2 = load ptr, ptr %input, align 8, !dbg !140
   call void @fill_header(ptr noundef %2) #7, !dbg !140
-  %3 = load ptr, ptr %input, align 8, !dbg !141
-  %call3 = call i64 @table_behind(ptr noundef %3) #7, !dbg !142
+  %3 = load ptr, ptr %input, align 8, !dbg !140
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !140
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !140
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !140
+  %4 = load ptr, ptr %input, align 8, !dbg !141
+  %call3 = call i64 @table_behind(ptr noundef %4) #7, !dbg !142
   store i64 %call3, ptr %status, align 8, !dbg !143
-  %4 = load i64, ptr %flags, align 8, !dbg !144
-  call void @irq_restore(i64 noundef %4) #7, !dbg !144
-  %5 = load i64, ptr %status, align 8, !dbg !144
+  %5 = load i64, ptr %flags, align 8, !dbg !144
+  call void @irq_restore(i64 noundef %5) #7, !dbg !144
+  %6 = load i64, ptr %status, align 8, !dbg !144
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !145
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !145
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !145
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !145
-  ret i64 %5, !dbg !144
+  ret i64 %6, !dbg !144
 }
 
 ; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal i64 @table_behind(ptr noundef %in) #3 !dbg !146 {
+define internal i64 @table_behind(ptr noundef %in) #4 !dbg !146 {
 entry:
   %in.addr = alloca ptr, align 8
   store ptr %in, ptr %in.addr, align 8
@@ -228,15 +239,19 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !172
   %4 = load ptr, ptr %input, align 8, !dbg !172
   call void @fill_header(ptr noundef %4) #7, !dbg !172
-  %5 = load i32, ptr %n.addr, align 4, !dbg !173
-  %tobool3 = icmp ne i32 %5, 0, !dbg !173
+  %5 = load ptr, ptr %input, align 8, !dbg !172
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !172
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !172
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !172
+  %6 = load i32, ptr %n.addr, align 4, !dbg !173
+  %tobool3 = icmp ne i32 %6, 0, !dbg !173
   br i1 %tobool3, label %cond.true, label %cond.false, !dbg !173
 
 cond.true:                                        ; preds = %entry
-  %6 = load ptr, ptr %f, align 8, !dbg !174
-  %7 = load ptr, ptr %input, align 8, !dbg !175
-  %8 = load ptr, ptr %input, align 8, !dbg !176
-  %call4 = call i64 %6(i64 noundef 4294967376, ptr noundef %7, ptr noundef %8) #7, !dbg !174
+  %7 = load ptr, ptr %f, align 8, !dbg !174
+  %8 = load ptr, ptr %input, align 8, !dbg !175
+  %9 = load ptr, ptr %input, align 8, !dbg !176
+  %call4 = call i64 %7(i64 noundef 4294967376, ptr noundef %8, ptr noundef %9) #7, !dbg !174
   br label %cond.end, !dbg !173
 
 cond.false:                                       ; preds = %entry
@@ -245,19 +260,19 @@ cond.false:                                       ; preds = %entry
 cond.end:                                         ; preds = %cond.false, %cond.true
   %cond5 = phi i64 [ %call4, %cond.true ], [ 1, %cond.false ], !dbg !173
   store i64 %cond5, ptr %status, align 8, !dbg !177
-  %9 = load i64, ptr %flags, align 8, !dbg !178
-  call void @irq_restore(i64 noundef %9) #7, !dbg !178
-  %10 = load i64, ptr %status, align 8, !dbg !178
+  %10 = load i64, ptr %flags, align 8, !dbg !178
+  call void @irq_restore(i64 noundef %10) #7, !dbg !178
+  %11 = load i64, ptr %status, align 8, !dbg !178
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !179
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !179
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !179
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !179
   call void @llvm.lifetime.end.p0(i64 8, ptr %f) #6, !dbg !179
-  ret i64 %10, !dbg !178
+  ret i64 %11, !dbg !178
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !180 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !180 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local void @passed_on() #0 !dbg !181 {
@@ -267,7 +282,7 @@ entry:
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !186 dso_local void @keep(ptr noundef) #4
+declare !dbg !186 dso_local void @keep(ptr noundef) #5
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local i64 @by_page() #0 !dbg !189 {
@@ -300,18 +315,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !199
   %3 = load ptr, ptr %input, align 8, !dbg !199
   call void @fill_header(ptr noundef %3) #7, !dbg !199
-  %4 = load ptr, ptr %f, align 8, !dbg !200
-  %call3 = call i64 %4(i64 noundef 4294967376, i64 noundef 1) #7, !dbg !200
+  %4 = load ptr, ptr %input, align 8, !dbg !199
+  %names = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 4, !dbg !199
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !199
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !199
+  %5 = load ptr, ptr %f, align 8, !dbg !200
+  %call3 = call i64 %5(i64 noundef 4294967376, i64 noundef 1) #7, !dbg !200
   store i64 %call3, ptr %status, align 8, !dbg !201
-  %5 = load i64, ptr %flags, align 8, !dbg !202
-  call void @irq_restore(i64 noundef %5) #7, !dbg !202
-  %6 = load i64, ptr %status, align 8, !dbg !202
+  %6 = load i64, ptr %flags, align 8, !dbg !202
+  call void @irq_restore(i64 noundef %6) #7, !dbg !202
+  %7 = load i64, ptr %status, align 8, !dbg !202
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !203
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !203
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !203
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !203
   call void @llvm.lifetime.end.p0(i64 8, ptr %f) #6, !dbg !203
-  ret i64 %6, !dbg !202
+  ret i64 %7, !dbg !202
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -340,16 +359,20 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !210
   %2 = load ptr, ptr %input, align 8, !dbg !210
   call void @fill_header(ptr noundef %2) #7, !dbg !210
-  %3 = call i64 asm sideeffect "call *$2", "={ax},{cx},*m,~{dirflag},~{fpsr},~{flags}"(i64 4294967376, ptr elementtype(ptr) @hv_hypercall_pg) #6, !dbg !211, !srcloc !212
-  store i64 %3, ptr %status, align 8, !dbg !211
-  %4 = load i64, ptr %flags, align 8, !dbg !213
-  call void @irq_restore(i64 noundef %4) #7, !dbg !213
-  %5 = load i64, ptr %status, align 8, !dbg !213
+  %3 = load ptr, ptr %input, align 8, !dbg !210
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !210
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !210
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !210
+  %4 = call i64 asm sideeffect "call *$2", "={ax},{cx},*m,~{dirflag},~{fpsr},~{flags}"(i64 4294967376, ptr elementtype(ptr) @hv_hypercall_pg) #6, !dbg !211, !srcloc !212
+  store i64 %4, ptr %status, align 8, !dbg !211
+  %5 = load i64, ptr %flags, align 8, !dbg !213
+  call void @irq_restore(i64 noundef %5) #7, !dbg !213
+  %6 = load i64, ptr %status, align 8, !dbg !213
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !214
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !214
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !214
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !214
-  ret i64 %5, !dbg !213
+  ret i64 %6, !dbg !213
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -399,20 +422,24 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !239
   %2 = load ptr, ptr %input, align 8, !dbg !239
   call void @fill_header(ptr noundef %2) #7, !dbg !239
-  %3 = load ptr, ptr %f, align 8, !dbg !240
-  %4 = load ptr, ptr %input, align 8, !dbg !241
-  %5 = load ptr, ptr %input, align 8, !dbg !242
-  %call3 = call i64 %3(i64 noundef 4294967376, ptr noundef %4, ptr noundef %5) #7, !dbg !240
+  %3 = load ptr, ptr %input, align 8, !dbg !239
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !239
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !239
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !239
+  %4 = load ptr, ptr %f, align 8, !dbg !240
+  %5 = load ptr, ptr %input, align 8, !dbg !241
+  %6 = load ptr, ptr %input, align 8, !dbg !242
+  %call3 = call i64 %4(i64 noundef 4294967376, ptr noundef %5, ptr noundef %6) #7, !dbg !240
   store i64 %call3, ptr %status, align 8, !dbg !243
-  %6 = load i64, ptr %flags, align 8, !dbg !244
-  call void @irq_restore(i64 noundef %6) #7, !dbg !244
-  %7 = load i64, ptr %status, align 8, !dbg !244
+  %7 = load i64, ptr %flags, align 8, !dbg !244
+  call void @irq_restore(i64 noundef %7) #7, !dbg !244
+  %8 = load i64, ptr %status, align 8, !dbg !244
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !245
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !245
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !245
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !245
   call void @llvm.lifetime.end.p0(i64 8, ptr %f) #6, !dbg !245
-  ret i64 %7, !dbg !244
+  ret i64 %8, !dbg !244
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -447,29 +474,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !261
   %2 = load ptr, ptr %input, align 8, !dbg !261
   call void @fill_header(ptr noundef %2) #7, !dbg !261
-  %3 = load ptr, ptr %fill.addr, align 8, !dbg !262
-  %4 = load ptr, ptr %input, align 8, !dbg !264
-  %5 = load ptr, ptr %data.addr, align 8, !dbg !265
-  %call3 = call i32 %3(ptr noundef %4, ptr noundef %5) #7, !dbg !262
+  %3 = load ptr, ptr %input, align 8, !dbg !261
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !261
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !261
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !261
+  %4 = load ptr, ptr %fill.addr, align 8, !dbg !262
+  %5 = load ptr, ptr %input, align 8, !dbg !264
+  %6 = load ptr, ptr %data.addr, align 8, !dbg !265
+  %call3 = call i32 %4(ptr noundef %5, ptr noundef %6) #7, !dbg !262
   %tobool = icmp ne i32 %call3, 0, !dbg !262
   br i1 %tobool, label %if.then, label %if.end, !dbg !266
 
 if.then:                                          ; preds = %entry
-  %6 = load ptr, ptr %input, align 8, !dbg !267
-  %7 = load ptr, ptr %output, align 8, !dbg !267
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %7) #7, !dbg !267
+  %7 = load ptr, ptr %input, align 8, !dbg !267
+  %8 = load ptr, ptr %output, align 8, !dbg !267
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %8) #7, !dbg !267
   store i64 %call4, ptr %status, align 8, !dbg !267
   br label %if.end, !dbg !267
 
 if.end:                                           ; preds = %if.then, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !268
-  call void @irq_restore(i64 noundef %8) #7, !dbg !268
-  %9 = load i64, ptr %status, align 8, !dbg !268
+  %9 = load i64, ptr %flags, align 8, !dbg !268
+  call void @irq_restore(i64 noundef %9) #7, !dbg !268
+  %10 = load i64, ptr %status, align 8, !dbg !268
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !269
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !269
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !269
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !269
-  ret i64 %9, !dbg !268
+  ret i64 %10, !dbg !268
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -498,29 +529,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !276
   %2 = load ptr, ptr %input, align 8, !dbg !276
   call void @fill_header(ptr noundef %2) #7, !dbg !276
-  %3 = load ptr, ptr @hv_ops, align 8, !dbg !277
-  %other = getelementptr inbounds %struct.ops, ptr %3, i32 0, i32 1, !dbg !279
-  %4 = load ptr, ptr %other, align 8, !dbg !279
-  %call3 = call i64 %4(i32 noundef 1, i32 noundef 2) #7, !dbg !277
+  %3 = load ptr, ptr %input, align 8, !dbg !276
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !276
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !276
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !276
+  %4 = load ptr, ptr @hv_ops, align 8, !dbg !277
+  %other = getelementptr inbounds %struct.ops, ptr %4, i32 0, i32 1, !dbg !279
+  %5 = load ptr, ptr %other, align 8, !dbg !279
+  %call3 = call i64 %5(i32 noundef 1, i32 noundef 2) #7, !dbg !277
   %tobool = icmp ne i64 %call3, 0, !dbg !277
   br i1 %tobool, label %if.then, label %if.end, !dbg !280
 
 if.then:                                          ; preds = %entry
-  %5 = load ptr, ptr %input, align 8, !dbg !281
-  %6 = load ptr, ptr %output, align 8, !dbg !281
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %6) #7, !dbg !281
+  %6 = load ptr, ptr %input, align 8, !dbg !281
+  %7 = load ptr, ptr %output, align 8, !dbg !281
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %7) #7, !dbg !281
   store i64 %call4, ptr %status, align 8, !dbg !281
   br label %if.end, !dbg !281
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !282
-  call void @irq_restore(i64 noundef %7) #7, !dbg !282
-  %8 = load i64, ptr %status, align 8, !dbg !282
+  %8 = load i64, ptr %flags, align 8, !dbg !282
+  call void @irq_restore(i64 noundef %8) #7, !dbg !282
+  %9 = load i64, ptr %status, align 8, !dbg !282
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !283
-  ret i64 %8, !dbg !282
+  ret i64 %9, !dbg !282
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -549,81 +584,90 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !290
   %2 = load ptr, ptr %input, align 8, !dbg !290
   call void @fill_header(ptr noundef %2) #7, !dbg !290
-  %3 = load ptr, ptr %input, align 8, !dbg !291
-  call void asm sideeffect "rep stosb", "{di},{cx},{ax},~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %3, i32 8, i32 0) #6, !dbg !292, !srcloc !293
-  %4 = load ptr, ptr %input, align 8, !dbg !294
-  call void @fill_header(ptr noundef %4) #7, !dbg !295
-  %5 = load ptr, ptr %input, align 8, !dbg !296
-  %6 = load ptr, ptr %output, align 8, !dbg !296
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %6) #7, !dbg !296
-  store i64 %call3, ptr %status, align 8, !dbg !296
-  %7 = load i64, ptr %flags, align 8, !dbg !297
-  call void @irq_restore(i64 noundef %7) #7, !dbg !297
-  %8 = load i64, ptr %status, align 8, !dbg !297
-  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !298
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !298
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !298
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !298
-  ret i64 %8, !dbg !297
+  %3 = load ptr, ptr %input, align 8, !dbg !290
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !290
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !290
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !290
+  %4 = load ptr, ptr %input, align 8, !dbg !291
+  call void asm sideeffect "rep stosb", "{di},{cx},{ax},~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %4, i32 8, i32 0) #6, !dbg !292, !srcloc !293
+  %5 = load ptr, ptr %input, align 8, !dbg !294
+  call void @fill_header(ptr noundef %5) #7, !dbg !295
+  %6 = load ptr, ptr %input, align 8, !dbg !296
+  %names3 = getelementptr inbounds %struct.registers_input, ptr %6, i32 0, i32 4, !dbg !297
+  %arraydecay4 = getelementptr inbounds [0 x i32], ptr %names3, i64 0, i64 0, !dbg !298
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay4, i8 0, i64 4, i1 false), !dbg !298
+  %7 = load ptr, ptr %input, align 8, !dbg !299
+  %8 = load ptr, ptr %output, align 8, !dbg !299
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %8) #7, !dbg !299
+  store i64 %call5, ptr %status, align 8, !dbg !299
+  %9 = load i64, ptr %flags, align 8, !dbg !300
+  call void @irq_restore(i64 noundef %9) #7, !dbg !300
+  %10 = load i64, ptr %status, align 8, !dbg !300
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !301
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !301
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !301
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !301
+  ret i64 %10, !dbg !300
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @asked_for_the_page() #0 !dbg !299 {
+define dso_local i64 @asked_for_the_page() #0 !dbg !302 {
 entry:
   %flags = alloca i64, align 8
   %status = alloca i64, align 8
   %input = alloca ptr, align 8
   %output = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !305
-    #dbg_declare(ptr %flags, !301, !DIExpression(), !305)
-  %call = call i64 @irq_save() #7, !dbg !305
-  store i64 %call, ptr %flags, align 8, !dbg !305
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !305
-    #dbg_declare(ptr %status, !302, !DIExpression(), !305)
-  store i64 1, ptr %status, align 8, !dbg !305
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !305
-    #dbg_declare(ptr %input, !303, !DIExpression(), !305)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !305
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !305
-  store ptr %call1, ptr %input, align 8, !dbg !305
-  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !305
-    #dbg_declare(ptr %output, !304, !DIExpression(), !305)
-  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !305
-  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !305
-  store ptr %call2, ptr %output, align 8, !dbg !305
-  %2 = load ptr, ptr %input, align 8, !dbg !305
-  call void @fill_header(ptr noundef %2) #7, !dbg !305
-  %3 = load ptr, ptr @hv_hypercall_pg, align 8, !dbg !306
-  %tobool = icmp ne ptr %3, null, !dbg !306
-  br i1 %tobool, label %if.then, label %if.end, !dbg !308
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !308
+    #dbg_declare(ptr %flags, !304, !DIExpression(), !308)
+  %call = call i64 @irq_save() #7, !dbg !308
+  store i64 %call, ptr %flags, align 8, !dbg !308
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !308
+    #dbg_declare(ptr %status, !305, !DIExpression(), !308)
+  store i64 1, ptr %status, align 8, !dbg !308
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !308
+    #dbg_declare(ptr %input, !306, !DIExpression(), !308)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !308
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !308
+  store ptr %call1, ptr %input, align 8, !dbg !308
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !308
+    #dbg_declare(ptr %output, !307, !DIExpression(), !308)
+  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !308
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !308
+  store ptr %call2, ptr %output, align 8, !dbg !308
+  %2 = load ptr, ptr %input, align 8, !dbg !308
+  call void @fill_header(ptr noundef %2) #7, !dbg !308
+  %3 = load ptr, ptr %input, align 8, !dbg !308
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !308
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !308
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !308
+  %4 = load ptr, ptr @hv_hypercall_pg, align 8, !dbg !309
+  %tobool = icmp ne ptr %4, null, !dbg !309
+  br i1 %tobool, label %if.then, label %if.end, !dbg !311
 
 if.then:                                          ; preds = %entry
-  %4 = load ptr, ptr %input, align 8, !dbg !309
-  %5 = load ptr, ptr %output, align 8, !dbg !309
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %4, ptr noundef %5) #7, !dbg !309
-  store i64 %call3, ptr %status, align 8, !dbg !309
-  br label %if.end, !dbg !309
+  %5 = load ptr, ptr %input, align 8, !dbg !312
+  %6 = load ptr, ptr %output, align 8, !dbg !312
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %6) #7, !dbg !312
+  store i64 %call3, ptr %status, align 8, !dbg !312
+  br label %if.end, !dbg !312
 
 if.end:                                           ; preds = %if.then, %entry
-  %6 = load i64, ptr %flags, align 8, !dbg !310
-  call void @irq_restore(i64 noundef %6) #7, !dbg !310
-  %7 = load i64, ptr %status, align 8, !dbg !310
-  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !311
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !311
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !311
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !311
-  ret i64 %7, !dbg !310
+  %7 = load i64, ptr %flags, align 8, !dbg !313
+  call void @irq_restore(i64 noundef %7) #7, !dbg !313
+  %8 = load i64, ptr %status, align 8, !dbg !313
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !314
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !314
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !314
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !314
+  ret i64 %8, !dbg !313
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #5
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #6 = { nounwind }
 attributes #7 = { nobuiltin noredzone "no-builtins" }
 attributes #8 = { nounwind memory(read) }
@@ -635,7 +679,7 @@ attributes #8 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !31, line: 8, type: !11, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !13, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "hidden.c", directory: ".", checksumkind: CSK_MD5, checksum: "3c1c66a6f04d6f930e4cf5a89a0418bf")
+!3 = !DIFile(filename: "hidden.c", directory: ".", checksumkind: CSK_MD5, checksum: "f05c0e51098a847883ab5bb4c39a73ef")
 !4 = !{!5, !11, !8}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DISubroutineType(types: !7)
@@ -663,7 +707,7 @@ attributes #8 = { nounwind memory(read) }
 !28 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
 !29 = !DIGlobalVariableExpression(var: !30, expr: !DIExpression())
 !30 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !31, line: 8, type: !11, isLocal: false, isDefinition: true)
-!31 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!31 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "87bfce0a88c8dfbacdafc43b9dfed00f")
 !32 = !DIGlobalVariableExpression(var: !33, expr: !DIExpression())
 !33 = distinct !DIGlobalVariable(name: "hv_hypercall_pg", scope: !2, file: !3, line: 10, type: !12, isLocal: false, isDefinition: true)
 !34 = !{i32 7, !"Dwarf Version", i32 5}
@@ -708,9 +752,9 @@ attributes #8 = { nounwind memory(read) }
 !73 = !DILocation(line: 42, column: 2, scope: !70)
 !74 = !DILocation(line: 42, column: 6, scope: !70)
 !75 = !DILocation(line: 44, column: 2, scope: !70)
-!76 = !{i64 23304, i64 23313}
+!76 = !{i64 23480, i64 23489}
 !77 = !DILocation(line: 45, column: 2, scope: !70)
-!78 = !{i64 23375}
+!78 = !{i64 23551}
 !79 = !DILocation(line: 46, column: 9, scope: !70)
 !80 = !DILocation(line: 47, column: 1, scope: !70)
 !81 = !DILocation(line: 46, column: 2, scope: !70)
@@ -724,7 +768,7 @@ attributes #8 = { nounwind memory(read) }
 !89 = !DILocation(line: 58, column: 2, scope: !82)
 !90 = !DILocation(line: 58, column: 6, scope: !82)
 !91 = !DILocation(line: 60, column: 2, scope: !82)
-!92 = !{i64 23676}
+!92 = !{i64 23852}
 !93 = !DILocation(line: 61, column: 25, scope: !82)
 !94 = !DILocation(line: 61, column: 20, scope: !82)
 !95 = !DILocation(line: 61, column: 36, scope: !82)
@@ -764,7 +808,7 @@ attributes #8 = { nounwind memory(read) }
 !129 = !DILocation(line: 51, column: 12, scope: !128)
 !130 = !DILocation(line: 51, column: 6, scope: !121)
 !131 = !DILocation(line: 52, column: 3, scope: !128)
-!132 = !{i64 23495}
+!132 = !{i64 23671}
 !133 = !DILocation(line: 53, column: 1, scope: !121)
 !134 = distinct !DISubprogram(name: "calls_table_behind", scope: !3, file: !3, line: 20, type: !39, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !135)
 !135 = !{!136, !137, !138, !139}
@@ -928,19 +972,22 @@ attributes #8 = { nounwind memory(read) }
 !293 = !{i64 2217}
 !294 = !DILocation(line: 69, column: 14, scope: !284)
 !295 = !DILocation(line: 69, column: 2, scope: !284)
-!296 = !DILocation(line: 69, column: 22, scope: !284)
-!297 = !DILocation(line: 69, column: 40, scope: !284)
-!298 = !DILocation(line: 70, column: 1, scope: !284)
-!299 = distinct !DISubprogram(name: "asked_for_the_page", scope: !3, file: !3, line: 72, type: !39, scopeLine: 72, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !300)
-!300 = !{!301, !302, !303, !304}
-!301 = !DILocalVariable(name: "flags", scope: !299, file: !3, line: 72, type: !8)
-!302 = !DILocalVariable(name: "status", scope: !299, file: !3, line: 72, type: !8)
-!303 = !DILocalVariable(name: "input", scope: !299, file: !3, line: 72, type: !45)
-!304 = !DILocalVariable(name: "output", scope: !299, file: !3, line: 72, type: !12)
-!305 = !DILocation(line: 72, column: 32, scope: !299)
-!306 = !DILocation(line: 72, column: 43, scope: !307)
-!307 = distinct !DILexicalBlock(scope: !299, file: !3, line: 72, column: 43)
-!308 = !DILocation(line: 72, column: 43, scope: !299)
-!309 = !DILocation(line: 72, column: 60, scope: !307)
-!310 = !DILocation(line: 72, column: 78, scope: !299)
-!311 = !DILocation(line: 72, column: 83, scope: !299)
+!296 = !DILocation(line: 69, column: 39, scope: !284)
+!297 = !DILocation(line: 69, column: 46, scope: !284)
+!298 = !DILocation(line: 69, column: 22, scope: !284)
+!299 = !DILocation(line: 69, column: 60, scope: !284)
+!300 = !DILocation(line: 69, column: 78, scope: !284)
+!301 = !DILocation(line: 70, column: 1, scope: !284)
+!302 = distinct !DISubprogram(name: "asked_for_the_page", scope: !3, file: !3, line: 72, type: !39, scopeLine: 72, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !303)
+!303 = !{!304, !305, !306, !307}
+!304 = !DILocalVariable(name: "flags", scope: !302, file: !3, line: 72, type: !8)
+!305 = !DILocalVariable(name: "status", scope: !302, file: !3, line: 72, type: !8)
+!306 = !DILocalVariable(name: "input", scope: !302, file: !3, line: 72, type: !45)
+!307 = !DILocalVariable(name: "output", scope: !302, file: !3, line: 72, type: !12)
+!308 = !DILocation(line: 72, column: 32, scope: !302)
+!309 = !DILocation(line: 72, column: 43, scope: !310)
+!310 = distinct !DILexicalBlock(scope: !302, file: !3, line: 72, column: 43)
+!311 = !DILocation(line: 72, column: 43, scope: !302)
+!312 = !DILocation(line: 72, column: 60, scope: !310)
+!313 = !DILocation(line: 72, column: 78, scope: !302)
+!314 = !DILocation(line: 72, column: 83, scope: !302)

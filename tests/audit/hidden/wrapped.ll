@@ -38,40 +38,44 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !47
   %2 = load ptr, ptr %input, align 8, !dbg !47
   call void @fill_header(ptr noundef %2) #7, !dbg !47
-  %3 = load i32, ptr %n.addr, align 4, !dbg !48
-  %add = add i32 %3, 100, !dbg !50
-  %4 = load i32, ptr %n.addr, align 4, !dbg !51
-  %cmp = icmp sgt i32 %add, %4, !dbg !52
+  %3 = load ptr, ptr %input, align 8, !dbg !47
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !47
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !47
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !47
+  %4 = load i32, ptr %n.addr, align 4, !dbg !48
+  %add = add i32 %4, 100, !dbg !50
+  %5 = load i32, ptr %n.addr, align 4, !dbg !51
+  %cmp = icmp sgt i32 %add, %5, !dbg !52
   br i1 %cmp, label %land.lhs.true, label %if.end, !dbg !53
 
 land.lhs.true:                                    ; preds = %entry
-  %5 = load i32, ptr %n.addr, align 4, !dbg !54
-  %cmp3 = icmp sgt i32 %5, 0, !dbg !55
+  %6 = load i32, ptr %n.addr, align 4, !dbg !54
+  %cmp3 = icmp sgt i32 %6, 0, !dbg !55
   br i1 %cmp3, label %land.lhs.true4, label %if.end, !dbg !56
 
 land.lhs.true4:                                   ; preds = %land.lhs.true
-  %6 = load i32, ptr %n.addr, align 4, !dbg !57
-  %cmp5 = icmp sle i32 %6, 256, !dbg !58
+  %7 = load i32, ptr %n.addr, align 4, !dbg !57
+  %cmp5 = icmp sle i32 %7, 256, !dbg !58
   br i1 %cmp5, label %if.then, label %if.end, !dbg !59
 
 if.then:                                          ; preds = %land.lhs.true4
-  %7 = load i32, ptr %n.addr, align 4, !dbg !60
-  %conv = trunc i32 %7 to i16, !dbg !60
-  %8 = load ptr, ptr %input, align 8, !dbg !60
-  %9 = load ptr, ptr %output, align 8, !dbg !60
-  %call6 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %8, ptr noundef %9) #7, !dbg !60
+  %8 = load i32, ptr %n.addr, align 4, !dbg !60
+  %conv = trunc i32 %8 to i16, !dbg !60
+  %9 = load ptr, ptr %input, align 8, !dbg !60
+  %10 = load ptr, ptr %output, align 8, !dbg !60
+  %call6 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %9, ptr noundef %10) #7, !dbg !60
   store i64 %call6, ptr %status, align 8, !dbg !60
   br label %if.end, !dbg !60
 
 if.end:                                           ; preds = %if.then, %land.lhs.true4, %land.lhs.true, %entry
-  %10 = load i64, ptr %flags, align 8, !dbg !61
-  call void @irq_restore(i64 noundef %10) #7, !dbg !61
-  %11 = load i64, ptr %status, align 8, !dbg !61
+  %11 = load i64, ptr %flags, align 8, !dbg !61
+  call void @irq_restore(i64 noundef %11) #7, !dbg !61
+  %12 = load i64, ptr %status, align 8, !dbg !61
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !62
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !62
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !62
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !62
-  ret i64 %11, !dbg !61
+  ret i64 %12, !dbg !61
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -133,8 +137,11 @@ entry:
   ret void, !dbg !115
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
-define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !116 {
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #4 !dbg !116 {
 entry:
   %retval = alloca i64, align 8
   %code.addr = alloca i16, align 2
@@ -282,37 +289,38 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !205
   %2 = load ptr, ptr %input, align 8, !dbg !205
   call void @fill_header(ptr noundef %2) #7, !dbg !205
-  %3 = load i32, ptr %n.addr, align 4, !dbg !206
-  %cmp = icmp sgt i32 %3, 0, !dbg !208
+  %3 = load ptr, ptr %input, align 8, !dbg !205
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !205
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !205
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !205
+  %4 = load i32, ptr %n.addr, align 4, !dbg !206
+  %cmp = icmp sgt i32 %4, 0, !dbg !208
   br i1 %cmp, label %land.lhs.true, label %if.end, !dbg !209
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !210
-  %cmp3 = icmp sle i32 %4, 256, !dbg !211
+  %5 = load i32, ptr %n.addr, align 4, !dbg !210
+  %cmp3 = icmp sle i32 %5, 256, !dbg !211
   br i1 %cmp3, label %if.then, label %if.end, !dbg !212
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i32, ptr %n.addr, align 4, !dbg !213
-  %conv = trunc i32 %5 to i16, !dbg !213
-  %6 = load ptr, ptr %input, align 8, !dbg !213
-  %7 = load ptr, ptr %output, align 8, !dbg !213
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !213
+  %6 = load i32, ptr %n.addr, align 4, !dbg !213
+  %conv = trunc i32 %6 to i16, !dbg !213
+  %7 = load ptr, ptr %input, align 8, !dbg !213
+  %8 = load ptr, ptr %output, align 8, !dbg !213
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !213
   store i64 %call4, ptr %status, align 8, !dbg !213
   br label %if.end, !dbg !213
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !214
-  call void @irq_restore(i64 noundef %8) #7, !dbg !214
-  %9 = load i64, ptr %status, align 8, !dbg !214
+  %9 = load i64, ptr %flags, align 8, !dbg !214
+  call void @irq_restore(i64 noundef %9) #7, !dbg !214
+  %10 = load i64, ptr %status, align 8, !dbg !214
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !215
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !215
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !215
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !215
-  ret i64 %9, !dbg !214
+  ret i64 %10, !dbg !214
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
 
 ; Function Attrs: noredzone null_pointer_is_valid
 declare !dbg !216 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
@@ -320,8 +328,8 @@ declare !dbg !216 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr n
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #5 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #6 = { nounwind }
 attributes #7 = { nobuiltin noredzone "no-builtins" }
@@ -344,7 +352,7 @@ attributes #8 = { nounwind memory(read) }
 !10 = !{!0, !11}
 !11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
 !12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !13, line: 8, type: !5, isLocal: false, isDefinition: true)
-!13 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!13 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "87bfce0a88c8dfbacdafc43b9dfed00f")
 !14 = !{i32 7, !"Dwarf Version", i32 5}
 !15 = !{i32 2, !"Debug Info Version", i32 3}
 !16 = !{i32 1, !"wchar_size", i32 4}
@@ -402,9 +410,9 @@ attributes #8 = { nounwind memory(read) }
 !68 = !DILocation(line: 42, column: 2, scope: !63)
 !69 = !DILocation(line: 42, column: 6, scope: !63)
 !70 = !DILocation(line: 44, column: 2, scope: !63)
-!71 = !{i64 21212, i64 21221}
+!71 = !{i64 21350, i64 21359}
 !72 = !DILocation(line: 45, column: 2, scope: !63)
-!73 = !{i64 21283}
+!73 = !{i64 21421}
 !74 = !DILocation(line: 46, column: 9, scope: !63)
 !75 = !DILocation(line: 47, column: 1, scope: !63)
 !76 = !DILocation(line: 46, column: 2, scope: !63)
@@ -418,7 +426,7 @@ attributes #8 = { nounwind memory(read) }
 !84 = !DILocation(line: 58, column: 2, scope: !77)
 !85 = !DILocation(line: 58, column: 6, scope: !77)
 !86 = !DILocation(line: 60, column: 2, scope: !77)
-!87 = !{i64 21584}
+!87 = !{i64 21722}
 !88 = !DILocation(line: 61, column: 25, scope: !77)
 !89 = !DILocation(line: 61, column: 20, scope: !77)
 !90 = !DILocation(line: 61, column: 36, scope: !77)
@@ -526,7 +534,7 @@ attributes #8 = { nounwind memory(read) }
 !192 = !DILocation(line: 51, column: 12, scope: !191)
 !193 = !DILocation(line: 51, column: 6, scope: !184)
 !194 = !DILocation(line: 52, column: 3, scope: !191)
-!195 = !{i64 21403}
+!195 = !{i64 21541}
 !196 = !DILocation(line: 53, column: 1, scope: !184)
 !197 = distinct !DISubprogram(name: "both", scope: !3, file: !3, line: 9, type: !19, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !198)
 !198 = !{!199, !200, !201, !202, !203}

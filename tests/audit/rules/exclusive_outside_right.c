@@ -16,6 +16,7 @@ u64 exclusive_outside_right(u64 partition, u32 vp)
 	input->partition = partition;
 	input->vp = node_of(vp);
 	input->vtl = 0;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	log_it("done");

@@ -46,84 +46,88 @@ entry:
   %vtl = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 2, !dbg !71
   store i8 0, ptr %vtl, align 1, !dbg !72
   %6 = load ptr, ptr %input, align 8, !dbg !73
-  %7 = load ptr, ptr %input, align 8, !dbg !74
-  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !75
-  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !76
-  store i64 %call5, ptr %status, align 8, !dbg !77
-  %8 = load i64, ptr %flags, align 8, !dbg !78
-  call void @irq_restore(i64 noundef %8) #5, !dbg !79
-  call void @log_it(ptr noundef @.str) #5, !dbg !80
-  %9 = load i64, ptr %status, align 8, !dbg !81
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !82
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !82
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !82
-  ret i64 %9, !dbg !83
+  %names = getelementptr inbounds %struct.registers_input, ptr %6, i32 0, i32 4, !dbg !74
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !73
+  store i32 5, ptr %arrayidx, align 1, !dbg !75
+  %7 = load ptr, ptr %input, align 8, !dbg !76
+  %8 = load ptr, ptr %input, align 8, !dbg !77
+  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !78
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #5, !dbg !79
+  store i64 %call5, ptr %status, align 8, !dbg !80
+  %9 = load i64, ptr %flags, align 8, !dbg !81
+  call void @irq_restore(i64 noundef %9) #5, !dbg !82
+  call void @log_it(ptr noundef @.str) #5, !dbg !83
+  %10 = load i64, ptr %status, align 8, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !85
+  ret i64 %10, !dbg !86
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !84 {
+define internal i64 @irq_save() #2 !dbg !87 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !89
-    #dbg_declare(ptr %flags, !88, !DIExpression(), !90)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !91, !srcloc !92
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !93, !srcloc !94
-  %0 = load i64, ptr %flags, align 8, !dbg !95
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !96
-  ret i64 %0, !dbg !97
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !92
+    #dbg_declare(ptr %flags, !91, !DIExpression(), !93)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !94, !srcloc !95
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !96, !srcloc !97
+  %0 = load i64, ptr %flags, align 8, !dbg !98
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !99
+  ret i64 %0, !dbg !100
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !98 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !101 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !102, !DIExpression(), !104)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !105
-    #dbg_declare(ptr %offset, !103, !DIExpression(), !106)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !107, !srcloc !108
-  store i64 %0, ptr %offset, align 8, !dbg !107
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !109
-  %2 = ptrtoint ptr %1 to i64, !dbg !110
-  %3 = load i64, ptr %offset, align 8, !dbg !111
-  %add = add i64 %2, %3, !dbg !112
-  %4 = inttoptr i64 %add to ptr, !dbg !113
-  %5 = load ptr, ptr %4, align 8, !dbg !114
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !115
-  ret ptr %5, !dbg !116
+    #dbg_declare(ptr %variable.addr, !105, !DIExpression(), !107)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !108
+    #dbg_declare(ptr %offset, !106, !DIExpression(), !109)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !110, !srcloc !111
+  store i64 %0, ptr %offset, align 8, !dbg !110
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !112
+  %2 = ptrtoint ptr %1 to i64, !dbg !113
+  %3 = load i64, ptr %offset, align 8, !dbg !114
+  %add = add i64 %2, %3, !dbg !115
+  %4 = inttoptr i64 %add to ptr, !dbg !116
+  %5 = load ptr, ptr %4, align 8, !dbg !117
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !118
+  ret ptr %5, !dbg !119
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !117 dso_local i32 @node_of(i32 noundef) #3
+declare !dbg !120 dso_local i32 @node_of(i32 noundef) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !120 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !123 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !123 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !126 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !127, !DIExpression(), !128)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !129
-  %and = and i64 %0, 512, !dbg !131
-  %tobool = icmp ne i64 %and, 0, !dbg !131
-  br i1 %tobool, label %if.then, label %if.end, !dbg !132
+    #dbg_declare(ptr %flags.addr, !130, !DIExpression(), !131)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !132
+  %and = and i64 %0, 512, !dbg !134
+  %tobool = icmp ne i64 %and, 0, !dbg !134
+  br i1 %tobool, label %if.then, label %if.end, !dbg !135
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !133, !srcloc !134
-  br label %if.end, !dbg !133
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !136, !srcloc !137
+  br label %if.end, !dbg !136
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !135
+  ret void, !dbg !138
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !136 dso_local void @log_it(ptr noundef) #3
+declare !dbg !139 dso_local void @log_it(ptr noundef) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
@@ -143,7 +147,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "exclusive_outside_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "6d8210fb71f780f2eceb84c728592ab3")
+!3 = !DIFile(filename: "exclusive_outside_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "0fac1fffdbbe287e6da2cb7049f8ba56")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -154,7 +158,7 @@ attributes #6 = { nounwind memory(read) }
 !11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
 !12 = !{!13, !0, !18}
 !13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
-!14 = distinct !DIGlobalVariable(scope: null, file: !3, line: 21, type: !15, isLocal: true, isDefinition: true)
+!14 = distinct !DIGlobalVariable(scope: null, file: !3, line: 22, type: !15, isLocal: true, isDefinition: true)
 !15 = !DICompositeType(tag: DW_TAG_array_type, baseType: !6, size: 40, elements: !16)
 !16 = !{!17}
 !17 = !DISubrange(count: 5)
@@ -213,71 +217,74 @@ attributes #6 = { nounwind memory(read) }
 !70 = !DILocation(line: 18, column: 2, scope: !24)
 !71 = !DILocation(line: 18, column: 9, scope: !24)
 !72 = !DILocation(line: 18, column: 13, scope: !24)
-!73 = !DILocation(line: 19, column: 48, scope: !24)
-!74 = !DILocation(line: 19, column: 63, scope: !24)
-!75 = !DILocation(line: 19, column: 69, scope: !24)
-!76 = !DILocation(line: 19, column: 11, scope: !24)
-!77 = !DILocation(line: 19, column: 9, scope: !24)
-!78 = !DILocation(line: 20, column: 14, scope: !24)
-!79 = !DILocation(line: 20, column: 2, scope: !24)
-!80 = !DILocation(line: 21, column: 2, scope: !24)
-!81 = !DILocation(line: 22, column: 9, scope: !24)
-!82 = !DILocation(line: 23, column: 1, scope: !24)
+!73 = !DILocation(line: 19, column: 2, scope: !24)
+!74 = !DILocation(line: 19, column: 9, scope: !24)
+!75 = !DILocation(line: 19, column: 18, scope: !24)
+!76 = !DILocation(line: 20, column: 48, scope: !24)
+!77 = !DILocation(line: 20, column: 63, scope: !24)
+!78 = !DILocation(line: 20, column: 69, scope: !24)
+!79 = !DILocation(line: 20, column: 11, scope: !24)
+!80 = !DILocation(line: 20, column: 9, scope: !24)
+!81 = !DILocation(line: 21, column: 14, scope: !24)
+!82 = !DILocation(line: 21, column: 2, scope: !24)
 !83 = !DILocation(line: 22, column: 2, scope: !24)
-!84 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !85, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
-!85 = !DISubroutineType(types: !86)
-!86 = !{!9}
-!87 = !{!88}
-!88 = !DILocalVariable(name: "flags", scope: !84, file: !10, line: 42, type: !9)
-!89 = !DILocation(line: 42, column: 2, scope: !84)
-!90 = !DILocation(line: 42, column: 6, scope: !84)
-!91 = !DILocation(line: 44, column: 2, scope: !84)
-!92 = !{i64 19062, i64 19071}
-!93 = !DILocation(line: 45, column: 2, scope: !84)
-!94 = !{i64 19133}
-!95 = !DILocation(line: 46, column: 9, scope: !84)
-!96 = !DILocation(line: 47, column: 1, scope: !84)
-!97 = !DILocation(line: 46, column: 2, scope: !84)
-!98 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !99, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !101)
-!99 = !DISubroutineType(types: !100)
-!100 = !{!8, !7}
-!101 = !{!102, !103}
-!102 = !DILocalVariable(name: "variable", arg: 1, scope: !98, file: !10, line: 56, type: !7)
-!103 = !DILocalVariable(name: "offset", scope: !98, file: !10, line: 58, type: !9)
-!104 = !DILocation(line: 56, column: 46, scope: !98)
-!105 = !DILocation(line: 58, column: 2, scope: !98)
-!106 = !DILocation(line: 58, column: 6, scope: !98)
-!107 = !DILocation(line: 60, column: 2, scope: !98)
-!108 = !{i64 19434}
-!109 = !DILocation(line: 61, column: 25, scope: !98)
-!110 = !DILocation(line: 61, column: 20, scope: !98)
-!111 = !DILocation(line: 61, column: 36, scope: !98)
-!112 = !DILocation(line: 61, column: 34, scope: !98)
-!113 = !DILocation(line: 61, column: 10, scope: !98)
-!114 = !DILocation(line: 61, column: 9, scope: !98)
-!115 = !DILocation(line: 62, column: 1, scope: !98)
-!116 = !DILocation(line: 61, column: 2, scope: !98)
-!117 = !DISubprogram(name: "node_of", scope: !3, file: !3, line: 8, type: !118, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!118 = !DISubroutineType(types: !119)
-!119 = !{!27, !27}
-!120 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !121, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!84 = !DILocation(line: 23, column: 9, scope: !24)
+!85 = !DILocation(line: 24, column: 1, scope: !24)
+!86 = !DILocation(line: 23, column: 2, scope: !24)
+!87 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !88, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{!9}
+!90 = !{!91}
+!91 = !DILocalVariable(name: "flags", scope: !87, file: !10, line: 42, type: !9)
+!92 = !DILocation(line: 42, column: 2, scope: !87)
+!93 = !DILocation(line: 42, column: 6, scope: !87)
+!94 = !DILocation(line: 44, column: 2, scope: !87)
+!95 = !{i64 19084, i64 19093}
+!96 = !DILocation(line: 45, column: 2, scope: !87)
+!97 = !{i64 19155}
+!98 = !DILocation(line: 46, column: 9, scope: !87)
+!99 = !DILocation(line: 47, column: 1, scope: !87)
+!100 = !DILocation(line: 46, column: 2, scope: !87)
+!101 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !102, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
+!102 = !DISubroutineType(types: !103)
+!103 = !{!8, !7}
+!104 = !{!105, !106}
+!105 = !DILocalVariable(name: "variable", arg: 1, scope: !101, file: !10, line: 56, type: !7)
+!106 = !DILocalVariable(name: "offset", scope: !101, file: !10, line: 58, type: !9)
+!107 = !DILocation(line: 56, column: 46, scope: !101)
+!108 = !DILocation(line: 58, column: 2, scope: !101)
+!109 = !DILocation(line: 58, column: 6, scope: !101)
+!110 = !DILocation(line: 60, column: 2, scope: !101)
+!111 = !{i64 19456}
+!112 = !DILocation(line: 61, column: 25, scope: !101)
+!113 = !DILocation(line: 61, column: 20, scope: !101)
+!114 = !DILocation(line: 61, column: 36, scope: !101)
+!115 = !DILocation(line: 61, column: 34, scope: !101)
+!116 = !DILocation(line: 61, column: 10, scope: !101)
+!117 = !DILocation(line: 61, column: 9, scope: !101)
+!118 = !DILocation(line: 62, column: 1, scope: !101)
+!119 = !DILocation(line: 61, column: 2, scope: !101)
+!120 = !DISubprogram(name: "node_of", scope: !3, file: !3, line: 8, type: !121, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !121 = !DISubroutineType(types: !122)
-!122 = !{!9, !9, !8, !8}
-!123 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !124, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !126)
+!122 = !{!27, !27}
+!123 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !124, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !124 = !DISubroutineType(types: !125)
-!125 = !{null, !9}
-!126 = !{!127}
-!127 = !DILocalVariable(name: "flags", arg: 1, scope: !123, file: !10, line: 49, type: !9)
-!128 = !DILocation(line: 49, column: 36, scope: !123)
-!129 = !DILocation(line: 51, column: 6, scope: !130)
-!130 = distinct !DILexicalBlock(scope: !123, file: !10, line: 51, column: 6)
-!131 = !DILocation(line: 51, column: 12, scope: !130)
-!132 = !DILocation(line: 51, column: 6, scope: !123)
-!133 = !DILocation(line: 52, column: 3, scope: !130)
-!134 = !{i64 19253}
-!135 = !DILocation(line: 53, column: 1, scope: !123)
-!136 = !DISubprogram(name: "log_it", scope: !3, file: !3, line: 9, type: !137, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!137 = !DISubroutineType(types: !138)
-!138 = !{null, !139}
-!139 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !140, size: 64)
-!140 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !6)
+!125 = !{!9, !9, !8, !8}
+!126 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !127, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !129)
+!127 = !DISubroutineType(types: !128)
+!128 = !{null, !9}
+!129 = !{!130}
+!130 = !DILocalVariable(name: "flags", arg: 1, scope: !126, file: !10, line: 49, type: !9)
+!131 = !DILocation(line: 49, column: 36, scope: !126)
+!132 = !DILocation(line: 51, column: 6, scope: !133)
+!133 = distinct !DILexicalBlock(scope: !126, file: !10, line: 51, column: 6)
+!134 = !DILocation(line: 51, column: 12, scope: !133)
+!135 = !DILocation(line: 51, column: 6, scope: !126)
+!136 = !DILocation(line: 52, column: 3, scope: !133)
+!137 = !{i64 19275}
+!138 = !DILocation(line: 53, column: 1, scope: !126)
+!139 = !DISubprogram(name: "log_it", scope: !3, file: !3, line: 9, type: !140, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!140 = !DISubroutineType(types: !141)
+!141 = !{null, !142}
+!142 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !143, size: 64)
+!143 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !6)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided output-read-after-failure */
-/* The output is read through a pointer that moves along it. */
+/* expect: refuted output-read-after-failure */
+/* Read through a pointer that moves along it, behind what the call writes, and unchecked. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

@@ -13,6 +13,7 @@ u64 irqs_again_right(u64 partition)
 	input->partition = partition;
 	input->vp = 0;
 	input->vtl = 0;
+	input->names[0] = 5;
 again:
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	if ((status & 0xffff) == 0x33) {
@@ -22,6 +23,7 @@ again:
 		input->partition = partition;
 		input->vp = 0;
 		input->vtl = 0;
+		input->names[0] = 5;
 		goto again;
 	}
 	irq_restore(flags);

@@ -39,107 +39,115 @@ entry:
   %4 = load ptr, ptr %input, align 8, !dbg !62
   %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !63
   store i8 0, ptr %vtl, align 1, !dbg !64
-  br label %again, !dbg !62
+  %5 = load ptr, ptr %input, align 8, !dbg !65
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !66
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !65
+  store i32 5, ptr %arrayidx, align 1, !dbg !67
+  br label %again, !dbg !65
 
 again:                                            ; preds = %if.then, %entry
-    #dbg_label(!45, !65)
-  %5 = load ptr, ptr %input, align 8, !dbg !66
-  %6 = load ptr, ptr %input, align 8, !dbg !67
-  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !68
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #5, !dbg !69
-  store i64 %call3, ptr %status, align 8, !dbg !70
-  %7 = load i64, ptr %status, align 8, !dbg !71
-  %and = and i64 %7, 65535, !dbg !73
-  %cmp = icmp eq i64 %and, 51, !dbg !74
-  br i1 %cmp, label %if.then, label %if.end, !dbg !75
+    #dbg_label(!45, !68)
+  %6 = load ptr, ptr %input, align 8, !dbg !69
+  %7 = load ptr, ptr %input, align 8, !dbg !70
+  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !71
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !72
+  store i64 %call3, ptr %status, align 8, !dbg !73
+  %8 = load i64, ptr %status, align 8, !dbg !74
+  %and = and i64 %8, 65535, !dbg !76
+  %cmp = icmp eq i64 %and, 51, !dbg !77
+  br i1 %cmp, label %if.then, label %if.end, !dbg !78
 
 if.then:                                          ; preds = %again
-  %8 = load i64, ptr %flags, align 8, !dbg !76
-  call void @irq_restore(i64 noundef %8) #5, !dbg !78
-  %call4 = call i64 @irq_save() #5, !dbg !79
-  store i64 %call4, ptr %flags, align 8, !dbg !80
-  %9 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !81
-  %call5 = call ptr @this_cpu_ptr_load(ptr noundef %9) #5, !dbg !82
-  store ptr %call5, ptr %input, align 8, !dbg !83
-  %10 = load i64, ptr %partition.addr, align 8, !dbg !84
-  %11 = load ptr, ptr %input, align 8, !dbg !85
-  %partition6 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 0, !dbg !86
-  store i64 %10, ptr %partition6, align 1, !dbg !87
+  %9 = load i64, ptr %flags, align 8, !dbg !79
+  call void @irq_restore(i64 noundef %9) #5, !dbg !81
+  %call4 = call i64 @irq_save() #5, !dbg !82
+  store i64 %call4, ptr %flags, align 8, !dbg !83
+  %10 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !84
+  %call5 = call ptr @this_cpu_ptr_load(ptr noundef %10) #5, !dbg !85
+  store ptr %call5, ptr %input, align 8, !dbg !86
+  %11 = load i64, ptr %partition.addr, align 8, !dbg !87
   %12 = load ptr, ptr %input, align 8, !dbg !88
-  %vp7 = getelementptr inbounds %struct.registers_input, ptr %12, i32 0, i32 1, !dbg !89
-  store i32 0, ptr %vp7, align 1, !dbg !90
+  %partition6 = getelementptr inbounds %struct.registers_input, ptr %12, i32 0, i32 0, !dbg !89
+  store i64 %11, ptr %partition6, align 1, !dbg !90
   %13 = load ptr, ptr %input, align 8, !dbg !91
-  %vtl8 = getelementptr inbounds %struct.registers_input, ptr %13, i32 0, i32 2, !dbg !92
-  store i8 0, ptr %vtl8, align 1, !dbg !93
-  br label %again, !dbg !94
+  %vp7 = getelementptr inbounds %struct.registers_input, ptr %13, i32 0, i32 1, !dbg !92
+  store i32 0, ptr %vp7, align 1, !dbg !93
+  %14 = load ptr, ptr %input, align 8, !dbg !94
+  %vtl8 = getelementptr inbounds %struct.registers_input, ptr %14, i32 0, i32 2, !dbg !95
+  store i8 0, ptr %vtl8, align 1, !dbg !96
+  %15 = load ptr, ptr %input, align 8, !dbg !97
+  %names9 = getelementptr inbounds %struct.registers_input, ptr %15, i32 0, i32 4, !dbg !98
+  %arrayidx10 = getelementptr [0 x i32], ptr %names9, i64 0, i64 0, !dbg !97
+  store i32 5, ptr %arrayidx10, align 1, !dbg !99
+  br label %again, !dbg !100
 
 if.end:                                           ; preds = %again
-  %14 = load i64, ptr %flags, align 8, !dbg !95
-  call void @irq_restore(i64 noundef %14) #5, !dbg !96
-  %15 = load i64, ptr %status, align 8, !dbg !97
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !98
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !98
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !98
-  ret i64 %15, !dbg !99
+  %16 = load i64, ptr %flags, align 8, !dbg !101
+  call void @irq_restore(i64 noundef %16) #5, !dbg !102
+  %17 = load i64, ptr %status, align 8, !dbg !103
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !104
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !104
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !104
+  ret i64 %17, !dbg !105
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !100 {
+define internal i64 @irq_save() #2 !dbg !106 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !105
-    #dbg_declare(ptr %flags, !104, !DIExpression(), !106)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !107, !srcloc !108
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !109, !srcloc !110
-  %0 = load i64, ptr %flags, align 8, !dbg !111
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !112
-  ret i64 %0, !dbg !113
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !111
+    #dbg_declare(ptr %flags, !110, !DIExpression(), !112)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !113, !srcloc !114
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !115, !srcloc !116
+  %0 = load i64, ptr %flags, align 8, !dbg !117
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !118
+  ret i64 %0, !dbg !119
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !114 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !120 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !118, !DIExpression(), !120)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !121
-    #dbg_declare(ptr %offset, !119, !DIExpression(), !122)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !123, !srcloc !124
-  store i64 %0, ptr %offset, align 8, !dbg !123
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !125
-  %2 = ptrtoint ptr %1 to i64, !dbg !126
-  %3 = load i64, ptr %offset, align 8, !dbg !127
-  %add = add i64 %2, %3, !dbg !128
-  %4 = inttoptr i64 %add to ptr, !dbg !129
-  %5 = load ptr, ptr %4, align 8, !dbg !130
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !131
-  ret ptr %5, !dbg !132
+    #dbg_declare(ptr %variable.addr, !124, !DIExpression(), !126)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !127
+    #dbg_declare(ptr %offset, !125, !DIExpression(), !128)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !129, !srcloc !130
+  store i64 %0, ptr %offset, align 8, !dbg !129
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !131
+  %2 = ptrtoint ptr %1 to i64, !dbg !132
+  %3 = load i64, ptr %offset, align 8, !dbg !133
+  %add = add i64 %2, %3, !dbg !134
+  %4 = inttoptr i64 %add to ptr, !dbg !135
+  %5 = load ptr, ptr %4, align 8, !dbg !136
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !137
+  ret ptr %5, !dbg !138
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !133 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !139 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !136 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !142 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !140, !DIExpression(), !141)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !142
-  %and = and i64 %0, 512, !dbg !144
-  %tobool = icmp ne i64 %and, 0, !dbg !144
-  br i1 %tobool, label %if.then, label %if.end, !dbg !145
+    #dbg_declare(ptr %flags.addr, !146, !DIExpression(), !147)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !148
+  %and = and i64 %0, 512, !dbg !150
+  %tobool = icmp ne i64 %and, 0, !dbg !150
+  br i1 %tobool, label %if.then, label %if.end, !dbg !151
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !146, !srcloc !147
-  br label %if.end, !dbg !146
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !152, !srcloc !153
+  br label %if.end, !dbg !152
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !148
+  ret void, !dbg !154
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -160,7 +168,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "irqs_again_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "cae39af5dbda384303bcebf5e06501fd")
+!3 = !DIFile(filename: "irqs_again_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "022ebb7f735cef1c9487bc5a1c3779ce")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -202,7 +210,7 @@ attributes #6 = { nounwind memory(read) }
 !42 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, elements: !43)
 !43 = !{!44}
 !44 = !DISubrange(count: -1)
-!45 = !DILabel(scope: !19, name: "again", file: !3, line: 16)
+!45 = !DILabel(scope: !19, name: "again", file: !3, line: 17)
 !46 = !DILocation(line: 8, column: 26, scope: !19)
 !47 = !DILocation(line: 10, column: 2, scope: !19)
 !48 = !DILocation(line: 10, column: 6, scope: !19)
@@ -222,87 +230,93 @@ attributes #6 = { nounwind memory(read) }
 !62 = !DILocation(line: 15, column: 2, scope: !19)
 !63 = !DILocation(line: 15, column: 9, scope: !19)
 !64 = !DILocation(line: 15, column: 13, scope: !19)
-!65 = !DILocation(line: 16, column: 1, scope: !19)
-!66 = !DILocation(line: 17, column: 48, scope: !19)
-!67 = !DILocation(line: 17, column: 63, scope: !19)
-!68 = !DILocation(line: 17, column: 69, scope: !19)
-!69 = !DILocation(line: 17, column: 11, scope: !19)
-!70 = !DILocation(line: 17, column: 9, scope: !19)
-!71 = !DILocation(line: 18, column: 7, scope: !72)
-!72 = distinct !DILexicalBlock(scope: !19, file: !3, line: 18, column: 6)
-!73 = !DILocation(line: 18, column: 14, scope: !72)
-!74 = !DILocation(line: 18, column: 24, scope: !72)
-!75 = !DILocation(line: 18, column: 6, scope: !19)
-!76 = !DILocation(line: 19, column: 15, scope: !77)
-!77 = distinct !DILexicalBlock(scope: !72, file: !3, line: 18, column: 33)
-!78 = !DILocation(line: 19, column: 3, scope: !77)
-!79 = !DILocation(line: 20, column: 11, scope: !77)
-!80 = !DILocation(line: 20, column: 9, scope: !77)
-!81 = !DILocation(line: 21, column: 29, scope: !77)
-!82 = !DILocation(line: 21, column: 11, scope: !77)
-!83 = !DILocation(line: 21, column: 9, scope: !77)
-!84 = !DILocation(line: 22, column: 22, scope: !77)
-!85 = !DILocation(line: 22, column: 3, scope: !77)
-!86 = !DILocation(line: 22, column: 10, scope: !77)
-!87 = !DILocation(line: 22, column: 20, scope: !77)
-!88 = !DILocation(line: 23, column: 3, scope: !77)
-!89 = !DILocation(line: 23, column: 10, scope: !77)
-!90 = !DILocation(line: 23, column: 13, scope: !77)
-!91 = !DILocation(line: 24, column: 3, scope: !77)
-!92 = !DILocation(line: 24, column: 10, scope: !77)
-!93 = !DILocation(line: 24, column: 14, scope: !77)
-!94 = !DILocation(line: 25, column: 3, scope: !77)
-!95 = !DILocation(line: 27, column: 14, scope: !19)
-!96 = !DILocation(line: 27, column: 2, scope: !19)
-!97 = !DILocation(line: 28, column: 9, scope: !19)
-!98 = !DILocation(line: 29, column: 1, scope: !19)
-!99 = !DILocation(line: 28, column: 2, scope: !19)
-!100 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !101, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !103)
-!101 = !DISubroutineType(types: !102)
-!102 = !{!9}
-!103 = !{!104}
-!104 = !DILocalVariable(name: "flags", scope: !100, file: !10, line: 42, type: !9)
-!105 = !DILocation(line: 42, column: 2, scope: !100)
-!106 = !DILocation(line: 42, column: 6, scope: !100)
-!107 = !DILocation(line: 44, column: 2, scope: !100)
-!108 = !{i64 19181, i64 19190}
-!109 = !DILocation(line: 45, column: 2, scope: !100)
-!110 = !{i64 19252}
-!111 = !DILocation(line: 46, column: 9, scope: !100)
-!112 = !DILocation(line: 47, column: 1, scope: !100)
-!113 = !DILocation(line: 46, column: 2, scope: !100)
-!114 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !115, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !117)
-!115 = !DISubroutineType(types: !116)
-!116 = !{!8, !7}
-!117 = !{!118, !119}
-!118 = !DILocalVariable(name: "variable", arg: 1, scope: !114, file: !10, line: 56, type: !7)
-!119 = !DILocalVariable(name: "offset", scope: !114, file: !10, line: 58, type: !9)
-!120 = !DILocation(line: 56, column: 46, scope: !114)
-!121 = !DILocation(line: 58, column: 2, scope: !114)
-!122 = !DILocation(line: 58, column: 6, scope: !114)
-!123 = !DILocation(line: 60, column: 2, scope: !114)
-!124 = !{i64 19553}
-!125 = !DILocation(line: 61, column: 25, scope: !114)
-!126 = !DILocation(line: 61, column: 20, scope: !114)
-!127 = !DILocation(line: 61, column: 36, scope: !114)
-!128 = !DILocation(line: 61, column: 34, scope: !114)
-!129 = !DILocation(line: 61, column: 10, scope: !114)
-!130 = !DILocation(line: 61, column: 9, scope: !114)
-!131 = !DILocation(line: 62, column: 1, scope: !114)
-!132 = !DILocation(line: 61, column: 2, scope: !114)
-!133 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !134, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!134 = !DISubroutineType(types: !135)
-!135 = !{!9, !9, !8, !8}
-!136 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !137, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !139)
-!137 = !DISubroutineType(types: !138)
-!138 = !{null, !9}
-!139 = !{!140}
-!140 = !DILocalVariable(name: "flags", arg: 1, scope: !136, file: !10, line: 49, type: !9)
-!141 = !DILocation(line: 49, column: 36, scope: !136)
-!142 = !DILocation(line: 51, column: 6, scope: !143)
-!143 = distinct !DILexicalBlock(scope: !136, file: !10, line: 51, column: 6)
-!144 = !DILocation(line: 51, column: 12, scope: !143)
-!145 = !DILocation(line: 51, column: 6, scope: !136)
-!146 = !DILocation(line: 52, column: 3, scope: !143)
-!147 = !{i64 19372}
-!148 = !DILocation(line: 53, column: 1, scope: !136)
+!65 = !DILocation(line: 16, column: 2, scope: !19)
+!66 = !DILocation(line: 16, column: 9, scope: !19)
+!67 = !DILocation(line: 16, column: 18, scope: !19)
+!68 = !DILocation(line: 17, column: 1, scope: !19)
+!69 = !DILocation(line: 18, column: 48, scope: !19)
+!70 = !DILocation(line: 18, column: 63, scope: !19)
+!71 = !DILocation(line: 18, column: 69, scope: !19)
+!72 = !DILocation(line: 18, column: 11, scope: !19)
+!73 = !DILocation(line: 18, column: 9, scope: !19)
+!74 = !DILocation(line: 19, column: 7, scope: !75)
+!75 = distinct !DILexicalBlock(scope: !19, file: !3, line: 19, column: 6)
+!76 = !DILocation(line: 19, column: 14, scope: !75)
+!77 = !DILocation(line: 19, column: 24, scope: !75)
+!78 = !DILocation(line: 19, column: 6, scope: !19)
+!79 = !DILocation(line: 20, column: 15, scope: !80)
+!80 = distinct !DILexicalBlock(scope: !75, file: !3, line: 19, column: 33)
+!81 = !DILocation(line: 20, column: 3, scope: !80)
+!82 = !DILocation(line: 21, column: 11, scope: !80)
+!83 = !DILocation(line: 21, column: 9, scope: !80)
+!84 = !DILocation(line: 22, column: 29, scope: !80)
+!85 = !DILocation(line: 22, column: 11, scope: !80)
+!86 = !DILocation(line: 22, column: 9, scope: !80)
+!87 = !DILocation(line: 23, column: 22, scope: !80)
+!88 = !DILocation(line: 23, column: 3, scope: !80)
+!89 = !DILocation(line: 23, column: 10, scope: !80)
+!90 = !DILocation(line: 23, column: 20, scope: !80)
+!91 = !DILocation(line: 24, column: 3, scope: !80)
+!92 = !DILocation(line: 24, column: 10, scope: !80)
+!93 = !DILocation(line: 24, column: 13, scope: !80)
+!94 = !DILocation(line: 25, column: 3, scope: !80)
+!95 = !DILocation(line: 25, column: 10, scope: !80)
+!96 = !DILocation(line: 25, column: 14, scope: !80)
+!97 = !DILocation(line: 26, column: 3, scope: !80)
+!98 = !DILocation(line: 26, column: 10, scope: !80)
+!99 = !DILocation(line: 26, column: 19, scope: !80)
+!100 = !DILocation(line: 27, column: 3, scope: !80)
+!101 = !DILocation(line: 29, column: 14, scope: !19)
+!102 = !DILocation(line: 29, column: 2, scope: !19)
+!103 = !DILocation(line: 30, column: 9, scope: !19)
+!104 = !DILocation(line: 31, column: 1, scope: !19)
+!105 = !DILocation(line: 30, column: 2, scope: !19)
+!106 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !107, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !109)
+!107 = !DISubroutineType(types: !108)
+!108 = !{!9}
+!109 = !{!110}
+!110 = !DILocalVariable(name: "flags", scope: !106, file: !10, line: 42, type: !9)
+!111 = !DILocation(line: 42, column: 2, scope: !106)
+!112 = !DILocation(line: 42, column: 6, scope: !106)
+!113 = !DILocation(line: 44, column: 2, scope: !106)
+!114 = !{i64 19226, i64 19235}
+!115 = !DILocation(line: 45, column: 2, scope: !106)
+!116 = !{i64 19297}
+!117 = !DILocation(line: 46, column: 9, scope: !106)
+!118 = !DILocation(line: 47, column: 1, scope: !106)
+!119 = !DILocation(line: 46, column: 2, scope: !106)
+!120 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !121, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !123)
+!121 = !DISubroutineType(types: !122)
+!122 = !{!8, !7}
+!123 = !{!124, !125}
+!124 = !DILocalVariable(name: "variable", arg: 1, scope: !120, file: !10, line: 56, type: !7)
+!125 = !DILocalVariable(name: "offset", scope: !120, file: !10, line: 58, type: !9)
+!126 = !DILocation(line: 56, column: 46, scope: !120)
+!127 = !DILocation(line: 58, column: 2, scope: !120)
+!128 = !DILocation(line: 58, column: 6, scope: !120)
+!129 = !DILocation(line: 60, column: 2, scope: !120)
+!130 = !{i64 19598}
+!131 = !DILocation(line: 61, column: 25, scope: !120)
+!132 = !DILocation(line: 61, column: 20, scope: !120)
+!133 = !DILocation(line: 61, column: 36, scope: !120)
+!134 = !DILocation(line: 61, column: 34, scope: !120)
+!135 = !DILocation(line: 61, column: 10, scope: !120)
+!136 = !DILocation(line: 61, column: 9, scope: !120)
+!137 = !DILocation(line: 62, column: 1, scope: !120)
+!138 = !DILocation(line: 61, column: 2, scope: !120)
+!139 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !140, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!140 = !DISubroutineType(types: !141)
+!141 = !{!9, !9, !8, !8}
+!142 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !143, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !145)
+!143 = !DISubroutineType(types: !144)
+!144 = !{null, !9}
+!145 = !{!146}
+!146 = !DILocalVariable(name: "flags", arg: 1, scope: !142, file: !10, line: 49, type: !9)
+!147 = !DILocation(line: 49, column: 36, scope: !142)
+!148 = !DILocation(line: 51, column: 6, scope: !149)
+!149 = distinct !DILexicalBlock(scope: !142, file: !10, line: 51, column: 6)
+!150 = !DILocation(line: 51, column: 12, scope: !149)
+!151 = !DILocation(line: 51, column: 6, scope: !142)
+!152 = !DILocation(line: 52, column: 3, scope: !149)
+!153 = !{i64 19417}
+!154 = !DILocation(line: 53, column: 1, scope: !142)

@@ -68,77 +68,81 @@ if.then:                                          ; preds = %entry
 
 if.end:                                           ; preds = %if.then, %entry
   %12 = load ptr, ptr %input, align 8, !dbg !88
-  %13 = load ptr, ptr %input, align 8, !dbg !89
-  %add.ptr = getelementptr i8, ptr %13, i64 64, !dbg !90
-  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %12, ptr noundef %add.ptr) #5, !dbg !91
-  store i64 %call8, ptr %status, align 8, !dbg !92
-  %14 = load i64, ptr %flags, align 8, !dbg !93
-  call void @irq_restore(i64 noundef %14) #5, !dbg !94
-  %15 = load i64, ptr %status, align 8, !dbg !95
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !96
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !96
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !96
-  ret i64 %15, !dbg !97
+  %names = getelementptr inbounds %struct.registers_input, ptr %12, i32 0, i32 4, !dbg !89
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !88
+  store i32 5, ptr %arrayidx, align 1, !dbg !90
+  %13 = load ptr, ptr %input, align 8, !dbg !91
+  %14 = load ptr, ptr %input, align 8, !dbg !92
+  %add.ptr = getelementptr i8, ptr %14, i64 64, !dbg !93
+  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %13, ptr noundef %add.ptr) #5, !dbg !94
+  store i64 %call8, ptr %status, align 8, !dbg !95
+  %15 = load i64, ptr %flags, align 8, !dbg !96
+  call void @irq_restore(i64 noundef %15) #5, !dbg !97
+  %16 = load i64, ptr %status, align 8, !dbg !98
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !99
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !99
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !99
+  ret i64 %16, !dbg !100
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !98 {
+define internal i64 @irq_save() #2 !dbg !101 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !103
-    #dbg_declare(ptr %flags, !102, !DIExpression(), !104)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !105, !srcloc !106
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !107, !srcloc !108
-  %0 = load i64, ptr %flags, align 8, !dbg !109
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !110
-  ret i64 %0, !dbg !111
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !106
+    #dbg_declare(ptr %flags, !105, !DIExpression(), !107)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !108, !srcloc !109
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !110, !srcloc !111
+  %0 = load i64, ptr %flags, align 8, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !113
+  ret i64 %0, !dbg !114
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !112 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !115 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !116, !DIExpression(), !118)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !119
-    #dbg_declare(ptr %offset, !117, !DIExpression(), !120)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !121, !srcloc !122
-  store i64 %0, ptr %offset, align 8, !dbg !121
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !123
-  %2 = ptrtoint ptr %1 to i64, !dbg !124
-  %3 = load i64, ptr %offset, align 8, !dbg !125
-  %add = add i64 %2, %3, !dbg !126
-  %4 = inttoptr i64 %add to ptr, !dbg !127
-  %5 = load ptr, ptr %4, align 8, !dbg !128
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !129
-  ret ptr %5, !dbg !130
+    #dbg_declare(ptr %variable.addr, !119, !DIExpression(), !121)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !122
+    #dbg_declare(ptr %offset, !120, !DIExpression(), !123)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !124, !srcloc !125
+  store i64 %0, ptr %offset, align 8, !dbg !124
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !126
+  %2 = ptrtoint ptr %1 to i64, !dbg !127
+  %3 = load i64, ptr %offset, align 8, !dbg !128
+  %add = add i64 %2, %3, !dbg !129
+  %4 = inttoptr i64 %add to ptr, !dbg !130
+  %5 = load ptr, ptr %4, align 8, !dbg !131
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !132
+  ret ptr %5, !dbg !133
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !131 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !134 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !135, !DIExpression(), !136)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !137
-  %and = and i64 %0, 512, !dbg !139
-  %tobool = icmp ne i64 %and, 0, !dbg !139
-  br i1 %tobool, label %if.then, label %if.end, !dbg !140
+    #dbg_declare(ptr %flags.addr, !138, !DIExpression(), !139)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !140
+  %and = and i64 %0, 512, !dbg !142
+  %tobool = icmp ne i64 %and, 0, !dbg !142
+  br i1 %tobool, label %if.then, label %if.end, !dbg !143
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !141, !srcloc !142
-  br label %if.end, !dbg !141
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !144, !srcloc !145
+  br label %if.end, !dbg !144
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !143
+  ret void, !dbg !146
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !144 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !147 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
@@ -158,7 +162,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_anew_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "4c703356ba28c6ac8c6accb46a26ad9a")
+!3 = !DIFile(filename: "stale_anew_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "a815cbe2234e10720d957ca54380bce7")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -243,62 +247,65 @@ attributes #6 = { nounwind memory(read) }
 !85 = !DILocation(line: 22, column: 10, scope: !70)
 !86 = !DILocation(line: 22, column: 14, scope: !70)
 !87 = !DILocation(line: 23, column: 2, scope: !70)
-!88 = !DILocation(line: 24, column: 48, scope: !19)
-!89 = !DILocation(line: 24, column: 63, scope: !19)
-!90 = !DILocation(line: 24, column: 69, scope: !19)
-!91 = !DILocation(line: 24, column: 11, scope: !19)
-!92 = !DILocation(line: 24, column: 9, scope: !19)
-!93 = !DILocation(line: 25, column: 14, scope: !19)
-!94 = !DILocation(line: 25, column: 2, scope: !19)
-!95 = !DILocation(line: 26, column: 9, scope: !19)
-!96 = !DILocation(line: 27, column: 1, scope: !19)
+!88 = !DILocation(line: 24, column: 2, scope: !19)
+!89 = !DILocation(line: 24, column: 9, scope: !19)
+!90 = !DILocation(line: 24, column: 18, scope: !19)
+!91 = !DILocation(line: 25, column: 48, scope: !19)
+!92 = !DILocation(line: 25, column: 63, scope: !19)
+!93 = !DILocation(line: 25, column: 69, scope: !19)
+!94 = !DILocation(line: 25, column: 11, scope: !19)
+!95 = !DILocation(line: 25, column: 9, scope: !19)
+!96 = !DILocation(line: 26, column: 14, scope: !19)
 !97 = !DILocation(line: 26, column: 2, scope: !19)
-!98 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !99, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !101)
-!99 = !DISubroutineType(types: !100)
-!100 = !{!9}
-!101 = !{!102}
-!102 = !DILocalVariable(name: "flags", scope: !98, file: !10, line: 42, type: !9)
-!103 = !DILocation(line: 42, column: 2, scope: !98)
-!104 = !DILocation(line: 42, column: 6, scope: !98)
-!105 = !DILocation(line: 44, column: 2, scope: !98)
-!106 = !{i64 19099, i64 19108}
-!107 = !DILocation(line: 45, column: 2, scope: !98)
-!108 = !{i64 19170}
-!109 = !DILocation(line: 46, column: 9, scope: !98)
-!110 = !DILocation(line: 47, column: 1, scope: !98)
-!111 = !DILocation(line: 46, column: 2, scope: !98)
-!112 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !113, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !115)
-!113 = !DISubroutineType(types: !114)
-!114 = !{!8, !7}
-!115 = !{!116, !117}
-!116 = !DILocalVariable(name: "variable", arg: 1, scope: !112, file: !10, line: 56, type: !7)
-!117 = !DILocalVariable(name: "offset", scope: !112, file: !10, line: 58, type: !9)
-!118 = !DILocation(line: 56, column: 46, scope: !112)
-!119 = !DILocation(line: 58, column: 2, scope: !112)
-!120 = !DILocation(line: 58, column: 6, scope: !112)
-!121 = !DILocation(line: 60, column: 2, scope: !112)
-!122 = !{i64 19471}
-!123 = !DILocation(line: 61, column: 25, scope: !112)
-!124 = !DILocation(line: 61, column: 20, scope: !112)
-!125 = !DILocation(line: 61, column: 36, scope: !112)
-!126 = !DILocation(line: 61, column: 34, scope: !112)
-!127 = !DILocation(line: 61, column: 10, scope: !112)
-!128 = !DILocation(line: 61, column: 9, scope: !112)
-!129 = !DILocation(line: 62, column: 1, scope: !112)
-!130 = !DILocation(line: 61, column: 2, scope: !112)
-!131 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !132, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !134)
-!132 = !DISubroutineType(types: !133)
-!133 = !{null, !9}
-!134 = !{!135}
-!135 = !DILocalVariable(name: "flags", arg: 1, scope: !131, file: !10, line: 49, type: !9)
-!136 = !DILocation(line: 49, column: 36, scope: !131)
-!137 = !DILocation(line: 51, column: 6, scope: !138)
-!138 = distinct !DILexicalBlock(scope: !131, file: !10, line: 51, column: 6)
-!139 = !DILocation(line: 51, column: 12, scope: !138)
-!140 = !DILocation(line: 51, column: 6, scope: !131)
-!141 = !DILocation(line: 52, column: 3, scope: !138)
-!142 = !{i64 19290}
-!143 = !DILocation(line: 53, column: 1, scope: !131)
-!144 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !145, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!145 = !DISubroutineType(types: !146)
-!146 = !{!9, !9, !8, !8}
+!98 = !DILocation(line: 27, column: 9, scope: !19)
+!99 = !DILocation(line: 28, column: 1, scope: !19)
+!100 = !DILocation(line: 27, column: 2, scope: !19)
+!101 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !102, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
+!102 = !DISubroutineType(types: !103)
+!103 = !{!9}
+!104 = !{!105}
+!105 = !DILocalVariable(name: "flags", scope: !101, file: !10, line: 42, type: !9)
+!106 = !DILocation(line: 42, column: 2, scope: !101)
+!107 = !DILocation(line: 42, column: 6, scope: !101)
+!108 = !DILocation(line: 44, column: 2, scope: !101)
+!109 = !{i64 19121, i64 19130}
+!110 = !DILocation(line: 45, column: 2, scope: !101)
+!111 = !{i64 19192}
+!112 = !DILocation(line: 46, column: 9, scope: !101)
+!113 = !DILocation(line: 47, column: 1, scope: !101)
+!114 = !DILocation(line: 46, column: 2, scope: !101)
+!115 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !116, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !118)
+!116 = !DISubroutineType(types: !117)
+!117 = !{!8, !7}
+!118 = !{!119, !120}
+!119 = !DILocalVariable(name: "variable", arg: 1, scope: !115, file: !10, line: 56, type: !7)
+!120 = !DILocalVariable(name: "offset", scope: !115, file: !10, line: 58, type: !9)
+!121 = !DILocation(line: 56, column: 46, scope: !115)
+!122 = !DILocation(line: 58, column: 2, scope: !115)
+!123 = !DILocation(line: 58, column: 6, scope: !115)
+!124 = !DILocation(line: 60, column: 2, scope: !115)
+!125 = !{i64 19493}
+!126 = !DILocation(line: 61, column: 25, scope: !115)
+!127 = !DILocation(line: 61, column: 20, scope: !115)
+!128 = !DILocation(line: 61, column: 36, scope: !115)
+!129 = !DILocation(line: 61, column: 34, scope: !115)
+!130 = !DILocation(line: 61, column: 10, scope: !115)
+!131 = !DILocation(line: 61, column: 9, scope: !115)
+!132 = !DILocation(line: 62, column: 1, scope: !115)
+!133 = !DILocation(line: 61, column: 2, scope: !115)
+!134 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !135, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !137)
+!135 = !DISubroutineType(types: !136)
+!136 = !{null, !9}
+!137 = !{!138}
+!138 = !DILocalVariable(name: "flags", arg: 1, scope: !134, file: !10, line: 49, type: !9)
+!139 = !DILocation(line: 49, column: 36, scope: !134)
+!140 = !DILocation(line: 51, column: 6, scope: !141)
+!141 = distinct !DILexicalBlock(scope: !134, file: !10, line: 51, column: 6)
+!142 = !DILocation(line: 51, column: 12, scope: !141)
+!143 = !DILocation(line: 51, column: 6, scope: !134)
+!144 = !DILocation(line: 52, column: 3, scope: !141)
+!145 = !{i64 19312}
+!146 = !DILocation(line: 53, column: 1, scope: !134)
+!147 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !148, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!148 = !DISubroutineType(types: !149)
+!149 = !{!9, !9, !8, !8}

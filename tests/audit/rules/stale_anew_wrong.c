@@ -18,6 +18,7 @@ u64 stale_anew_wrong(u64 partition, u32 wait)
 		flags = irq_save();
 		input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
 	}
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -4,6 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.header = type { i64, i32, i8, [3 x i8] }
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
 
 @hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
 @hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !27
@@ -46,81 +47,85 @@ entry:
   %2 = load ptr, ptr %input, align 8, !dbg !74
   call void @llvm.memcpy.p0.p0.i64(ptr align 1 %2, ptr align 1 %header, i64 16, i1 false), !dbg !75
   %3 = load ptr, ptr %input, align 8, !dbg !76
-  %4 = load ptr, ptr %input, align 8, !dbg !77
-  %add.ptr = getelementptr i8, ptr %4, i64 64, !dbg !78
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %3, ptr noundef %add.ptr) #6, !dbg !79
-  store i64 %call3, ptr %status, align 8, !dbg !80
-  %5 = load i64, ptr %flags, align 8, !dbg !81
-  call void @irq_restore(i64 noundef %5) #6, !dbg !82
-  %6 = load i64, ptr %status, align 8, !dbg !83
-  call void @llvm.lifetime.end.p0(i64 16, ptr %other) #5, !dbg !84
-  call void @llvm.lifetime.end.p0(i64 16, ptr %header) #5, !dbg !84
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !84
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !84
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !84
-  ret i64 %6, !dbg !85
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !77
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !76
+  store i32 5, ptr %arrayidx, align 1, !dbg !78
+  %4 = load ptr, ptr %input, align 8, !dbg !79
+  %5 = load ptr, ptr %input, align 8, !dbg !80
+  %add.ptr = getelementptr i8, ptr %5, i64 64, !dbg !81
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %4, ptr noundef %add.ptr) #6, !dbg !82
+  store i64 %call3, ptr %status, align 8, !dbg !83
+  %6 = load i64, ptr %flags, align 8, !dbg !84
+  call void @irq_restore(i64 noundef %6) #6, !dbg !85
+  %7 = load i64, ptr %status, align 8, !dbg !86
+  call void @llvm.lifetime.end.p0(i64 16, ptr %other) #5, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 16, ptr %header) #5, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !87
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !87
+  ret i64 %7, !dbg !88
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !86 {
+define internal i64 @irq_save() #2 !dbg !89 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !91
-    #dbg_declare(ptr %flags, !90, !DIExpression(), !92)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !93, !srcloc !94
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !95, !srcloc !96
-  %0 = load i64, ptr %flags, align 8, !dbg !97
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !98
-  ret i64 %0, !dbg !99
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !94
+    #dbg_declare(ptr %flags, !93, !DIExpression(), !95)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !96, !srcloc !97
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !98, !srcloc !99
+  %0 = load i64, ptr %flags, align 8, !dbg !100
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !101
+  ret i64 %0, !dbg !102
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !100 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !103 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !104, !DIExpression(), !106)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !107
-    #dbg_declare(ptr %offset, !105, !DIExpression(), !108)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !109, !srcloc !110
-  store i64 %0, ptr %offset, align 8, !dbg !109
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !111
-  %2 = ptrtoint ptr %1 to i64, !dbg !112
-  %3 = load i64, ptr %offset, align 8, !dbg !113
-  %add = add i64 %2, %3, !dbg !114
-  %4 = inttoptr i64 %add to ptr, !dbg !115
-  %5 = load ptr, ptr %4, align 8, !dbg !116
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !117
-  ret ptr %5, !dbg !118
+    #dbg_declare(ptr %variable.addr, !107, !DIExpression(), !109)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !110
+    #dbg_declare(ptr %offset, !108, !DIExpression(), !111)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !112, !srcloc !113
+  store i64 %0, ptr %offset, align 8, !dbg !112
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !114
+  %2 = ptrtoint ptr %1 to i64, !dbg !115
+  %3 = load i64, ptr %offset, align 8, !dbg !116
+  %add = add i64 %2, %3, !dbg !117
+  %4 = inttoptr i64 %add to ptr, !dbg !118
+  %5 = load ptr, ptr %4, align 8, !dbg !119
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !120
+  ret ptr %5, !dbg !121
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !119 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !122 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !122 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !125 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !126, !DIExpression(), !127)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !128
-  %and = and i64 %0, 512, !dbg !130
-  %tobool = icmp ne i64 %and, 0, !dbg !130
-  br i1 %tobool, label %if.then, label %if.end, !dbg !131
+    #dbg_declare(ptr %flags.addr, !129, !DIExpression(), !130)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !131
+  %and = and i64 %0, 512, !dbg !133
+  %tobool = icmp ne i64 %and, 0, !dbg !133
+  br i1 %tobool, label %if.then, label %if.end, !dbg !134
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !132, !srcloc !133
-  br label %if.end, !dbg !132
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !135, !srcloc !136
+  br label %if.end, !dbg !135
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !134
+  ret void, !dbg !137
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -142,7 +147,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !24, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !26, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_assign_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "e4c03349b495a89e4881cbdd2d08b61e")
+!3 = !DIFile(filename: "stale_assign_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "cc9a92a3aa91b677c1c417bfb767fcee")
 !4 = !{!5, !22, !24, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "header", file: !3, line: 8, size: 128, elements: !7)
@@ -215,62 +220,65 @@ attributes #7 = { nounwind memory(read) }
 !73 = !DILocation(line: 24, column: 11, scope: !33)
 !74 = !DILocation(line: 25, column: 20, scope: !33)
 !75 = !DILocation(line: 25, column: 28, scope: !33)
-!76 = !DILocation(line: 26, column: 48, scope: !33)
-!77 = !DILocation(line: 26, column: 63, scope: !33)
-!78 = !DILocation(line: 26, column: 69, scope: !33)
-!79 = !DILocation(line: 26, column: 11, scope: !33)
-!80 = !DILocation(line: 26, column: 9, scope: !33)
-!81 = !DILocation(line: 27, column: 14, scope: !33)
-!82 = !DILocation(line: 27, column: 2, scope: !33)
-!83 = !DILocation(line: 28, column: 9, scope: !33)
-!84 = !DILocation(line: 29, column: 1, scope: !33)
+!76 = !DILocation(line: 26, column: 2, scope: !33)
+!77 = !DILocation(line: 26, column: 9, scope: !33)
+!78 = !DILocation(line: 26, column: 18, scope: !33)
+!79 = !DILocation(line: 27, column: 48, scope: !33)
+!80 = !DILocation(line: 27, column: 63, scope: !33)
+!81 = !DILocation(line: 27, column: 69, scope: !33)
+!82 = !DILocation(line: 27, column: 11, scope: !33)
+!83 = !DILocation(line: 27, column: 9, scope: !33)
+!84 = !DILocation(line: 28, column: 14, scope: !33)
 !85 = !DILocation(line: 28, column: 2, scope: !33)
-!86 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !87, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !89)
-!87 = !DISubroutineType(types: !88)
-!88 = !{!9}
-!89 = !{!90}
-!90 = !DILocalVariable(name: "flags", scope: !86, file: !10, line: 42, type: !9)
-!91 = !DILocation(line: 42, column: 2, scope: !86)
-!92 = !DILocation(line: 42, column: 6, scope: !86)
-!93 = !DILocation(line: 44, column: 2, scope: !86)
-!94 = !{i64 19049, i64 19058}
-!95 = !DILocation(line: 45, column: 2, scope: !86)
-!96 = !{i64 19120}
-!97 = !DILocation(line: 46, column: 9, scope: !86)
-!98 = !DILocation(line: 47, column: 1, scope: !86)
-!99 = !DILocation(line: 46, column: 2, scope: !86)
-!100 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !101, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !103)
-!101 = !DISubroutineType(types: !102)
-!102 = !{!25, !24}
-!103 = !{!104, !105}
-!104 = !DILocalVariable(name: "variable", arg: 1, scope: !100, file: !10, line: 56, type: !24)
-!105 = !DILocalVariable(name: "offset", scope: !100, file: !10, line: 58, type: !9)
-!106 = !DILocation(line: 56, column: 46, scope: !100)
-!107 = !DILocation(line: 58, column: 2, scope: !100)
-!108 = !DILocation(line: 58, column: 6, scope: !100)
-!109 = !DILocation(line: 60, column: 2, scope: !100)
-!110 = !{i64 19421}
-!111 = !DILocation(line: 61, column: 25, scope: !100)
-!112 = !DILocation(line: 61, column: 20, scope: !100)
-!113 = !DILocation(line: 61, column: 36, scope: !100)
-!114 = !DILocation(line: 61, column: 34, scope: !100)
-!115 = !DILocation(line: 61, column: 10, scope: !100)
-!116 = !DILocation(line: 61, column: 9, scope: !100)
-!117 = !DILocation(line: 62, column: 1, scope: !100)
-!118 = !DILocation(line: 61, column: 2, scope: !100)
-!119 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !120, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!120 = !DISubroutineType(types: !121)
-!121 = !{!9, !9, !25, !25}
-!122 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !123, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !125)
+!86 = !DILocation(line: 29, column: 9, scope: !33)
+!87 = !DILocation(line: 30, column: 1, scope: !33)
+!88 = !DILocation(line: 29, column: 2, scope: !33)
+!89 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !90, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
+!90 = !DISubroutineType(types: !91)
+!91 = !{!9}
+!92 = !{!93}
+!93 = !DILocalVariable(name: "flags", scope: !89, file: !10, line: 42, type: !9)
+!94 = !DILocation(line: 42, column: 2, scope: !89)
+!95 = !DILocation(line: 42, column: 6, scope: !89)
+!96 = !DILocation(line: 44, column: 2, scope: !89)
+!97 = !{i64 19071, i64 19080}
+!98 = !DILocation(line: 45, column: 2, scope: !89)
+!99 = !{i64 19142}
+!100 = !DILocation(line: 46, column: 9, scope: !89)
+!101 = !DILocation(line: 47, column: 1, scope: !89)
+!102 = !DILocation(line: 46, column: 2, scope: !89)
+!103 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !104, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !106)
+!104 = !DISubroutineType(types: !105)
+!105 = !{!25, !24}
+!106 = !{!107, !108}
+!107 = !DILocalVariable(name: "variable", arg: 1, scope: !103, file: !10, line: 56, type: !24)
+!108 = !DILocalVariable(name: "offset", scope: !103, file: !10, line: 58, type: !9)
+!109 = !DILocation(line: 56, column: 46, scope: !103)
+!110 = !DILocation(line: 58, column: 2, scope: !103)
+!111 = !DILocation(line: 58, column: 6, scope: !103)
+!112 = !DILocation(line: 60, column: 2, scope: !103)
+!113 = !{i64 19443}
+!114 = !DILocation(line: 61, column: 25, scope: !103)
+!115 = !DILocation(line: 61, column: 20, scope: !103)
+!116 = !DILocation(line: 61, column: 36, scope: !103)
+!117 = !DILocation(line: 61, column: 34, scope: !103)
+!118 = !DILocation(line: 61, column: 10, scope: !103)
+!119 = !DILocation(line: 61, column: 9, scope: !103)
+!120 = !DILocation(line: 62, column: 1, scope: !103)
+!121 = !DILocation(line: 61, column: 2, scope: !103)
+!122 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !123, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !123 = !DISubroutineType(types: !124)
-!124 = !{null, !9}
-!125 = !{!126}
-!126 = !DILocalVariable(name: "flags", arg: 1, scope: !122, file: !10, line: 49, type: !9)
-!127 = !DILocation(line: 49, column: 36, scope: !122)
-!128 = !DILocation(line: 51, column: 6, scope: !129)
-!129 = distinct !DILexicalBlock(scope: !122, file: !10, line: 51, column: 6)
-!130 = !DILocation(line: 51, column: 12, scope: !129)
-!131 = !DILocation(line: 51, column: 6, scope: !122)
-!132 = !DILocation(line: 52, column: 3, scope: !129)
-!133 = !{i64 19240}
-!134 = !DILocation(line: 53, column: 1, scope: !122)
+!124 = !{!9, !9, !25, !25}
+!125 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !126, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !128)
+!126 = !DISubroutineType(types: !127)
+!127 = !{null, !9}
+!128 = !{!129}
+!129 = !DILocalVariable(name: "flags", arg: 1, scope: !125, file: !10, line: 49, type: !9)
+!130 = !DILocation(line: 49, column: 36, scope: !125)
+!131 = !DILocation(line: 51, column: 6, scope: !132)
+!132 = distinct !DILexicalBlock(scope: !125, file: !10, line: 51, column: 6)
+!133 = !DILocation(line: 51, column: 12, scope: !132)
+!134 = !DILocation(line: 51, column: 6, scope: !125)
+!135 = !DILocation(line: 52, column: 3, scope: !132)
+!136 = !{i64 19262}
+!137 = !DILocation(line: 53, column: 1, scope: !125)

@@ -22,6 +22,7 @@ u64 stale_assign_wrong(u64 partition)
 	other.vtl = 0;
 	header = other;
 	*(struct header *)input = header;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -4,6 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.header = type { i64, i32, i8, [3 x i8] }
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
 
 @hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
 @hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
@@ -50,80 +51,84 @@ entry:
   %bf.set = or i8 %bf.clear, 2, !dbg !77
   store i8 %bf.set, ptr %vtl, align 1, !dbg !77
   %7 = load ptr, ptr %input, align 8, !dbg !78
-  %8 = load ptr, ptr %input, align 8, !dbg !79
-  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !80
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #6, !dbg !81
-  store i64 %call3, ptr %status, align 8, !dbg !82
-  %9 = load i64, ptr %flags, align 8, !dbg !83
-  call void @irq_restore(i64 noundef %9) #6, !dbg !84
-  %10 = load i64, ptr %status, align 8, !dbg !85
-  call void @llvm.lifetime.end.p0(i64 8, ptr %header) #5, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !86
-  ret i64 %10, !dbg !87
+  %names = getelementptr inbounds %struct.registers_input, ptr %7, i32 0, i32 4, !dbg !79
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !78
+  store i32 5, ptr %arrayidx, align 1, !dbg !80
+  %8 = load ptr, ptr %input, align 8, !dbg !81
+  %9 = load ptr, ptr %input, align 8, !dbg !82
+  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !83
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #6, !dbg !84
+  store i64 %call3, ptr %status, align 8, !dbg !85
+  %10 = load i64, ptr %flags, align 8, !dbg !86
+  call void @irq_restore(i64 noundef %10) #6, !dbg !87
+  %11 = load i64, ptr %status, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %header) #5, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !89
+  ret i64 %11, !dbg !90
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !88 {
+define internal i64 @irq_save() #2 !dbg !91 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !93
-    #dbg_declare(ptr %flags, !92, !DIExpression(), !94)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !95, !srcloc !96
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !97, !srcloc !98
-  %0 = load i64, ptr %flags, align 8, !dbg !99
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !100
-  ret i64 %0, !dbg !101
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !96
+    #dbg_declare(ptr %flags, !95, !DIExpression(), !97)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !98, !srcloc !99
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !100, !srcloc !101
+  %0 = load i64, ptr %flags, align 8, !dbg !102
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !103
+  ret i64 %0, !dbg !104
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !102 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !105 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !106, !DIExpression(), !108)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !109
-    #dbg_declare(ptr %offset, !107, !DIExpression(), !110)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !111, !srcloc !112
-  store i64 %0, ptr %offset, align 8, !dbg !111
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !113
-  %2 = ptrtoint ptr %1 to i64, !dbg !114
-  %3 = load i64, ptr %offset, align 8, !dbg !115
-  %add = add i64 %2, %3, !dbg !116
-  %4 = inttoptr i64 %add to ptr, !dbg !117
-  %5 = load ptr, ptr %4, align 8, !dbg !118
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !119
-  ret ptr %5, !dbg !120
+    #dbg_declare(ptr %variable.addr, !109, !DIExpression(), !111)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !112
+    #dbg_declare(ptr %offset, !110, !DIExpression(), !113)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !114, !srcloc !115
+  store i64 %0, ptr %offset, align 8, !dbg !114
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !116
+  %2 = ptrtoint ptr %1 to i64, !dbg !117
+  %3 = load i64, ptr %offset, align 8, !dbg !118
+  %add = add i64 %2, %3, !dbg !119
+  %4 = inttoptr i64 %add to ptr, !dbg !120
+  %5 = load ptr, ptr %4, align 8, !dbg !121
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !122
+  ret ptr %5, !dbg !123
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !121 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !124 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !124 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !127 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !128, !DIExpression(), !129)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !130
-  %and = and i64 %0, 512, !dbg !132
-  %tobool = icmp ne i64 %and, 0, !dbg !132
-  br i1 %tobool, label %if.then, label %if.end, !dbg !133
+    #dbg_declare(ptr %flags.addr, !131, !DIExpression(), !132)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !133
+  %and = and i64 %0, 512, !dbg !135
+  %tobool = icmp ne i64 %and, 0, !dbg !135
+  br i1 %tobool, label %if.then, label %if.end, !dbg !136
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !134, !srcloc !135
-  br label %if.end, !dbg !134
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !137, !srcloc !138
+  br label %if.end, !dbg !137
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !136
+  ret void, !dbg !139
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -145,7 +150,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_bits_cleared_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "30768e4cef2a580bec1aa954bc0105b7")
+!3 = !DIFile(filename: "stale_bits_cleared_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "9664c325d6620ab3926978a3c1f12167")
 !4 = !{!5, !6, !8, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
@@ -220,62 +225,65 @@ attributes #7 = { nounwind memory(read) }
 !75 = !DILocation(line: 25, column: 2, scope: !19)
 !76 = !DILocation(line: 25, column: 10, scope: !19)
 !77 = !DILocation(line: 25, column: 14, scope: !19)
-!78 = !DILocation(line: 26, column: 48, scope: !19)
-!79 = !DILocation(line: 26, column: 63, scope: !19)
-!80 = !DILocation(line: 26, column: 69, scope: !19)
-!81 = !DILocation(line: 26, column: 11, scope: !19)
-!82 = !DILocation(line: 26, column: 9, scope: !19)
-!83 = !DILocation(line: 27, column: 14, scope: !19)
-!84 = !DILocation(line: 27, column: 2, scope: !19)
-!85 = !DILocation(line: 28, column: 9, scope: !19)
-!86 = !DILocation(line: 29, column: 1, scope: !19)
+!78 = !DILocation(line: 26, column: 2, scope: !19)
+!79 = !DILocation(line: 26, column: 9, scope: !19)
+!80 = !DILocation(line: 26, column: 18, scope: !19)
+!81 = !DILocation(line: 27, column: 48, scope: !19)
+!82 = !DILocation(line: 27, column: 63, scope: !19)
+!83 = !DILocation(line: 27, column: 69, scope: !19)
+!84 = !DILocation(line: 27, column: 11, scope: !19)
+!85 = !DILocation(line: 27, column: 9, scope: !19)
+!86 = !DILocation(line: 28, column: 14, scope: !19)
 !87 = !DILocation(line: 28, column: 2, scope: !19)
-!88 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !89, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !91)
-!89 = !DISubroutineType(types: !90)
-!90 = !{!9}
-!91 = !{!92}
-!92 = !DILocalVariable(name: "flags", scope: !88, file: !10, line: 42, type: !9)
-!93 = !DILocation(line: 42, column: 2, scope: !88)
-!94 = !DILocation(line: 42, column: 6, scope: !88)
-!95 = !DILocation(line: 44, column: 2, scope: !88)
-!96 = !{i64 19095, i64 19104}
-!97 = !DILocation(line: 45, column: 2, scope: !88)
-!98 = !{i64 19166}
-!99 = !DILocation(line: 46, column: 9, scope: !88)
-!100 = !DILocation(line: 47, column: 1, scope: !88)
-!101 = !DILocation(line: 46, column: 2, scope: !88)
-!102 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !103, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !105)
-!103 = !DISubroutineType(types: !104)
-!104 = !{!5, !8}
-!105 = !{!106, !107}
-!106 = !DILocalVariable(name: "variable", arg: 1, scope: !102, file: !10, line: 56, type: !8)
-!107 = !DILocalVariable(name: "offset", scope: !102, file: !10, line: 58, type: !9)
-!108 = !DILocation(line: 56, column: 46, scope: !102)
-!109 = !DILocation(line: 58, column: 2, scope: !102)
-!110 = !DILocation(line: 58, column: 6, scope: !102)
-!111 = !DILocation(line: 60, column: 2, scope: !102)
-!112 = !{i64 19467}
-!113 = !DILocation(line: 61, column: 25, scope: !102)
-!114 = !DILocation(line: 61, column: 20, scope: !102)
-!115 = !DILocation(line: 61, column: 36, scope: !102)
-!116 = !DILocation(line: 61, column: 34, scope: !102)
-!117 = !DILocation(line: 61, column: 10, scope: !102)
-!118 = !DILocation(line: 61, column: 9, scope: !102)
-!119 = !DILocation(line: 62, column: 1, scope: !102)
-!120 = !DILocation(line: 61, column: 2, scope: !102)
-!121 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !122, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!122 = !DISubroutineType(types: !123)
-!123 = !{!9, !9, !5, !5}
-!124 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !125, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !127)
+!88 = !DILocation(line: 29, column: 9, scope: !19)
+!89 = !DILocation(line: 30, column: 1, scope: !19)
+!90 = !DILocation(line: 29, column: 2, scope: !19)
+!91 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !92, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!9}
+!94 = !{!95}
+!95 = !DILocalVariable(name: "flags", scope: !91, file: !10, line: 42, type: !9)
+!96 = !DILocation(line: 42, column: 2, scope: !91)
+!97 = !DILocation(line: 42, column: 6, scope: !91)
+!98 = !DILocation(line: 44, column: 2, scope: !91)
+!99 = !{i64 19117, i64 19126}
+!100 = !DILocation(line: 45, column: 2, scope: !91)
+!101 = !{i64 19188}
+!102 = !DILocation(line: 46, column: 9, scope: !91)
+!103 = !DILocation(line: 47, column: 1, scope: !91)
+!104 = !DILocation(line: 46, column: 2, scope: !91)
+!105 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !106, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !108)
+!106 = !DISubroutineType(types: !107)
+!107 = !{!5, !8}
+!108 = !{!109, !110}
+!109 = !DILocalVariable(name: "variable", arg: 1, scope: !105, file: !10, line: 56, type: !8)
+!110 = !DILocalVariable(name: "offset", scope: !105, file: !10, line: 58, type: !9)
+!111 = !DILocation(line: 56, column: 46, scope: !105)
+!112 = !DILocation(line: 58, column: 2, scope: !105)
+!113 = !DILocation(line: 58, column: 6, scope: !105)
+!114 = !DILocation(line: 60, column: 2, scope: !105)
+!115 = !{i64 19489}
+!116 = !DILocation(line: 61, column: 25, scope: !105)
+!117 = !DILocation(line: 61, column: 20, scope: !105)
+!118 = !DILocation(line: 61, column: 36, scope: !105)
+!119 = !DILocation(line: 61, column: 34, scope: !105)
+!120 = !DILocation(line: 61, column: 10, scope: !105)
+!121 = !DILocation(line: 61, column: 9, scope: !105)
+!122 = !DILocation(line: 62, column: 1, scope: !105)
+!123 = !DILocation(line: 61, column: 2, scope: !105)
+!124 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !125, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !125 = !DISubroutineType(types: !126)
-!126 = !{null, !9}
-!127 = !{!128}
-!128 = !DILocalVariable(name: "flags", arg: 1, scope: !124, file: !10, line: 49, type: !9)
-!129 = !DILocation(line: 49, column: 36, scope: !124)
-!130 = !DILocation(line: 51, column: 6, scope: !131)
-!131 = distinct !DILexicalBlock(scope: !124, file: !10, line: 51, column: 6)
-!132 = !DILocation(line: 51, column: 12, scope: !131)
-!133 = !DILocation(line: 51, column: 6, scope: !124)
-!134 = !DILocation(line: 52, column: 3, scope: !131)
-!135 = !{i64 19286}
-!136 = !DILocation(line: 53, column: 1, scope: !124)
+!126 = !{!9, !9, !5, !5}
+!127 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !128, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !130)
+!128 = !DISubroutineType(types: !129)
+!129 = !{null, !9}
+!130 = !{!131}
+!131 = !DILocalVariable(name: "flags", arg: 1, scope: !127, file: !10, line: 49, type: !9)
+!132 = !DILocation(line: 49, column: 36, scope: !127)
+!133 = !DILocation(line: 51, column: 6, scope: !134)
+!134 = distinct !DILexicalBlock(scope: !127, file: !10, line: 51, column: 6)
+!135 = !DILocation(line: 51, column: 12, scope: !134)
+!136 = !DILocation(line: 51, column: 6, scope: !127)
+!137 = !DILocation(line: 52, column: 3, scope: !134)
+!138 = !{i64 19308}
+!139 = !DILocation(line: 53, column: 1, scope: !127)

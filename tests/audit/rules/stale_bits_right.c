@@ -23,6 +23,7 @@ u64 stale_bits_right(u64 partition)
 	header->vp = 0;
 	header->vtl = 2;
 	header->use = 1;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -4,6 +4,7 @@ target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:
 target triple = "x86_64-unknown-linux-gnu"
 
 %struct.header = type { i64, i32, i8, [3 x i8] }
+%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
 
 @hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
 @hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
@@ -54,77 +55,81 @@ entry:
   %bf.set5 = or i8 %bf.clear4, 16, !dbg !78
   store i8 %bf.set5, ptr %use, align 1, !dbg !78
   %7 = load ptr, ptr %input, align 8, !dbg !79
-  %8 = load ptr, ptr %input, align 8, !dbg !80
-  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !81
-  %call6 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #5, !dbg !82
-  store i64 %call6, ptr %status, align 8, !dbg !83
-  %9 = load i64, ptr %flags, align 8, !dbg !84
-  call void @irq_restore(i64 noundef %9) #5, !dbg !85
-  %10 = load i64, ptr %status, align 8, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %header) #4, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !87
-  ret i64 %10, !dbg !88
+  %names = getelementptr inbounds %struct.registers_input, ptr %7, i32 0, i32 4, !dbg !80
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !79
+  store i32 5, ptr %arrayidx, align 1, !dbg !81
+  %8 = load ptr, ptr %input, align 8, !dbg !82
+  %9 = load ptr, ptr %input, align 8, !dbg !83
+  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !84
+  %call6 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #5, !dbg !85
+  store i64 %call6, ptr %status, align 8, !dbg !86
+  %10 = load i64, ptr %flags, align 8, !dbg !87
+  call void @irq_restore(i64 noundef %10) #5, !dbg !88
+  %11 = load i64, ptr %status, align 8, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %header) #4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !90
+  ret i64 %11, !dbg !91
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !89 {
+define internal i64 @irq_save() #2 !dbg !92 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !94
-    #dbg_declare(ptr %flags, !93, !DIExpression(), !95)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !96, !srcloc !97
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !98, !srcloc !99
-  %0 = load i64, ptr %flags, align 8, !dbg !100
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !101
-  ret i64 %0, !dbg !102
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !97
+    #dbg_declare(ptr %flags, !96, !DIExpression(), !98)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !99, !srcloc !100
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !101, !srcloc !102
+  %0 = load i64, ptr %flags, align 8, !dbg !103
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !104
+  ret i64 %0, !dbg !105
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !103 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !106 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !107, !DIExpression(), !109)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !110
-    #dbg_declare(ptr %offset, !108, !DIExpression(), !111)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !112, !srcloc !113
-  store i64 %0, ptr %offset, align 8, !dbg !112
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !114
-  %2 = ptrtoint ptr %1 to i64, !dbg !115
-  %3 = load i64, ptr %offset, align 8, !dbg !116
-  %add = add i64 %2, %3, !dbg !117
-  %4 = inttoptr i64 %add to ptr, !dbg !118
-  %5 = load ptr, ptr %4, align 8, !dbg !119
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !120
-  ret ptr %5, !dbg !121
+    #dbg_declare(ptr %variable.addr, !110, !DIExpression(), !112)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !113
+    #dbg_declare(ptr %offset, !111, !DIExpression(), !114)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !115, !srcloc !116
+  store i64 %0, ptr %offset, align 8, !dbg !115
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !117
+  %2 = ptrtoint ptr %1 to i64, !dbg !118
+  %3 = load i64, ptr %offset, align 8, !dbg !119
+  %add = add i64 %2, %3, !dbg !120
+  %4 = inttoptr i64 %add to ptr, !dbg !121
+  %5 = load ptr, ptr %4, align 8, !dbg !122
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !123
+  ret ptr %5, !dbg !124
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !122 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !125 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !125 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !128 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !129, !DIExpression(), !130)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !131
-  %and = and i64 %0, 512, !dbg !133
-  %tobool = icmp ne i64 %and, 0, !dbg !133
-  br i1 %tobool, label %if.then, label %if.end, !dbg !134
+    #dbg_declare(ptr %flags.addr, !132, !DIExpression(), !133)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !134
+  %and = and i64 %0, 512, !dbg !136
+  %tobool = icmp ne i64 %and, 0, !dbg !136
+  br i1 %tobool, label %if.then, label %if.end, !dbg !137
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !135, !srcloc !136
-  br label %if.end, !dbg !135
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !138, !srcloc !139
+  br label %if.end, !dbg !138
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !137
+  ret void, !dbg !140
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -145,7 +150,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_bits_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "10b0c31cdae10ba39a8de01ba00d1e9f")
+!3 = !DIFile(filename: "stale_bits_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "768565b1c8bf86ab33b1d398e040ac29")
 !4 = !{!5, !6, !8, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
@@ -221,62 +226,65 @@ attributes #6 = { nounwind memory(read) }
 !76 = !DILocation(line: 25, column: 2, scope: !19)
 !77 = !DILocation(line: 25, column: 10, scope: !19)
 !78 = !DILocation(line: 25, column: 14, scope: !19)
-!79 = !DILocation(line: 26, column: 48, scope: !19)
-!80 = !DILocation(line: 26, column: 63, scope: !19)
-!81 = !DILocation(line: 26, column: 69, scope: !19)
-!82 = !DILocation(line: 26, column: 11, scope: !19)
-!83 = !DILocation(line: 26, column: 9, scope: !19)
-!84 = !DILocation(line: 27, column: 14, scope: !19)
-!85 = !DILocation(line: 27, column: 2, scope: !19)
-!86 = !DILocation(line: 28, column: 9, scope: !19)
-!87 = !DILocation(line: 29, column: 1, scope: !19)
+!79 = !DILocation(line: 26, column: 2, scope: !19)
+!80 = !DILocation(line: 26, column: 9, scope: !19)
+!81 = !DILocation(line: 26, column: 18, scope: !19)
+!82 = !DILocation(line: 27, column: 48, scope: !19)
+!83 = !DILocation(line: 27, column: 63, scope: !19)
+!84 = !DILocation(line: 27, column: 69, scope: !19)
+!85 = !DILocation(line: 27, column: 11, scope: !19)
+!86 = !DILocation(line: 27, column: 9, scope: !19)
+!87 = !DILocation(line: 28, column: 14, scope: !19)
 !88 = !DILocation(line: 28, column: 2, scope: !19)
-!89 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !90, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
-!90 = !DISubroutineType(types: !91)
-!91 = !{!9}
-!92 = !{!93}
-!93 = !DILocalVariable(name: "flags", scope: !89, file: !10, line: 42, type: !9)
-!94 = !DILocation(line: 42, column: 2, scope: !89)
-!95 = !DILocation(line: 42, column: 6, scope: !89)
-!96 = !DILocation(line: 44, column: 2, scope: !89)
-!97 = !{i64 19055, i64 19064}
-!98 = !DILocation(line: 45, column: 2, scope: !89)
-!99 = !{i64 19126}
-!100 = !DILocation(line: 46, column: 9, scope: !89)
-!101 = !DILocation(line: 47, column: 1, scope: !89)
-!102 = !DILocation(line: 46, column: 2, scope: !89)
-!103 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !104, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !106)
-!104 = !DISubroutineType(types: !105)
-!105 = !{!5, !8}
-!106 = !{!107, !108}
-!107 = !DILocalVariable(name: "variable", arg: 1, scope: !103, file: !10, line: 56, type: !8)
-!108 = !DILocalVariable(name: "offset", scope: !103, file: !10, line: 58, type: !9)
-!109 = !DILocation(line: 56, column: 46, scope: !103)
-!110 = !DILocation(line: 58, column: 2, scope: !103)
-!111 = !DILocation(line: 58, column: 6, scope: !103)
-!112 = !DILocation(line: 60, column: 2, scope: !103)
-!113 = !{i64 19427}
-!114 = !DILocation(line: 61, column: 25, scope: !103)
-!115 = !DILocation(line: 61, column: 20, scope: !103)
-!116 = !DILocation(line: 61, column: 36, scope: !103)
-!117 = !DILocation(line: 61, column: 34, scope: !103)
-!118 = !DILocation(line: 61, column: 10, scope: !103)
-!119 = !DILocation(line: 61, column: 9, scope: !103)
-!120 = !DILocation(line: 62, column: 1, scope: !103)
-!121 = !DILocation(line: 61, column: 2, scope: !103)
-!122 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !123, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!123 = !DISubroutineType(types: !124)
-!124 = !{!9, !9, !5, !5}
-!125 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !126, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !128)
+!89 = !DILocation(line: 29, column: 9, scope: !19)
+!90 = !DILocation(line: 30, column: 1, scope: !19)
+!91 = !DILocation(line: 29, column: 2, scope: !19)
+!92 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !93, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !95)
+!93 = !DISubroutineType(types: !94)
+!94 = !{!9}
+!95 = !{!96}
+!96 = !DILocalVariable(name: "flags", scope: !92, file: !10, line: 42, type: !9)
+!97 = !DILocation(line: 42, column: 2, scope: !92)
+!98 = !DILocation(line: 42, column: 6, scope: !92)
+!99 = !DILocation(line: 44, column: 2, scope: !92)
+!100 = !{i64 19077, i64 19086}
+!101 = !DILocation(line: 45, column: 2, scope: !92)
+!102 = !{i64 19148}
+!103 = !DILocation(line: 46, column: 9, scope: !92)
+!104 = !DILocation(line: 47, column: 1, scope: !92)
+!105 = !DILocation(line: 46, column: 2, scope: !92)
+!106 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !107, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !109)
+!107 = !DISubroutineType(types: !108)
+!108 = !{!5, !8}
+!109 = !{!110, !111}
+!110 = !DILocalVariable(name: "variable", arg: 1, scope: !106, file: !10, line: 56, type: !8)
+!111 = !DILocalVariable(name: "offset", scope: !106, file: !10, line: 58, type: !9)
+!112 = !DILocation(line: 56, column: 46, scope: !106)
+!113 = !DILocation(line: 58, column: 2, scope: !106)
+!114 = !DILocation(line: 58, column: 6, scope: !106)
+!115 = !DILocation(line: 60, column: 2, scope: !106)
+!116 = !{i64 19449}
+!117 = !DILocation(line: 61, column: 25, scope: !106)
+!118 = !DILocation(line: 61, column: 20, scope: !106)
+!119 = !DILocation(line: 61, column: 36, scope: !106)
+!120 = !DILocation(line: 61, column: 34, scope: !106)
+!121 = !DILocation(line: 61, column: 10, scope: !106)
+!122 = !DILocation(line: 61, column: 9, scope: !106)
+!123 = !DILocation(line: 62, column: 1, scope: !106)
+!124 = !DILocation(line: 61, column: 2, scope: !106)
+!125 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !126, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !126 = !DISubroutineType(types: !127)
-!127 = !{null, !9}
-!128 = !{!129}
-!129 = !DILocalVariable(name: "flags", arg: 1, scope: !125, file: !10, line: 49, type: !9)
-!130 = !DILocation(line: 49, column: 36, scope: !125)
-!131 = !DILocation(line: 51, column: 6, scope: !132)
-!132 = distinct !DILexicalBlock(scope: !125, file: !10, line: 51, column: 6)
-!133 = !DILocation(line: 51, column: 12, scope: !132)
-!134 = !DILocation(line: 51, column: 6, scope: !125)
-!135 = !DILocation(line: 52, column: 3, scope: !132)
-!136 = !{i64 19246}
-!137 = !DILocation(line: 53, column: 1, scope: !125)
+!127 = !{!9, !9, !5, !5}
+!128 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !129, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !131)
+!129 = !DISubroutineType(types: !130)
+!130 = !{null, !9}
+!131 = !{!132}
+!132 = !DILocalVariable(name: "flags", arg: 1, scope: !128, file: !10, line: 49, type: !9)
+!133 = !DILocation(line: 49, column: 36, scope: !128)
+!134 = !DILocation(line: 51, column: 6, scope: !135)
+!135 = distinct !DILexicalBlock(scope: !128, file: !10, line: 51, column: 6)
+!136 = !DILocation(line: 51, column: 12, scope: !135)
+!137 = !DILocation(line: 51, column: 6, scope: !128)
+!138 = !DILocation(line: 52, column: 3, scope: !135)
+!139 = !{i64 19268}
+!140 = !DILocation(line: 53, column: 1, scope: !128)

@@ -16,6 +16,7 @@ u64 stale_branch_right(u64 partition, u32 vp, u32 self)
 		input->vp = -2;
 	else
 		input->vp = vp;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -61,76 +61,80 @@ if.else:                                          ; preds = %entry
 
 if.end:                                           ; preds = %if.else, %if.then
   %8 = load ptr, ptr %input, align 8, !dbg !75
-  %9 = load ptr, ptr %input, align 8, !dbg !76
-  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !77
-  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #5, !dbg !78
-  store i64 %call5, ptr %status, align 8, !dbg !79
-  %10 = load i64, ptr %flags, align 8, !dbg !80
-  call void @irq_restore(i64 noundef %10) #5, !dbg !81
-  %11 = load i64, ptr %status, align 8, !dbg !82
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !83
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !83
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !83
-  ret i64 %11, !dbg !84
+  %names = getelementptr inbounds %struct.registers_input, ptr %8, i32 0, i32 4, !dbg !76
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !75
+  store i32 5, ptr %arrayidx, align 1, !dbg !77
+  %9 = load ptr, ptr %input, align 8, !dbg !78
+  %10 = load ptr, ptr %input, align 8, !dbg !79
+  %add.ptr = getelementptr i8, ptr %10, i64 64, !dbg !80
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %9, ptr noundef %add.ptr) #5, !dbg !81
+  store i64 %call5, ptr %status, align 8, !dbg !82
+  %11 = load i64, ptr %flags, align 8, !dbg !83
+  call void @irq_restore(i64 noundef %11) #5, !dbg !84
+  %12 = load i64, ptr %status, align 8, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !86
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !86
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !86
+  ret i64 %12, !dbg !87
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !85 {
+define internal i64 @irq_save() #2 !dbg !88 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !90
-    #dbg_declare(ptr %flags, !89, !DIExpression(), !91)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !92, !srcloc !93
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !94, !srcloc !95
-  %0 = load i64, ptr %flags, align 8, !dbg !96
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !97
-  ret i64 %0, !dbg !98
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !93
+    #dbg_declare(ptr %flags, !92, !DIExpression(), !94)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !95, !srcloc !96
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !97, !srcloc !98
+  %0 = load i64, ptr %flags, align 8, !dbg !99
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !100
+  ret i64 %0, !dbg !101
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !99 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !102 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !103, !DIExpression(), !105)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !106
-    #dbg_declare(ptr %offset, !104, !DIExpression(), !107)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !108, !srcloc !109
-  store i64 %0, ptr %offset, align 8, !dbg !108
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !110
-  %2 = ptrtoint ptr %1 to i64, !dbg !111
-  %3 = load i64, ptr %offset, align 8, !dbg !112
-  %add = add i64 %2, %3, !dbg !113
-  %4 = inttoptr i64 %add to ptr, !dbg !114
-  %5 = load ptr, ptr %4, align 8, !dbg !115
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !116
-  ret ptr %5, !dbg !117
+    #dbg_declare(ptr %variable.addr, !106, !DIExpression(), !108)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !109
+    #dbg_declare(ptr %offset, !107, !DIExpression(), !110)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !111, !srcloc !112
+  store i64 %0, ptr %offset, align 8, !dbg !111
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !113
+  %2 = ptrtoint ptr %1 to i64, !dbg !114
+  %3 = load i64, ptr %offset, align 8, !dbg !115
+  %add = add i64 %2, %3, !dbg !116
+  %4 = inttoptr i64 %add to ptr, !dbg !117
+  %5 = load ptr, ptr %4, align 8, !dbg !118
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !119
+  ret ptr %5, !dbg !120
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !118 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !121 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !121 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !124 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !125, !DIExpression(), !126)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !127
-  %and = and i64 %0, 512, !dbg !129
-  %tobool = icmp ne i64 %and, 0, !dbg !129
-  br i1 %tobool, label %if.then, label %if.end, !dbg !130
+    #dbg_declare(ptr %flags.addr, !128, !DIExpression(), !129)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !130
+  %and = and i64 %0, 512, !dbg !132
+  %tobool = icmp ne i64 %and, 0, !dbg !132
+  br i1 %tobool, label %if.then, label %if.end, !dbg !133
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !131, !srcloc !132
-  br label %if.end, !dbg !131
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !134, !srcloc !135
+  br label %if.end, !dbg !134
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !133
+  ret void, !dbg !136
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -151,7 +155,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_branch_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "731d5b41204e3c967a0331c7dd48537b")
+!3 = !DIFile(filename: "stale_branch_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "576a7c24ba1e35e53d54d0b76bf1163e")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -223,62 +227,65 @@ attributes #6 = { nounwind memory(read) }
 !72 = !DILocation(line: 18, column: 3, scope: !66)
 !73 = !DILocation(line: 18, column: 10, scope: !66)
 !74 = !DILocation(line: 18, column: 13, scope: !66)
-!75 = !DILocation(line: 19, column: 48, scope: !19)
-!76 = !DILocation(line: 19, column: 63, scope: !19)
-!77 = !DILocation(line: 19, column: 69, scope: !19)
-!78 = !DILocation(line: 19, column: 11, scope: !19)
-!79 = !DILocation(line: 19, column: 9, scope: !19)
-!80 = !DILocation(line: 20, column: 14, scope: !19)
-!81 = !DILocation(line: 20, column: 2, scope: !19)
-!82 = !DILocation(line: 21, column: 9, scope: !19)
-!83 = !DILocation(line: 22, column: 1, scope: !19)
+!75 = !DILocation(line: 19, column: 2, scope: !19)
+!76 = !DILocation(line: 19, column: 9, scope: !19)
+!77 = !DILocation(line: 19, column: 18, scope: !19)
+!78 = !DILocation(line: 20, column: 48, scope: !19)
+!79 = !DILocation(line: 20, column: 63, scope: !19)
+!80 = !DILocation(line: 20, column: 69, scope: !19)
+!81 = !DILocation(line: 20, column: 11, scope: !19)
+!82 = !DILocation(line: 20, column: 9, scope: !19)
+!83 = !DILocation(line: 21, column: 14, scope: !19)
 !84 = !DILocation(line: 21, column: 2, scope: !19)
-!85 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !86, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !88)
-!86 = !DISubroutineType(types: !87)
-!87 = !{!9}
-!88 = !{!89}
-!89 = !DILocalVariable(name: "flags", scope: !85, file: !10, line: 42, type: !9)
-!90 = !DILocation(line: 42, column: 2, scope: !85)
-!91 = !DILocation(line: 42, column: 6, scope: !85)
-!92 = !DILocation(line: 44, column: 2, scope: !85)
-!93 = !{i64 18942, i64 18951}
-!94 = !DILocation(line: 45, column: 2, scope: !85)
-!95 = !{i64 19013}
-!96 = !DILocation(line: 46, column: 9, scope: !85)
-!97 = !DILocation(line: 47, column: 1, scope: !85)
-!98 = !DILocation(line: 46, column: 2, scope: !85)
-!99 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !100, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !102)
-!100 = !DISubroutineType(types: !101)
-!101 = !{!8, !7}
-!102 = !{!103, !104}
-!103 = !DILocalVariable(name: "variable", arg: 1, scope: !99, file: !10, line: 56, type: !7)
-!104 = !DILocalVariable(name: "offset", scope: !99, file: !10, line: 58, type: !9)
-!105 = !DILocation(line: 56, column: 46, scope: !99)
-!106 = !DILocation(line: 58, column: 2, scope: !99)
-!107 = !DILocation(line: 58, column: 6, scope: !99)
-!108 = !DILocation(line: 60, column: 2, scope: !99)
-!109 = !{i64 19314}
-!110 = !DILocation(line: 61, column: 25, scope: !99)
-!111 = !DILocation(line: 61, column: 20, scope: !99)
-!112 = !DILocation(line: 61, column: 36, scope: !99)
-!113 = !DILocation(line: 61, column: 34, scope: !99)
-!114 = !DILocation(line: 61, column: 10, scope: !99)
-!115 = !DILocation(line: 61, column: 9, scope: !99)
-!116 = !DILocation(line: 62, column: 1, scope: !99)
-!117 = !DILocation(line: 61, column: 2, scope: !99)
-!118 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !119, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!119 = !DISubroutineType(types: !120)
-!120 = !{!9, !9, !8, !8}
-!121 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !122, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !124)
+!85 = !DILocation(line: 22, column: 9, scope: !19)
+!86 = !DILocation(line: 23, column: 1, scope: !19)
+!87 = !DILocation(line: 22, column: 2, scope: !19)
+!88 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !89, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !91)
+!89 = !DISubroutineType(types: !90)
+!90 = !{!9}
+!91 = !{!92}
+!92 = !DILocalVariable(name: "flags", scope: !88, file: !10, line: 42, type: !9)
+!93 = !DILocation(line: 42, column: 2, scope: !88)
+!94 = !DILocation(line: 42, column: 6, scope: !88)
+!95 = !DILocation(line: 44, column: 2, scope: !88)
+!96 = !{i64 18964, i64 18973}
+!97 = !DILocation(line: 45, column: 2, scope: !88)
+!98 = !{i64 19035}
+!99 = !DILocation(line: 46, column: 9, scope: !88)
+!100 = !DILocation(line: 47, column: 1, scope: !88)
+!101 = !DILocation(line: 46, column: 2, scope: !88)
+!102 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !103, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !105)
+!103 = !DISubroutineType(types: !104)
+!104 = !{!8, !7}
+!105 = !{!106, !107}
+!106 = !DILocalVariable(name: "variable", arg: 1, scope: !102, file: !10, line: 56, type: !7)
+!107 = !DILocalVariable(name: "offset", scope: !102, file: !10, line: 58, type: !9)
+!108 = !DILocation(line: 56, column: 46, scope: !102)
+!109 = !DILocation(line: 58, column: 2, scope: !102)
+!110 = !DILocation(line: 58, column: 6, scope: !102)
+!111 = !DILocation(line: 60, column: 2, scope: !102)
+!112 = !{i64 19336}
+!113 = !DILocation(line: 61, column: 25, scope: !102)
+!114 = !DILocation(line: 61, column: 20, scope: !102)
+!115 = !DILocation(line: 61, column: 36, scope: !102)
+!116 = !DILocation(line: 61, column: 34, scope: !102)
+!117 = !DILocation(line: 61, column: 10, scope: !102)
+!118 = !DILocation(line: 61, column: 9, scope: !102)
+!119 = !DILocation(line: 62, column: 1, scope: !102)
+!120 = !DILocation(line: 61, column: 2, scope: !102)
+!121 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !122, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !122 = !DISubroutineType(types: !123)
-!123 = !{null, !9}
-!124 = !{!125}
-!125 = !DILocalVariable(name: "flags", arg: 1, scope: !121, file: !10, line: 49, type: !9)
-!126 = !DILocation(line: 49, column: 36, scope: !121)
-!127 = !DILocation(line: 51, column: 6, scope: !128)
-!128 = distinct !DILexicalBlock(scope: !121, file: !10, line: 51, column: 6)
-!129 = !DILocation(line: 51, column: 12, scope: !128)
-!130 = !DILocation(line: 51, column: 6, scope: !121)
-!131 = !DILocation(line: 52, column: 3, scope: !128)
-!132 = !{i64 19133}
-!133 = !DILocation(line: 53, column: 1, scope: !121)
+!123 = !{!9, !9, !8, !8}
+!124 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !125, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !127)
+!125 = !DISubroutineType(types: !126)
+!126 = !{null, !9}
+!127 = !{!128}
+!128 = !DILocalVariable(name: "flags", arg: 1, scope: !124, file: !10, line: 49, type: !9)
+!129 = !DILocation(line: 49, column: 36, scope: !124)
+!130 = !DILocation(line: 51, column: 6, scope: !131)
+!131 = distinct !DILexicalBlock(scope: !124, file: !10, line: 51, column: 6)
+!132 = !DILocation(line: 51, column: 12, scope: !131)
+!133 = !DILocation(line: 51, column: 6, scope: !124)
+!134 = !DILocation(line: 52, column: 3, scope: !131)
+!135 = !{i64 19155}
+!136 = !DILocation(line: 53, column: 1, scope: !124)

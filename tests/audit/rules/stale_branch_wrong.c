@@ -14,6 +14,7 @@ u64 stale_branch_wrong(u64 partition, u32 vp, u32 self)
 	input->vtl = 0;
 	if (!self)
 		input->vp = vp;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -55,76 +55,80 @@ if.then:                                          ; preds = %entry
 
 if.end:                                           ; preds = %if.then, %entry
   %7 = load ptr, ptr %input, align 8, !dbg !72
-  %8 = load ptr, ptr %input, align 8, !dbg !73
-  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !74
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #5, !dbg !75
-  store i64 %call4, ptr %status, align 8, !dbg !76
-  %9 = load i64, ptr %flags, align 8, !dbg !77
-  call void @irq_restore(i64 noundef %9) #5, !dbg !78
-  %10 = load i64, ptr %status, align 8, !dbg !79
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !80
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !80
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !80
-  ret i64 %10, !dbg !81
+  %names = getelementptr inbounds %struct.registers_input, ptr %7, i32 0, i32 4, !dbg !73
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !72
+  store i32 5, ptr %arrayidx, align 1, !dbg !74
+  %8 = load ptr, ptr %input, align 8, !dbg !75
+  %9 = load ptr, ptr %input, align 8, !dbg !76
+  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !77
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #5, !dbg !78
+  store i64 %call4, ptr %status, align 8, !dbg !79
+  %10 = load i64, ptr %flags, align 8, !dbg !80
+  call void @irq_restore(i64 noundef %10) #5, !dbg !81
+  %11 = load i64, ptr %status, align 8, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !83
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !83
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !83
+  ret i64 %11, !dbg !84
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !82 {
+define internal i64 @irq_save() #2 !dbg !85 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !87
-    #dbg_declare(ptr %flags, !86, !DIExpression(), !88)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !89, !srcloc !90
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !91, !srcloc !92
-  %0 = load i64, ptr %flags, align 8, !dbg !93
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !94
-  ret i64 %0, !dbg !95
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !90
+    #dbg_declare(ptr %flags, !89, !DIExpression(), !91)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !92, !srcloc !93
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !94, !srcloc !95
+  %0 = load i64, ptr %flags, align 8, !dbg !96
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !97
+  ret i64 %0, !dbg !98
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !96 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !99 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !100, !DIExpression(), !102)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !103
-    #dbg_declare(ptr %offset, !101, !DIExpression(), !104)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !105, !srcloc !106
-  store i64 %0, ptr %offset, align 8, !dbg !105
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !107
-  %2 = ptrtoint ptr %1 to i64, !dbg !108
-  %3 = load i64, ptr %offset, align 8, !dbg !109
-  %add = add i64 %2, %3, !dbg !110
-  %4 = inttoptr i64 %add to ptr, !dbg !111
-  %5 = load ptr, ptr %4, align 8, !dbg !112
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !113
-  ret ptr %5, !dbg !114
+    #dbg_declare(ptr %variable.addr, !103, !DIExpression(), !105)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !106
+    #dbg_declare(ptr %offset, !104, !DIExpression(), !107)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !108, !srcloc !109
+  store i64 %0, ptr %offset, align 8, !dbg !108
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !110
+  %2 = ptrtoint ptr %1 to i64, !dbg !111
+  %3 = load i64, ptr %offset, align 8, !dbg !112
+  %add = add i64 %2, %3, !dbg !113
+  %4 = inttoptr i64 %add to ptr, !dbg !114
+  %5 = load ptr, ptr %4, align 8, !dbg !115
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !116
+  ret ptr %5, !dbg !117
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !115 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !118 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !118 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !121 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !122, !DIExpression(), !123)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !124
-  %and = and i64 %0, 512, !dbg !126
-  %tobool = icmp ne i64 %and, 0, !dbg !126
-  br i1 %tobool, label %if.then, label %if.end, !dbg !127
+    #dbg_declare(ptr %flags.addr, !125, !DIExpression(), !126)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !127
+  %and = and i64 %0, 512, !dbg !129
+  %tobool = icmp ne i64 %and, 0, !dbg !129
+  br i1 %tobool, label %if.then, label %if.end, !dbg !130
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !128, !srcloc !129
-  br label %if.end, !dbg !128
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !131, !srcloc !132
+  br label %if.end, !dbg !131
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !130
+  ret void, !dbg !133
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -145,7 +149,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_branch_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "2676dd8fcb572d61ed4b0ca4e65ab00d")
+!3 = !DIFile(filename: "stale_branch_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "8ff4e00aa3ef2ef0b67714a0158497c3")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -214,62 +218,65 @@ attributes #6 = { nounwind memory(read) }
 !69 = !DILocation(line: 16, column: 3, scope: !66)
 !70 = !DILocation(line: 16, column: 10, scope: !66)
 !71 = !DILocation(line: 16, column: 13, scope: !66)
-!72 = !DILocation(line: 17, column: 48, scope: !19)
-!73 = !DILocation(line: 17, column: 63, scope: !19)
-!74 = !DILocation(line: 17, column: 69, scope: !19)
-!75 = !DILocation(line: 17, column: 11, scope: !19)
-!76 = !DILocation(line: 17, column: 9, scope: !19)
-!77 = !DILocation(line: 18, column: 14, scope: !19)
-!78 = !DILocation(line: 18, column: 2, scope: !19)
-!79 = !DILocation(line: 19, column: 9, scope: !19)
-!80 = !DILocation(line: 20, column: 1, scope: !19)
+!72 = !DILocation(line: 17, column: 2, scope: !19)
+!73 = !DILocation(line: 17, column: 9, scope: !19)
+!74 = !DILocation(line: 17, column: 18, scope: !19)
+!75 = !DILocation(line: 18, column: 48, scope: !19)
+!76 = !DILocation(line: 18, column: 63, scope: !19)
+!77 = !DILocation(line: 18, column: 69, scope: !19)
+!78 = !DILocation(line: 18, column: 11, scope: !19)
+!79 = !DILocation(line: 18, column: 9, scope: !19)
+!80 = !DILocation(line: 19, column: 14, scope: !19)
 !81 = !DILocation(line: 19, column: 2, scope: !19)
-!82 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !83, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !85)
-!83 = !DISubroutineType(types: !84)
-!84 = !{!9}
-!85 = !{!86}
-!86 = !DILocalVariable(name: "flags", scope: !82, file: !10, line: 42, type: !9)
-!87 = !DILocation(line: 42, column: 2, scope: !82)
-!88 = !DILocation(line: 42, column: 6, scope: !82)
-!89 = !DILocation(line: 44, column: 2, scope: !82)
-!90 = !{i64 18939, i64 18948}
-!91 = !DILocation(line: 45, column: 2, scope: !82)
-!92 = !{i64 19010}
-!93 = !DILocation(line: 46, column: 9, scope: !82)
-!94 = !DILocation(line: 47, column: 1, scope: !82)
-!95 = !DILocation(line: 46, column: 2, scope: !82)
-!96 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !97, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !99)
-!97 = !DISubroutineType(types: !98)
-!98 = !{!8, !7}
-!99 = !{!100, !101}
-!100 = !DILocalVariable(name: "variable", arg: 1, scope: !96, file: !10, line: 56, type: !7)
-!101 = !DILocalVariable(name: "offset", scope: !96, file: !10, line: 58, type: !9)
-!102 = !DILocation(line: 56, column: 46, scope: !96)
-!103 = !DILocation(line: 58, column: 2, scope: !96)
-!104 = !DILocation(line: 58, column: 6, scope: !96)
-!105 = !DILocation(line: 60, column: 2, scope: !96)
-!106 = !{i64 19311}
-!107 = !DILocation(line: 61, column: 25, scope: !96)
-!108 = !DILocation(line: 61, column: 20, scope: !96)
-!109 = !DILocation(line: 61, column: 36, scope: !96)
-!110 = !DILocation(line: 61, column: 34, scope: !96)
-!111 = !DILocation(line: 61, column: 10, scope: !96)
-!112 = !DILocation(line: 61, column: 9, scope: !96)
-!113 = !DILocation(line: 62, column: 1, scope: !96)
-!114 = !DILocation(line: 61, column: 2, scope: !96)
-!115 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !116, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!116 = !DISubroutineType(types: !117)
-!117 = !{!9, !9, !8, !8}
-!118 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !119, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !121)
+!82 = !DILocation(line: 20, column: 9, scope: !19)
+!83 = !DILocation(line: 21, column: 1, scope: !19)
+!84 = !DILocation(line: 20, column: 2, scope: !19)
+!85 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !86, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !88)
+!86 = !DISubroutineType(types: !87)
+!87 = !{!9}
+!88 = !{!89}
+!89 = !DILocalVariable(name: "flags", scope: !85, file: !10, line: 42, type: !9)
+!90 = !DILocation(line: 42, column: 2, scope: !85)
+!91 = !DILocation(line: 42, column: 6, scope: !85)
+!92 = !DILocation(line: 44, column: 2, scope: !85)
+!93 = !{i64 18961, i64 18970}
+!94 = !DILocation(line: 45, column: 2, scope: !85)
+!95 = !{i64 19032}
+!96 = !DILocation(line: 46, column: 9, scope: !85)
+!97 = !DILocation(line: 47, column: 1, scope: !85)
+!98 = !DILocation(line: 46, column: 2, scope: !85)
+!99 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !100, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !102)
+!100 = !DISubroutineType(types: !101)
+!101 = !{!8, !7}
+!102 = !{!103, !104}
+!103 = !DILocalVariable(name: "variable", arg: 1, scope: !99, file: !10, line: 56, type: !7)
+!104 = !DILocalVariable(name: "offset", scope: !99, file: !10, line: 58, type: !9)
+!105 = !DILocation(line: 56, column: 46, scope: !99)
+!106 = !DILocation(line: 58, column: 2, scope: !99)
+!107 = !DILocation(line: 58, column: 6, scope: !99)
+!108 = !DILocation(line: 60, column: 2, scope: !99)
+!109 = !{i64 19333}
+!110 = !DILocation(line: 61, column: 25, scope: !99)
+!111 = !DILocation(line: 61, column: 20, scope: !99)
+!112 = !DILocation(line: 61, column: 36, scope: !99)
+!113 = !DILocation(line: 61, column: 34, scope: !99)
+!114 = !DILocation(line: 61, column: 10, scope: !99)
+!115 = !DILocation(line: 61, column: 9, scope: !99)
+!116 = !DILocation(line: 62, column: 1, scope: !99)
+!117 = !DILocation(line: 61, column: 2, scope: !99)
+!118 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !119, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !119 = !DISubroutineType(types: !120)
-!120 = !{null, !9}
-!121 = !{!122}
-!122 = !DILocalVariable(name: "flags", arg: 1, scope: !118, file: !10, line: 49, type: !9)
-!123 = !DILocation(line: 49, column: 36, scope: !118)
-!124 = !DILocation(line: 51, column: 6, scope: !125)
-!125 = distinct !DILexicalBlock(scope: !118, file: !10, line: 51, column: 6)
-!126 = !DILocation(line: 51, column: 12, scope: !125)
-!127 = !DILocation(line: 51, column: 6, scope: !118)
-!128 = !DILocation(line: 52, column: 3, scope: !125)
-!129 = !{i64 19130}
-!130 = !DILocation(line: 53, column: 1, scope: !118)
+!120 = !{!9, !9, !8, !8}
+!121 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !122, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !124)
+!122 = !DISubroutineType(types: !123)
+!123 = !{null, !9}
+!124 = !{!125}
+!125 = !DILocalVariable(name: "flags", arg: 1, scope: !121, file: !10, line: 49, type: !9)
+!126 = !DILocation(line: 49, column: 36, scope: !121)
+!127 = !DILocation(line: 51, column: 6, scope: !128)
+!128 = distinct !DILexicalBlock(scope: !121, file: !10, line: 51, column: 6)
+!129 = !DILocation(line: 51, column: 12, scope: !128)
+!130 = !DILocation(line: 51, column: 6, scope: !121)
+!131 = !DILocation(line: 52, column: 3, scope: !128)
+!132 = !{i64 19152}
+!133 = !DILocation(line: 53, column: 1, scope: !121)

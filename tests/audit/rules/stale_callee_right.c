@@ -21,6 +21,7 @@ u64 stale_callee_right(u64 partition)
 	input->partition = partition;
 	input->vp = 0;
 	input->vtl = 0;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -41,92 +41,96 @@ entry:
   %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !63
   store i8 0, ptr %vtl, align 1, !dbg !64
   %5 = load ptr, ptr %input, align 8, !dbg !65
-  %6 = load ptr, ptr %input, align 8, !dbg !66
-  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !67
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #6, !dbg !68
-  store i64 %call3, ptr %status, align 8, !dbg !69
-  %7 = load i64, ptr %flags, align 8, !dbg !70
-  call void @irq_restore(i64 noundef %7) #6, !dbg !71
-  %8 = load i64, ptr %status, align 8, !dbg !72
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !73
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !73
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !73
-  ret i64 %8, !dbg !74
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !66
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !65
+  store i32 5, ptr %arrayidx, align 1, !dbg !67
+  %6 = load ptr, ptr %input, align 8, !dbg !68
+  %7 = load ptr, ptr %input, align 8, !dbg !69
+  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !70
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #6, !dbg !71
+  store i64 %call3, ptr %status, align 8, !dbg !72
+  %8 = load i64, ptr %flags, align 8, !dbg !73
+  call void @irq_restore(i64 noundef %8) #6, !dbg !74
+  %9 = load i64, ptr %status, align 8, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !76
+  ret i64 %9, !dbg !77
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !75 {
+define internal i64 @irq_save() #2 !dbg !78 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !80
-    #dbg_declare(ptr %flags, !79, !DIExpression(), !81)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !82, !srcloc !83
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !84, !srcloc !85
-  %0 = load i64, ptr %flags, align 8, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !87
-  ret i64 %0, !dbg !88
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !83
+    #dbg_declare(ptr %flags, !82, !DIExpression(), !84)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !85, !srcloc !86
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !87, !srcloc !88
+  %0 = load i64, ptr %flags, align 8, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !90
+  ret i64 %0, !dbg !91
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !89 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !92 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !93, !DIExpression(), !95)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !96
-    #dbg_declare(ptr %offset, !94, !DIExpression(), !97)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !98, !srcloc !99
-  store i64 %0, ptr %offset, align 8, !dbg !98
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !100
-  %2 = ptrtoint ptr %1 to i64, !dbg !101
-  %3 = load i64, ptr %offset, align 8, !dbg !102
-  %add = add i64 %2, %3, !dbg !103
-  %4 = inttoptr i64 %add to ptr, !dbg !104
-  %5 = load ptr, ptr %4, align 8, !dbg !105
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !106
-  ret ptr %5, !dbg !107
+    #dbg_declare(ptr %variable.addr, !96, !DIExpression(), !98)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !99
+    #dbg_declare(ptr %offset, !97, !DIExpression(), !100)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !101, !srcloc !102
+  store i64 %0, ptr %offset, align 8, !dbg !101
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !103
+  %2 = ptrtoint ptr %1 to i64, !dbg !104
+  %3 = load i64, ptr %offset, align 8, !dbg !105
+  %add = add i64 %2, %3, !dbg !106
+  %4 = inttoptr i64 %add to ptr, !dbg !107
+  %5 = load ptr, ptr %4, align 8, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !109
+  ret ptr %5, !dbg !110
 }
 
 ; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal void @mark() #3 !dbg !108 {
+define internal void @mark() #3 !dbg !111 {
 entry:
   %page = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !114
-    #dbg_declare(ptr %page, !112, !DIExpression(), !115)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !116
-  %call = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !117
-  store ptr %call, ptr %page, align 8, !dbg !115
-  %1 = load ptr, ptr %page, align 8, !dbg !118
-  %arrayidx = getelementptr i64, ptr %1, i64 0, !dbg !118
-  store i64 7, ptr %arrayidx, align 8, !dbg !119
-  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !120
-  ret void, !dbg !120
+  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !117
+    #dbg_declare(ptr %page, !115, !DIExpression(), !118)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !119
+  %call = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !120
+  store ptr %call, ptr %page, align 8, !dbg !118
+  %1 = load ptr, ptr %page, align 8, !dbg !121
+  %arrayidx = getelementptr i64, ptr %1, i64 0, !dbg !121
+  store i64 7, ptr %arrayidx, align 8, !dbg !122
+  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !123
+  ret void, !dbg !123
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !121 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !124 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !124 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !127 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !128, !DIExpression(), !129)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !130
-  %and = and i64 %0, 512, !dbg !132
-  %tobool = icmp ne i64 %and, 0, !dbg !132
-  br i1 %tobool, label %if.then, label %if.end, !dbg !133
+    #dbg_declare(ptr %flags.addr, !131, !DIExpression(), !132)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !133
+  %and = and i64 %0, 512, !dbg !135
+  %tobool = icmp ne i64 %and, 0, !dbg !135
+  br i1 %tobool, label %if.then, label %if.end, !dbg !136
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !134, !srcloc !135
-  br label %if.end, !dbg !134
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !137, !srcloc !138
+  br label %if.end, !dbg !137
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !136
+  ret void, !dbg !139
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -148,7 +152,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_callee_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "aebca29ae561eb4e68794bb6a04b7e7e")
+!3 = !DIFile(filename: "stale_callee_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "0823643ec4147d1643c9aece2c313aba")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -210,75 +214,78 @@ attributes #7 = { nounwind memory(read) }
 !62 = !DILocation(line: 23, column: 2, scope: !19)
 !63 = !DILocation(line: 23, column: 9, scope: !19)
 !64 = !DILocation(line: 23, column: 13, scope: !19)
-!65 = !DILocation(line: 24, column: 48, scope: !19)
-!66 = !DILocation(line: 24, column: 63, scope: !19)
-!67 = !DILocation(line: 24, column: 69, scope: !19)
-!68 = !DILocation(line: 24, column: 11, scope: !19)
-!69 = !DILocation(line: 24, column: 9, scope: !19)
-!70 = !DILocation(line: 25, column: 14, scope: !19)
-!71 = !DILocation(line: 25, column: 2, scope: !19)
-!72 = !DILocation(line: 26, column: 9, scope: !19)
-!73 = !DILocation(line: 27, column: 1, scope: !19)
+!65 = !DILocation(line: 24, column: 2, scope: !19)
+!66 = !DILocation(line: 24, column: 9, scope: !19)
+!67 = !DILocation(line: 24, column: 18, scope: !19)
+!68 = !DILocation(line: 25, column: 48, scope: !19)
+!69 = !DILocation(line: 25, column: 63, scope: !19)
+!70 = !DILocation(line: 25, column: 69, scope: !19)
+!71 = !DILocation(line: 25, column: 11, scope: !19)
+!72 = !DILocation(line: 25, column: 9, scope: !19)
+!73 = !DILocation(line: 26, column: 14, scope: !19)
 !74 = !DILocation(line: 26, column: 2, scope: !19)
-!75 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !76, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !78)
-!76 = !DISubroutineType(types: !77)
-!77 = !{!9}
-!78 = !{!79}
-!79 = !DILocalVariable(name: "flags", scope: !75, file: !10, line: 42, type: !9)
-!80 = !DILocation(line: 42, column: 2, scope: !75)
-!81 = !DILocation(line: 42, column: 6, scope: !75)
-!82 = !DILocation(line: 44, column: 2, scope: !75)
-!83 = !{i64 19029, i64 19038}
-!84 = !DILocation(line: 45, column: 2, scope: !75)
-!85 = !{i64 19100}
-!86 = !DILocation(line: 46, column: 9, scope: !75)
-!87 = !DILocation(line: 47, column: 1, scope: !75)
-!88 = !DILocation(line: 46, column: 2, scope: !75)
-!89 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !90, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
-!90 = !DISubroutineType(types: !91)
-!91 = !{!8, !7}
-!92 = !{!93, !94}
-!93 = !DILocalVariable(name: "variable", arg: 1, scope: !89, file: !10, line: 56, type: !7)
-!94 = !DILocalVariable(name: "offset", scope: !89, file: !10, line: 58, type: !9)
-!95 = !DILocation(line: 56, column: 46, scope: !89)
-!96 = !DILocation(line: 58, column: 2, scope: !89)
-!97 = !DILocation(line: 58, column: 6, scope: !89)
-!98 = !DILocation(line: 60, column: 2, scope: !89)
-!99 = !{i64 19401}
-!100 = !DILocation(line: 61, column: 25, scope: !89)
-!101 = !DILocation(line: 61, column: 20, scope: !89)
-!102 = !DILocation(line: 61, column: 36, scope: !89)
-!103 = !DILocation(line: 61, column: 34, scope: !89)
-!104 = !DILocation(line: 61, column: 10, scope: !89)
-!105 = !DILocation(line: 61, column: 9, scope: !89)
-!106 = !DILocation(line: 62, column: 1, scope: !89)
-!107 = !DILocation(line: 61, column: 2, scope: !89)
-!108 = distinct !DISubprogram(name: "mark", scope: !3, file: !3, line: 8, type: !109, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !111)
-!109 = !DISubroutineType(types: !110)
-!110 = !{null}
-!111 = !{!112}
-!112 = !DILocalVariable(name: "page", scope: !108, file: !3, line: 10, type: !113)
-!113 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
-!114 = !DILocation(line: 10, column: 2, scope: !108)
-!115 = !DILocation(line: 10, column: 7, scope: !108)
-!116 = !DILocation(line: 10, column: 32, scope: !108)
-!117 = !DILocation(line: 10, column: 14, scope: !108)
-!118 = !DILocation(line: 12, column: 2, scope: !108)
-!119 = !DILocation(line: 12, column: 10, scope: !108)
-!120 = !DILocation(line: 13, column: 1, scope: !108)
-!121 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !122, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!122 = !DISubroutineType(types: !123)
-!123 = !{!9, !9, !8, !8}
-!124 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !125, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !127)
+!75 = !DILocation(line: 27, column: 9, scope: !19)
+!76 = !DILocation(line: 28, column: 1, scope: !19)
+!77 = !DILocation(line: 27, column: 2, scope: !19)
+!78 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !79, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !81)
+!79 = !DISubroutineType(types: !80)
+!80 = !{!9}
+!81 = !{!82}
+!82 = !DILocalVariable(name: "flags", scope: !78, file: !10, line: 42, type: !9)
+!83 = !DILocation(line: 42, column: 2, scope: !78)
+!84 = !DILocation(line: 42, column: 6, scope: !78)
+!85 = !DILocation(line: 44, column: 2, scope: !78)
+!86 = !{i64 19051, i64 19060}
+!87 = !DILocation(line: 45, column: 2, scope: !78)
+!88 = !{i64 19122}
+!89 = !DILocation(line: 46, column: 9, scope: !78)
+!90 = !DILocation(line: 47, column: 1, scope: !78)
+!91 = !DILocation(line: 46, column: 2, scope: !78)
+!92 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !93, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !95)
+!93 = !DISubroutineType(types: !94)
+!94 = !{!8, !7}
+!95 = !{!96, !97}
+!96 = !DILocalVariable(name: "variable", arg: 1, scope: !92, file: !10, line: 56, type: !7)
+!97 = !DILocalVariable(name: "offset", scope: !92, file: !10, line: 58, type: !9)
+!98 = !DILocation(line: 56, column: 46, scope: !92)
+!99 = !DILocation(line: 58, column: 2, scope: !92)
+!100 = !DILocation(line: 58, column: 6, scope: !92)
+!101 = !DILocation(line: 60, column: 2, scope: !92)
+!102 = !{i64 19423}
+!103 = !DILocation(line: 61, column: 25, scope: !92)
+!104 = !DILocation(line: 61, column: 20, scope: !92)
+!105 = !DILocation(line: 61, column: 36, scope: !92)
+!106 = !DILocation(line: 61, column: 34, scope: !92)
+!107 = !DILocation(line: 61, column: 10, scope: !92)
+!108 = !DILocation(line: 61, column: 9, scope: !92)
+!109 = !DILocation(line: 62, column: 1, scope: !92)
+!110 = !DILocation(line: 61, column: 2, scope: !92)
+!111 = distinct !DISubprogram(name: "mark", scope: !3, file: !3, line: 8, type: !112, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !114)
+!112 = !DISubroutineType(types: !113)
+!113 = !{null}
+!114 = !{!115}
+!115 = !DILocalVariable(name: "page", scope: !111, file: !3, line: 10, type: !116)
+!116 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!117 = !DILocation(line: 10, column: 2, scope: !111)
+!118 = !DILocation(line: 10, column: 7, scope: !111)
+!119 = !DILocation(line: 10, column: 32, scope: !111)
+!120 = !DILocation(line: 10, column: 14, scope: !111)
+!121 = !DILocation(line: 12, column: 2, scope: !111)
+!122 = !DILocation(line: 12, column: 10, scope: !111)
+!123 = !DILocation(line: 13, column: 1, scope: !111)
+!124 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !125, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !125 = !DISubroutineType(types: !126)
-!126 = !{null, !9}
-!127 = !{!128}
-!128 = !DILocalVariable(name: "flags", arg: 1, scope: !124, file: !10, line: 49, type: !9)
-!129 = !DILocation(line: 49, column: 36, scope: !124)
-!130 = !DILocation(line: 51, column: 6, scope: !131)
-!131 = distinct !DILexicalBlock(scope: !124, file: !10, line: 51, column: 6)
-!132 = !DILocation(line: 51, column: 12, scope: !131)
-!133 = !DILocation(line: 51, column: 6, scope: !124)
-!134 = !DILocation(line: 52, column: 3, scope: !131)
-!135 = !{i64 19220}
-!136 = !DILocation(line: 53, column: 1, scope: !124)
+!126 = !{!9, !9, !8, !8}
+!127 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !128, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !130)
+!128 = !DISubroutineType(types: !129)
+!129 = !{null, !9}
+!130 = !{!131}
+!131 = !DILocalVariable(name: "flags", arg: 1, scope: !127, file: !10, line: 49, type: !9)
+!132 = !DILocation(line: 49, column: 36, scope: !127)
+!133 = !DILocation(line: 51, column: 6, scope: !134)
+!134 = distinct !DILexicalBlock(scope: !127, file: !10, line: 51, column: 6)
+!135 = !DILocation(line: 51, column: 12, scope: !134)
+!136 = !DILocation(line: 51, column: 6, scope: !127)
+!137 = !DILocation(line: 52, column: 3, scope: !134)
+!138 = !{i64 19242}
+!139 = !DILocation(line: 53, column: 1, scope: !127)

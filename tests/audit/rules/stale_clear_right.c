@@ -12,6 +12,7 @@ u64 stale_clear_right(u64 partition)
 
 	__builtin_memset(input, 0, sizeof(*input));
 	input->partition = partition;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

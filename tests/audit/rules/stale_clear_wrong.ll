@@ -36,79 +36,83 @@ entry:
   %partition2 = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 0, !dbg !58
   store i64 %2, ptr %partition2, align 1, !dbg !59
   %4 = load ptr, ptr %input, align 8, !dbg !60
-  %5 = load ptr, ptr %input, align 8, !dbg !61
-  %add.ptr = getelementptr i8, ptr %5, i64 64, !dbg !62
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %4, ptr noundef %add.ptr) #6, !dbg !63
-  store i64 %call3, ptr %status, align 8, !dbg !64
-  %6 = load i64, ptr %flags, align 8, !dbg !65
-  call void @irq_restore(i64 noundef %6) #6, !dbg !66
-  %7 = load i64, ptr %status, align 8, !dbg !67
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !68
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !68
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !68
-  ret i64 %7, !dbg !69
+  %names = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 4, !dbg !61
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !60
+  store i32 5, ptr %arrayidx, align 1, !dbg !62
+  %5 = load ptr, ptr %input, align 8, !dbg !63
+  %6 = load ptr, ptr %input, align 8, !dbg !64
+  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !65
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #6, !dbg !66
+  store i64 %call3, ptr %status, align 8, !dbg !67
+  %7 = load i64, ptr %flags, align 8, !dbg !68
+  call void @irq_restore(i64 noundef %7) #6, !dbg !69
+  %8 = load i64, ptr %status, align 8, !dbg !70
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !71
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !71
+  ret i64 %8, !dbg !72
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !70 {
+define internal i64 @irq_save() #2 !dbg !73 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !75
-    #dbg_declare(ptr %flags, !74, !DIExpression(), !76)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !77, !srcloc !78
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !79, !srcloc !80
-  %0 = load i64, ptr %flags, align 8, !dbg !81
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !82
-  ret i64 %0, !dbg !83
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !78
+    #dbg_declare(ptr %flags, !77, !DIExpression(), !79)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !80, !srcloc !81
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !82, !srcloc !83
+  %0 = load i64, ptr %flags, align 8, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !85
+  ret i64 %0, !dbg !86
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !84 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !87 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !88, !DIExpression(), !90)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !91
-    #dbg_declare(ptr %offset, !89, !DIExpression(), !92)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !93, !srcloc !94
-  store i64 %0, ptr %offset, align 8, !dbg !93
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !95
-  %2 = ptrtoint ptr %1 to i64, !dbg !96
-  %3 = load i64, ptr %offset, align 8, !dbg !97
-  %add = add i64 %2, %3, !dbg !98
-  %4 = inttoptr i64 %add to ptr, !dbg !99
-  %5 = load ptr, ptr %4, align 8, !dbg !100
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !101
-  ret ptr %5, !dbg !102
+    #dbg_declare(ptr %variable.addr, !91, !DIExpression(), !93)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !94
+    #dbg_declare(ptr %offset, !92, !DIExpression(), !95)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !96, !srcloc !97
+  store i64 %0, ptr %offset, align 8, !dbg !96
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !98
+  %2 = ptrtoint ptr %1 to i64, !dbg !99
+  %3 = load i64, ptr %offset, align 8, !dbg !100
+  %add = add i64 %2, %3, !dbg !101
+  %4 = inttoptr i64 %add to ptr, !dbg !102
+  %5 = load ptr, ptr %4, align 8, !dbg !103
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !104
+  ret ptr %5, !dbg !105
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !103 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !106 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !106 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !109 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !110, !DIExpression(), !111)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !112
-  %and = and i64 %0, 512, !dbg !114
-  %tobool = icmp ne i64 %and, 0, !dbg !114
-  br i1 %tobool, label %if.then, label %if.end, !dbg !115
+    #dbg_declare(ptr %flags.addr, !113, !DIExpression(), !114)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !115
+  %and = and i64 %0, 512, !dbg !117
+  %tobool = icmp ne i64 %and, 0, !dbg !117
+  br i1 %tobool, label %if.then, label %if.end, !dbg !118
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !116, !srcloc !117
-  br label %if.end, !dbg !116
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !119, !srcloc !120
+  br label %if.end, !dbg !119
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !118
+  ret void, !dbg !121
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -130,7 +134,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_clear_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "f777e2f99da1801ab901a11abf7e848a")
+!3 = !DIFile(filename: "stale_clear_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "6f924758c77c24e8c815fbc10db3abc5")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -187,62 +191,65 @@ attributes #7 = { nounwind memory(read) }
 !57 = !DILocation(line: 14, column: 2, scope: !19)
 !58 = !DILocation(line: 14, column: 9, scope: !19)
 !59 = !DILocation(line: 14, column: 19, scope: !19)
-!60 = !DILocation(line: 15, column: 48, scope: !19)
-!61 = !DILocation(line: 15, column: 63, scope: !19)
-!62 = !DILocation(line: 15, column: 69, scope: !19)
-!63 = !DILocation(line: 15, column: 11, scope: !19)
-!64 = !DILocation(line: 15, column: 9, scope: !19)
-!65 = !DILocation(line: 16, column: 14, scope: !19)
-!66 = !DILocation(line: 16, column: 2, scope: !19)
-!67 = !DILocation(line: 17, column: 9, scope: !19)
-!68 = !DILocation(line: 18, column: 1, scope: !19)
+!60 = !DILocation(line: 15, column: 2, scope: !19)
+!61 = !DILocation(line: 15, column: 9, scope: !19)
+!62 = !DILocation(line: 15, column: 18, scope: !19)
+!63 = !DILocation(line: 16, column: 48, scope: !19)
+!64 = !DILocation(line: 16, column: 63, scope: !19)
+!65 = !DILocation(line: 16, column: 69, scope: !19)
+!66 = !DILocation(line: 16, column: 11, scope: !19)
+!67 = !DILocation(line: 16, column: 9, scope: !19)
+!68 = !DILocation(line: 17, column: 14, scope: !19)
 !69 = !DILocation(line: 17, column: 2, scope: !19)
-!70 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !71, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !73)
-!71 = !DISubroutineType(types: !72)
-!72 = !{!9}
-!73 = !{!74}
-!74 = !DILocalVariable(name: "flags", scope: !70, file: !10, line: 42, type: !9)
-!75 = !DILocation(line: 42, column: 2, scope: !70)
-!76 = !DILocation(line: 42, column: 6, scope: !70)
-!77 = !DILocation(line: 44, column: 2, scope: !70)
-!78 = !{i64 18926, i64 18935}
-!79 = !DILocation(line: 45, column: 2, scope: !70)
-!80 = !{i64 18997}
-!81 = !DILocation(line: 46, column: 9, scope: !70)
-!82 = !DILocation(line: 47, column: 1, scope: !70)
-!83 = !DILocation(line: 46, column: 2, scope: !70)
-!84 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !85, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
-!85 = !DISubroutineType(types: !86)
-!86 = !{!8, !7}
-!87 = !{!88, !89}
-!88 = !DILocalVariable(name: "variable", arg: 1, scope: !84, file: !10, line: 56, type: !7)
-!89 = !DILocalVariable(name: "offset", scope: !84, file: !10, line: 58, type: !9)
-!90 = !DILocation(line: 56, column: 46, scope: !84)
-!91 = !DILocation(line: 58, column: 2, scope: !84)
-!92 = !DILocation(line: 58, column: 6, scope: !84)
-!93 = !DILocation(line: 60, column: 2, scope: !84)
-!94 = !{i64 19298}
-!95 = !DILocation(line: 61, column: 25, scope: !84)
-!96 = !DILocation(line: 61, column: 20, scope: !84)
-!97 = !DILocation(line: 61, column: 36, scope: !84)
-!98 = !DILocation(line: 61, column: 34, scope: !84)
-!99 = !DILocation(line: 61, column: 10, scope: !84)
-!100 = !DILocation(line: 61, column: 9, scope: !84)
-!101 = !DILocation(line: 62, column: 1, scope: !84)
-!102 = !DILocation(line: 61, column: 2, scope: !84)
-!103 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !104, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!104 = !DISubroutineType(types: !105)
-!105 = !{!9, !9, !8, !8}
-!106 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !107, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !109)
+!70 = !DILocation(line: 18, column: 9, scope: !19)
+!71 = !DILocation(line: 19, column: 1, scope: !19)
+!72 = !DILocation(line: 18, column: 2, scope: !19)
+!73 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !74, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !76)
+!74 = !DISubroutineType(types: !75)
+!75 = !{!9}
+!76 = !{!77}
+!77 = !DILocalVariable(name: "flags", scope: !73, file: !10, line: 42, type: !9)
+!78 = !DILocation(line: 42, column: 2, scope: !73)
+!79 = !DILocation(line: 42, column: 6, scope: !73)
+!80 = !DILocation(line: 44, column: 2, scope: !73)
+!81 = !{i64 18948, i64 18957}
+!82 = !DILocation(line: 45, column: 2, scope: !73)
+!83 = !{i64 19019}
+!84 = !DILocation(line: 46, column: 9, scope: !73)
+!85 = !DILocation(line: 47, column: 1, scope: !73)
+!86 = !DILocation(line: 46, column: 2, scope: !73)
+!87 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !88, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{!8, !7}
+!90 = !{!91, !92}
+!91 = !DILocalVariable(name: "variable", arg: 1, scope: !87, file: !10, line: 56, type: !7)
+!92 = !DILocalVariable(name: "offset", scope: !87, file: !10, line: 58, type: !9)
+!93 = !DILocation(line: 56, column: 46, scope: !87)
+!94 = !DILocation(line: 58, column: 2, scope: !87)
+!95 = !DILocation(line: 58, column: 6, scope: !87)
+!96 = !DILocation(line: 60, column: 2, scope: !87)
+!97 = !{i64 19320}
+!98 = !DILocation(line: 61, column: 25, scope: !87)
+!99 = !DILocation(line: 61, column: 20, scope: !87)
+!100 = !DILocation(line: 61, column: 36, scope: !87)
+!101 = !DILocation(line: 61, column: 34, scope: !87)
+!102 = !DILocation(line: 61, column: 10, scope: !87)
+!103 = !DILocation(line: 61, column: 9, scope: !87)
+!104 = !DILocation(line: 62, column: 1, scope: !87)
+!105 = !DILocation(line: 61, column: 2, scope: !87)
+!106 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !107, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !107 = !DISubroutineType(types: !108)
-!108 = !{null, !9}
-!109 = !{!110}
-!110 = !DILocalVariable(name: "flags", arg: 1, scope: !106, file: !10, line: 49, type: !9)
-!111 = !DILocation(line: 49, column: 36, scope: !106)
-!112 = !DILocation(line: 51, column: 6, scope: !113)
-!113 = distinct !DILexicalBlock(scope: !106, file: !10, line: 51, column: 6)
-!114 = !DILocation(line: 51, column: 12, scope: !113)
-!115 = !DILocation(line: 51, column: 6, scope: !106)
-!116 = !DILocation(line: 52, column: 3, scope: !113)
-!117 = !{i64 19117}
-!118 = !DILocation(line: 53, column: 1, scope: !106)
+!108 = !{!9, !9, !8, !8}
+!109 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !110, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !112)
+!110 = !DISubroutineType(types: !111)
+!111 = !{null, !9}
+!112 = !{!113}
+!113 = !DILocalVariable(name: "flags", arg: 1, scope: !109, file: !10, line: 49, type: !9)
+!114 = !DILocation(line: 49, column: 36, scope: !109)
+!115 = !DILocation(line: 51, column: 6, scope: !116)
+!116 = distinct !DILexicalBlock(scope: !109, file: !10, line: 51, column: 6)
+!117 = !DILocation(line: 51, column: 12, scope: !116)
+!118 = !DILocation(line: 51, column: 6, scope: !109)
+!119 = !DILocation(line: 52, column: 3, scope: !116)
+!120 = !{i64 19139}
+!121 = !DILocation(line: 53, column: 1, scope: !109)

@@ -21,6 +21,7 @@ u64 stale_copy_branch_wrong(u64 partition)
 	if (partition)
 		__builtin_memset(&header, 0, sizeof(header));
 	__builtin_memcpy(input, &header, sizeof(header));
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

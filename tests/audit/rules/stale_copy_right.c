@@ -19,6 +19,7 @@ u64 stale_copy_right(u64 partition)
 	struct header header = { .partition = partition };
 
 	__builtin_memcpy(input, &header, sizeof(header));
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -23,6 +23,7 @@ u64 stale_copy_wrong(u64 partition)
 	input->vtl = 0;
 	header.partition = partition;
 	__builtin_memcpy(input, &header, sizeof(header));
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

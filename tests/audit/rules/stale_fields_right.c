@@ -13,6 +13,7 @@ u64 stale_fields_right(u64 partition, u32 vp)
 	input->partition = partition;
 	input->vp = vp;
 	input->vtl = 0;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -44,76 +44,80 @@ entry:
   %vtl = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 2, !dbg !65
   store i8 0, ptr %vtl, align 1, !dbg !66
   %6 = load ptr, ptr %input, align 8, !dbg !67
-  %7 = load ptr, ptr %input, align 8, !dbg !68
-  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !69
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !70
-  store i64 %call4, ptr %status, align 8, !dbg !71
-  %8 = load i64, ptr %flags, align 8, !dbg !72
-  call void @irq_restore(i64 noundef %8) #5, !dbg !73
-  %9 = load i64, ptr %status, align 8, !dbg !74
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !75
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !75
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !75
-  ret i64 %9, !dbg !76
+  %names = getelementptr inbounds %struct.registers_input, ptr %6, i32 0, i32 4, !dbg !68
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !67
+  store i32 5, ptr %arrayidx, align 1, !dbg !69
+  %7 = load ptr, ptr %input, align 8, !dbg !70
+  %8 = load ptr, ptr %input, align 8, !dbg !71
+  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !72
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #5, !dbg !73
+  store i64 %call4, ptr %status, align 8, !dbg !74
+  %9 = load i64, ptr %flags, align 8, !dbg !75
+  call void @irq_restore(i64 noundef %9) #5, !dbg !76
+  %10 = load i64, ptr %status, align 8, !dbg !77
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !78
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !78
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !78
+  ret i64 %10, !dbg !79
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !77 {
+define internal i64 @irq_save() #2 !dbg !80 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !82
-    #dbg_declare(ptr %flags, !81, !DIExpression(), !83)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !84, !srcloc !85
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !86, !srcloc !87
-  %0 = load i64, ptr %flags, align 8, !dbg !88
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !89
-  ret i64 %0, !dbg !90
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !85
+    #dbg_declare(ptr %flags, !84, !DIExpression(), !86)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !87, !srcloc !88
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !89, !srcloc !90
+  %0 = load i64, ptr %flags, align 8, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !92
+  ret i64 %0, !dbg !93
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !91 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !94 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !95, !DIExpression(), !97)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !98
-    #dbg_declare(ptr %offset, !96, !DIExpression(), !99)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !100, !srcloc !101
-  store i64 %0, ptr %offset, align 8, !dbg !100
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !102
-  %2 = ptrtoint ptr %1 to i64, !dbg !103
-  %3 = load i64, ptr %offset, align 8, !dbg !104
-  %add = add i64 %2, %3, !dbg !105
-  %4 = inttoptr i64 %add to ptr, !dbg !106
-  %5 = load ptr, ptr %4, align 8, !dbg !107
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !108
-  ret ptr %5, !dbg !109
+    #dbg_declare(ptr %variable.addr, !98, !DIExpression(), !100)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !101
+    #dbg_declare(ptr %offset, !99, !DIExpression(), !102)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !103, !srcloc !104
+  store i64 %0, ptr %offset, align 8, !dbg !103
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !105
+  %2 = ptrtoint ptr %1 to i64, !dbg !106
+  %3 = load i64, ptr %offset, align 8, !dbg !107
+  %add = add i64 %2, %3, !dbg !108
+  %4 = inttoptr i64 %add to ptr, !dbg !109
+  %5 = load ptr, ptr %4, align 8, !dbg !110
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !111
+  ret ptr %5, !dbg !112
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !110 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !113 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !113 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !116 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !117, !DIExpression(), !118)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !119
-  %and = and i64 %0, 512, !dbg !121
-  %tobool = icmp ne i64 %and, 0, !dbg !121
-  br i1 %tobool, label %if.then, label %if.end, !dbg !122
+    #dbg_declare(ptr %flags.addr, !120, !DIExpression(), !121)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !122
+  %and = and i64 %0, 512, !dbg !124
+  %tobool = icmp ne i64 %and, 0, !dbg !124
+  br i1 %tobool, label %if.then, label %if.end, !dbg !125
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !123, !srcloc !124
-  br label %if.end, !dbg !123
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !126, !srcloc !127
+  br label %if.end, !dbg !126
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !125
+  ret void, !dbg !128
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -134,7 +138,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_fields_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "60c069c1496f43c149d7bf3b265f2ced")
+!3 = !DIFile(filename: "stale_fields_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "7fa499be3d8634c3fafb732bb3780224")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -198,62 +202,65 @@ attributes #6 = { nounwind memory(read) }
 !64 = !DILocation(line: 15, column: 2, scope: !19)
 !65 = !DILocation(line: 15, column: 9, scope: !19)
 !66 = !DILocation(line: 15, column: 13, scope: !19)
-!67 = !DILocation(line: 16, column: 48, scope: !19)
-!68 = !DILocation(line: 16, column: 63, scope: !19)
-!69 = !DILocation(line: 16, column: 69, scope: !19)
-!70 = !DILocation(line: 16, column: 11, scope: !19)
-!71 = !DILocation(line: 16, column: 9, scope: !19)
-!72 = !DILocation(line: 17, column: 14, scope: !19)
-!73 = !DILocation(line: 17, column: 2, scope: !19)
-!74 = !DILocation(line: 18, column: 9, scope: !19)
-!75 = !DILocation(line: 19, column: 1, scope: !19)
+!67 = !DILocation(line: 16, column: 2, scope: !19)
+!68 = !DILocation(line: 16, column: 9, scope: !19)
+!69 = !DILocation(line: 16, column: 18, scope: !19)
+!70 = !DILocation(line: 17, column: 48, scope: !19)
+!71 = !DILocation(line: 17, column: 63, scope: !19)
+!72 = !DILocation(line: 17, column: 69, scope: !19)
+!73 = !DILocation(line: 17, column: 11, scope: !19)
+!74 = !DILocation(line: 17, column: 9, scope: !19)
+!75 = !DILocation(line: 18, column: 14, scope: !19)
 !76 = !DILocation(line: 18, column: 2, scope: !19)
-!77 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !78, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
-!78 = !DISubroutineType(types: !79)
-!79 = !{!9}
-!80 = !{!81}
-!81 = !DILocalVariable(name: "flags", scope: !77, file: !10, line: 42, type: !9)
-!82 = !DILocation(line: 42, column: 2, scope: !77)
-!83 = !DILocation(line: 42, column: 6, scope: !77)
-!84 = !DILocation(line: 44, column: 2, scope: !77)
-!85 = !{i64 18930, i64 18939}
-!86 = !DILocation(line: 45, column: 2, scope: !77)
-!87 = !{i64 19001}
-!88 = !DILocation(line: 46, column: 9, scope: !77)
-!89 = !DILocation(line: 47, column: 1, scope: !77)
-!90 = !DILocation(line: 46, column: 2, scope: !77)
-!91 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !92, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
-!92 = !DISubroutineType(types: !93)
-!93 = !{!8, !7}
-!94 = !{!95, !96}
-!95 = !DILocalVariable(name: "variable", arg: 1, scope: !91, file: !10, line: 56, type: !7)
-!96 = !DILocalVariable(name: "offset", scope: !91, file: !10, line: 58, type: !9)
-!97 = !DILocation(line: 56, column: 46, scope: !91)
-!98 = !DILocation(line: 58, column: 2, scope: !91)
-!99 = !DILocation(line: 58, column: 6, scope: !91)
-!100 = !DILocation(line: 60, column: 2, scope: !91)
-!101 = !{i64 19302}
-!102 = !DILocation(line: 61, column: 25, scope: !91)
-!103 = !DILocation(line: 61, column: 20, scope: !91)
-!104 = !DILocation(line: 61, column: 36, scope: !91)
-!105 = !DILocation(line: 61, column: 34, scope: !91)
-!106 = !DILocation(line: 61, column: 10, scope: !91)
-!107 = !DILocation(line: 61, column: 9, scope: !91)
-!108 = !DILocation(line: 62, column: 1, scope: !91)
-!109 = !DILocation(line: 61, column: 2, scope: !91)
-!110 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !111, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!111 = !DISubroutineType(types: !112)
-!112 = !{!9, !9, !8, !8}
-!113 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !114, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
+!77 = !DILocation(line: 19, column: 9, scope: !19)
+!78 = !DILocation(line: 20, column: 1, scope: !19)
+!79 = !DILocation(line: 19, column: 2, scope: !19)
+!80 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !81, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !83)
+!81 = !DISubroutineType(types: !82)
+!82 = !{!9}
+!83 = !{!84}
+!84 = !DILocalVariable(name: "flags", scope: !80, file: !10, line: 42, type: !9)
+!85 = !DILocation(line: 42, column: 2, scope: !80)
+!86 = !DILocation(line: 42, column: 6, scope: !80)
+!87 = !DILocation(line: 44, column: 2, scope: !80)
+!88 = !{i64 18952, i64 18961}
+!89 = !DILocation(line: 45, column: 2, scope: !80)
+!90 = !{i64 19023}
+!91 = !DILocation(line: 46, column: 9, scope: !80)
+!92 = !DILocation(line: 47, column: 1, scope: !80)
+!93 = !DILocation(line: 46, column: 2, scope: !80)
+!94 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !95, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !97)
+!95 = !DISubroutineType(types: !96)
+!96 = !{!8, !7}
+!97 = !{!98, !99}
+!98 = !DILocalVariable(name: "variable", arg: 1, scope: !94, file: !10, line: 56, type: !7)
+!99 = !DILocalVariable(name: "offset", scope: !94, file: !10, line: 58, type: !9)
+!100 = !DILocation(line: 56, column: 46, scope: !94)
+!101 = !DILocation(line: 58, column: 2, scope: !94)
+!102 = !DILocation(line: 58, column: 6, scope: !94)
+!103 = !DILocation(line: 60, column: 2, scope: !94)
+!104 = !{i64 19324}
+!105 = !DILocation(line: 61, column: 25, scope: !94)
+!106 = !DILocation(line: 61, column: 20, scope: !94)
+!107 = !DILocation(line: 61, column: 36, scope: !94)
+!108 = !DILocation(line: 61, column: 34, scope: !94)
+!109 = !DILocation(line: 61, column: 10, scope: !94)
+!110 = !DILocation(line: 61, column: 9, scope: !94)
+!111 = !DILocation(line: 62, column: 1, scope: !94)
+!112 = !DILocation(line: 61, column: 2, scope: !94)
+!113 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !114, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !114 = !DISubroutineType(types: !115)
-!115 = !{null, !9}
-!116 = !{!117}
-!117 = !DILocalVariable(name: "flags", arg: 1, scope: !113, file: !10, line: 49, type: !9)
-!118 = !DILocation(line: 49, column: 36, scope: !113)
-!119 = !DILocation(line: 51, column: 6, scope: !120)
-!120 = distinct !DILexicalBlock(scope: !113, file: !10, line: 51, column: 6)
-!121 = !DILocation(line: 51, column: 12, scope: !120)
-!122 = !DILocation(line: 51, column: 6, scope: !113)
-!123 = !DILocation(line: 52, column: 3, scope: !120)
-!124 = !{i64 19121}
-!125 = !DILocation(line: 53, column: 1, scope: !113)
+!115 = !{!9, !9, !8, !8}
+!116 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !117, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !119)
+!117 = !DISubroutineType(types: !118)
+!118 = !{null, !9}
+!119 = !{!120}
+!120 = !DILocalVariable(name: "flags", arg: 1, scope: !116, file: !10, line: 49, type: !9)
+!121 = !DILocation(line: 49, column: 36, scope: !116)
+!122 = !DILocation(line: 51, column: 6, scope: !123)
+!123 = distinct !DILexicalBlock(scope: !116, file: !10, line: 51, column: 6)
+!124 = !DILocation(line: 51, column: 12, scope: !123)
+!125 = !DILocation(line: 51, column: 6, scope: !116)
+!126 = !DILocation(line: 52, column: 3, scope: !123)
+!127 = !{i64 19143}
+!128 = !DILocation(line: 53, column: 1, scope: !116)

@@ -12,6 +12,7 @@ u64 stale_fields_wrong(u64 partition, u32 vp)
 
 	input->partition = partition;
 	input->vp = vp;
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -41,76 +41,80 @@ entry:
   %vp3 = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 1, !dbg !62
   store i32 %3, ptr %vp3, align 1, !dbg !63
   %5 = load ptr, ptr %input, align 8, !dbg !64
-  %6 = load ptr, ptr %input, align 8, !dbg !65
-  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !66
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #5, !dbg !67
-  store i64 %call4, ptr %status, align 8, !dbg !68
-  %7 = load i64, ptr %flags, align 8, !dbg !69
-  call void @irq_restore(i64 noundef %7) #5, !dbg !70
-  %8 = load i64, ptr %status, align 8, !dbg !71
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !72
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !72
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !72
-  ret i64 %8, !dbg !73
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !65
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !64
+  store i32 5, ptr %arrayidx, align 1, !dbg !66
+  %6 = load ptr, ptr %input, align 8, !dbg !67
+  %7 = load ptr, ptr %input, align 8, !dbg !68
+  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !69
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !70
+  store i64 %call4, ptr %status, align 8, !dbg !71
+  %8 = load i64, ptr %flags, align 8, !dbg !72
+  call void @irq_restore(i64 noundef %8) #5, !dbg !73
+  %9 = load i64, ptr %status, align 8, !dbg !74
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !75
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !75
+  ret i64 %9, !dbg !76
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !74 {
+define internal i64 @irq_save() #2 !dbg !77 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !79
-    #dbg_declare(ptr %flags, !78, !DIExpression(), !80)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !81, !srcloc !82
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !83, !srcloc !84
-  %0 = load i64, ptr %flags, align 8, !dbg !85
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !86
-  ret i64 %0, !dbg !87
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !82
+    #dbg_declare(ptr %flags, !81, !DIExpression(), !83)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !84, !srcloc !85
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !86, !srcloc !87
+  %0 = load i64, ptr %flags, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !89
+  ret i64 %0, !dbg !90
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !88 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !91 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !92, !DIExpression(), !94)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !95
-    #dbg_declare(ptr %offset, !93, !DIExpression(), !96)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !97, !srcloc !98
-  store i64 %0, ptr %offset, align 8, !dbg !97
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !99
-  %2 = ptrtoint ptr %1 to i64, !dbg !100
-  %3 = load i64, ptr %offset, align 8, !dbg !101
-  %add = add i64 %2, %3, !dbg !102
-  %4 = inttoptr i64 %add to ptr, !dbg !103
-  %5 = load ptr, ptr %4, align 8, !dbg !104
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !105
-  ret ptr %5, !dbg !106
+    #dbg_declare(ptr %variable.addr, !95, !DIExpression(), !97)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !98
+    #dbg_declare(ptr %offset, !96, !DIExpression(), !99)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !100, !srcloc !101
+  store i64 %0, ptr %offset, align 8, !dbg !100
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !102
+  %2 = ptrtoint ptr %1 to i64, !dbg !103
+  %3 = load i64, ptr %offset, align 8, !dbg !104
+  %add = add i64 %2, %3, !dbg !105
+  %4 = inttoptr i64 %add to ptr, !dbg !106
+  %5 = load ptr, ptr %4, align 8, !dbg !107
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !108
+  ret ptr %5, !dbg !109
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !107 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !110 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !110 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !113 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !114, !DIExpression(), !115)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !116
-  %and = and i64 %0, 512, !dbg !118
-  %tobool = icmp ne i64 %and, 0, !dbg !118
-  br i1 %tobool, label %if.then, label %if.end, !dbg !119
+    #dbg_declare(ptr %flags.addr, !117, !DIExpression(), !118)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !119
+  %and = and i64 %0, 512, !dbg !121
+  %tobool = icmp ne i64 %and, 0, !dbg !121
+  br i1 %tobool, label %if.then, label %if.end, !dbg !122
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !120, !srcloc !121
-  br label %if.end, !dbg !120
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !123, !srcloc !124
+  br label %if.end, !dbg !123
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !122
+  ret void, !dbg !125
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -131,7 +135,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_fields_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "1390843f5646aae8d543e92806aedb41")
+!3 = !DIFile(filename: "stale_fields_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "22cbbc1b89fb8163119d2d7946dd07bd")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -192,62 +196,65 @@ attributes #6 = { nounwind memory(read) }
 !61 = !DILocation(line: 14, column: 2, scope: !19)
 !62 = !DILocation(line: 14, column: 9, scope: !19)
 !63 = !DILocation(line: 14, column: 12, scope: !19)
-!64 = !DILocation(line: 15, column: 48, scope: !19)
-!65 = !DILocation(line: 15, column: 63, scope: !19)
-!66 = !DILocation(line: 15, column: 69, scope: !19)
-!67 = !DILocation(line: 15, column: 11, scope: !19)
-!68 = !DILocation(line: 15, column: 9, scope: !19)
-!69 = !DILocation(line: 16, column: 14, scope: !19)
-!70 = !DILocation(line: 16, column: 2, scope: !19)
-!71 = !DILocation(line: 17, column: 9, scope: !19)
-!72 = !DILocation(line: 18, column: 1, scope: !19)
+!64 = !DILocation(line: 15, column: 2, scope: !19)
+!65 = !DILocation(line: 15, column: 9, scope: !19)
+!66 = !DILocation(line: 15, column: 18, scope: !19)
+!67 = !DILocation(line: 16, column: 48, scope: !19)
+!68 = !DILocation(line: 16, column: 63, scope: !19)
+!69 = !DILocation(line: 16, column: 69, scope: !19)
+!70 = !DILocation(line: 16, column: 11, scope: !19)
+!71 = !DILocation(line: 16, column: 9, scope: !19)
+!72 = !DILocation(line: 17, column: 14, scope: !19)
 !73 = !DILocation(line: 17, column: 2, scope: !19)
-!74 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !75, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !77)
-!75 = !DISubroutineType(types: !76)
-!76 = !{!9}
-!77 = !{!78}
-!78 = !DILocalVariable(name: "flags", scope: !74, file: !10, line: 42, type: !9)
-!79 = !DILocation(line: 42, column: 2, scope: !74)
-!80 = !DILocation(line: 42, column: 6, scope: !74)
-!81 = !DILocation(line: 44, column: 2, scope: !74)
-!82 = !{i64 18901, i64 18910}
-!83 = !DILocation(line: 45, column: 2, scope: !74)
-!84 = !{i64 18972}
-!85 = !DILocation(line: 46, column: 9, scope: !74)
-!86 = !DILocation(line: 47, column: 1, scope: !74)
-!87 = !DILocation(line: 46, column: 2, scope: !74)
-!88 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !89, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !91)
-!89 = !DISubroutineType(types: !90)
-!90 = !{!8, !7}
-!91 = !{!92, !93}
-!92 = !DILocalVariable(name: "variable", arg: 1, scope: !88, file: !10, line: 56, type: !7)
-!93 = !DILocalVariable(name: "offset", scope: !88, file: !10, line: 58, type: !9)
-!94 = !DILocation(line: 56, column: 46, scope: !88)
-!95 = !DILocation(line: 58, column: 2, scope: !88)
-!96 = !DILocation(line: 58, column: 6, scope: !88)
-!97 = !DILocation(line: 60, column: 2, scope: !88)
-!98 = !{i64 19273}
-!99 = !DILocation(line: 61, column: 25, scope: !88)
-!100 = !DILocation(line: 61, column: 20, scope: !88)
-!101 = !DILocation(line: 61, column: 36, scope: !88)
-!102 = !DILocation(line: 61, column: 34, scope: !88)
-!103 = !DILocation(line: 61, column: 10, scope: !88)
-!104 = !DILocation(line: 61, column: 9, scope: !88)
-!105 = !DILocation(line: 62, column: 1, scope: !88)
-!106 = !DILocation(line: 61, column: 2, scope: !88)
-!107 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !108, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!108 = !DISubroutineType(types: !109)
-!109 = !{!9, !9, !8, !8}
-!110 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !111, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !113)
+!74 = !DILocation(line: 18, column: 9, scope: !19)
+!75 = !DILocation(line: 19, column: 1, scope: !19)
+!76 = !DILocation(line: 18, column: 2, scope: !19)
+!77 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !78, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!9}
+!80 = !{!81}
+!81 = !DILocalVariable(name: "flags", scope: !77, file: !10, line: 42, type: !9)
+!82 = !DILocation(line: 42, column: 2, scope: !77)
+!83 = !DILocation(line: 42, column: 6, scope: !77)
+!84 = !DILocation(line: 44, column: 2, scope: !77)
+!85 = !{i64 18923, i64 18932}
+!86 = !DILocation(line: 45, column: 2, scope: !77)
+!87 = !{i64 18994}
+!88 = !DILocation(line: 46, column: 9, scope: !77)
+!89 = !DILocation(line: 47, column: 1, scope: !77)
+!90 = !DILocation(line: 46, column: 2, scope: !77)
+!91 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !92, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!8, !7}
+!94 = !{!95, !96}
+!95 = !DILocalVariable(name: "variable", arg: 1, scope: !91, file: !10, line: 56, type: !7)
+!96 = !DILocalVariable(name: "offset", scope: !91, file: !10, line: 58, type: !9)
+!97 = !DILocation(line: 56, column: 46, scope: !91)
+!98 = !DILocation(line: 58, column: 2, scope: !91)
+!99 = !DILocation(line: 58, column: 6, scope: !91)
+!100 = !DILocation(line: 60, column: 2, scope: !91)
+!101 = !{i64 19295}
+!102 = !DILocation(line: 61, column: 25, scope: !91)
+!103 = !DILocation(line: 61, column: 20, scope: !91)
+!104 = !DILocation(line: 61, column: 36, scope: !91)
+!105 = !DILocation(line: 61, column: 34, scope: !91)
+!106 = !DILocation(line: 61, column: 10, scope: !91)
+!107 = !DILocation(line: 61, column: 9, scope: !91)
+!108 = !DILocation(line: 62, column: 1, scope: !91)
+!109 = !DILocation(line: 61, column: 2, scope: !91)
+!110 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !111, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !111 = !DISubroutineType(types: !112)
-!112 = !{null, !9}
-!113 = !{!114}
-!114 = !DILocalVariable(name: "flags", arg: 1, scope: !110, file: !10, line: 49, type: !9)
-!115 = !DILocation(line: 49, column: 36, scope: !110)
-!116 = !DILocation(line: 51, column: 6, scope: !117)
-!117 = distinct !DILexicalBlock(scope: !110, file: !10, line: 51, column: 6)
-!118 = !DILocation(line: 51, column: 12, scope: !117)
-!119 = !DILocation(line: 51, column: 6, scope: !110)
-!120 = !DILocation(line: 52, column: 3, scope: !117)
-!121 = !{i64 19092}
-!122 = !DILocation(line: 53, column: 1, scope: !110)
+!112 = !{!9, !9, !8, !8}
+!113 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !114, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
+!114 = !DISubroutineType(types: !115)
+!115 = !{null, !9}
+!116 = !{!117}
+!117 = !DILocalVariable(name: "flags", arg: 1, scope: !113, file: !10, line: 49, type: !9)
+!118 = !DILocation(line: 49, column: 36, scope: !113)
+!119 = !DILocation(line: 51, column: 6, scope: !120)
+!120 = distinct !DILexicalBlock(scope: !113, file: !10, line: 51, column: 6)
+!121 = !DILocation(line: 51, column: 12, scope: !120)
+!122 = !DILocation(line: 51, column: 6, scope: !113)
+!123 = !DILocation(line: 52, column: 3, scope: !120)
+!124 = !{i64 19114}
+!125 = !DILocation(line: 53, column: 1, scope: !113)

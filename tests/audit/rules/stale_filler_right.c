@@ -18,6 +18,7 @@ u64 stale_filler_right(u64 partition)
 	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
 
 	fill(input, partition);
+	input->names[0] = 5;
 	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 	irq_restore(flags);
 	return status;

@@ -33,95 +33,99 @@ entry:
   %2 = load i64, ptr %partition.addr, align 8, !dbg !55
   call void @fill(ptr noundef %1, i64 noundef %2) #6, !dbg !56
   %3 = load ptr, ptr %input, align 8, !dbg !57
-  %4 = load ptr, ptr %input, align 8, !dbg !58
-  %add.ptr = getelementptr i8, ptr %4, i64 64, !dbg !59
-  %call2 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %3, ptr noundef %add.ptr) #6, !dbg !60
-  store i64 %call2, ptr %status, align 8, !dbg !61
-  %5 = load i64, ptr %flags, align 8, !dbg !62
-  call void @irq_restore(i64 noundef %5) #6, !dbg !63
-  %6 = load i64, ptr %status, align 8, !dbg !64
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !65
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !65
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !65
-  ret i64 %6, !dbg !66
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !58
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !57
+  store i32 5, ptr %arrayidx, align 1, !dbg !59
+  %4 = load ptr, ptr %input, align 8, !dbg !60
+  %5 = load ptr, ptr %input, align 8, !dbg !61
+  %add.ptr = getelementptr i8, ptr %5, i64 64, !dbg !62
+  %call2 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %4, ptr noundef %add.ptr) #6, !dbg !63
+  store i64 %call2, ptr %status, align 8, !dbg !64
+  %6 = load i64, ptr %flags, align 8, !dbg !65
+  call void @irq_restore(i64 noundef %6) #6, !dbg !66
+  %7 = load i64, ptr %status, align 8, !dbg !67
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !68
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !68
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !68
+  ret i64 %7, !dbg !69
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !67 {
+define internal i64 @irq_save() #2 !dbg !70 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !72
-    #dbg_declare(ptr %flags, !71, !DIExpression(), !73)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !74, !srcloc !75
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !76, !srcloc !77
-  %0 = load i64, ptr %flags, align 8, !dbg !78
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !79
-  ret i64 %0, !dbg !80
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !75
+    #dbg_declare(ptr %flags, !74, !DIExpression(), !76)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !77, !srcloc !78
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !79, !srcloc !80
+  %0 = load i64, ptr %flags, align 8, !dbg !81
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !82
+  ret i64 %0, !dbg !83
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !81 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !84 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !85, !DIExpression(), !87)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !88
-    #dbg_declare(ptr %offset, !86, !DIExpression(), !89)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !90, !srcloc !91
-  store i64 %0, ptr %offset, align 8, !dbg !90
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !92
-  %2 = ptrtoint ptr %1 to i64, !dbg !93
-  %3 = load i64, ptr %offset, align 8, !dbg !94
-  %add = add i64 %2, %3, !dbg !95
-  %4 = inttoptr i64 %add to ptr, !dbg !96
-  %5 = load ptr, ptr %4, align 8, !dbg !97
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !98
-  ret ptr %5, !dbg !99
+    #dbg_declare(ptr %variable.addr, !88, !DIExpression(), !90)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !91
+    #dbg_declare(ptr %offset, !89, !DIExpression(), !92)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !93, !srcloc !94
+  store i64 %0, ptr %offset, align 8, !dbg !93
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !95
+  %2 = ptrtoint ptr %1 to i64, !dbg !96
+  %3 = load i64, ptr %offset, align 8, !dbg !97
+  %add = add i64 %2, %3, !dbg !98
+  %4 = inttoptr i64 %add to ptr, !dbg !99
+  %5 = load ptr, ptr %4, align 8, !dbg !100
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !101
+  ret ptr %5, !dbg !102
 }
 
 ; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal void @fill(ptr noundef %input, i64 noundef %partition) #3 !dbg !100 {
+define internal void @fill(ptr noundef %input, i64 noundef %partition) #3 !dbg !103 {
 entry:
   %input.addr = alloca ptr, align 8
   %partition.addr = alloca i64, align 8
   store ptr %input, ptr %input.addr, align 8
-    #dbg_declare(ptr %input.addr, !104, !DIExpression(), !106)
+    #dbg_declare(ptr %input.addr, !107, !DIExpression(), !109)
   store i64 %partition, ptr %partition.addr, align 8
-    #dbg_declare(ptr %partition.addr, !105, !DIExpression(), !107)
-  %0 = load i64, ptr %partition.addr, align 8, !dbg !108
-  %1 = load ptr, ptr %input.addr, align 8, !dbg !109
-  %partition1 = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 0, !dbg !110
-  store i64 %0, ptr %partition1, align 1, !dbg !111
-  %2 = load ptr, ptr %input.addr, align 8, !dbg !112
-  %vp = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 1, !dbg !113
-  store i32 0, ptr %vp, align 1, !dbg !114
-  ret void, !dbg !115
+    #dbg_declare(ptr %partition.addr, !108, !DIExpression(), !110)
+  %0 = load i64, ptr %partition.addr, align 8, !dbg !111
+  %1 = load ptr, ptr %input.addr, align 8, !dbg !112
+  %partition1 = getelementptr inbounds %struct.registers_input, ptr %1, i32 0, i32 0, !dbg !113
+  store i64 %0, ptr %partition1, align 1, !dbg !114
+  %2 = load ptr, ptr %input.addr, align 8, !dbg !115
+  %vp = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 1, !dbg !116
+  store i32 0, ptr %vp, align 1, !dbg !117
+  ret void, !dbg !118
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !116 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !119 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !119 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !122 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !123, !DIExpression(), !124)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !125
-  %and = and i64 %0, 512, !dbg !127
-  %tobool = icmp ne i64 %and, 0, !dbg !127
-  br i1 %tobool, label %if.then, label %if.end, !dbg !128
+    #dbg_declare(ptr %flags.addr, !126, !DIExpression(), !127)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !128
+  %and = and i64 %0, 512, !dbg !130
+  %tobool = icmp ne i64 %and, 0, !dbg !130
+  br i1 %tobool, label %if.then, label %if.end, !dbg !131
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !129, !srcloc !130
-  br label %if.end, !dbg !129
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !132, !srcloc !133
+  br label %if.end, !dbg !132
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !131
+  ret void, !dbg !134
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -143,7 +147,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_filler_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "4c64bc2f3926151d480bb64c38c030d5")
+!3 = !DIFile(filename: "stale_filler_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "6132810e5696b055b9a7387cd3523fee")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -197,78 +201,81 @@ attributes #7 = { nounwind memory(read) }
 !54 = !DILocation(line: 19, column: 7, scope: !19)
 !55 = !DILocation(line: 19, column: 14, scope: !19)
 !56 = !DILocation(line: 19, column: 2, scope: !19)
-!57 = !DILocation(line: 20, column: 48, scope: !19)
-!58 = !DILocation(line: 20, column: 63, scope: !19)
-!59 = !DILocation(line: 20, column: 69, scope: !19)
-!60 = !DILocation(line: 20, column: 11, scope: !19)
-!61 = !DILocation(line: 20, column: 9, scope: !19)
-!62 = !DILocation(line: 21, column: 14, scope: !19)
-!63 = !DILocation(line: 21, column: 2, scope: !19)
-!64 = !DILocation(line: 22, column: 9, scope: !19)
-!65 = !DILocation(line: 23, column: 1, scope: !19)
+!57 = !DILocation(line: 20, column: 2, scope: !19)
+!58 = !DILocation(line: 20, column: 9, scope: !19)
+!59 = !DILocation(line: 20, column: 18, scope: !19)
+!60 = !DILocation(line: 21, column: 48, scope: !19)
+!61 = !DILocation(line: 21, column: 63, scope: !19)
+!62 = !DILocation(line: 21, column: 69, scope: !19)
+!63 = !DILocation(line: 21, column: 11, scope: !19)
+!64 = !DILocation(line: 21, column: 9, scope: !19)
+!65 = !DILocation(line: 22, column: 14, scope: !19)
 !66 = !DILocation(line: 22, column: 2, scope: !19)
-!67 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !68, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !70)
-!68 = !DISubroutineType(types: !69)
-!69 = !{!9}
-!70 = !{!71}
-!71 = !DILocalVariable(name: "flags", scope: !67, file: !10, line: 42, type: !9)
-!72 = !DILocation(line: 42, column: 2, scope: !67)
-!73 = !DILocation(line: 42, column: 6, scope: !67)
-!74 = !DILocation(line: 44, column: 2, scope: !67)
-!75 = !{i64 19014, i64 19023}
-!76 = !DILocation(line: 45, column: 2, scope: !67)
-!77 = !{i64 19085}
-!78 = !DILocation(line: 46, column: 9, scope: !67)
-!79 = !DILocation(line: 47, column: 1, scope: !67)
-!80 = !DILocation(line: 46, column: 2, scope: !67)
-!81 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !82, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !84)
-!82 = !DISubroutineType(types: !83)
-!83 = !{!8, !7}
-!84 = !{!85, !86}
-!85 = !DILocalVariable(name: "variable", arg: 1, scope: !81, file: !10, line: 56, type: !7)
-!86 = !DILocalVariable(name: "offset", scope: !81, file: !10, line: 58, type: !9)
-!87 = !DILocation(line: 56, column: 46, scope: !81)
-!88 = !DILocation(line: 58, column: 2, scope: !81)
-!89 = !DILocation(line: 58, column: 6, scope: !81)
-!90 = !DILocation(line: 60, column: 2, scope: !81)
-!91 = !{i64 19386}
-!92 = !DILocation(line: 61, column: 25, scope: !81)
-!93 = !DILocation(line: 61, column: 20, scope: !81)
-!94 = !DILocation(line: 61, column: 36, scope: !81)
-!95 = !DILocation(line: 61, column: 34, scope: !81)
-!96 = !DILocation(line: 61, column: 10, scope: !81)
-!97 = !DILocation(line: 61, column: 9, scope: !81)
-!98 = !DILocation(line: 62, column: 1, scope: !81)
-!99 = !DILocation(line: 61, column: 2, scope: !81)
-!100 = distinct !DISubprogram(name: "fill", scope: !3, file: !3, line: 8, type: !101, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !103)
-!101 = !DISubroutineType(types: !102)
-!102 = !{null, !27, !9}
-!103 = !{!104, !105}
-!104 = !DILocalVariable(name: "input", arg: 1, scope: !100, file: !3, line: 8, type: !27)
-!105 = !DILocalVariable(name: "partition", arg: 2, scope: !100, file: !3, line: 8, type: !9)
-!106 = !DILocation(line: 8, column: 68, scope: !100)
-!107 = !DILocation(line: 8, column: 79, scope: !100)
-!108 = !DILocation(line: 10, column: 21, scope: !100)
-!109 = !DILocation(line: 10, column: 2, scope: !100)
-!110 = !DILocation(line: 10, column: 9, scope: !100)
-!111 = !DILocation(line: 10, column: 19, scope: !100)
-!112 = !DILocation(line: 11, column: 2, scope: !100)
-!113 = !DILocation(line: 11, column: 9, scope: !100)
-!114 = !DILocation(line: 11, column: 12, scope: !100)
-!115 = !DILocation(line: 12, column: 1, scope: !100)
-!116 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !117, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!117 = !DISubroutineType(types: !118)
-!118 = !{!9, !9, !8, !8}
-!119 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !120, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !122)
+!67 = !DILocation(line: 23, column: 9, scope: !19)
+!68 = !DILocation(line: 24, column: 1, scope: !19)
+!69 = !DILocation(line: 23, column: 2, scope: !19)
+!70 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !71, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !73)
+!71 = !DISubroutineType(types: !72)
+!72 = !{!9}
+!73 = !{!74}
+!74 = !DILocalVariable(name: "flags", scope: !70, file: !10, line: 42, type: !9)
+!75 = !DILocation(line: 42, column: 2, scope: !70)
+!76 = !DILocation(line: 42, column: 6, scope: !70)
+!77 = !DILocation(line: 44, column: 2, scope: !70)
+!78 = !{i64 19036, i64 19045}
+!79 = !DILocation(line: 45, column: 2, scope: !70)
+!80 = !{i64 19107}
+!81 = !DILocation(line: 46, column: 9, scope: !70)
+!82 = !DILocation(line: 47, column: 1, scope: !70)
+!83 = !DILocation(line: 46, column: 2, scope: !70)
+!84 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !85, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
+!85 = !DISubroutineType(types: !86)
+!86 = !{!8, !7}
+!87 = !{!88, !89}
+!88 = !DILocalVariable(name: "variable", arg: 1, scope: !84, file: !10, line: 56, type: !7)
+!89 = !DILocalVariable(name: "offset", scope: !84, file: !10, line: 58, type: !9)
+!90 = !DILocation(line: 56, column: 46, scope: !84)
+!91 = !DILocation(line: 58, column: 2, scope: !84)
+!92 = !DILocation(line: 58, column: 6, scope: !84)
+!93 = !DILocation(line: 60, column: 2, scope: !84)
+!94 = !{i64 19408}
+!95 = !DILocation(line: 61, column: 25, scope: !84)
+!96 = !DILocation(line: 61, column: 20, scope: !84)
+!97 = !DILocation(line: 61, column: 36, scope: !84)
+!98 = !DILocation(line: 61, column: 34, scope: !84)
+!99 = !DILocation(line: 61, column: 10, scope: !84)
+!100 = !DILocation(line: 61, column: 9, scope: !84)
+!101 = !DILocation(line: 62, column: 1, scope: !84)
+!102 = !DILocation(line: 61, column: 2, scope: !84)
+!103 = distinct !DISubprogram(name: "fill", scope: !3, file: !3, line: 8, type: !104, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !106)
+!104 = !DISubroutineType(types: !105)
+!105 = !{null, !27, !9}
+!106 = !{!107, !108}
+!107 = !DILocalVariable(name: "input", arg: 1, scope: !103, file: !3, line: 8, type: !27)
+!108 = !DILocalVariable(name: "partition", arg: 2, scope: !103, file: !3, line: 8, type: !9)
+!109 = !DILocation(line: 8, column: 68, scope: !103)
+!110 = !DILocation(line: 8, column: 79, scope: !103)
+!111 = !DILocation(line: 10, column: 21, scope: !103)
+!112 = !DILocation(line: 10, column: 2, scope: !103)
+!113 = !DILocation(line: 10, column: 9, scope: !103)
+!114 = !DILocation(line: 10, column: 19, scope: !103)
+!115 = !DILocation(line: 11, column: 2, scope: !103)
+!116 = !DILocation(line: 11, column: 9, scope: !103)
+!117 = !DILocation(line: 11, column: 12, scope: !103)
+!118 = !DILocation(line: 12, column: 1, scope: !103)
+!119 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !120, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !120 = !DISubroutineType(types: !121)
-!121 = !{null, !9}
-!122 = !{!123}
-!123 = !DILocalVariable(name: "flags", arg: 1, scope: !119, file: !10, line: 49, type: !9)
-!124 = !DILocation(line: 49, column: 36, scope: !119)
-!125 = !DILocation(line: 51, column: 6, scope: !126)
-!126 = distinct !DILexicalBlock(scope: !119, file: !10, line: 51, column: 6)
-!127 = !DILocation(line: 51, column: 12, scope: !126)
-!128 = !DILocation(line: 51, column: 6, scope: !119)
-!129 = !DILocation(line: 52, column: 3, scope: !126)
-!130 = !{i64 19205}
-!131 = !DILocation(line: 53, column: 1, scope: !119)
+!121 = !{!9, !9, !8, !8}
+!122 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !123, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !125)
+!123 = !DISubroutineType(types: !124)
+!124 = !{null, !9}
+!125 = !{!126}
+!126 = !DILocalVariable(name: "flags", arg: 1, scope: !122, file: !10, line: 49, type: !9)
+!127 = !DILocation(line: 49, column: 36, scope: !122)
+!128 = !DILocation(line: 51, column: 6, scope: !129)
+!129 = distinct !DILexicalBlock(scope: !122, file: !10, line: 51, column: 6)
+!130 = !DILocation(line: 51, column: 12, scope: !129)
+!131 = !DILocation(line: 51, column: 6, scope: !122)
+!132 = !DILocation(line: 52, column: 3, scope: !129)
+!133 = !{i64 19227}
+!134 = !DILocation(line: 53, column: 1, scope: !122)

@@ -16,6 +16,7 @@ u64 stale_hoisted_right(u64 partition, u32 rounds)
 		input->partition = partition;
 		input->vp = 0;
 		input->vtl = 0;
+		input->names[0] = 5;
 		status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 		irq_restore(flags);
 	}

@@ -54,79 +54,83 @@ while.body:                                       ; preds = %while.cond
   %vtl = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 2, !dbg !69
   store i8 0, ptr %vtl, align 1, !dbg !70
   %6 = load ptr, ptr %input, align 8, !dbg !71
-  %7 = load ptr, ptr %input, align 8, !dbg !72
-  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !73
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #5, !dbg !74
-  store i64 %call3, ptr %status, align 8, !dbg !75
-  %8 = load i64, ptr %flags, align 8, !dbg !76
-  call void @irq_restore(i64 noundef %8) #5, !dbg !77
-  br label %while.cond, !dbg !53, !llvm.loop !78
+  %names = getelementptr inbounds %struct.registers_input, ptr %6, i32 0, i32 4, !dbg !72
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !71
+  store i32 5, ptr %arrayidx, align 1, !dbg !73
+  %7 = load ptr, ptr %input, align 8, !dbg !74
+  %8 = load ptr, ptr %input, align 8, !dbg !75
+  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !76
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #5, !dbg !77
+  store i64 %call3, ptr %status, align 8, !dbg !78
+  %9 = load i64, ptr %flags, align 8, !dbg !79
+  call void @irq_restore(i64 noundef %9) #5, !dbg !80
+  br label %while.cond, !dbg !53, !llvm.loop !81
 
 while.end:                                        ; preds = %while.cond
-  %9 = load i64, ptr %status, align 8, !dbg !81
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !82
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !82
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !82
-  ret i64 %9, !dbg !83
+  %10 = load i64, ptr %status, align 8, !dbg !84
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !85
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !85
+  ret i64 %10, !dbg !86
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !84 {
+define internal i64 @irq_save() #2 !dbg !87 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !89
-    #dbg_declare(ptr %flags, !88, !DIExpression(), !90)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !91, !srcloc !92
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !93, !srcloc !94
-  %0 = load i64, ptr %flags, align 8, !dbg !95
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !96
-  ret i64 %0, !dbg !97
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !92
+    #dbg_declare(ptr %flags, !91, !DIExpression(), !93)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !94, !srcloc !95
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !96, !srcloc !97
+  %0 = load i64, ptr %flags, align 8, !dbg !98
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !99
+  ret i64 %0, !dbg !100
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !98 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !101 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !102, !DIExpression(), !104)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !105
-    #dbg_declare(ptr %offset, !103, !DIExpression(), !106)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !107, !srcloc !108
-  store i64 %0, ptr %offset, align 8, !dbg !107
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !109
-  %2 = ptrtoint ptr %1 to i64, !dbg !110
-  %3 = load i64, ptr %offset, align 8, !dbg !111
-  %add = add i64 %2, %3, !dbg !112
-  %4 = inttoptr i64 %add to ptr, !dbg !113
-  %5 = load ptr, ptr %4, align 8, !dbg !114
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !115
-  ret ptr %5, !dbg !116
+    #dbg_declare(ptr %variable.addr, !105, !DIExpression(), !107)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !108
+    #dbg_declare(ptr %offset, !106, !DIExpression(), !109)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !110, !srcloc !111
+  store i64 %0, ptr %offset, align 8, !dbg !110
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !112
+  %2 = ptrtoint ptr %1 to i64, !dbg !113
+  %3 = load i64, ptr %offset, align 8, !dbg !114
+  %add = add i64 %2, %3, !dbg !115
+  %4 = inttoptr i64 %add to ptr, !dbg !116
+  %5 = load ptr, ptr %4, align 8, !dbg !117
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !118
+  ret ptr %5, !dbg !119
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !117 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !120 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !120 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !123 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !124, !DIExpression(), !125)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !126
-  %and = and i64 %0, 512, !dbg !128
-  %tobool = icmp ne i64 %and, 0, !dbg !128
-  br i1 %tobool, label %if.then, label %if.end, !dbg !129
+    #dbg_declare(ptr %flags.addr, !127, !DIExpression(), !128)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !129
+  %and = and i64 %0, 512, !dbg !131
+  %tobool = icmp ne i64 %and, 0, !dbg !131
+  br i1 %tobool, label %if.then, label %if.end, !dbg !132
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !130, !srcloc !131
-  br label %if.end, !dbg !130
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !133, !srcloc !134
+  br label %if.end, !dbg !133
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !132
+  ret void, !dbg !135
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -147,7 +151,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_hoisted_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "eed795cf52b1a0a20843669739ad33ce")
+!3 = !DIFile(filename: "stale_hoisted_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "d68348f86ce947139c557631950b866f")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -215,65 +219,68 @@ attributes #6 = { nounwind memory(read) }
 !68 = !DILocation(line: 18, column: 3, scope: !56)
 !69 = !DILocation(line: 18, column: 10, scope: !56)
 !70 = !DILocation(line: 18, column: 14, scope: !56)
-!71 = !DILocation(line: 19, column: 49, scope: !56)
-!72 = !DILocation(line: 19, column: 64, scope: !56)
-!73 = !DILocation(line: 19, column: 70, scope: !56)
-!74 = !DILocation(line: 19, column: 12, scope: !56)
-!75 = !DILocation(line: 19, column: 10, scope: !56)
-!76 = !DILocation(line: 20, column: 15, scope: !56)
-!77 = !DILocation(line: 20, column: 3, scope: !56)
-!78 = distinct !{!78, !53, !79, !80}
-!79 = !DILocation(line: 21, column: 2, scope: !19)
-!80 = !{!"llvm.loop.mustprogress"}
-!81 = !DILocation(line: 22, column: 9, scope: !19)
-!82 = !DILocation(line: 23, column: 1, scope: !19)
-!83 = !DILocation(line: 22, column: 2, scope: !19)
-!84 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !85, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
-!85 = !DISubroutineType(types: !86)
-!86 = !{!9}
-!87 = !{!88}
-!88 = !DILocalVariable(name: "flags", scope: !84, file: !10, line: 42, type: !9)
-!89 = !DILocation(line: 42, column: 2, scope: !84)
-!90 = !DILocation(line: 42, column: 6, scope: !84)
-!91 = !DILocation(line: 44, column: 2, scope: !84)
-!92 = !{i64 18941, i64 18950}
-!93 = !DILocation(line: 45, column: 2, scope: !84)
-!94 = !{i64 19012}
-!95 = !DILocation(line: 46, column: 9, scope: !84)
-!96 = !DILocation(line: 47, column: 1, scope: !84)
-!97 = !DILocation(line: 46, column: 2, scope: !84)
-!98 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !99, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !101)
-!99 = !DISubroutineType(types: !100)
-!100 = !{!8, !7}
-!101 = !{!102, !103}
-!102 = !DILocalVariable(name: "variable", arg: 1, scope: !98, file: !10, line: 56, type: !7)
-!103 = !DILocalVariable(name: "offset", scope: !98, file: !10, line: 58, type: !9)
-!104 = !DILocation(line: 56, column: 46, scope: !98)
-!105 = !DILocation(line: 58, column: 2, scope: !98)
-!106 = !DILocation(line: 58, column: 6, scope: !98)
-!107 = !DILocation(line: 60, column: 2, scope: !98)
-!108 = !{i64 19313}
-!109 = !DILocation(line: 61, column: 25, scope: !98)
-!110 = !DILocation(line: 61, column: 20, scope: !98)
-!111 = !DILocation(line: 61, column: 36, scope: !98)
-!112 = !DILocation(line: 61, column: 34, scope: !98)
-!113 = !DILocation(line: 61, column: 10, scope: !98)
-!114 = !DILocation(line: 61, column: 9, scope: !98)
-!115 = !DILocation(line: 62, column: 1, scope: !98)
-!116 = !DILocation(line: 61, column: 2, scope: !98)
-!117 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !118, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!118 = !DISubroutineType(types: !119)
-!119 = !{!9, !9, !8, !8}
-!120 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !121, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !123)
+!71 = !DILocation(line: 19, column: 3, scope: !56)
+!72 = !DILocation(line: 19, column: 10, scope: !56)
+!73 = !DILocation(line: 19, column: 19, scope: !56)
+!74 = !DILocation(line: 20, column: 49, scope: !56)
+!75 = !DILocation(line: 20, column: 64, scope: !56)
+!76 = !DILocation(line: 20, column: 70, scope: !56)
+!77 = !DILocation(line: 20, column: 12, scope: !56)
+!78 = !DILocation(line: 20, column: 10, scope: !56)
+!79 = !DILocation(line: 21, column: 15, scope: !56)
+!80 = !DILocation(line: 21, column: 3, scope: !56)
+!81 = distinct !{!81, !53, !82, !83}
+!82 = !DILocation(line: 22, column: 2, scope: !19)
+!83 = !{!"llvm.loop.mustprogress"}
+!84 = !DILocation(line: 23, column: 9, scope: !19)
+!85 = !DILocation(line: 24, column: 1, scope: !19)
+!86 = !DILocation(line: 23, column: 2, scope: !19)
+!87 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !88, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{!9}
+!90 = !{!91}
+!91 = !DILocalVariable(name: "flags", scope: !87, file: !10, line: 42, type: !9)
+!92 = !DILocation(line: 42, column: 2, scope: !87)
+!93 = !DILocation(line: 42, column: 6, scope: !87)
+!94 = !DILocation(line: 44, column: 2, scope: !87)
+!95 = !{i64 18964, i64 18973}
+!96 = !DILocation(line: 45, column: 2, scope: !87)
+!97 = !{i64 19035}
+!98 = !DILocation(line: 46, column: 9, scope: !87)
+!99 = !DILocation(line: 47, column: 1, scope: !87)
+!100 = !DILocation(line: 46, column: 2, scope: !87)
+!101 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !102, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
+!102 = !DISubroutineType(types: !103)
+!103 = !{!8, !7}
+!104 = !{!105, !106}
+!105 = !DILocalVariable(name: "variable", arg: 1, scope: !101, file: !10, line: 56, type: !7)
+!106 = !DILocalVariable(name: "offset", scope: !101, file: !10, line: 58, type: !9)
+!107 = !DILocation(line: 56, column: 46, scope: !101)
+!108 = !DILocation(line: 58, column: 2, scope: !101)
+!109 = !DILocation(line: 58, column: 6, scope: !101)
+!110 = !DILocation(line: 60, column: 2, scope: !101)
+!111 = !{i64 19336}
+!112 = !DILocation(line: 61, column: 25, scope: !101)
+!113 = !DILocation(line: 61, column: 20, scope: !101)
+!114 = !DILocation(line: 61, column: 36, scope: !101)
+!115 = !DILocation(line: 61, column: 34, scope: !101)
+!116 = !DILocation(line: 61, column: 10, scope: !101)
+!117 = !DILocation(line: 61, column: 9, scope: !101)
+!118 = !DILocation(line: 62, column: 1, scope: !101)
+!119 = !DILocation(line: 61, column: 2, scope: !101)
+!120 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !121, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !121 = !DISubroutineType(types: !122)
-!122 = !{null, !9}
-!123 = !{!124}
-!124 = !DILocalVariable(name: "flags", arg: 1, scope: !120, file: !10, line: 49, type: !9)
-!125 = !DILocation(line: 49, column: 36, scope: !120)
-!126 = !DILocation(line: 51, column: 6, scope: !127)
-!127 = distinct !DILexicalBlock(scope: !120, file: !10, line: 51, column: 6)
-!128 = !DILocation(line: 51, column: 12, scope: !127)
-!129 = !DILocation(line: 51, column: 6, scope: !120)
-!130 = !DILocation(line: 52, column: 3, scope: !127)
-!131 = !{i64 19132}
-!132 = !DILocation(line: 53, column: 1, scope: !120)
+!122 = !{!9, !9, !8, !8}
+!123 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !124, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !126)
+!124 = !DISubroutineType(types: !125)
+!125 = !{null, !9}
+!126 = !{!127}
+!127 = !DILocalVariable(name: "flags", arg: 1, scope: !123, file: !10, line: 49, type: !9)
+!128 = !DILocation(line: 49, column: 36, scope: !123)
+!129 = !DILocation(line: 51, column: 6, scope: !130)
+!130 = distinct !DILexicalBlock(scope: !123, file: !10, line: 51, column: 6)
+!131 = !DILocation(line: 51, column: 12, scope: !130)
+!132 = !DILocation(line: 51, column: 6, scope: !123)
+!133 = !DILocation(line: 52, column: 3, scope: !130)
+!134 = !{i64 19155}
+!135 = !DILocation(line: 53, column: 1, scope: !123)

@@ -17,6 +17,7 @@ u64 stale_hoisted_wrong(u64 partition, u32 rounds)
 	while (rounds--) {
 		flags = irq_save();
 		input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+		input->names[0] = 5;
 		status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
 		irq_restore(flags);
 	}

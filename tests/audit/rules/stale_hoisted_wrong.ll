@@ -61,80 +61,84 @@ while.body:                                       ; preds = %while.cond
   %call4 = call ptr @this_cpu_ptr_load(ptr noundef %7) #5, !dbg !74
   store ptr %call4, ptr %input, align 8, !dbg !75
   %8 = load ptr, ptr %input, align 8, !dbg !76
-  %9 = load ptr, ptr %input, align 8, !dbg !77
-  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !78
-  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #5, !dbg !79
-  store i64 %call5, ptr %status, align 8, !dbg !80
-  %10 = load i64, ptr %flags, align 8, !dbg !81
-  call void @irq_restore(i64 noundef %10) #5, !dbg !82
-  br label %while.cond, !dbg !68, !llvm.loop !83
+  %names = getelementptr inbounds %struct.registers_input, ptr %8, i32 0, i32 4, !dbg !77
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !76
+  store i32 5, ptr %arrayidx, align 1, !dbg !78
+  %9 = load ptr, ptr %input, align 8, !dbg !79
+  %10 = load ptr, ptr %input, align 8, !dbg !80
+  %add.ptr = getelementptr i8, ptr %10, i64 64, !dbg !81
+  %call5 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %9, ptr noundef %add.ptr) #5, !dbg !82
+  store i64 %call5, ptr %status, align 8, !dbg !83
+  %11 = load i64, ptr %flags, align 8, !dbg !84
+  call void @irq_restore(i64 noundef %11) #5, !dbg !85
+  br label %while.cond, !dbg !68, !llvm.loop !86
 
 while.end:                                        ; preds = %while.cond
-  %11 = load i64, ptr %status, align 8, !dbg !86
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !87
-  ret i64 %11, !dbg !88
+  %12 = load i64, ptr %status, align 8, !dbg !89
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !90
+  ret i64 %12, !dbg !91
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !89 {
+define internal i64 @irq_save() #2 !dbg !92 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !94
-    #dbg_declare(ptr %flags, !93, !DIExpression(), !95)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !96, !srcloc !97
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !98, !srcloc !99
-  %0 = load i64, ptr %flags, align 8, !dbg !100
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !101
-  ret i64 %0, !dbg !102
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !97
+    #dbg_declare(ptr %flags, !96, !DIExpression(), !98)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !99, !srcloc !100
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !101, !srcloc !102
+  %0 = load i64, ptr %flags, align 8, !dbg !103
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !104
+  ret i64 %0, !dbg !105
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !103 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !106 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !107, !DIExpression(), !109)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !110
-    #dbg_declare(ptr %offset, !108, !DIExpression(), !111)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !112, !srcloc !113
-  store i64 %0, ptr %offset, align 8, !dbg !112
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !114
-  %2 = ptrtoint ptr %1 to i64, !dbg !115
-  %3 = load i64, ptr %offset, align 8, !dbg !116
-  %add = add i64 %2, %3, !dbg !117
-  %4 = inttoptr i64 %add to ptr, !dbg !118
-  %5 = load ptr, ptr %4, align 8, !dbg !119
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !120
-  ret ptr %5, !dbg !121
+    #dbg_declare(ptr %variable.addr, !110, !DIExpression(), !112)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !113
+    #dbg_declare(ptr %offset, !111, !DIExpression(), !114)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !115, !srcloc !116
+  store i64 %0, ptr %offset, align 8, !dbg !115
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !117
+  %2 = ptrtoint ptr %1 to i64, !dbg !118
+  %3 = load i64, ptr %offset, align 8, !dbg !119
+  %add = add i64 %2, %3, !dbg !120
+  %4 = inttoptr i64 %add to ptr, !dbg !121
+  %5 = load ptr, ptr %4, align 8, !dbg !122
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !123
+  ret ptr %5, !dbg !124
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !122 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !125 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !126, !DIExpression(), !127)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !128
-  %and = and i64 %0, 512, !dbg !130
-  %tobool = icmp ne i64 %and, 0, !dbg !130
-  br i1 %tobool, label %if.then, label %if.end, !dbg !131
+    #dbg_declare(ptr %flags.addr, !129, !DIExpression(), !130)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !131
+  %and = and i64 %0, 512, !dbg !133
+  %tobool = icmp ne i64 %and, 0, !dbg !133
+  br i1 %tobool, label %if.then, label %if.end, !dbg !134
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !132, !srcloc !133
-  br label %if.end, !dbg !132
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !135, !srcloc !136
+  br label %if.end, !dbg !135
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !134
+  ret void, !dbg !137
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !135 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !138 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
@@ -154,7 +158,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_hoisted_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "9d5c1250f3f5b9b63d9db59253264e52")
+!3 = !DIFile(filename: "stale_hoisted_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "fb0aa35667e73d1a1711d0e8fa0be181")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -227,65 +231,68 @@ attributes #6 = { nounwind memory(read) }
 !73 = !DILocation(line: 19, column: 29, scope: !71)
 !74 = !DILocation(line: 19, column: 11, scope: !71)
 !75 = !DILocation(line: 19, column: 9, scope: !71)
-!76 = !DILocation(line: 20, column: 49, scope: !71)
-!77 = !DILocation(line: 20, column: 64, scope: !71)
-!78 = !DILocation(line: 20, column: 70, scope: !71)
-!79 = !DILocation(line: 20, column: 12, scope: !71)
-!80 = !DILocation(line: 20, column: 10, scope: !71)
-!81 = !DILocation(line: 21, column: 15, scope: !71)
-!82 = !DILocation(line: 21, column: 3, scope: !71)
-!83 = distinct !{!83, !68, !84, !85}
-!84 = !DILocation(line: 22, column: 2, scope: !19)
-!85 = !{!"llvm.loop.mustprogress"}
-!86 = !DILocation(line: 23, column: 9, scope: !19)
-!87 = !DILocation(line: 24, column: 1, scope: !19)
-!88 = !DILocation(line: 23, column: 2, scope: !19)
-!89 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !90, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !92)
-!90 = !DISubroutineType(types: !91)
-!91 = !{!9}
-!92 = !{!93}
-!93 = !DILocalVariable(name: "flags", scope: !89, file: !10, line: 42, type: !9)
-!94 = !DILocation(line: 42, column: 2, scope: !89)
-!95 = !DILocation(line: 42, column: 6, scope: !89)
-!96 = !DILocation(line: 44, column: 2, scope: !89)
-!97 = !{i64 19078, i64 19087}
-!98 = !DILocation(line: 45, column: 2, scope: !89)
-!99 = !{i64 19149}
-!100 = !DILocation(line: 46, column: 9, scope: !89)
-!101 = !DILocation(line: 47, column: 1, scope: !89)
-!102 = !DILocation(line: 46, column: 2, scope: !89)
-!103 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !104, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !106)
-!104 = !DISubroutineType(types: !105)
-!105 = !{!8, !7}
-!106 = !{!107, !108}
-!107 = !DILocalVariable(name: "variable", arg: 1, scope: !103, file: !10, line: 56, type: !7)
-!108 = !DILocalVariable(name: "offset", scope: !103, file: !10, line: 58, type: !9)
-!109 = !DILocation(line: 56, column: 46, scope: !103)
-!110 = !DILocation(line: 58, column: 2, scope: !103)
-!111 = !DILocation(line: 58, column: 6, scope: !103)
-!112 = !DILocation(line: 60, column: 2, scope: !103)
-!113 = !{i64 19450}
-!114 = !DILocation(line: 61, column: 25, scope: !103)
-!115 = !DILocation(line: 61, column: 20, scope: !103)
-!116 = !DILocation(line: 61, column: 36, scope: !103)
-!117 = !DILocation(line: 61, column: 34, scope: !103)
-!118 = !DILocation(line: 61, column: 10, scope: !103)
-!119 = !DILocation(line: 61, column: 9, scope: !103)
-!120 = !DILocation(line: 62, column: 1, scope: !103)
-!121 = !DILocation(line: 61, column: 2, scope: !103)
-!122 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !123, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !125)
-!123 = !DISubroutineType(types: !124)
-!124 = !{null, !9}
-!125 = !{!126}
-!126 = !DILocalVariable(name: "flags", arg: 1, scope: !122, file: !10, line: 49, type: !9)
-!127 = !DILocation(line: 49, column: 36, scope: !122)
-!128 = !DILocation(line: 51, column: 6, scope: !129)
-!129 = distinct !DILexicalBlock(scope: !122, file: !10, line: 51, column: 6)
-!130 = !DILocation(line: 51, column: 12, scope: !129)
-!131 = !DILocation(line: 51, column: 6, scope: !122)
-!132 = !DILocation(line: 52, column: 3, scope: !129)
-!133 = !{i64 19269}
-!134 = !DILocation(line: 53, column: 1, scope: !122)
-!135 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !136, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!136 = !DISubroutineType(types: !137)
-!137 = !{!9, !9, !8, !8}
+!76 = !DILocation(line: 20, column: 3, scope: !71)
+!77 = !DILocation(line: 20, column: 10, scope: !71)
+!78 = !DILocation(line: 20, column: 19, scope: !71)
+!79 = !DILocation(line: 21, column: 49, scope: !71)
+!80 = !DILocation(line: 21, column: 64, scope: !71)
+!81 = !DILocation(line: 21, column: 70, scope: !71)
+!82 = !DILocation(line: 21, column: 12, scope: !71)
+!83 = !DILocation(line: 21, column: 10, scope: !71)
+!84 = !DILocation(line: 22, column: 15, scope: !71)
+!85 = !DILocation(line: 22, column: 3, scope: !71)
+!86 = distinct !{!86, !68, !87, !88}
+!87 = !DILocation(line: 23, column: 2, scope: !19)
+!88 = !{!"llvm.loop.mustprogress"}
+!89 = !DILocation(line: 24, column: 9, scope: !19)
+!90 = !DILocation(line: 25, column: 1, scope: !19)
+!91 = !DILocation(line: 24, column: 2, scope: !19)
+!92 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !93, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !95)
+!93 = !DISubroutineType(types: !94)
+!94 = !{!9}
+!95 = !{!96}
+!96 = !DILocalVariable(name: "flags", scope: !92, file: !10, line: 42, type: !9)
+!97 = !DILocation(line: 42, column: 2, scope: !92)
+!98 = !DILocation(line: 42, column: 6, scope: !92)
+!99 = !DILocation(line: 44, column: 2, scope: !92)
+!100 = !{i64 19101, i64 19110}
+!101 = !DILocation(line: 45, column: 2, scope: !92)
+!102 = !{i64 19172}
+!103 = !DILocation(line: 46, column: 9, scope: !92)
+!104 = !DILocation(line: 47, column: 1, scope: !92)
+!105 = !DILocation(line: 46, column: 2, scope: !92)
+!106 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !107, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !109)
+!107 = !DISubroutineType(types: !108)
+!108 = !{!8, !7}
+!109 = !{!110, !111}
+!110 = !DILocalVariable(name: "variable", arg: 1, scope: !106, file: !10, line: 56, type: !7)
+!111 = !DILocalVariable(name: "offset", scope: !106, file: !10, line: 58, type: !9)
+!112 = !DILocation(line: 56, column: 46, scope: !106)
+!113 = !DILocation(line: 58, column: 2, scope: !106)
+!114 = !DILocation(line: 58, column: 6, scope: !106)
+!115 = !DILocation(line: 60, column: 2, scope: !106)
+!116 = !{i64 19473}
+!117 = !DILocation(line: 61, column: 25, scope: !106)
+!118 = !DILocation(line: 61, column: 20, scope: !106)
+!119 = !DILocation(line: 61, column: 36, scope: !106)
+!120 = !DILocation(line: 61, column: 34, scope: !106)
+!121 = !DILocation(line: 61, column: 10, scope: !106)
+!122 = !DILocation(line: 61, column: 9, scope: !106)
+!123 = !DILocation(line: 62, column: 1, scope: !106)
+!124 = !DILocation(line: 61, column: 2, scope: !106)
+!125 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !126, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !128)
+!126 = !DISubroutineType(types: !127)
+!127 = !{null, !9}
+!128 = !{!129}
+!129 = !DILocalVariable(name: "flags", arg: 1, scope: !125, file: !10, line: 49, type: !9)
+!130 = !DILocation(line: 49, column: 36, scope: !125)
+!131 = !DILocation(line: 51, column: 6, scope: !132)
+!132 = distinct !DILexicalBlock(scope: !125, file: !10, line: 51, column: 6)
+!133 = !DILocation(line: 51, column: 12, scope: !132)
+!134 = !DILocation(line: 51, column: 6, scope: !125)
+!135 = !DILocation(line: 52, column: 3, scope: !132)
+!136 = !{i64 19292}
+!137 = !DILocation(line: 53, column: 1, scope: !125)
+!138 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !139, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!139 = !DISubroutineType(types: !140)
+!140 = !{!9, !9, !8, !8}

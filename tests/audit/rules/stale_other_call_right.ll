@@ -51,143 +51,147 @@ entry:
   %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !68
   store i32 %conv, ptr %arrayidx, align 1, !dbg !70
   %7 = load ptr, ptr %input, align 8, !dbg !71
-  %8 = load ptr, ptr %input, align 8, !dbg !72
-  %add.ptr = getelementptr i8, ptr %8, i64 64, !dbg !73
-  %call4 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %7, ptr noundef %add.ptr) #6, !dbg !74
-  store i64 %call4, ptr %status, align 8, !dbg !75
-  %9 = load i64, ptr %flags, align 8, !dbg !76
-  call void @irq_restore(i64 noundef %9) #6, !dbg !77
-  %10 = load i64, ptr %status, align 8, !dbg !78
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !79
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !79
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !79
-  call void @llvm.lifetime.end.p0(i64 8, ptr %id) #5, !dbg !79
-  ret i64 %10, !dbg !80
+  %names4 = getelementptr inbounds %struct.registers_input, ptr %7, i32 0, i32 4, !dbg !72
+  %arrayidx5 = getelementptr [0 x i32], ptr %names4, i64 0, i64 0, !dbg !71
+  store i32 5, ptr %arrayidx5, align 1, !dbg !73
+  %8 = load ptr, ptr %input, align 8, !dbg !74
+  %9 = load ptr, ptr %input, align 8, !dbg !75
+  %add.ptr = getelementptr i8, ptr %9, i64 64, !dbg !76
+  %call6 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %8, ptr noundef %add.ptr) #6, !dbg !77
+  store i64 %call6, ptr %status, align 8, !dbg !78
+  %10 = load i64, ptr %flags, align 8, !dbg !79
+  call void @irq_restore(i64 noundef %10) #6, !dbg !80
+  %11 = load i64, ptr %status, align 8, !dbg !81
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %id) #5, !dbg !82
+  ret i64 %11, !dbg !83
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal i64 @own_id() #2 !dbg !81 {
+define internal i64 @own_id() #2 !dbg !84 {
 entry:
   %flags = alloca i64, align 8
   %status = alloca i64, align 8
   %id = alloca i64, align 8
   %page = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !90
-    #dbg_declare(ptr %flags, !85, !DIExpression(), !91)
-  %call = call i64 @irq_save() #6, !dbg !92
-  store i64 %call, ptr %flags, align 8, !dbg !91
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !90
-    #dbg_declare(ptr %status, !86, !DIExpression(), !93)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %id) #5, !dbg !90
-    #dbg_declare(ptr %id, !87, !DIExpression(), !94)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !95
-    #dbg_declare(ptr %page, !88, !DIExpression(), !96)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !97
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !98
-  store ptr %call1, ptr %page, align 8, !dbg !96
-  %1 = load ptr, ptr %page, align 8, !dbg !99
-  %call2 = call i64 @hv_do_hypercall(i64 noundef 70, ptr noundef null, ptr noundef %1) #6, !dbg !100
-  store i64 %call2, ptr %status, align 8, !dbg !101
-  %2 = load i64, ptr %status, align 8, !dbg !102
-  %call3 = call i32 @succeeded(i64 noundef %2) #6, !dbg !103
-  %tobool = icmp ne i32 %call3, 0, !dbg !103
-  br i1 %tobool, label %cond.true, label %cond.false, !dbg !103
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !93
+    #dbg_declare(ptr %flags, !88, !DIExpression(), !94)
+  %call = call i64 @irq_save() #6, !dbg !95
+  store i64 %call, ptr %flags, align 8, !dbg !94
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !93
+    #dbg_declare(ptr %status, !89, !DIExpression(), !96)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %id) #5, !dbg !93
+    #dbg_declare(ptr %id, !90, !DIExpression(), !97)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !98
+    #dbg_declare(ptr %page, !91, !DIExpression(), !99)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !100
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !101
+  store ptr %call1, ptr %page, align 8, !dbg !99
+  %1 = load ptr, ptr %page, align 8, !dbg !102
+  %call2 = call i64 @hv_do_hypercall(i64 noundef 70, ptr noundef null, ptr noundef %1) #6, !dbg !103
+  store i64 %call2, ptr %status, align 8, !dbg !104
+  %2 = load i64, ptr %status, align 8, !dbg !105
+  %call3 = call i32 @succeeded(i64 noundef %2) #6, !dbg !106
+  %tobool = icmp ne i32 %call3, 0, !dbg !106
+  br i1 %tobool, label %cond.true, label %cond.false, !dbg !106
 
 cond.true:                                        ; preds = %entry
-  %3 = load ptr, ptr %page, align 8, !dbg !104
-  %arrayidx = getelementptr i64, ptr %3, i64 0, !dbg !104
-  %4 = load i64, ptr %arrayidx, align 8, !dbg !104
-  br label %cond.end, !dbg !103
+  %3 = load ptr, ptr %page, align 8, !dbg !107
+  %arrayidx = getelementptr i64, ptr %3, i64 0, !dbg !107
+  %4 = load i64, ptr %arrayidx, align 8, !dbg !107
+  br label %cond.end, !dbg !106
 
 cond.false:                                       ; preds = %entry
-  br label %cond.end, !dbg !103
+  br label %cond.end, !dbg !106
 
 cond.end:                                         ; preds = %cond.false, %cond.true
-  %cond = phi i64 [ %4, %cond.true ], [ 0, %cond.false ], !dbg !103
-  store i64 %cond, ptr %id, align 8, !dbg !105
-  %5 = load i64, ptr %flags, align 8, !dbg !106
-  call void @irq_restore(i64 noundef %5) #6, !dbg !107
-  %6 = load i64, ptr %id, align 8, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !109
-  call void @llvm.lifetime.end.p0(i64 8, ptr %id) #5, !dbg !109
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !109
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !109
-  ret i64 %6, !dbg !110
+  %cond = phi i64 [ %4, %cond.true ], [ 0, %cond.false ], !dbg !106
+  store i64 %cond, ptr %id, align 8, !dbg !108
+  %5 = load i64, ptr %flags, align 8, !dbg !109
+  call void @irq_restore(i64 noundef %5) #6, !dbg !110
+  %6 = load i64, ptr %id, align 8, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 8, ptr %id) #5, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !112
+  ret i64 %6, !dbg !113
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #3 !dbg !111 {
+define internal i64 @irq_save() #3 !dbg !114 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !114
-    #dbg_declare(ptr %flags, !113, !DIExpression(), !115)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !116, !srcloc !117
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !118, !srcloc !119
-  %0 = load i64, ptr %flags, align 8, !dbg !120
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !121
-  ret i64 %0, !dbg !122
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !117
+    #dbg_declare(ptr %flags, !116, !DIExpression(), !118)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !119, !srcloc !120
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !121, !srcloc !122
+  %0 = load i64, ptr %flags, align 8, !dbg !123
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !124
+  ret i64 %0, !dbg !125
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #3 !dbg !123 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #3 !dbg !126 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !127, !DIExpression(), !129)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !130
-    #dbg_declare(ptr %offset, !128, !DIExpression(), !131)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !132, !srcloc !133
-  store i64 %0, ptr %offset, align 8, !dbg !132
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !134
-  %2 = ptrtoint ptr %1 to i64, !dbg !135
-  %3 = load i64, ptr %offset, align 8, !dbg !136
-  %add = add i64 %2, %3, !dbg !137
-  %4 = inttoptr i64 %add to ptr, !dbg !138
-  %5 = load ptr, ptr %4, align 8, !dbg !139
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !140
-  ret ptr %5, !dbg !141
+    #dbg_declare(ptr %variable.addr, !130, !DIExpression(), !132)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !133
+    #dbg_declare(ptr %offset, !131, !DIExpression(), !134)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !135, !srcloc !136
+  store i64 %0, ptr %offset, align 8, !dbg !135
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !137
+  %2 = ptrtoint ptr %1 to i64, !dbg !138
+  %3 = load i64, ptr %offset, align 8, !dbg !139
+  %add = add i64 %2, %3, !dbg !140
+  %4 = inttoptr i64 %add to ptr, !dbg !141
+  %5 = load ptr, ptr %4, align 8, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !143
+  ret ptr %5, !dbg !144
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !142 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !145 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #3 !dbg !145 {
+define internal void @irq_restore(i64 noundef %flags) #3 !dbg !148 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !149, !DIExpression(), !150)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !151
-  %and = and i64 %0, 512, !dbg !153
-  %tobool = icmp ne i64 %and, 0, !dbg !153
-  br i1 %tobool, label %if.then, label %if.end, !dbg !154
+    #dbg_declare(ptr %flags.addr, !152, !DIExpression(), !153)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !154
+  %and = and i64 %0, 512, !dbg !156
+  %tobool = icmp ne i64 %and, 0, !dbg !156
+  br i1 %tobool, label %if.then, label %if.end, !dbg !157
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !155, !srcloc !156
-  br label %if.end, !dbg !155
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !158, !srcloc !159
+  br label %if.end, !dbg !158
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !157
+  ret void, !dbg !160
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @succeeded(i64 noundef %status) #3 !dbg !158 {
+define internal i32 @succeeded(i64 noundef %status) #3 !dbg !161 {
 entry:
   %status.addr = alloca i64, align 8
   store i64 %status, ptr %status.addr, align 8
-    #dbg_declare(ptr %status.addr, !163, !DIExpression(), !164)
-  %0 = load i64, ptr %status.addr, align 8, !dbg !165
-  %and = and i64 %0, 65535, !dbg !166
-  %cmp = icmp eq i64 %and, 0, !dbg !167
-  %conv = zext i1 %cmp to i32, !dbg !167
-  ret i32 %conv, !dbg !168
+    #dbg_declare(ptr %status.addr, !166, !DIExpression(), !167)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !168
+  %and = and i64 %0, 65535, !dbg !169
+  %cmp = icmp eq i64 %and, 0, !dbg !170
+  %conv = zext i1 %cmp to i32, !dbg !170
+  ret i32 %conv, !dbg !171
 }
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
@@ -206,7 +210,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_other_call_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "d70723565329368d014dae96f24c7b1e")
+!3 = !DIFile(filename: "stale_other_call_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "a0d096cc70282bdcfa361b9620f8502a")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -274,101 +278,104 @@ attributes #7 = { nounwind memory(read) }
 !68 = !DILocation(line: 27, column: 2, scope: !19)
 !69 = !DILocation(line: 27, column: 9, scope: !19)
 !70 = !DILocation(line: 27, column: 18, scope: !19)
-!71 = !DILocation(line: 28, column: 48, scope: !19)
-!72 = !DILocation(line: 28, column: 63, scope: !19)
-!73 = !DILocation(line: 28, column: 69, scope: !19)
-!74 = !DILocation(line: 28, column: 11, scope: !19)
-!75 = !DILocation(line: 28, column: 9, scope: !19)
-!76 = !DILocation(line: 29, column: 14, scope: !19)
-!77 = !DILocation(line: 29, column: 2, scope: !19)
-!78 = !DILocation(line: 30, column: 9, scope: !19)
-!79 = !DILocation(line: 31, column: 1, scope: !19)
+!71 = !DILocation(line: 28, column: 2, scope: !19)
+!72 = !DILocation(line: 28, column: 9, scope: !19)
+!73 = !DILocation(line: 28, column: 18, scope: !19)
+!74 = !DILocation(line: 29, column: 48, scope: !19)
+!75 = !DILocation(line: 29, column: 63, scope: !19)
+!76 = !DILocation(line: 29, column: 69, scope: !19)
+!77 = !DILocation(line: 29, column: 11, scope: !19)
+!78 = !DILocation(line: 29, column: 9, scope: !19)
+!79 = !DILocation(line: 30, column: 14, scope: !19)
 !80 = !DILocation(line: 30, column: 2, scope: !19)
-!81 = distinct !DISubprogram(name: "own_id", scope: !3, file: !3, line: 8, type: !82, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !84)
-!82 = !DISubroutineType(types: !83)
-!83 = !{!9}
-!84 = !{!85, !86, !87, !88}
-!85 = !DILocalVariable(name: "flags", scope: !81, file: !3, line: 10, type: !9)
-!86 = !DILocalVariable(name: "status", scope: !81, file: !3, line: 10, type: !9)
-!87 = !DILocalVariable(name: "id", scope: !81, file: !3, line: 10, type: !9)
-!88 = !DILocalVariable(name: "page", scope: !81, file: !3, line: 11, type: !89)
-!89 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
-!90 = !DILocation(line: 10, column: 2, scope: !81)
-!91 = !DILocation(line: 10, column: 6, scope: !81)
-!92 = !DILocation(line: 10, column: 14, scope: !81)
-!93 = !DILocation(line: 10, column: 26, scope: !81)
-!94 = !DILocation(line: 10, column: 34, scope: !81)
-!95 = !DILocation(line: 11, column: 2, scope: !81)
-!96 = !DILocation(line: 11, column: 7, scope: !81)
-!97 = !DILocation(line: 11, column: 32, scope: !81)
-!98 = !DILocation(line: 11, column: 14, scope: !81)
-!99 = !DILocation(line: 13, column: 36, scope: !81)
-!100 = !DILocation(line: 13, column: 11, scope: !81)
-!101 = !DILocation(line: 13, column: 9, scope: !81)
-!102 = !DILocation(line: 14, column: 17, scope: !81)
-!103 = !DILocation(line: 14, column: 7, scope: !81)
-!104 = !DILocation(line: 14, column: 27, scope: !81)
-!105 = !DILocation(line: 14, column: 5, scope: !81)
-!106 = !DILocation(line: 15, column: 14, scope: !81)
-!107 = !DILocation(line: 15, column: 2, scope: !81)
-!108 = !DILocation(line: 16, column: 9, scope: !81)
-!109 = !DILocation(line: 17, column: 1, scope: !81)
-!110 = !DILocation(line: 16, column: 2, scope: !81)
-!111 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !82, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !112)
-!112 = !{!113}
-!113 = !DILocalVariable(name: "flags", scope: !111, file: !10, line: 42, type: !9)
-!114 = !DILocation(line: 42, column: 2, scope: !111)
-!115 = !DILocation(line: 42, column: 6, scope: !111)
-!116 = !DILocation(line: 44, column: 2, scope: !111)
-!117 = !{i64 19187, i64 19196}
-!118 = !DILocation(line: 45, column: 2, scope: !111)
-!119 = !{i64 19258}
-!120 = !DILocation(line: 46, column: 9, scope: !111)
-!121 = !DILocation(line: 47, column: 1, scope: !111)
-!122 = !DILocation(line: 46, column: 2, scope: !111)
-!123 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !124, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !126)
-!124 = !DISubroutineType(types: !125)
-!125 = !{!8, !7}
-!126 = !{!127, !128}
-!127 = !DILocalVariable(name: "variable", arg: 1, scope: !123, file: !10, line: 56, type: !7)
-!128 = !DILocalVariable(name: "offset", scope: !123, file: !10, line: 58, type: !9)
-!129 = !DILocation(line: 56, column: 46, scope: !123)
-!130 = !DILocation(line: 58, column: 2, scope: !123)
-!131 = !DILocation(line: 58, column: 6, scope: !123)
-!132 = !DILocation(line: 60, column: 2, scope: !123)
-!133 = !{i64 19559}
-!134 = !DILocation(line: 61, column: 25, scope: !123)
-!135 = !DILocation(line: 61, column: 20, scope: !123)
-!136 = !DILocation(line: 61, column: 36, scope: !123)
-!137 = !DILocation(line: 61, column: 34, scope: !123)
-!138 = !DILocation(line: 61, column: 10, scope: !123)
-!139 = !DILocation(line: 61, column: 9, scope: !123)
-!140 = !DILocation(line: 62, column: 1, scope: !123)
-!141 = !DILocation(line: 61, column: 2, scope: !123)
-!142 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !143, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!143 = !DISubroutineType(types: !144)
-!144 = !{!9, !9, !8, !8}
-!145 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !146, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !148)
+!81 = !DILocation(line: 31, column: 9, scope: !19)
+!82 = !DILocation(line: 32, column: 1, scope: !19)
+!83 = !DILocation(line: 31, column: 2, scope: !19)
+!84 = distinct !DISubprogram(name: "own_id", scope: !3, file: !3, line: 8, type: !85, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !87)
+!85 = !DISubroutineType(types: !86)
+!86 = !{!9}
+!87 = !{!88, !89, !90, !91}
+!88 = !DILocalVariable(name: "flags", scope: !84, file: !3, line: 10, type: !9)
+!89 = !DILocalVariable(name: "status", scope: !84, file: !3, line: 10, type: !9)
+!90 = !DILocalVariable(name: "id", scope: !84, file: !3, line: 10, type: !9)
+!91 = !DILocalVariable(name: "page", scope: !84, file: !3, line: 11, type: !92)
+!92 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!93 = !DILocation(line: 10, column: 2, scope: !84)
+!94 = !DILocation(line: 10, column: 6, scope: !84)
+!95 = !DILocation(line: 10, column: 14, scope: !84)
+!96 = !DILocation(line: 10, column: 26, scope: !84)
+!97 = !DILocation(line: 10, column: 34, scope: !84)
+!98 = !DILocation(line: 11, column: 2, scope: !84)
+!99 = !DILocation(line: 11, column: 7, scope: !84)
+!100 = !DILocation(line: 11, column: 32, scope: !84)
+!101 = !DILocation(line: 11, column: 14, scope: !84)
+!102 = !DILocation(line: 13, column: 36, scope: !84)
+!103 = !DILocation(line: 13, column: 11, scope: !84)
+!104 = !DILocation(line: 13, column: 9, scope: !84)
+!105 = !DILocation(line: 14, column: 17, scope: !84)
+!106 = !DILocation(line: 14, column: 7, scope: !84)
+!107 = !DILocation(line: 14, column: 27, scope: !84)
+!108 = !DILocation(line: 14, column: 5, scope: !84)
+!109 = !DILocation(line: 15, column: 14, scope: !84)
+!110 = !DILocation(line: 15, column: 2, scope: !84)
+!111 = !DILocation(line: 16, column: 9, scope: !84)
+!112 = !DILocation(line: 17, column: 1, scope: !84)
+!113 = !DILocation(line: 16, column: 2, scope: !84)
+!114 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !85, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !115)
+!115 = !{!116}
+!116 = !DILocalVariable(name: "flags", scope: !114, file: !10, line: 42, type: !9)
+!117 = !DILocation(line: 42, column: 2, scope: !114)
+!118 = !DILocation(line: 42, column: 6, scope: !114)
+!119 = !DILocation(line: 44, column: 2, scope: !114)
+!120 = !{i64 19209, i64 19218}
+!121 = !DILocation(line: 45, column: 2, scope: !114)
+!122 = !{i64 19280}
+!123 = !DILocation(line: 46, column: 9, scope: !114)
+!124 = !DILocation(line: 47, column: 1, scope: !114)
+!125 = !DILocation(line: 46, column: 2, scope: !114)
+!126 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !127, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !129)
+!127 = !DISubroutineType(types: !128)
+!128 = !{!8, !7}
+!129 = !{!130, !131}
+!130 = !DILocalVariable(name: "variable", arg: 1, scope: !126, file: !10, line: 56, type: !7)
+!131 = !DILocalVariable(name: "offset", scope: !126, file: !10, line: 58, type: !9)
+!132 = !DILocation(line: 56, column: 46, scope: !126)
+!133 = !DILocation(line: 58, column: 2, scope: !126)
+!134 = !DILocation(line: 58, column: 6, scope: !126)
+!135 = !DILocation(line: 60, column: 2, scope: !126)
+!136 = !{i64 19581}
+!137 = !DILocation(line: 61, column: 25, scope: !126)
+!138 = !DILocation(line: 61, column: 20, scope: !126)
+!139 = !DILocation(line: 61, column: 36, scope: !126)
+!140 = !DILocation(line: 61, column: 34, scope: !126)
+!141 = !DILocation(line: 61, column: 10, scope: !126)
+!142 = !DILocation(line: 61, column: 9, scope: !126)
+!143 = !DILocation(line: 62, column: 1, scope: !126)
+!144 = !DILocation(line: 61, column: 2, scope: !126)
+!145 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !146, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !146 = !DISubroutineType(types: !147)
-!147 = !{null, !9}
-!148 = !{!149}
-!149 = !DILocalVariable(name: "flags", arg: 1, scope: !145, file: !10, line: 49, type: !9)
-!150 = !DILocation(line: 49, column: 36, scope: !145)
-!151 = !DILocation(line: 51, column: 6, scope: !152)
-!152 = distinct !DILexicalBlock(scope: !145, file: !10, line: 51, column: 6)
-!153 = !DILocation(line: 51, column: 12, scope: !152)
-!154 = !DILocation(line: 51, column: 6, scope: !145)
-!155 = !DILocation(line: 52, column: 3, scope: !152)
-!156 = !{i64 19378}
-!157 = !DILocation(line: 53, column: 1, scope: !145)
-!158 = distinct !DISubprogram(name: "succeeded", scope: !10, file: !10, line: 72, type: !159, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !162)
-!159 = !DISubroutineType(types: !160)
-!160 = !{!161, !9}
-!161 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
-!162 = !{!163}
-!163 = !DILocalVariable(name: "status", arg: 1, scope: !158, file: !10, line: 72, type: !9)
-!164 = !DILocation(line: 72, column: 33, scope: !158)
-!165 = !DILocation(line: 74, column: 10, scope: !158)
-!166 = !DILocation(line: 74, column: 17, scope: !158)
-!167 = !DILocation(line: 74, column: 27, scope: !158)
-!168 = !DILocation(line: 74, column: 2, scope: !158)
+!147 = !{!9, !9, !8, !8}
+!148 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !149, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !151)
+!149 = !DISubroutineType(types: !150)
+!150 = !{null, !9}
+!151 = !{!152}
+!152 = !DILocalVariable(name: "flags", arg: 1, scope: !148, file: !10, line: 49, type: !9)
+!153 = !DILocation(line: 49, column: 36, scope: !148)
+!154 = !DILocation(line: 51, column: 6, scope: !155)
+!155 = distinct !DILexicalBlock(scope: !148, file: !10, line: 51, column: 6)
+!156 = !DILocation(line: 51, column: 12, scope: !155)
+!157 = !DILocation(line: 51, column: 6, scope: !148)
+!158 = !DILocation(line: 52, column: 3, scope: !155)
+!159 = !{i64 19400}
+!160 = !DILocation(line: 53, column: 1, scope: !148)
+!161 = distinct !DISubprogram(name: "succeeded", scope: !10, file: !10, line: 72, type: !162, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !165)
+!162 = !DISubroutineType(types: !163)
+!163 = !{!164, !9}
+!164 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!165 = !{!166}
+!166 = !DILocalVariable(name: "status", arg: 1, scope: !161, file: !10, line: 72, type: !9)
+!167 = !DILocation(line: 72, column: 33, scope: !161)
+!168 = !DILocation(line: 74, column: 10, scope: !161)
+!169 = !DILocation(line: 74, column: 17, scope: !161)
+!170 = !DILocation(line: 74, column: 27, scope: !161)
+!171 = !DILocation(line: 74, column: 2, scope: !161)

@@ -5,12 +5,19 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static struct registers_input page __attribute__((aligned(4096)));
+static struct {
+	struct {
+		u64 partition;
+		u32 vp, vtl;
+	} input;
+	u32 name;
+} page __attribute__((aligned(4096)));
 
 u64 stale_static_right(u64 partition, void *output)
 {
-	page.partition = partition;
-	page.vp = 0;
-	page.vtl = 0;
+	page.input.partition = partition;
+	page.input.vp = 0;
+	page.input.vtl = 0;
+	page.name = 5;
 	return hv_do_hypercall((1ULL << 32) | 0x50, &page, output);
 }

@@ -66,76 +66,80 @@ if.then5:                                         ; preds = %if.end
 
 if.end7:                                          ; preds = %if.then5, %if.end
   %9 = load ptr, ptr %input, align 8, !dbg !80
-  %10 = load ptr, ptr %input, align 8, !dbg !81
-  %add.ptr = getelementptr i8, ptr %10, i64 64, !dbg !82
-  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %9, ptr noundef %add.ptr) #5, !dbg !83
-  store i64 %call8, ptr %status, align 8, !dbg !84
-  %11 = load i64, ptr %flags, align 8, !dbg !85
-  call void @irq_restore(i64 noundef %11) #5, !dbg !86
-  %12 = load i64, ptr %status, align 8, !dbg !87
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !88
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !88
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !88
-  ret i64 %12, !dbg !89
+  %names = getelementptr inbounds %struct.registers_input, ptr %9, i32 0, i32 4, !dbg !81
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !80
+  store i32 5, ptr %arrayidx, align 1, !dbg !82
+  %10 = load ptr, ptr %input, align 8, !dbg !83
+  %11 = load ptr, ptr %input, align 8, !dbg !84
+  %add.ptr = getelementptr i8, ptr %11, i64 64, !dbg !85
+  %call8 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %10, ptr noundef %add.ptr) #5, !dbg !86
+  store i64 %call8, ptr %status, align 8, !dbg !87
+  %12 = load i64, ptr %flags, align 8, !dbg !88
+  call void @irq_restore(i64 noundef %12) #5, !dbg !89
+  %13 = load i64, ptr %status, align 8, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !91
+  ret i64 %13, !dbg !92
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !90 {
+define internal i64 @irq_save() #2 !dbg !93 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !95
-    #dbg_declare(ptr %flags, !94, !DIExpression(), !96)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !97, !srcloc !98
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !99, !srcloc !100
-  %0 = load i64, ptr %flags, align 8, !dbg !101
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !102
-  ret i64 %0, !dbg !103
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !98
+    #dbg_declare(ptr %flags, !97, !DIExpression(), !99)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !100, !srcloc !101
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !102, !srcloc !103
+  %0 = load i64, ptr %flags, align 8, !dbg !104
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !105
+  ret i64 %0, !dbg !106
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !104 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !107 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !108, !DIExpression(), !110)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !111
-    #dbg_declare(ptr %offset, !109, !DIExpression(), !112)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !113, !srcloc !114
-  store i64 %0, ptr %offset, align 8, !dbg !113
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !115
-  %2 = ptrtoint ptr %1 to i64, !dbg !116
-  %3 = load i64, ptr %offset, align 8, !dbg !117
-  %add = add i64 %2, %3, !dbg !118
-  %4 = inttoptr i64 %add to ptr, !dbg !119
-  %5 = load ptr, ptr %4, align 8, !dbg !120
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !121
-  ret ptr %5, !dbg !122
+    #dbg_declare(ptr %variable.addr, !111, !DIExpression(), !113)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !114
+    #dbg_declare(ptr %offset, !112, !DIExpression(), !115)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !116, !srcloc !117
+  store i64 %0, ptr %offset, align 8, !dbg !116
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !118
+  %2 = ptrtoint ptr %1 to i64, !dbg !119
+  %3 = load i64, ptr %offset, align 8, !dbg !120
+  %add = add i64 %2, %3, !dbg !121
+  %4 = inttoptr i64 %add to ptr, !dbg !122
+  %5 = load ptr, ptr %4, align 8, !dbg !123
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !124
+  ret ptr %5, !dbg !125
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !123 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !126 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !126 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !129 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !130, !DIExpression(), !131)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !132
-  %and = and i64 %0, 512, !dbg !134
-  %tobool = icmp ne i64 %and, 0, !dbg !134
-  br i1 %tobool, label %if.then, label %if.end, !dbg !135
+    #dbg_declare(ptr %flags.addr, !133, !DIExpression(), !134)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !135
+  %and = and i64 %0, 512, !dbg !137
+  %tobool = icmp ne i64 %and, 0, !dbg !137
+  br i1 %tobool, label %if.then, label %if.end, !dbg !138
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !136, !srcloc !137
-  br label %if.end, !dbg !136
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !139, !srcloc !140
+  br label %if.end, !dbg !139
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !138
+  ret void, !dbg !141
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -156,7 +160,7 @@ attributes #6 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_twice_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "1ea2990e4bccc57e08d4cf529ecda1d2")
+!3 = !DIFile(filename: "stale_twice_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "6daefa3b00bf141f21111cc87779fc36")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -233,62 +237,65 @@ attributes #6 = { nounwind memory(read) }
 !77 = !DILocation(line: 18, column: 3, scope: !73)
 !78 = !DILocation(line: 18, column: 10, scope: !73)
 !79 = !DILocation(line: 18, column: 13, scope: !73)
-!80 = !DILocation(line: 19, column: 48, scope: !19)
-!81 = !DILocation(line: 19, column: 63, scope: !19)
-!82 = !DILocation(line: 19, column: 69, scope: !19)
-!83 = !DILocation(line: 19, column: 11, scope: !19)
-!84 = !DILocation(line: 19, column: 9, scope: !19)
-!85 = !DILocation(line: 20, column: 14, scope: !19)
-!86 = !DILocation(line: 20, column: 2, scope: !19)
-!87 = !DILocation(line: 21, column: 9, scope: !19)
-!88 = !DILocation(line: 22, column: 1, scope: !19)
+!80 = !DILocation(line: 19, column: 2, scope: !19)
+!81 = !DILocation(line: 19, column: 9, scope: !19)
+!82 = !DILocation(line: 19, column: 18, scope: !19)
+!83 = !DILocation(line: 20, column: 48, scope: !19)
+!84 = !DILocation(line: 20, column: 63, scope: !19)
+!85 = !DILocation(line: 20, column: 69, scope: !19)
+!86 = !DILocation(line: 20, column: 11, scope: !19)
+!87 = !DILocation(line: 20, column: 9, scope: !19)
+!88 = !DILocation(line: 21, column: 14, scope: !19)
 !89 = !DILocation(line: 21, column: 2, scope: !19)
-!90 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !91, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !93)
-!91 = !DISubroutineType(types: !92)
-!92 = !{!9}
-!93 = !{!94}
-!94 = !DILocalVariable(name: "flags", scope: !90, file: !10, line: 42, type: !9)
-!95 = !DILocation(line: 42, column: 2, scope: !90)
-!96 = !DILocation(line: 42, column: 6, scope: !90)
-!97 = !DILocation(line: 44, column: 2, scope: !90)
-!98 = !{i64 18967, i64 18976}
-!99 = !DILocation(line: 45, column: 2, scope: !90)
-!100 = !{i64 19038}
-!101 = !DILocation(line: 46, column: 9, scope: !90)
-!102 = !DILocation(line: 47, column: 1, scope: !90)
-!103 = !DILocation(line: 46, column: 2, scope: !90)
-!104 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !105, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !107)
-!105 = !DISubroutineType(types: !106)
-!106 = !{!8, !7}
-!107 = !{!108, !109}
-!108 = !DILocalVariable(name: "variable", arg: 1, scope: !104, file: !10, line: 56, type: !7)
-!109 = !DILocalVariable(name: "offset", scope: !104, file: !10, line: 58, type: !9)
-!110 = !DILocation(line: 56, column: 46, scope: !104)
-!111 = !DILocation(line: 58, column: 2, scope: !104)
-!112 = !DILocation(line: 58, column: 6, scope: !104)
-!113 = !DILocation(line: 60, column: 2, scope: !104)
-!114 = !{i64 19339}
-!115 = !DILocation(line: 61, column: 25, scope: !104)
-!116 = !DILocation(line: 61, column: 20, scope: !104)
-!117 = !DILocation(line: 61, column: 36, scope: !104)
-!118 = !DILocation(line: 61, column: 34, scope: !104)
-!119 = !DILocation(line: 61, column: 10, scope: !104)
-!120 = !DILocation(line: 61, column: 9, scope: !104)
-!121 = !DILocation(line: 62, column: 1, scope: !104)
-!122 = !DILocation(line: 61, column: 2, scope: !104)
-!123 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !124, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!124 = !DISubroutineType(types: !125)
-!125 = !{!9, !9, !8, !8}
-!126 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !127, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !129)
+!90 = !DILocation(line: 22, column: 9, scope: !19)
+!91 = !DILocation(line: 23, column: 1, scope: !19)
+!92 = !DILocation(line: 22, column: 2, scope: !19)
+!93 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !94, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !96)
+!94 = !DISubroutineType(types: !95)
+!95 = !{!9}
+!96 = !{!97}
+!97 = !DILocalVariable(name: "flags", scope: !93, file: !10, line: 42, type: !9)
+!98 = !DILocation(line: 42, column: 2, scope: !93)
+!99 = !DILocation(line: 42, column: 6, scope: !93)
+!100 = !DILocation(line: 44, column: 2, scope: !93)
+!101 = !{i64 18989, i64 18998}
+!102 = !DILocation(line: 45, column: 2, scope: !93)
+!103 = !{i64 19060}
+!104 = !DILocation(line: 46, column: 9, scope: !93)
+!105 = !DILocation(line: 47, column: 1, scope: !93)
+!106 = !DILocation(line: 46, column: 2, scope: !93)
+!107 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !108, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !110)
+!108 = !DISubroutineType(types: !109)
+!109 = !{!8, !7}
+!110 = !{!111, !112}
+!111 = !DILocalVariable(name: "variable", arg: 1, scope: !107, file: !10, line: 56, type: !7)
+!112 = !DILocalVariable(name: "offset", scope: !107, file: !10, line: 58, type: !9)
+!113 = !DILocation(line: 56, column: 46, scope: !107)
+!114 = !DILocation(line: 58, column: 2, scope: !107)
+!115 = !DILocation(line: 58, column: 6, scope: !107)
+!116 = !DILocation(line: 60, column: 2, scope: !107)
+!117 = !{i64 19361}
+!118 = !DILocation(line: 61, column: 25, scope: !107)
+!119 = !DILocation(line: 61, column: 20, scope: !107)
+!120 = !DILocation(line: 61, column: 36, scope: !107)
+!121 = !DILocation(line: 61, column: 34, scope: !107)
+!122 = !DILocation(line: 61, column: 10, scope: !107)
+!123 = !DILocation(line: 61, column: 9, scope: !107)
+!124 = !DILocation(line: 62, column: 1, scope: !107)
+!125 = !DILocation(line: 61, column: 2, scope: !107)
+!126 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !127, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !127 = !DISubroutineType(types: !128)
-!128 = !{null, !9}
-!129 = !{!130}
-!130 = !DILocalVariable(name: "flags", arg: 1, scope: !126, file: !10, line: 49, type: !9)
-!131 = !DILocation(line: 49, column: 36, scope: !126)
-!132 = !DILocation(line: 51, column: 6, scope: !133)
-!133 = distinct !DILexicalBlock(scope: !126, file: !10, line: 51, column: 6)
-!134 = !DILocation(line: 51, column: 12, scope: !133)
-!135 = !DILocation(line: 51, column: 6, scope: !126)
-!136 = !DILocation(line: 52, column: 3, scope: !133)
-!137 = !{i64 19158}
-!138 = !DILocation(line: 53, column: 1, scope: !126)
+!128 = !{!9, !9, !8, !8}
+!129 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !130, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !132)
+!130 = !DISubroutineType(types: !131)
+!131 = !{null, !9}
+!132 = !{!133}
+!133 = !DILocalVariable(name: "flags", arg: 1, scope: !129, file: !10, line: 49, type: !9)
+!134 = !DILocation(line: 49, column: 36, scope: !129)
+!135 = !DILocation(line: 51, column: 6, scope: !136)
+!136 = distinct !DILexicalBlock(scope: !129, file: !10, line: 51, column: 6)
+!137 = !DILocation(line: 51, column: 12, scope: !136)
+!138 = !DILocation(line: 51, column: 6, scope: !129)
+!139 = !DILocation(line: 52, column: 3, scope: !136)
+!140 = !{i64 19180}
+!141 = !DILocation(line: 53, column: 1, scope: !129)

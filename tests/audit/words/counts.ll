@@ -36,18 +36,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !44
   %2 = load ptr, ptr %input, align 8, !dbg !44
   call void @fill_header(ptr noundef %2) #7, !dbg !44
-  %3 = load ptr, ptr %input, align 8, !dbg !45
-  %4 = load ptr, ptr %output, align 8, !dbg !45
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 80, ptr noundef %3, ptr noundef %4) #7, !dbg !45
+  %3 = load ptr, ptr %input, align 8, !dbg !44
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !44
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !44
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !44
+  %4 = load ptr, ptr %input, align 8, !dbg !45
+  %5 = load ptr, ptr %output, align 8, !dbg !45
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 80, ptr noundef %4, ptr noundef %5) #7, !dbg !45
   store i64 %call3, ptr %status, align 8, !dbg !45
-  %5 = load i64, ptr %flags, align 8, !dbg !46
-  call void @irq_restore(i64 noundef %5) #7, !dbg !46
-  %6 = load i64, ptr %status, align 8, !dbg !46
+  %6 = load i64, ptr %flags, align 8, !dbg !46
+  call void @irq_restore(i64 noundef %6) #7, !dbg !46
+  %7 = load i64, ptr %status, align 8, !dbg !46
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !47
-  ret i64 %6, !dbg !46
+  ret i64 %7, !dbg !46
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -109,8 +113,11 @@ entry:
   ret void, !dbg !98
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !99 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !99 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal void @irq_restore(i64 noundef %flags) #2 !dbg !102 {
@@ -160,22 +167,26 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !121
   %2 = load ptr, ptr %input, align 8, !dbg !121
   call void @fill_header(ptr noundef %2) #7, !dbg !121
-  %3 = load ptr, ptr %input, align 8, !dbg !122
-  %4 = load ptr, ptr %output, align 8, !dbg !122
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext 0, i16 noundef zeroext 0, ptr noundef %3, ptr noundef %4) #7, !dbg !122
+  %3 = load ptr, ptr %input, align 8, !dbg !121
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !121
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !121
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !121
+  %4 = load ptr, ptr %input, align 8, !dbg !122
+  %5 = load ptr, ptr %output, align 8, !dbg !122
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext 0, i16 noundef zeroext 0, ptr noundef %4, ptr noundef %5) #7, !dbg !122
   store i64 %call3, ptr %status, align 8, !dbg !122
-  %5 = load i64, ptr %flags, align 8, !dbg !123
-  call void @irq_restore(i64 noundef %5) #7, !dbg !123
-  %6 = load i64, ptr %status, align 8, !dbg !123
+  %6 = load i64, ptr %flags, align 8, !dbg !123
+  call void @irq_restore(i64 noundef %6) #7, !dbg !123
+  %7 = load i64, ptr %status, align 8, !dbg !123
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !124
-  ret i64 %6, !dbg !123
+  ret i64 %7, !dbg !123
 }
 
 ; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
-define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #4 !dbg !125 {
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #5 !dbg !125 {
 entry:
   %retval = alloca i64, align 8
   %code.addr = alloca i16, align 2
@@ -301,36 +312,40 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !203
   %2 = load ptr, ptr %input, align 8, !dbg !203
   call void @fill_header(ptr noundef %2) #7, !dbg !203
-  %3 = load i32, ptr %n.addr, align 4, !dbg !204
-  %tobool = icmp ne i32 %3, 0, !dbg !204
+  %3 = load ptr, ptr %input, align 8, !dbg !203
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !203
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !203
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !203
+  %4 = load i32, ptr %n.addr, align 4, !dbg !204
+  %tobool = icmp ne i32 %4, 0, !dbg !204
   br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !206
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !207
-  %cmp = icmp ule i32 %4, 256, !dbg !208
+  %5 = load i32, ptr %n.addr, align 4, !dbg !207
+  %cmp = icmp ule i32 %5, 256, !dbg !208
   br i1 %cmp, label %if.then, label %if.end, !dbg !209
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i32, ptr %n.addr, align 4, !dbg !210
-  %shl = shl i32 %5, 31, !dbg !210
+  %6 = load i32, ptr %n.addr, align 4, !dbg !210
+  %shl = shl i32 %6, 31, !dbg !210
   %shl3 = shl i32 %shl, 1, !dbg !210
   %conv = zext i32 %shl3 to i64, !dbg !210
   %or = or i64 %conv, 80, !dbg !210
-  %6 = load ptr, ptr %input, align 8, !dbg !210
-  %7 = load ptr, ptr %output, align 8, !dbg !210
-  %call4 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %6, ptr noundef %7) #7, !dbg !210
+  %7 = load ptr, ptr %input, align 8, !dbg !210
+  %8 = load ptr, ptr %output, align 8, !dbg !210
+  %call4 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %7, ptr noundef %8) #7, !dbg !210
   store i64 %call4, ptr %status, align 8, !dbg !210
   br label %if.end, !dbg !210
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !211
-  call void @irq_restore(i64 noundef %8) #7, !dbg !211
-  %9 = load i64, ptr %status, align 8, !dbg !211
+  %9 = load i64, ptr %flags, align 8, !dbg !211
+  call void @irq_restore(i64 noundef %9) #7, !dbg !211
+  %10 = load i64, ptr %status, align 8, !dbg !211
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !212
-  ret i64 %9, !dbg !211
+  ret i64 %10, !dbg !211
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -362,30 +377,34 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !223
   %2 = load ptr, ptr %input, align 8, !dbg !223
   call void @fill_header(ptr noundef %2) #7, !dbg !223
-  %3 = load i16, ptr %n.addr, align 2, !dbg !224
-  %tobool = icmp ne i16 %3, 0, !dbg !224
+  %3 = load ptr, ptr %input, align 8, !dbg !223
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !223
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !223
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !223
+  %4 = load i16, ptr %n.addr, align 2, !dbg !224
+  %tobool = icmp ne i16 %4, 0, !dbg !224
   br i1 %tobool, label %if.then, label %if.end, !dbg !226
 
 if.then:                                          ; preds = %entry
-  %4 = load i16, ptr %n.addr, align 2, !dbg !227
-  %conv = zext i16 %4 to i32, !dbg !227
+  %5 = load i16, ptr %n.addr, align 2, !dbg !227
+  %conv = zext i16 %5 to i32, !dbg !227
   %and = and i32 %conv, 255, !dbg !227
   %conv3 = trunc i32 %and to i16, !dbg !227
-  %5 = load ptr, ptr %input, align 8, !dbg !227
-  %6 = load ptr, ptr %output, align 8, !dbg !227
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv3, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !227
+  %6 = load ptr, ptr %input, align 8, !dbg !227
+  %7 = load ptr, ptr %output, align 8, !dbg !227
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv3, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !227
   store i64 %call4, ptr %status, align 8, !dbg !227
   br label %if.end, !dbg !227
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !228
-  call void @irq_restore(i64 noundef %7) #7, !dbg !228
-  %8 = load i64, ptr %status, align 8, !dbg !228
+  %8 = load i64, ptr %flags, align 8, !dbg !228
+  call void @irq_restore(i64 noundef %8) #7, !dbg !228
+  %9 = load i64, ptr %status, align 8, !dbg !228
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !229
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !229
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !229
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !229
-  ret i64 %8, !dbg !228
+  ret i64 %9, !dbg !228
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -420,8 +439,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !244
   %2 = load ptr, ptr %input, align 8, !dbg !244
   call void @fill_header(ptr noundef %2) #7, !dbg !244
-  %3 = load i32, ptr %a.addr, align 4, !dbg !245
-  %tobool = icmp ne i32 %3, 0, !dbg !245
+  %3 = load ptr, ptr %input, align 8, !dbg !244
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !244
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !244
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !244
+  %4 = load i32, ptr %a.addr, align 4, !dbg !245
+  %tobool = icmp ne i32 %4, 0, !dbg !245
   br i1 %tobool, label %if.then, label %if.else, !dbg !247
 
 if.then:                                          ; preds = %entry
@@ -433,20 +456,20 @@ if.else:                                          ; preds = %entry
   br label %if.end
 
 if.end:                                           ; preds = %if.else, %if.then
-  %4 = load i16, ptr %n, align 2, !dbg !251
-  %5 = load ptr, ptr %input, align 8, !dbg !251
-  %6 = load ptr, ptr %output, align 8, !dbg !251
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !251
+  %5 = load i16, ptr %n, align 2, !dbg !251
+  %6 = load ptr, ptr %input, align 8, !dbg !251
+  %7 = load ptr, ptr %output, align 8, !dbg !251
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !251
   store i64 %call3, ptr %status, align 8, !dbg !251
-  %7 = load i64, ptr %flags, align 8, !dbg !252
-  call void @irq_restore(i64 noundef %7) #7, !dbg !252
-  %8 = load i64, ptr %status, align 8, !dbg !252
+  %8 = load i64, ptr %flags, align 8, !dbg !252
+  call void @irq_restore(i64 noundef %8) #7, !dbg !252
+  %9 = load i64, ptr %status, align 8, !dbg !252
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !253
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !253
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !253
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !253
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !253
-  ret i64 %8, !dbg !252
+  ret i64 %9, !dbg !252
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -488,70 +511,74 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !274
   %2 = load ptr, ptr %input, align 8, !dbg !274
   call void @fill_header(ptr noundef %2) #7, !dbg !274
+  %3 = load ptr, ptr %input, align 8, !dbg !274
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !274
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !274
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !274
   store i32 0, ptr %i, align 4, !dbg !275
   br label %for.cond, !dbg !277
 
 for.cond:                                         ; preds = %for.inc, %entry
-  %3 = load i32, ptr %i, align 4, !dbg !278
-  %4 = load i32, ptr %m.addr, align 4, !dbg !280
-  %cmp = icmp slt i32 %3, %4, !dbg !281
+  %4 = load i32, ptr %i, align 4, !dbg !278
+  %5 = load i32, ptr %m.addr, align 4, !dbg !280
+  %cmp = icmp slt i32 %4, %5, !dbg !281
   br i1 %cmp, label %land.rhs, label %land.end, !dbg !282
 
 land.rhs:                                         ; preds = %for.cond
-  %5 = load i32, ptr %i, align 4, !dbg !283
-  %cmp3 = icmp slt i32 %5, 256, !dbg !284
+  %6 = load i32, ptr %i, align 4, !dbg !283
+  %cmp3 = icmp slt i32 %6, 256, !dbg !284
   br label %land.end
 
 land.end:                                         ; preds = %land.rhs, %for.cond
-  %6 = phi i1 [ false, %for.cond ], [ %cmp3, %land.rhs ], !dbg !285
-  br i1 %6, label %for.body, label %for.end, !dbg !286
+  %7 = phi i1 [ false, %for.cond ], [ %cmp3, %land.rhs ], !dbg !285
+  br i1 %7, label %for.body, label %for.end, !dbg !286
 
 for.body:                                         ; preds = %land.end
-  %7 = load ptr, ptr %mask.addr, align 8, !dbg !287
-  %8 = load i32, ptr %i, align 4, !dbg !289
-  %idxprom = sext i32 %8 to i64, !dbg !287
-  %arrayidx = getelementptr i8, ptr %7, i64 %idxprom, !dbg !287
-  %9 = load i8, ptr %arrayidx, align 1, !dbg !287
-  %tobool = icmp ne i8 %9, 0, !dbg !287
+  %8 = load ptr, ptr %mask.addr, align 8, !dbg !287
+  %9 = load i32, ptr %i, align 4, !dbg !289
+  %idxprom = sext i32 %9 to i64, !dbg !287
+  %arrayidx = getelementptr i8, ptr %8, i64 %idxprom, !dbg !287
+  %10 = load i8, ptr %arrayidx, align 1, !dbg !287
+  %tobool = icmp ne i8 %10, 0, !dbg !287
   br i1 %tobool, label %if.then, label %if.end, !dbg !290
 
 if.then:                                          ; preds = %for.body
-  %10 = load i32, ptr %i, align 4, !dbg !291
-  %11 = load ptr, ptr %input, align 8, !dbg !292
-  %names = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !293
-  %12 = load i16, ptr %n, align 2, !dbg !294
-  %inc = add i16 %12, 1, !dbg !294
+  %11 = load i32, ptr %i, align 4, !dbg !291
+  %12 = load ptr, ptr %input, align 8, !dbg !292
+  %names4 = getelementptr inbounds %struct.registers_input, ptr %12, i32 0, i32 4, !dbg !293
+  %13 = load i16, ptr %n, align 2, !dbg !294
+  %inc = add i16 %13, 1, !dbg !294
   store i16 %inc, ptr %n, align 2, !dbg !294
-  %idxprom4 = zext i16 %12 to i64, !dbg !292
-  %arrayidx5 = getelementptr [0 x i32], ptr %names, i64 0, i64 %idxprom4, !dbg !292
-  store i32 %10, ptr %arrayidx5, align 1, !dbg !295
+  %idxprom5 = zext i16 %13 to i64, !dbg !292
+  %arrayidx6 = getelementptr [0 x i32], ptr %names4, i64 0, i64 %idxprom5, !dbg !292
+  store i32 %11, ptr %arrayidx6, align 1, !dbg !295
   br label %if.end, !dbg !292
 
 if.end:                                           ; preds = %if.then, %for.body
   br label %for.inc, !dbg !296
 
 for.inc:                                          ; preds = %if.end
-  %13 = load i32, ptr %i, align 4, !dbg !297
-  %inc6 = add i32 %13, 1, !dbg !297
-  store i32 %inc6, ptr %i, align 4, !dbg !297
+  %14 = load i32, ptr %i, align 4, !dbg !297
+  %inc7 = add i32 %14, 1, !dbg !297
+  store i32 %inc7, ptr %i, align 4, !dbg !297
   br label %for.cond, !dbg !298, !llvm.loop !299
 
 for.end:                                          ; preds = %land.end
-  %14 = load i16, ptr %n, align 2, !dbg !301
-  %15 = load ptr, ptr %input, align 8, !dbg !301
-  %16 = load ptr, ptr %output, align 8, !dbg !301
-  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %14, i16 noundef zeroext 0, ptr noundef %15, ptr noundef %16) #7, !dbg !301
-  store i64 %call7, ptr %status, align 8, !dbg !301
-  %17 = load i64, ptr %flags, align 8, !dbg !302
-  call void @irq_restore(i64 noundef %17) #7, !dbg !302
-  %18 = load i64, ptr %status, align 8, !dbg !302
+  %15 = load i16, ptr %n, align 2, !dbg !301
+  %16 = load ptr, ptr %input, align 8, !dbg !301
+  %17 = load ptr, ptr %output, align 8, !dbg !301
+  %call8 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %15, i16 noundef zeroext 0, ptr noundef %16, ptr noundef %17) #7, !dbg !301
+  store i64 %call8, ptr %status, align 8, !dbg !301
+  %18 = load i64, ptr %flags, align 8, !dbg !302
+  call void @irq_restore(i64 noundef %18) #7, !dbg !302
+  %19 = load i64, ptr %status, align 8, !dbg !302
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !303
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !303
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !303
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !303
   call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !303
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !303
-  ret i64 %18, !dbg !302
+  ret i64 %19, !dbg !302
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -583,37 +610,41 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !312
   %2 = load ptr, ptr %input, align 8, !dbg !312
   call void @fill_header(ptr noundef %2) #7, !dbg !312
-  %3 = load i16, ptr %n.addr, align 2, !dbg !313
-  %conv = zext i16 %3 to i32, !dbg !313
+  %3 = load ptr, ptr %input, align 8, !dbg !312
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !312
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !312
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !312
+  %4 = load i16, ptr %n.addr, align 2, !dbg !313
+  %conv = zext i16 %4 to i32, !dbg !313
   %tobool = icmp ne i32 %conv, 0, !dbg !313
   br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !315
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i16, ptr %n.addr, align 2, !dbg !316
-  %conv3 = zext i16 %4 to i32, !dbg !316
+  %5 = load i16, ptr %n.addr, align 2, !dbg !316
+  %conv3 = zext i16 %5 to i32, !dbg !316
   %cmp = icmp sle i32 %conv3, 256, !dbg !317
   br i1 %cmp, label %if.then, label %if.end, !dbg !318
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i16, ptr %n.addr, align 2, !dbg !319
-  %conv5 = zext i16 %5 to i32, !dbg !319
+  %6 = load i16, ptr %n.addr, align 2, !dbg !319
+  %conv5 = zext i16 %6 to i32, !dbg !319
   %sub = sub i32 %conv5, 1, !dbg !319
   %conv6 = trunc i32 %sub to i16, !dbg !319
-  %6 = load ptr, ptr %input, align 8, !dbg !319
-  %7 = load ptr, ptr %output, align 8, !dbg !319
-  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv6, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !319
+  %7 = load ptr, ptr %input, align 8, !dbg !319
+  %8 = load ptr, ptr %output, align 8, !dbg !319
+  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !319
   store i64 %call7, ptr %status, align 8, !dbg !319
   br label %if.end, !dbg !319
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !320
-  call void @irq_restore(i64 noundef %8) #7, !dbg !320
-  %9 = load i64, ptr %status, align 8, !dbg !320
+  %9 = load i64, ptr %flags, align 8, !dbg !320
+  call void @irq_restore(i64 noundef %9) #7, !dbg !320
+  %10 = load i64, ptr %status, align 8, !dbg !320
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !321
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !321
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !321
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !321
-  ret i64 %9, !dbg !320
+  ret i64 %10, !dbg !320
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -645,37 +676,41 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !330
   %2 = load ptr, ptr %input, align 8, !dbg !330
   call void @fill_header(ptr noundef %2) #7, !dbg !330
-  %3 = load i16, ptr %n.addr, align 2, !dbg !331
-  %conv = zext i16 %3 to i32, !dbg !331
+  %3 = load ptr, ptr %input, align 8, !dbg !330
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !330
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !330
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !330
+  %4 = load i16, ptr %n.addr, align 2, !dbg !331
+  %conv = zext i16 %4 to i32, !dbg !331
   %tobool = icmp ne i32 %conv, 0, !dbg !331
   br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !333
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i16, ptr %n.addr, align 2, !dbg !334
-  %conv3 = zext i16 %4 to i32, !dbg !334
+  %5 = load i16, ptr %n.addr, align 2, !dbg !334
+  %conv3 = zext i16 %5 to i32, !dbg !334
   %cmp = icmp sle i32 %conv3, 256, !dbg !335
   br i1 %cmp, label %if.then, label %if.end, !dbg !336
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i16, ptr %n.addr, align 2, !dbg !337
-  %conv5 = zext i16 %5 to i32, !dbg !337
+  %6 = load i16, ptr %n.addr, align 2, !dbg !337
+  %conv5 = zext i16 %6 to i32, !dbg !337
   %shr = ashr i32 %conv5, 1, !dbg !337
   %conv6 = trunc i32 %shr to i16, !dbg !337
-  %6 = load ptr, ptr %input, align 8, !dbg !337
-  %7 = load ptr, ptr %output, align 8, !dbg !337
-  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv6, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !337
+  %7 = load ptr, ptr %input, align 8, !dbg !337
+  %8 = load ptr, ptr %output, align 8, !dbg !337
+  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !337
   store i64 %call7, ptr %status, align 8, !dbg !337
   br label %if.end, !dbg !337
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !338
-  call void @irq_restore(i64 noundef %8) #7, !dbg !338
-  %9 = load i64, ptr %status, align 8, !dbg !338
+  %9 = load i64, ptr %flags, align 8, !dbg !338
+  call void @irq_restore(i64 noundef %9) #7, !dbg !338
+  %10 = load i64, ptr %status, align 8, !dbg !338
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !339
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !339
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !339
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !339
-  ret i64 %9, !dbg !338
+  ret i64 %10, !dbg !338
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -731,20 +766,24 @@ cond.end:                                         ; preds = %cond.false, %cond.t
   store ptr %call2, ptr %output, align 8, !dbg !359
   %4 = load ptr, ptr %input, align 8, !dbg !359
   call void @fill_header(ptr noundef %4) #7, !dbg !359
-  %5 = load i16, ptr %n, align 2, !dbg !360
-  %6 = load ptr, ptr %input, align 8, !dbg !360
-  %7 = load ptr, ptr %output, align 8, !dbg !360
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !360
+  %5 = load ptr, ptr %input, align 8, !dbg !359
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !359
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !359
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !359
+  %6 = load i16, ptr %n, align 2, !dbg !360
+  %7 = load ptr, ptr %input, align 8, !dbg !360
+  %8 = load ptr, ptr %output, align 8, !dbg !360
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !360
   store i64 %call3, ptr %status, align 8, !dbg !360
-  %8 = load i64, ptr %flags, align 8, !dbg !361
-  call void @irq_restore(i64 noundef %8) #7, !dbg !362
-  %9 = load i16, ptr %n, align 2, !dbg !363
-  %conv4 = zext i16 %9 to i32, !dbg !363
-  %10 = load i32, ptr %total.addr, align 4, !dbg !364
-  %sub = sub i32 %10, %conv4, !dbg !364
+  %9 = load i64, ptr %flags, align 8, !dbg !361
+  call void @irq_restore(i64 noundef %9) #7, !dbg !362
+  %10 = load i16, ptr %n, align 2, !dbg !363
+  %conv4 = zext i16 %10 to i32, !dbg !363
+  %11 = load i32, ptr %total.addr, align 4, !dbg !364
+  %sub = sub i32 %11, %conv4, !dbg !364
   store i32 %sub, ptr %total.addr, align 4, !dbg !364
-  %11 = load i64, ptr %status, align 8, !dbg !365
-  store i64 %11, ptr %last, align 8, !dbg !366
+  %12 = load i64, ptr %status, align 8, !dbg !365
+  store i64 %12, ptr %last, align 8, !dbg !366
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !367
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !367
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !367
@@ -753,16 +792,16 @@ cond.end:                                         ; preds = %cond.false, %cond.t
   br label %do.cond, !dbg !368
 
 do.cond:                                          ; preds = %cond.end
-  %12 = load i64, ptr %last, align 8, !dbg !369
-  %and = and i64 %12, 65535, !dbg !370
+  %13 = load i64, ptr %last, align 8, !dbg !369
+  %and = and i64 %13, 65535, !dbg !370
   %tobool = icmp ne i64 %and, 0, !dbg !371
   %lnot = xor i1 %tobool, true, !dbg !371
   br i1 %lnot, label %do.body, label %do.end, !dbg !368, !llvm.loop !372
 
 do.end:                                           ; preds = %do.cond
-  %13 = load i64, ptr %last, align 8, !dbg !374
+  %14 = load i64, ptr %last, align 8, !dbg !374
   call void @llvm.lifetime.end.p0(i64 8, ptr %last) #6, !dbg !375
-  ret i64 %13, !dbg !376
+  ret i64 %14, !dbg !376
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -794,28 +833,32 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !385
   %2 = load ptr, ptr %input, align 8, !dbg !385
   call void @fill_header(ptr noundef %2) #7, !dbg !385
-  %3 = load i16, ptr %n.addr, align 2, !dbg !386
-  %conv = zext i16 %3 to i32, !dbg !386
+  %3 = load ptr, ptr %input, align 8, !dbg !385
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !385
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !385
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !385
+  %4 = load i16, ptr %n.addr, align 2, !dbg !386
+  %conv = zext i16 %4 to i32, !dbg !386
   %cmp = icmp sle i32 %conv, 256, !dbg !388
   br i1 %cmp, label %if.then, label %if.end, !dbg !389
 
 if.then:                                          ; preds = %entry
-  %4 = load i16, ptr %n.addr, align 2, !dbg !390
-  %5 = load ptr, ptr %input, align 8, !dbg !390
-  %6 = load ptr, ptr %output, align 8, !dbg !390
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !390
+  %5 = load i16, ptr %n.addr, align 2, !dbg !390
+  %6 = load ptr, ptr %input, align 8, !dbg !390
+  %7 = load ptr, ptr %output, align 8, !dbg !390
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !390
   store i64 %call4, ptr %status, align 8, !dbg !390
   br label %if.end, !dbg !390
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !391
-  call void @irq_restore(i64 noundef %7) #7, !dbg !391
-  %8 = load i64, ptr %status, align 8, !dbg !391
+  %8 = load i64, ptr %flags, align 8, !dbg !391
+  call void @irq_restore(i64 noundef %8) #7, !dbg !391
+  %9 = load i64, ptr %status, align 8, !dbg !391
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !392
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !392
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !392
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !392
-  ret i64 %8, !dbg !391
+  ret i64 %9, !dbg !391
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -847,30 +890,34 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !401
   %2 = load ptr, ptr %input, align 8, !dbg !401
   call void @fill_header(ptr noundef %2) #7, !dbg !401
-  %3 = load i32, ptr %n.addr, align 4, !dbg !402
-  %cmp = icmp ule i32 %3, 256, !dbg !404
+  %3 = load ptr, ptr %input, align 8, !dbg !401
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !401
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !401
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !401
+  %4 = load i32, ptr %n.addr, align 4, !dbg !402
+  %cmp = icmp ule i32 %4, 256, !dbg !404
   br i1 %cmp, label %if.then, label %if.end, !dbg !405
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !406
-  %conv = zext i32 %4 to i64, !dbg !406
+  %5 = load i32, ptr %n.addr, align 4, !dbg !406
+  %conv = zext i32 %5 to i64, !dbg !406
   %shl = shl i64 %conv, 32, !dbg !406
   %or = or i64 %shl, 80, !dbg !406
-  %5 = load ptr, ptr %input, align 8, !dbg !406
-  %6 = load ptr, ptr %output, align 8, !dbg !406
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %5, ptr noundef %6) #7, !dbg !406
+  %6 = load ptr, ptr %input, align 8, !dbg !406
+  %7 = load ptr, ptr %output, align 8, !dbg !406
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %6, ptr noundef %7) #7, !dbg !406
   store i64 %call3, ptr %status, align 8, !dbg !406
   br label %if.end, !dbg !406
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !407
-  call void @irq_restore(i64 noundef %7) #7, !dbg !407
-  %8 = load i64, ptr %status, align 8, !dbg !407
+  %8 = load i64, ptr %flags, align 8, !dbg !407
+  call void @irq_restore(i64 noundef %8) #7, !dbg !407
+  %9 = load i64, ptr %status, align 8, !dbg !407
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !408
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !408
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !408
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !408
-  ret i64 %8, !dbg !407
+  ret i64 %9, !dbg !407
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -904,33 +951,37 @@ entry:
   store ptr %call3, ptr %output, align 8, !dbg !419
   %2 = load ptr, ptr %input, align 8, !dbg !419
   call void @fill_header(ptr noundef %2) #7, !dbg !419
-  %3 = load i32, ptr %n, align 4, !dbg !420
-  %cmp = icmp ule i32 %3, 256, !dbg !422
+  %3 = load ptr, ptr %input, align 8, !dbg !419
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !419
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !419
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !419
+  %4 = load i32, ptr %n, align 4, !dbg !420
+  %cmp = icmp ule i32 %4, 256, !dbg !422
   br i1 %cmp, label %if.then, label %if.end, !dbg !423
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %n, align 4, !dbg !424
-  %conv = trunc i32 %4 to i16, !dbg !424
-  %5 = load ptr, ptr %input, align 8, !dbg !424
-  %6 = load ptr, ptr %output, align 8, !dbg !424
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !424
+  %5 = load i32, ptr %n, align 4, !dbg !424
+  %conv = trunc i32 %5 to i16, !dbg !424
+  %6 = load ptr, ptr %input, align 8, !dbg !424
+  %7 = load ptr, ptr %output, align 8, !dbg !424
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !424
   store i64 %call4, ptr %status, align 8, !dbg !424
   br label %if.end, !dbg !424
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !425
-  call void @irq_restore(i64 noundef %7) #7, !dbg !425
-  %8 = load i64, ptr %status, align 8, !dbg !425
+  %8 = load i64, ptr %flags, align 8, !dbg !425
+  call void @irq_restore(i64 noundef %8) #7, !dbg !425
+  %9 = load i64, ptr %status, align 8, !dbg !425
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !426
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !426
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !426
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !426
   call void @llvm.lifetime.end.p0(i64 4, ptr %n) #6, !dbg !426
-  ret i64 %8, !dbg !425
+  ret i64 %9, !dbg !425
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !427 dso_local i32 @how_many() #3
+declare !dbg !427 dso_local i32 @how_many() #4
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local i64 @by_callback(ptr noundef %ask) #0 !dbg !430 {
@@ -967,29 +1018,33 @@ entry:
   store ptr %call3, ptr %output, align 8, !dbg !445
   %3 = load ptr, ptr %input, align 8, !dbg !445
   call void @fill_header(ptr noundef %3) #7, !dbg !445
-  %4 = load i32, ptr %n, align 4, !dbg !446
-  %cmp = icmp ule i32 %4, 256, !dbg !448
+  %4 = load ptr, ptr %input, align 8, !dbg !445
+  %names = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 4, !dbg !445
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !445
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !445
+  %5 = load i32, ptr %n, align 4, !dbg !446
+  %cmp = icmp ule i32 %5, 256, !dbg !448
   br i1 %cmp, label %if.then, label %if.end, !dbg !449
 
 if.then:                                          ; preds = %entry
-  %5 = load i32, ptr %n, align 4, !dbg !450
-  %conv = trunc i32 %5 to i16, !dbg !450
-  %6 = load ptr, ptr %input, align 8, !dbg !450
-  %7 = load ptr, ptr %output, align 8, !dbg !450
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !450
+  %6 = load i32, ptr %n, align 4, !dbg !450
+  %conv = trunc i32 %6 to i16, !dbg !450
+  %7 = load ptr, ptr %input, align 8, !dbg !450
+  %8 = load ptr, ptr %output, align 8, !dbg !450
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !450
   store i64 %call4, ptr %status, align 8, !dbg !450
   br label %if.end, !dbg !450
 
 if.end:                                           ; preds = %if.then, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !451
-  call void @irq_restore(i64 noundef %8) #7, !dbg !451
-  %9 = load i64, ptr %status, align 8, !dbg !451
+  %9 = load i64, ptr %flags, align 8, !dbg !451
+  call void @irq_restore(i64 noundef %9) #7, !dbg !451
+  %10 = load i64, ptr %status, align 8, !dbg !451
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !452
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !452
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !452
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !452
   call void @llvm.lifetime.end.p0(i64 4, ptr %n) #6, !dbg !452
-  ret i64 %9, !dbg !451
+  ret i64 %10, !dbg !451
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1027,29 +1082,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !470
   %4 = load ptr, ptr %input, align 8, !dbg !470
   call void @fill_header(ptr noundef %4) #7, !dbg !470
-  %5 = load i32, ptr %n, align 4, !dbg !471
-  %cmp = icmp ule i32 %5, 256, !dbg !473
+  %5 = load ptr, ptr %input, align 8, !dbg !470
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !470
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !470
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !470
+  %6 = load i32, ptr %n, align 4, !dbg !471
+  %cmp = icmp ule i32 %6, 256, !dbg !473
   br i1 %cmp, label %if.then, label %if.end, !dbg !474
 
 if.then:                                          ; preds = %entry
-  %6 = load i32, ptr %n, align 4, !dbg !475
-  %conv = trunc i32 %6 to i16, !dbg !475
-  %7 = load ptr, ptr %input, align 8, !dbg !475
-  %8 = load ptr, ptr %output, align 8, !dbg !475
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !475
+  %7 = load i32, ptr %n, align 4, !dbg !475
+  %conv = trunc i32 %7 to i16, !dbg !475
+  %8 = load ptr, ptr %input, align 8, !dbg !475
+  %9 = load ptr, ptr %output, align 8, !dbg !475
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %8, ptr noundef %9) #7, !dbg !475
   store i64 %call3, ptr %status, align 8, !dbg !475
   br label %if.end, !dbg !475
 
 if.end:                                           ; preds = %if.then, %entry
-  %9 = load i64, ptr %flags, align 8, !dbg !476
-  call void @irq_restore(i64 noundef %9) #7, !dbg !476
-  %10 = load i64, ptr %status, align 8, !dbg !476
+  %10 = load i64, ptr %flags, align 8, !dbg !476
+  call void @irq_restore(i64 noundef %10) #7, !dbg !476
+  %11 = load i64, ptr %status, align 8, !dbg !476
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !477
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !477
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !477
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !477
   call void @llvm.lifetime.end.p0(i64 4, ptr %n) #6, !dbg !477
-  ret i64 %10, !dbg !476
+  ret i64 %11, !dbg !476
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1081,29 +1140,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !486
   %2 = load ptr, ptr %input, align 8, !dbg !486
   call void @fill_header(ptr noundef %2) #7, !dbg !486
-  %3 = load i32, ptr %bytes.addr, align 4, !dbg !487
-  %cmp = icmp ule i32 %3, 1024, !dbg !489
+  %3 = load ptr, ptr %input, align 8, !dbg !486
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !486
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !486
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !486
+  %4 = load i32, ptr %bytes.addr, align 4, !dbg !487
+  %cmp = icmp ule i32 %4, 1024, !dbg !489
   br i1 %cmp, label %if.then, label %if.end, !dbg !490
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %bytes.addr, align 4, !dbg !491
-  %div = udiv i32 %4, 4, !dbg !491
+  %5 = load i32, ptr %bytes.addr, align 4, !dbg !491
+  %div = udiv i32 %5, 4, !dbg !491
   %conv = trunc i32 %div to i16, !dbg !491
-  %5 = load ptr, ptr %input, align 8, !dbg !491
-  %6 = load ptr, ptr %output, align 8, !dbg !491
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !491
+  %6 = load ptr, ptr %input, align 8, !dbg !491
+  %7 = load ptr, ptr %output, align 8, !dbg !491
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !491
   store i64 %call3, ptr %status, align 8, !dbg !491
   br label %if.end, !dbg !491
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !492
-  call void @irq_restore(i64 noundef %7) #7, !dbg !492
-  %8 = load i64, ptr %status, align 8, !dbg !492
+  %8 = load i64, ptr %flags, align 8, !dbg !492
+  call void @irq_restore(i64 noundef %8) #7, !dbg !492
+  %9 = load i64, ptr %status, align 8, !dbg !492
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !493
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !493
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !493
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !493
-  ret i64 %8, !dbg !492
+  ret i64 %9, !dbg !492
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1141,62 +1204,66 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !509
   %2 = load ptr, ptr %input, align 8, !dbg !509
   call void @fill_header(ptr noundef %2) #7, !dbg !509
+  %3 = load ptr, ptr %input, align 8, !dbg !509
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !509
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !509
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !509
   store i16 0, ptr %n, align 2, !dbg !510
   br label %for.cond, !dbg !512
 
 for.cond:                                         ; preds = %for.inc, %entry
-  %3 = load i16, ptr %n, align 2, !dbg !513
-  %conv = zext i16 %3 to i32, !dbg !513
-  %4 = load i16, ptr %m.addr, align 2, !dbg !515
-  %conv3 = zext i16 %4 to i32, !dbg !515
+  %4 = load i16, ptr %n, align 2, !dbg !513
+  %conv = zext i16 %4 to i32, !dbg !513
+  %5 = load i16, ptr %m.addr, align 2, !dbg !515
+  %conv3 = zext i16 %5 to i32, !dbg !515
   %cmp = icmp slt i32 %conv, %conv3, !dbg !516
   br i1 %cmp, label %land.rhs, label %land.end, !dbg !517
 
 land.rhs:                                         ; preds = %for.cond
-  %5 = load i16, ptr %n, align 2, !dbg !518
-  %conv5 = zext i16 %5 to i32, !dbg !518
+  %6 = load i16, ptr %n, align 2, !dbg !518
+  %conv5 = zext i16 %6 to i32, !dbg !518
   %cmp6 = icmp slt i32 %conv5, 256, !dbg !519
   br label %land.end
 
 land.end:                                         ; preds = %land.rhs, %for.cond
-  %6 = phi i1 [ false, %for.cond ], [ %cmp6, %land.rhs ], !dbg !520
-  br i1 %6, label %for.body, label %for.end, !dbg !521
+  %7 = phi i1 [ false, %for.cond ], [ %cmp6, %land.rhs ], !dbg !520
+  br i1 %7, label %for.body, label %for.end, !dbg !521
 
 for.body:                                         ; preds = %land.end
-  %7 = load ptr, ptr %list.addr, align 8, !dbg !522
-  %8 = load i16, ptr %n, align 2, !dbg !523
-  %idxprom = zext i16 %8 to i64, !dbg !522
-  %arrayidx = getelementptr i32, ptr %7, i64 %idxprom, !dbg !522
-  %9 = load i32, ptr %arrayidx, align 4, !dbg !522
-  %10 = load ptr, ptr %input, align 8, !dbg !524
-  %names = getelementptr inbounds %struct.registers_input, ptr %10, i32 0, i32 4, !dbg !525
-  %11 = load i16, ptr %n, align 2, !dbg !526
-  %idxprom8 = zext i16 %11 to i64, !dbg !524
-  %arrayidx9 = getelementptr [0 x i32], ptr %names, i64 0, i64 %idxprom8, !dbg !524
-  store i32 %9, ptr %arrayidx9, align 1, !dbg !527
+  %8 = load ptr, ptr %list.addr, align 8, !dbg !522
+  %9 = load i16, ptr %n, align 2, !dbg !523
+  %idxprom = zext i16 %9 to i64, !dbg !522
+  %arrayidx = getelementptr i32, ptr %8, i64 %idxprom, !dbg !522
+  %10 = load i32, ptr %arrayidx, align 4, !dbg !522
+  %11 = load ptr, ptr %input, align 8, !dbg !524
+  %names8 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !525
+  %12 = load i16, ptr %n, align 2, !dbg !526
+  %idxprom9 = zext i16 %12 to i64, !dbg !524
+  %arrayidx10 = getelementptr [0 x i32], ptr %names8, i64 0, i64 %idxprom9, !dbg !524
+  store i32 %10, ptr %arrayidx10, align 1, !dbg !527
   br label %for.inc, !dbg !524
 
 for.inc:                                          ; preds = %for.body
-  %12 = load i16, ptr %n, align 2, !dbg !528
-  %inc = add i16 %12, 1, !dbg !528
+  %13 = load i16, ptr %n, align 2, !dbg !528
+  %inc = add i16 %13, 1, !dbg !528
   store i16 %inc, ptr %n, align 2, !dbg !528
   br label %for.cond, !dbg !529, !llvm.loop !530
 
 for.end:                                          ; preds = %land.end
-  %13 = load i16, ptr %n, align 2, !dbg !532
-  %14 = load ptr, ptr %input, align 8, !dbg !532
-  %15 = load ptr, ptr %output, align 8, !dbg !532
-  %call10 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %13, i16 noundef zeroext 0, ptr noundef %14, ptr noundef %15) #7, !dbg !532
-  store i64 %call10, ptr %status, align 8, !dbg !532
-  %16 = load i64, ptr %flags, align 8, !dbg !533
-  call void @irq_restore(i64 noundef %16) #7, !dbg !533
-  %17 = load i64, ptr %status, align 8, !dbg !533
+  %14 = load i16, ptr %n, align 2, !dbg !532
+  %15 = load ptr, ptr %input, align 8, !dbg !532
+  %16 = load ptr, ptr %output, align 8, !dbg !532
+  %call11 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %14, i16 noundef zeroext 0, ptr noundef %15, ptr noundef %16) #7, !dbg !532
+  store i64 %call11, ptr %status, align 8, !dbg !532
+  %17 = load i64, ptr %flags, align 8, !dbg !533
+  call void @irq_restore(i64 noundef %17) #7, !dbg !533
+  %18 = load i64, ptr %status, align 8, !dbg !533
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !534
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !534
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !534
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !534
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !534
-  ret i64 %17, !dbg !533
+  ret i64 %18, !dbg !533
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1229,63 +1296,67 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !545
   %2 = load ptr, ptr %input, align 8, !dbg !545
   call void @fill_header(ptr noundef %2) #7, !dbg !545
+  %3 = load ptr, ptr %input, align 8, !dbg !545
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !545
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !545
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !545
   br label %do.body, !dbg !546
 
 do.body:                                          ; preds = %land.end, %entry
   call void @llvm.lifetime.start.p0(i64 2, ptr %n) #6, !dbg !547
     #dbg_declare(ptr %n, !542, !DIExpression(), !548)
-  %3 = load i32, ptr %left.addr, align 4, !dbg !549
-  %cmp = icmp ugt i32 %3, 256, !dbg !550
+  %4 = load i32, ptr %left.addr, align 4, !dbg !549
+  %cmp = icmp ugt i32 %4, 256, !dbg !550
   br i1 %cmp, label %cond.true, label %cond.false, !dbg !549
 
 cond.true:                                        ; preds = %do.body
   br label %cond.end, !dbg !549
 
 cond.false:                                       ; preds = %do.body
-  %4 = load i32, ptr %left.addr, align 4, !dbg !551
+  %5 = load i32, ptr %left.addr, align 4, !dbg !551
   br label %cond.end, !dbg !549
 
 cond.end:                                         ; preds = %cond.false, %cond.true
-  %cond = phi i32 [ 256, %cond.true ], [ %4, %cond.false ], !dbg !549
+  %cond = phi i32 [ 256, %cond.true ], [ %5, %cond.false ], !dbg !549
   %conv = trunc i32 %cond to i16, !dbg !549
   store i16 %conv, ptr %n, align 2, !dbg !548
-  %5 = load i16, ptr %n, align 2, !dbg !552
-  %6 = load ptr, ptr %input, align 8, !dbg !552
-  %7 = load ptr, ptr %output, align 8, !dbg !552
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !552
+  %6 = load i16, ptr %n, align 2, !dbg !552
+  %7 = load ptr, ptr %input, align 8, !dbg !552
+  %8 = load ptr, ptr %output, align 8, !dbg !552
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !552
   store i64 %call3, ptr %status, align 8, !dbg !552
-  %8 = load i16, ptr %n, align 2, !dbg !553
-  %conv4 = zext i16 %8 to i32, !dbg !553
-  %9 = load i32, ptr %left.addr, align 4, !dbg !554
-  %sub = sub i32 %9, %conv4, !dbg !554
+  %9 = load i16, ptr %n, align 2, !dbg !553
+  %conv4 = zext i16 %9 to i32, !dbg !553
+  %10 = load i32, ptr %left.addr, align 4, !dbg !554
+  %sub = sub i32 %10, %conv4, !dbg !554
   store i32 %sub, ptr %left.addr, align 4, !dbg !554
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !555
   br label %do.cond, !dbg !556
 
 do.cond:                                          ; preds = %cond.end
-  %10 = load i32, ptr %left.addr, align 4, !dbg !557
-  %tobool = icmp ne i32 %10, 0, !dbg !557
+  %11 = load i32, ptr %left.addr, align 4, !dbg !557
+  %tobool = icmp ne i32 %11, 0, !dbg !557
   br i1 %tobool, label %land.rhs, label %land.end, !dbg !558
 
 land.rhs:                                         ; preds = %do.cond
-  %11 = load i64, ptr %status, align 8, !dbg !559
-  %call5 = call i32 @succeeded(i64 noundef %11) #7, !dbg !560
+  %12 = load i64, ptr %status, align 8, !dbg !559
+  %call5 = call i32 @succeeded(i64 noundef %12) #7, !dbg !560
   %tobool6 = icmp ne i32 %call5, 0, !dbg !558
   br label %land.end
 
 land.end:                                         ; preds = %land.rhs, %do.cond
-  %12 = phi i1 [ false, %do.cond ], [ %tobool6, %land.rhs ], !dbg !561
-  br i1 %12, label %do.body, label %do.end, !dbg !556, !llvm.loop !562
+  %13 = phi i1 [ false, %do.cond ], [ %tobool6, %land.rhs ], !dbg !561
+  br i1 %13, label %do.body, label %do.end, !dbg !556, !llvm.loop !562
 
 do.end:                                           ; preds = %land.end
-  %13 = load i64, ptr %flags, align 8, !dbg !564
-  call void @irq_restore(i64 noundef %13) #7, !dbg !564
-  %14 = load i64, ptr %status, align 8, !dbg !564
+  %14 = load i64, ptr %flags, align 8, !dbg !564
+  call void @irq_restore(i64 noundef %14) #7, !dbg !564
+  %15 = load i64, ptr %status, align 8, !dbg !564
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !565
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !565
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !565
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !565
-  ret i64 %14, !dbg !564
+  ret i64 %15, !dbg !564
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
@@ -1330,34 +1401,38 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !584
   %2 = load ptr, ptr %input, align 8, !dbg !584
   call void @fill_header(ptr noundef %2) #7, !dbg !584
-  %3 = load i16, ptr %n.addr, align 2, !dbg !585
-  %conv = zext i16 %3 to i32, !dbg !585
+  %3 = load ptr, ptr %input, align 8, !dbg !584
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !584
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !584
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !584
+  %4 = load i16, ptr %n.addr, align 2, !dbg !585
+  %conv = zext i16 %4 to i32, !dbg !585
   %tobool = icmp ne i32 %conv, 0, !dbg !585
   br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !587
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i16, ptr %n.addr, align 2, !dbg !588
-  %conv3 = zext i16 %4 to i32, !dbg !588
+  %5 = load i16, ptr %n.addr, align 2, !dbg !588
+  %conv3 = zext i16 %5 to i32, !dbg !588
   %cmp = icmp sle i32 %conv3, 256, !dbg !589
   br i1 %cmp, label %if.then, label %if.end, !dbg !590
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i16, ptr %n.addr, align 2, !dbg !591
-  %6 = load ptr, ptr %input, align 8, !dbg !591
-  %7 = load ptr, ptr %output, align 8, !dbg !591
-  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !591
+  %6 = load i16, ptr %n.addr, align 2, !dbg !591
+  %7 = load ptr, ptr %input, align 8, !dbg !591
+  %8 = load ptr, ptr %output, align 8, !dbg !591
+  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !591
   store i64 %call5, ptr %status, align 8, !dbg !591
   br label %if.end, !dbg !591
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !592
-  call void @irq_restore(i64 noundef %8) #7, !dbg !592
-  %9 = load i64, ptr %status, align 8, !dbg !592
+  %9 = load i64, ptr %flags, align 8, !dbg !592
+  call void @irq_restore(i64 noundef %9) #7, !dbg !592
+  %10 = load i64, ptr %status, align 8, !dbg !592
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !593
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !593
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !593
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !593
-  ret i64 %9, !dbg !592
+  ret i64 %10, !dbg !592
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1389,31 +1464,35 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !602
   %2 = load ptr, ptr %input, align 8, !dbg !602
   call void @fill_header(ptr noundef %2) #7, !dbg !602
-  %3 = load i32, ptr %n.addr, align 4, !dbg !603
-  %sub = sub i32 %3, 1, !dbg !605
+  %3 = load ptr, ptr %input, align 8, !dbg !602
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !602
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !602
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !602
+  %4 = load i32, ptr %n.addr, align 4, !dbg !603
+  %sub = sub i32 %4, 1, !dbg !605
   %cmp = icmp ult i32 %sub, 256, !dbg !606
   br i1 %cmp, label %if.then, label %if.end, !dbg !607
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !608
-  %conv = zext i32 %4 to i64, !dbg !608
+  %5 = load i32, ptr %n.addr, align 4, !dbg !608
+  %conv = zext i32 %5 to i64, !dbg !608
   %shl = shl i64 %conv, 32, !dbg !608
   %or = or i64 %shl, 80, !dbg !608
-  %5 = load ptr, ptr %input, align 8, !dbg !608
-  %6 = load ptr, ptr %output, align 8, !dbg !608
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %5, ptr noundef %6) #7, !dbg !608
+  %6 = load ptr, ptr %input, align 8, !dbg !608
+  %7 = load ptr, ptr %output, align 8, !dbg !608
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %6, ptr noundef %7) #7, !dbg !608
   store i64 %call3, ptr %status, align 8, !dbg !608
   br label %if.end, !dbg !608
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !609
-  call void @irq_restore(i64 noundef %7) #7, !dbg !609
-  %8 = load i64, ptr %status, align 8, !dbg !609
+  %8 = load i64, ptr %flags, align 8, !dbg !609
+  call void @irq_restore(i64 noundef %8) #7, !dbg !609
+  %9 = load i64, ptr %status, align 8, !dbg !609
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !610
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !610
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !610
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !610
-  ret i64 %8, !dbg !609
+  ret i64 %9, !dbg !609
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1445,22 +1524,26 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !621
   %2 = load ptr, ptr %input, align 8, !dbg !621
   call void @fill_header(ptr noundef %2) #7, !dbg !621
-  %3 = load i8, ptr %n.addr, align 1, !dbg !622
-  %conv = zext i8 %3 to i32, !dbg !622
+  %3 = load ptr, ptr %input, align 8, !dbg !621
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !621
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !621
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !621
+  %4 = load i8, ptr %n.addr, align 1, !dbg !622
+  %conv = zext i8 %4 to i32, !dbg !622
   %add = add i32 %conv, 1, !dbg !622
   %conv3 = trunc i32 %add to i16, !dbg !622
-  %4 = load ptr, ptr %input, align 8, !dbg !622
-  %5 = load ptr, ptr %output, align 8, !dbg !622
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv3, i16 noundef zeroext 0, ptr noundef %4, ptr noundef %5) #7, !dbg !622
+  %5 = load ptr, ptr %input, align 8, !dbg !622
+  %6 = load ptr, ptr %output, align 8, !dbg !622
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv3, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !622
   store i64 %call4, ptr %status, align 8, !dbg !622
-  %6 = load i64, ptr %flags, align 8, !dbg !623
-  call void @irq_restore(i64 noundef %6) #7, !dbg !623
-  %7 = load i64, ptr %status, align 8, !dbg !623
+  %7 = load i64, ptr %flags, align 8, !dbg !623
+  call void @irq_restore(i64 noundef %7) #7, !dbg !623
+  %8 = load i64, ptr %status, align 8, !dbg !623
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !624
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !624
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !624
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !624
-  ret i64 %7, !dbg !623
+  ret i64 %8, !dbg !623
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1525,78 +1608,82 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !655
   %2 = load ptr, ptr %input, align 8, !dbg !655
   call void @fill_header(ptr noundef %2) #7, !dbg !655
+  %3 = load ptr, ptr %input, align 8, !dbg !655
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !655
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !655
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !655
   store i32 0, ptr %i, align 4, !dbg !656
   br label %for.cond, !dbg !658
 
 for.cond:                                         ; preds = %for.inc, %entry
-  %3 = load i32, ptr %i, align 4, !dbg !659
-  %4 = load i32, ptr %m.addr, align 4, !dbg !661
-  %cmp = icmp slt i32 %3, %4, !dbg !662
+  %4 = load i32, ptr %i, align 4, !dbg !659
+  %5 = load i32, ptr %m.addr, align 4, !dbg !661
+  %cmp = icmp slt i32 %4, %5, !dbg !662
   br i1 %cmp, label %land.rhs, label %land.end, !dbg !663
 
 land.rhs:                                         ; preds = %for.cond
-  %5 = load i32, ptr %i, align 4, !dbg !664
-  %cmp3 = icmp slt i32 %5, 256, !dbg !665
+  %6 = load i32, ptr %i, align 4, !dbg !664
+  %cmp3 = icmp slt i32 %6, 256, !dbg !665
   br label %land.end
 
 land.end:                                         ; preds = %land.rhs, %for.cond
-  %6 = phi i1 [ false, %for.cond ], [ %cmp3, %land.rhs ], !dbg !666
-  br i1 %6, label %for.body, label %for.end, !dbg !667
+  %7 = phi i1 [ false, %for.cond ], [ %cmp3, %land.rhs ], !dbg !666
+  br i1 %7, label %for.body, label %for.end, !dbg !667
 
 for.body:                                         ; preds = %land.end
-  %7 = load ptr, ptr %mask.addr, align 8, !dbg !668
-  %8 = load i32, ptr %i, align 4, !dbg !670
-  %idxprom = sext i32 %8 to i64, !dbg !668
-  %arrayidx = getelementptr i8, ptr %7, i64 %idxprom, !dbg !668
-  %9 = load i8, ptr %arrayidx, align 1, !dbg !668
-  %tobool = icmp ne i8 %9, 0, !dbg !668
+  %8 = load ptr, ptr %mask.addr, align 8, !dbg !668
+  %9 = load i32, ptr %i, align 4, !dbg !670
+  %idxprom = sext i32 %9 to i64, !dbg !668
+  %arrayidx = getelementptr i8, ptr %8, i64 %idxprom, !dbg !668
+  %10 = load i8, ptr %arrayidx, align 1, !dbg !668
+  %tobool = icmp ne i8 %10, 0, !dbg !668
   br i1 %tobool, label %if.then, label %if.end, !dbg !671
 
 if.then:                                          ; preds = %for.body
-  %10 = load i32, ptr %i, align 4, !dbg !672
-  %11 = load ptr, ptr %input, align 8, !dbg !673
-  %names = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !674
-  %12 = load i16, ptr %n, align 2, !dbg !675
-  %inc = add i16 %12, 1, !dbg !675
+  %11 = load i32, ptr %i, align 4, !dbg !672
+  %12 = load ptr, ptr %input, align 8, !dbg !673
+  %names4 = getelementptr inbounds %struct.registers_input, ptr %12, i32 0, i32 4, !dbg !674
+  %13 = load i16, ptr %n, align 2, !dbg !675
+  %inc = add i16 %13, 1, !dbg !675
   store i16 %inc, ptr %n, align 2, !dbg !675
-  %idxprom4 = zext i16 %12 to i64, !dbg !673
-  %arrayidx5 = getelementptr [0 x i32], ptr %names, i64 0, i64 %idxprom4, !dbg !673
-  store i32 %10, ptr %arrayidx5, align 1, !dbg !676
+  %idxprom5 = zext i16 %13 to i64, !dbg !673
+  %arrayidx6 = getelementptr [0 x i32], ptr %names4, i64 0, i64 %idxprom5, !dbg !673
+  store i32 %11, ptr %arrayidx6, align 1, !dbg !676
   br label %if.end, !dbg !673
 
 if.end:                                           ; preds = %if.then, %for.body
   br label %for.inc, !dbg !677
 
 for.inc:                                          ; preds = %if.end
-  %13 = load i32, ptr %i, align 4, !dbg !678
-  %inc6 = add i32 %13, 1, !dbg !678
-  store i32 %inc6, ptr %i, align 4, !dbg !678
+  %14 = load i32, ptr %i, align 4, !dbg !678
+  %inc7 = add i32 %14, 1, !dbg !678
+  store i32 %inc7, ptr %i, align 4, !dbg !678
   br label %for.cond, !dbg !679, !llvm.loop !680
 
 for.end:                                          ; preds = %land.end
-  %14 = load i16, ptr %n, align 2, !dbg !682
-  %tobool7 = icmp ne i16 %14, 0, !dbg !682
-  br i1 %tobool7, label %if.then8, label %if.end10, !dbg !684
+  %15 = load i16, ptr %n, align 2, !dbg !682
+  %tobool8 = icmp ne i16 %15, 0, !dbg !682
+  br i1 %tobool8, label %if.then9, label %if.end11, !dbg !684
 
-if.then8:                                         ; preds = %for.end
-  %15 = load i16, ptr %n, align 2, !dbg !685
-  %16 = load ptr, ptr %input, align 8, !dbg !685
-  %17 = load ptr, ptr %output, align 8, !dbg !685
-  %call9 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %15, i16 noundef zeroext 0, ptr noundef %16, ptr noundef %17) #7, !dbg !685
-  store i64 %call9, ptr %status, align 8, !dbg !685
-  br label %if.end10, !dbg !685
+if.then9:                                         ; preds = %for.end
+  %16 = load i16, ptr %n, align 2, !dbg !685
+  %17 = load ptr, ptr %input, align 8, !dbg !685
+  %18 = load ptr, ptr %output, align 8, !dbg !685
+  %call10 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %16, i16 noundef zeroext 0, ptr noundef %17, ptr noundef %18) #7, !dbg !685
+  store i64 %call10, ptr %status, align 8, !dbg !685
+  br label %if.end11, !dbg !685
 
-if.end10:                                         ; preds = %if.then8, %for.end
-  %18 = load i64, ptr %flags, align 8, !dbg !686
-  call void @irq_restore(i64 noundef %18) #7, !dbg !686
-  %19 = load i64, ptr %status, align 8, !dbg !686
+if.end11:                                         ; preds = %if.then9, %for.end
+  %19 = load i64, ptr %flags, align 8, !dbg !686
+  call void @irq_restore(i64 noundef %19) #7, !dbg !686
+  %20 = load i64, ptr %status, align 8, !dbg !686
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !687
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !687
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !687
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !687
   call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !687
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !687
-  ret i64 %19, !dbg !686
+  ret i64 %20, !dbg !686
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1668,20 +1755,24 @@ cond.end:                                         ; preds = %cond.false, %cond.t
   store ptr %call4, ptr %output, align 8, !dbg !712
   %7 = load ptr, ptr %input, align 8, !dbg !712
   call void @fill_header(ptr noundef %7) #7, !dbg !712
-  %8 = load i16, ptr %n, align 2, !dbg !713
-  %9 = load ptr, ptr %input, align 8, !dbg !713
-  %10 = load ptr, ptr %output, align 8, !dbg !713
-  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %8, i16 noundef zeroext 0, ptr noundef %9, ptr noundef %10) #7, !dbg !713
+  %8 = load ptr, ptr %input, align 8, !dbg !712
+  %names = getelementptr inbounds %struct.registers_input, ptr %8, i32 0, i32 4, !dbg !712
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !712
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !712
+  %9 = load i16, ptr %n, align 2, !dbg !713
+  %10 = load ptr, ptr %input, align 8, !dbg !713
+  %11 = load ptr, ptr %output, align 8, !dbg !713
+  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %9, i16 noundef zeroext 0, ptr noundef %10, ptr noundef %11) #7, !dbg !713
   store i64 %call5, ptr %status, align 8, !dbg !713
-  %11 = load i64, ptr %flags, align 8, !dbg !714
-  call void @irq_restore(i64 noundef %11) #7, !dbg !715
-  %12 = load i16, ptr %n, align 2, !dbg !716
-  %conv6 = zext i16 %12 to i32, !dbg !716
-  %13 = load i32, ptr %total.addr, align 4, !dbg !717
-  %sub = sub i32 %13, %conv6, !dbg !717
+  %12 = load i64, ptr %flags, align 8, !dbg !714
+  call void @irq_restore(i64 noundef %12) #7, !dbg !715
+  %13 = load i16, ptr %n, align 2, !dbg !716
+  %conv6 = zext i16 %13 to i32, !dbg !716
+  %14 = load i32, ptr %total.addr, align 4, !dbg !717
+  %sub = sub i32 %14, %conv6, !dbg !717
   store i32 %sub, ptr %total.addr, align 4, !dbg !717
-  %14 = load i64, ptr %status, align 8, !dbg !718
-  store i64 %14, ptr %last, align 8, !dbg !719
+  %15 = load i64, ptr %status, align 8, !dbg !718
+  store i64 %15, ptr %last, align 8, !dbg !719
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !720
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !720
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !720
@@ -1690,9 +1781,9 @@ cond.end:                                         ; preds = %cond.false, %cond.t
   br label %while.cond, !dbg !701, !llvm.loop !721
 
 while.end:                                        ; preds = %land.end
-  %15 = load i64, ptr %last, align 8, !dbg !722
+  %16 = load i64, ptr %last, align 8, !dbg !722
   call void @llvm.lifetime.end.p0(i64 8, ptr %last) #6, !dbg !723
-  ret i64 %15, !dbg !724
+  ret i64 %16, !dbg !724
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1876,31 +1967,32 @@ if.end3:                                          ; preds = %if.then2, %if.end
   store ptr %call5, ptr %output, align 8, !dbg !833
   %4 = load ptr, ptr %input, align 8, !dbg !833
   call void @fill_header(ptr noundef %4) #7, !dbg !833
-  %5 = load i32, ptr %n.addr, align 4, !dbg !834
-  %conv = trunc i32 %5 to i16, !dbg !834
-  %6 = load ptr, ptr %input, align 8, !dbg !834
-  %7 = load ptr, ptr %output, align 8, !dbg !834
-  %call6 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !834
+  %5 = load ptr, ptr %input, align 8, !dbg !833
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !833
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !833
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !833
+  %6 = load i32, ptr %n.addr, align 4, !dbg !834
+  %conv = trunc i32 %6 to i16, !dbg !834
+  %7 = load ptr, ptr %input, align 8, !dbg !834
+  %8 = load ptr, ptr %output, align 8, !dbg !834
+  %call6 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !834
   store i64 %call6, ptr %status, align 8, !dbg !834
-  %8 = load i64, ptr %flags, align 8, !dbg !835
-  call void @irq_restore(i64 noundef %8) #7, !dbg !835
-  %9 = load i64, ptr %status, align 8, !dbg !835
+  %9 = load i64, ptr %flags, align 8, !dbg !835
+  call void @irq_restore(i64 noundef %9) #7, !dbg !835
+  %10 = load i64, ptr %status, align 8, !dbg !835
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !836
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !836
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !836
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !836
-  ret i64 %9, !dbg !835
+  ret i64 %10, !dbg !835
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #5
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #6 = { nounwind }
 attributes #7 = { nobuiltin noredzone "no-builtins" }
 attributes #8 = { nounwind memory(read) }
@@ -1922,7 +2014,7 @@ attributes #8 = { nounwind memory(read) }
 !10 = !{!0, !11}
 !11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
 !12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !13, line: 8, type: !9, isLocal: false, isDefinition: true)
-!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "0e5ea797f120a86bef9b58f35402ec8f")
 !14 = !{i32 7, !"Dwarf Version", i32 5}
 !15 = !{i32 2, !"Debug Info Version", i32 3}
 !16 = !{i32 1, !"wchar_size", i32 4}
@@ -1963,9 +2055,9 @@ attributes #8 = { nounwind memory(read) }
 !51 = !DILocation(line: 42, column: 2, scope: !48)
 !52 = !DILocation(line: 42, column: 6, scope: !48)
 !53 = !DILocation(line: 44, column: 2, scope: !48)
-!54 = !{i64 24997, i64 25006}
+!54 = !{i64 25139, i64 25148}
 !55 = !DILocation(line: 45, column: 2, scope: !48)
-!56 = !{i64 25068}
+!56 = !{i64 25210}
 !57 = !DILocation(line: 46, column: 9, scope: !48)
 !58 = !DILocation(line: 47, column: 1, scope: !48)
 !59 = !DILocation(line: 46, column: 2, scope: !48)
@@ -1979,7 +2071,7 @@ attributes #8 = { nounwind memory(read) }
 !67 = !DILocation(line: 58, column: 2, scope: !60)
 !68 = !DILocation(line: 58, column: 6, scope: !60)
 !69 = !DILocation(line: 60, column: 2, scope: !60)
-!70 = !{i64 25369}
+!70 = !{i64 25511}
 !71 = !DILocation(line: 61, column: 25, scope: !60)
 !72 = !DILocation(line: 61, column: 20, scope: !60)
 !73 = !DILocation(line: 61, column: 36, scope: !60)
@@ -2022,7 +2114,7 @@ attributes #8 = { nounwind memory(read) }
 !110 = !DILocation(line: 51, column: 12, scope: !109)
 !111 = !DILocation(line: 51, column: 6, scope: !102)
 !112 = !DILocation(line: 52, column: 3, scope: !109)
-!113 = !{i64 25188}
+!113 = !{i64 25330}
 !114 = !DILocation(line: 53, column: 1, scope: !102)
 !115 = distinct !DISubprogram(name: "nothing", scope: !3, file: !3, line: 10, type: !19, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
 !116 = !{!117, !118, !119, !120}

@@ -18,6 +18,7 @@ u64 one_page(void)
 	struct registers_input *input = through_segment(hyperv_pcpu_input_arg);
 
 	fill_header(input);
+	input->names[0] = 5;
 	status = hv_do_hypercall(ONE | 0x50, input, input);
 	END;
 }
@@ -28,6 +29,7 @@ u64 two_pages(void)
 	struct registers_input *input = through_segment(hyperv_pcpu_input_arg);
 
 	fill_header(input);
+	input->names[0] = 5;
 	status = hv_do_hypercall(ONE | 0x50, input, through_segment(hyperv_pcpu_output_arg));
 	END;
 }

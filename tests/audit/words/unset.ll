@@ -41,8 +41,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !52
   %2 = load ptr, ptr %input, align 8, !dbg !52
   call void @fill_header(ptr noundef %2) #7, !dbg !52
-  %3 = load i32, ptr %a.addr, align 4, !dbg !53
-  %tobool = icmp ne i32 %3, 0, !dbg !53
+  %3 = load ptr, ptr %input, align 8, !dbg !52
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !52
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !52
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !52
+  %4 = load i32, ptr %a.addr, align 4, !dbg !53
+  %tobool = icmp ne i32 %4, 0, !dbg !53
   br i1 %tobool, label %if.then, label %if.end, !dbg !55
 
 if.then:                                          ; preds = %entry
@@ -50,20 +54,20 @@ if.then:                                          ; preds = %entry
   br label %if.end, !dbg !57
 
 if.end:                                           ; preds = %if.then, %entry
-  %4 = load i16, ptr %n, align 2, !dbg !58
-  %5 = load ptr, ptr %input, align 8, !dbg !58
-  %6 = load ptr, ptr %output, align 8, !dbg !58
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !58
+  %5 = load i16, ptr %n, align 2, !dbg !58
+  %6 = load ptr, ptr %input, align 8, !dbg !58
+  %7 = load ptr, ptr %output, align 8, !dbg !58
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !58
   store i64 %call3, ptr %status, align 8, !dbg !58
-  %7 = load i64, ptr %flags, align 8, !dbg !59
-  call void @irq_restore(i64 noundef %7) #7, !dbg !59
-  %8 = load i64, ptr %status, align 8, !dbg !59
+  %8 = load i64, ptr %flags, align 8, !dbg !59
+  call void @irq_restore(i64 noundef %8) #7, !dbg !59
+  %9 = load i64, ptr %status, align 8, !dbg !59
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !60
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !60
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !60
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !60
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !60
-  ret i64 %8, !dbg !59
+  ret i64 %9, !dbg !59
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -125,8 +129,11 @@ entry:
   ret void, !dbg !113
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
-define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !114 {
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #4 !dbg !114 {
 entry:
   %retval = alloca i64, align 8
   %code.addr = alloca i16, align 2
@@ -277,8 +284,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !204
   %2 = load ptr, ptr %input, align 8, !dbg !204
   call void @fill_header(ptr noundef %2) #7, !dbg !204
-  %3 = load i32, ptr %a.addr, align 4, !dbg !205
-  %tobool = icmp ne i32 %3, 0, !dbg !205
+  %3 = load ptr, ptr %input, align 8, !dbg !204
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !204
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !204
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !204
+  %4 = load i32, ptr %a.addr, align 4, !dbg !205
+  %tobool = icmp ne i32 %4, 0, !dbg !205
   br i1 %tobool, label %if.then, label %if.end, !dbg !207
 
 if.then:                                          ; preds = %entry
@@ -286,24 +297,24 @@ if.then:                                          ; preds = %entry
   br label %if.end, !dbg !209
 
 if.end:                                           ; preds = %if.then, %entry
-  %4 = load i64, ptr %w, align 8, !dbg !210
-  %5 = load ptr, ptr %input, align 8, !dbg !210
-  %6 = load ptr, ptr %output, align 8, !dbg !210
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %4, ptr noundef %5, ptr noundef %6) #7, !dbg !210
+  %5 = load i64, ptr %w, align 8, !dbg !210
+  %6 = load ptr, ptr %input, align 8, !dbg !210
+  %7 = load ptr, ptr %output, align 8, !dbg !210
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %5, ptr noundef %6, ptr noundef %7) #7, !dbg !210
   store i64 %call3, ptr %status, align 8, !dbg !210
-  %7 = load i64, ptr %flags, align 8, !dbg !211
-  call void @irq_restore(i64 noundef %7) #7, !dbg !211
-  %8 = load i64, ptr %status, align 8, !dbg !211
+  %8 = load i64, ptr %flags, align 8, !dbg !211
+  call void @irq_restore(i64 noundef %8) #7, !dbg !211
+  %9 = load i64, ptr %status, align 8, !dbg !211
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !212
   call void @llvm.lifetime.end.p0(i64 8, ptr %w) #6, !dbg !212
-  ret i64 %8, !dbg !211
+  ret i64 %9, !dbg !211
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !213 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !213 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local i64 @checked_all_the_same(i32 noundef %a) #0 !dbg !216 {
@@ -337,8 +348,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !227
   %2 = load ptr, ptr %input, align 8, !dbg !227
   call void @fill_header(ptr noundef %2) #7, !dbg !227
-  %3 = load i32, ptr %a.addr, align 4, !dbg !228
-  %tobool = icmp ne i32 %3, 0, !dbg !228
+  %3 = load ptr, ptr %input, align 8, !dbg !227
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !227
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !227
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !227
+  %4 = load i32, ptr %a.addr, align 4, !dbg !228
+  %tobool = icmp ne i32 %4, 0, !dbg !228
   br i1 %tobool, label %if.then, label %if.end, !dbg !230
 
 if.then:                                          ; preds = %entry
@@ -346,35 +361,35 @@ if.then:                                          ; preds = %entry
   br label %if.end, !dbg !232
 
 if.end:                                           ; preds = %if.then, %entry
-  %4 = load i16, ptr %n, align 2, !dbg !233
-  %conv = zext i16 %4 to i32, !dbg !233
+  %5 = load i16, ptr %n, align 2, !dbg !233
+  %conv = zext i16 %5 to i32, !dbg !233
   %tobool3 = icmp ne i32 %conv, 0, !dbg !233
   br i1 %tobool3, label %land.lhs.true, label %if.end8, !dbg !235
 
 land.lhs.true:                                    ; preds = %if.end
-  %5 = load i16, ptr %n, align 2, !dbg !236
-  %conv4 = zext i16 %5 to i32, !dbg !236
+  %6 = load i16, ptr %n, align 2, !dbg !236
+  %conv4 = zext i16 %6 to i32, !dbg !236
   %cmp = icmp sle i32 %conv4, 256, !dbg !237
   br i1 %cmp, label %if.then6, label %if.end8, !dbg !238
 
 if.then6:                                         ; preds = %land.lhs.true
-  %6 = load i16, ptr %n, align 2, !dbg !239
-  %7 = load ptr, ptr %input, align 8, !dbg !239
-  %8 = load ptr, ptr %output, align 8, !dbg !239
-  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !239
+  %7 = load i16, ptr %n, align 2, !dbg !239
+  %8 = load ptr, ptr %input, align 8, !dbg !239
+  %9 = load ptr, ptr %output, align 8, !dbg !239
+  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %7, i16 noundef zeroext 0, ptr noundef %8, ptr noundef %9) #7, !dbg !239
   store i64 %call7, ptr %status, align 8, !dbg !239
   br label %if.end8, !dbg !239
 
 if.end8:                                          ; preds = %if.then6, %land.lhs.true, %if.end
-  %9 = load i64, ptr %flags, align 8, !dbg !240
-  call void @irq_restore(i64 noundef %9) #7, !dbg !240
-  %10 = load i64, ptr %status, align 8, !dbg !240
+  %10 = load i64, ptr %flags, align 8, !dbg !240
+  call void @irq_restore(i64 noundef %10) #7, !dbg !240
+  %11 = load i64, ptr %status, align 8, !dbg !240
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !241
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !241
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !241
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !241
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !241
-  ret i64 %10, !dbg !240
+  ret i64 %11, !dbg !240
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -409,22 +424,26 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !253
   %2 = load ptr, ptr %input, align 8, !dbg !253
   call void @fill_header(ptr noundef %2) #7, !dbg !253
-  %3 = load i32, ptr %a.addr, align 4, !dbg !254
-  %call3 = call i32 @maybe(ptr noundef %n, i32 noundef %3) #7, !dbg !255
-  %4 = load i16, ptr %n, align 2, !dbg !256
-  %5 = load ptr, ptr %input, align 8, !dbg !256
-  %6 = load ptr, ptr %output, align 8, !dbg !256
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !256
+  %3 = load ptr, ptr %input, align 8, !dbg !253
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !253
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !253
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !253
+  %4 = load i32, ptr %a.addr, align 4, !dbg !254
+  %call3 = call i32 @maybe(ptr noundef %n, i32 noundef %4) #7, !dbg !255
+  %5 = load i16, ptr %n, align 2, !dbg !256
+  %6 = load ptr, ptr %input, align 8, !dbg !256
+  %7 = load ptr, ptr %output, align 8, !dbg !256
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !256
   store i64 %call4, ptr %status, align 8, !dbg !256
-  %7 = load i64, ptr %flags, align 8, !dbg !257
-  call void @irq_restore(i64 noundef %7) #7, !dbg !257
-  %8 = load i64, ptr %status, align 8, !dbg !257
+  %8 = load i64, ptr %flags, align 8, !dbg !257
+  call void @irq_restore(i64 noundef %8) #7, !dbg !257
+  %9 = load i64, ptr %status, align 8, !dbg !257
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !258
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !258
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !258
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !258
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !258
-  ret i64 %8, !dbg !257
+  ret i64 %9, !dbg !257
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
@@ -488,8 +507,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !288
   %2 = load ptr, ptr %input, align 8, !dbg !288
   call void @fill_header(ptr noundef %2) #7, !dbg !288
-  %3 = load i32, ptr %a.addr, align 4, !dbg !289
-  switch i32 %3, label %sw.epilog [
+  %3 = load ptr, ptr %input, align 8, !dbg !288
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !288
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !288
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !288
+  %4 = load i32, ptr %a.addr, align 4, !dbg !289
+  switch i32 %4, label %sw.epilog [
     i32 0, label %sw.bb
     i32 1, label %sw.bb3
   ], !dbg !290
@@ -503,20 +526,20 @@ sw.bb3:                                           ; preds = %entry
   br label %sw.epilog, !dbg !295
 
 sw.epilog:                                        ; preds = %entry, %sw.bb3, %sw.bb
-  %4 = load i16, ptr %n, align 2, !dbg !296
-  %5 = load ptr, ptr %input, align 8, !dbg !296
-  %6 = load ptr, ptr %output, align 8, !dbg !296
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !296
+  %5 = load i16, ptr %n, align 2, !dbg !296
+  %6 = load ptr, ptr %input, align 8, !dbg !296
+  %7 = load ptr, ptr %output, align 8, !dbg !296
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !296
   store i64 %call4, ptr %status, align 8, !dbg !296
-  %7 = load i64, ptr %flags, align 8, !dbg !297
-  call void @irq_restore(i64 noundef %7) #7, !dbg !297
-  %8 = load i64, ptr %status, align 8, !dbg !297
+  %8 = load i64, ptr %flags, align 8, !dbg !297
+  call void @irq_restore(i64 noundef %8) #7, !dbg !297
+  %9 = load i64, ptr %status, align 8, !dbg !297
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !298
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !298
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !298
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !298
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !298
-  ret i64 %8, !dbg !297
+  ret i64 %9, !dbg !297
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -551,29 +574,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !310
   %2 = load ptr, ptr %input, align 8, !dbg !310
   call void @fill_header(ptr noundef %2) #7, !dbg !310
-  %3 = load i32, ptr %a.addr, align 4, !dbg !311
-  %tobool = icmp ne i32 %3, 0, !dbg !311
+  %3 = load ptr, ptr %input, align 8, !dbg !310
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !310
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !310
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !310
+  %4 = load i32, ptr %a.addr, align 4, !dbg !311
+  %tobool = icmp ne i32 %4, 0, !dbg !311
   br i1 %tobool, label %if.then, label %if.end, !dbg !313
 
 if.then:                                          ; preds = %entry
-  %4 = load ptr, ptr %output, align 8, !dbg !314
-  store ptr %4, ptr %to, align 8, !dbg !315
+  %5 = load ptr, ptr %output, align 8, !dbg !314
+  store ptr %5, ptr %to, align 8, !dbg !315
   br label %if.end, !dbg !316
 
 if.end:                                           ; preds = %if.then, %entry
-  %5 = load ptr, ptr %input, align 8, !dbg !317
-  %6 = load ptr, ptr %to, align 8, !dbg !318
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext 3, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !319
+  %6 = load ptr, ptr %input, align 8, !dbg !317
+  %7 = load ptr, ptr %to, align 8, !dbg !318
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext 3, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !319
   store i64 %call3, ptr %status, align 8, !dbg !320
-  %7 = load i64, ptr %flags, align 8, !dbg !321
-  call void @irq_restore(i64 noundef %7) #7, !dbg !321
-  %8 = load i64, ptr %status, align 8, !dbg !321
+  %8 = load i64, ptr %flags, align 8, !dbg !321
+  call void @irq_restore(i64 noundef %8) #7, !dbg !321
+  %9 = load i64, ptr %status, align 8, !dbg !321
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !322
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !322
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !322
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !322
   call void @llvm.lifetime.end.p0(i64 8, ptr %to) #6, !dbg !322
-  ret i64 %8, !dbg !321
+  ret i64 %9, !dbg !321
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -611,21 +638,25 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !341
   %2 = load ptr, ptr %input, align 8, !dbg !341
   call void @fill_header(ptr noundef %2) #7, !dbg !341
+  %3 = load ptr, ptr %input, align 8, !dbg !341
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !341
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !341
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !341
   store i32 0, ptr %i, align 4, !dbg !342
   br label %for.cond, !dbg !344
 
 for.cond:                                         ; preds = %for.inc, %entry
-  %3 = load i32, ptr %i, align 4, !dbg !345
-  %cmp = icmp slt i32 %3, 8, !dbg !347
+  %4 = load i32, ptr %i, align 4, !dbg !345
+  %cmp = icmp slt i32 %4, 8, !dbg !347
   br i1 %cmp, label %for.body, label %for.end, !dbg !348
 
 for.body:                                         ; preds = %for.cond
-  %4 = load ptr, ptr %p.addr, align 8, !dbg !349
-  %5 = load i32, ptr %i, align 4, !dbg !351
-  %idxprom = sext i32 %5 to i64, !dbg !349
-  %arrayidx = getelementptr i8, ptr %4, i64 %idxprom, !dbg !349
-  %6 = load i8, ptr %arrayidx, align 1, !dbg !349
-  %tobool = icmp ne i8 %6, 0, !dbg !349
+  %5 = load ptr, ptr %p.addr, align 8, !dbg !349
+  %6 = load i32, ptr %i, align 4, !dbg !351
+  %idxprom = sext i32 %6 to i64, !dbg !349
+  %arrayidx = getelementptr i8, ptr %5, i64 %idxprom, !dbg !349
+  %7 = load i8, ptr %arrayidx, align 1, !dbg !349
+  %tobool = icmp ne i8 %7, 0, !dbg !349
   br i1 %tobool, label %if.then, label %if.end, !dbg !352
 
 if.then:                                          ; preds = %for.body
@@ -636,27 +667,27 @@ if.end:                                           ; preds = %if.then, %for.body
   br label %for.inc, !dbg !355
 
 for.inc:                                          ; preds = %if.end
-  %7 = load i32, ptr %i, align 4, !dbg !356
-  %inc = add i32 %7, 1, !dbg !356
+  %8 = load i32, ptr %i, align 4, !dbg !356
+  %inc = add i32 %8, 1, !dbg !356
   store i32 %inc, ptr %i, align 4, !dbg !356
   br label %for.cond, !dbg !357, !llvm.loop !358
 
 for.end:                                          ; preds = %for.cond
-  %8 = load i16, ptr %n, align 2, !dbg !360
-  %9 = load ptr, ptr %input, align 8, !dbg !360
-  %10 = load ptr, ptr %output, align 8, !dbg !360
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %8, i16 noundef zeroext 0, ptr noundef %9, ptr noundef %10) #7, !dbg !360
+  %9 = load i16, ptr %n, align 2, !dbg !360
+  %10 = load ptr, ptr %input, align 8, !dbg !360
+  %11 = load ptr, ptr %output, align 8, !dbg !360
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %9, i16 noundef zeroext 0, ptr noundef %10, ptr noundef %11) #7, !dbg !360
   store i64 %call3, ptr %status, align 8, !dbg !360
-  %11 = load i64, ptr %flags, align 8, !dbg !361
-  call void @irq_restore(i64 noundef %11) #7, !dbg !361
-  %12 = load i64, ptr %status, align 8, !dbg !361
+  %12 = load i64, ptr %flags, align 8, !dbg !361
+  call void @irq_restore(i64 noundef %12) #7, !dbg !361
+  %13 = load i64, ptr %status, align 8, !dbg !361
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !362
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !362
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !362
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !362
   call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !362
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !362
-  ret i64 %12, !dbg !361
+  ret i64 %13, !dbg !361
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -688,20 +719,24 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !372
   %2 = load ptr, ptr %input, align 8, !dbg !372
   call void @fill_header(ptr noundef %2) #7, !dbg !372
-  %3 = load i16, ptr %n, align 2, !dbg !373
-  %4 = load ptr, ptr %input, align 8, !dbg !373
-  %5 = load ptr, ptr %output, align 8, !dbg !373
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %3, i16 noundef zeroext 0, ptr noundef %4, ptr noundef %5) #7, !dbg !373
+  %3 = load ptr, ptr %input, align 8, !dbg !372
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !372
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !372
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !372
+  %4 = load i16, ptr %n, align 2, !dbg !373
+  %5 = load ptr, ptr %input, align 8, !dbg !373
+  %6 = load ptr, ptr %output, align 8, !dbg !373
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !373
   store i64 %call3, ptr %status, align 8, !dbg !373
-  %6 = load i64, ptr %flags, align 8, !dbg !374
-  call void @irq_restore(i64 noundef %6) #7, !dbg !374
-  %7 = load i64, ptr %status, align 8, !dbg !374
+  %7 = load i64, ptr %flags, align 8, !dbg !374
+  call void @irq_restore(i64 noundef %7) #7, !dbg !374
+  %8 = load i64, ptr %status, align 8, !dbg !374
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !375
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !375
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !375
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !375
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !375
-  ret i64 %7, !dbg !374
+  ret i64 %8, !dbg !374
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -752,9 +787,13 @@ for.body:                                         ; preds = %for.cond
   store ptr %call2, ptr %output, align 8, !dbg !401
   %3 = load ptr, ptr %input, align 8, !dbg !401
   call void @fill_header(ptr noundef %3) #7, !dbg !401
-  %4 = load i32, ptr %i, align 4, !dbg !402
-  %5 = load i32, ptr %a.addr, align 4, !dbg !404
-  %cmp3 = icmp eq i32 %4, %5, !dbg !405
+  %4 = load ptr, ptr %input, align 8, !dbg !401
+  %names = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 4, !dbg !401
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !401
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !401
+  %5 = load i32, ptr %i, align 4, !dbg !402
+  %6 = load i32, ptr %a.addr, align 4, !dbg !404
+  %cmp3 = icmp eq i32 %5, %6, !dbg !405
   br i1 %cmp3, label %if.then, label %if.end, !dbg !406
 
 if.then:                                          ; preds = %for.body
@@ -762,15 +801,15 @@ if.then:                                          ; preds = %for.body
   br label %if.end, !dbg !408
 
 if.end:                                           ; preds = %if.then, %for.body
-  %6 = load i16, ptr %n, align 2, !dbg !409
-  %7 = load ptr, ptr %input, align 8, !dbg !409
-  %8 = load ptr, ptr %output, align 8, !dbg !409
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !409
+  %7 = load i16, ptr %n, align 2, !dbg !409
+  %8 = load ptr, ptr %input, align 8, !dbg !409
+  %9 = load ptr, ptr %output, align 8, !dbg !409
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %7, i16 noundef zeroext 0, ptr noundef %8, ptr noundef %9) #7, !dbg !409
   store i64 %call4, ptr %status, align 8, !dbg !409
-  %9 = load i64, ptr %flags, align 8, !dbg !410
-  call void @irq_restore(i64 noundef %9) #7, !dbg !411
-  %10 = load i64, ptr %status, align 8, !dbg !412
-  store i64 %10, ptr %s, align 8, !dbg !413
+  %10 = load i64, ptr %flags, align 8, !dbg !410
+  call void @irq_restore(i64 noundef %10) #7, !dbg !411
+  %11 = load i64, ptr %status, align 8, !dbg !412
+  store i64 %11, ptr %s, align 8, !dbg !413
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !414
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !414
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !414
@@ -779,16 +818,16 @@ if.end:                                           ; preds = %if.then, %for.body
   br label %for.inc, !dbg !415
 
 for.inc:                                          ; preds = %if.end
-  %11 = load i32, ptr %i, align 4, !dbg !416
-  %inc = add i32 %11, 1, !dbg !416
+  %12 = load i32, ptr %i, align 4, !dbg !416
+  %inc = add i32 %12, 1, !dbg !416
   store i32 %inc, ptr %i, align 4, !dbg !416
   br label %for.cond, !dbg !417, !llvm.loop !418
 
 for.end:                                          ; preds = %for.cond
-  %12 = load i64, ptr %s, align 8, !dbg !420
+  %13 = load i64, ptr %s, align 8, !dbg !420
   call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !421
   call void @llvm.lifetime.end.p0(i64 8, ptr %s) #6, !dbg !421
-  ret i64 %12, !dbg !422
+  ret i64 %13, !dbg !422
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -823,8 +862,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !434
   %2 = load ptr, ptr %input, align 8, !dbg !434
   call void @fill_header(ptr noundef %2) #7, !dbg !434
-  %3 = load i32, ptr %a.addr, align 4, !dbg !435
-  %tobool = icmp ne i32 %3, 0, !dbg !435
+  %3 = load ptr, ptr %input, align 8, !dbg !434
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !434
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !434
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !434
+  %4 = load i32, ptr %a.addr, align 4, !dbg !435
+  %tobool = icmp ne i32 %4, 0, !dbg !435
   br i1 %tobool, label %if.then, label %if.else, !dbg !437
 
 if.then:                                          ; preds = %entry
@@ -836,20 +879,20 @@ if.else:                                          ; preds = %entry
   br label %if.end
 
 if.end:                                           ; preds = %if.else, %if.then
-  %4 = load i16, ptr %n, align 2, !dbg !441
-  %5 = load ptr, ptr %input, align 8, !dbg !441
-  %6 = load ptr, ptr %output, align 8, !dbg !441
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !441
+  %5 = load i16, ptr %n, align 2, !dbg !441
+  %6 = load ptr, ptr %input, align 8, !dbg !441
+  %7 = load ptr, ptr %output, align 8, !dbg !441
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !441
   store i64 %call3, ptr %status, align 8, !dbg !441
-  %7 = load i64, ptr %flags, align 8, !dbg !442
-  call void @irq_restore(i64 noundef %7) #7, !dbg !442
-  %8 = load i64, ptr %status, align 8, !dbg !442
+  %8 = load i64, ptr %flags, align 8, !dbg !442
+  call void @irq_restore(i64 noundef %8) #7, !dbg !442
+  %9 = load i64, ptr %status, align 8, !dbg !442
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !443
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !443
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !443
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !443
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !443
-  ret i64 %8, !dbg !442
+  ret i64 %9, !dbg !442
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -884,8 +927,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !455
   %2 = load ptr, ptr %input, align 8, !dbg !455
   call void @fill_header(ptr noundef %2) #7, !dbg !455
-  %3 = load i32, ptr %a.addr, align 4, !dbg !456
-  %tobool = icmp ne i32 %3, 0, !dbg !456
+  %3 = load ptr, ptr %input, align 8, !dbg !455
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !455
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !455
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !455
+  %4 = load i32, ptr %a.addr, align 4, !dbg !456
+  %tobool = icmp ne i32 %4, 0, !dbg !456
   br i1 %tobool, label %if.then, label %if.end, !dbg !458
 
 if.then:                                          ; preds = %entry
@@ -893,30 +940,30 @@ if.then:                                          ; preds = %entry
   br label %if.end, !dbg !460
 
 if.end:                                           ; preds = %if.then, %entry
-  %4 = load ptr, ptr %input, align 8, !dbg !461
-  call void @fill_header(ptr noundef %4) #7, !dbg !462
-  %5 = load i32, ptr %a.addr, align 4, !dbg !463
-  %tobool3 = icmp ne i32 %5, 0, !dbg !463
+  %5 = load ptr, ptr %input, align 8, !dbg !461
+  call void @fill_header(ptr noundef %5) #7, !dbg !462
+  %6 = load i32, ptr %a.addr, align 4, !dbg !463
+  %tobool3 = icmp ne i32 %6, 0, !dbg !463
   br i1 %tobool3, label %if.then4, label %if.end6, !dbg !465
 
 if.then4:                                         ; preds = %if.end
-  %6 = load i16, ptr %n, align 2, !dbg !466
-  %7 = load ptr, ptr %input, align 8, !dbg !466
-  %8 = load ptr, ptr %output, align 8, !dbg !466
-  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !466
+  %7 = load i16, ptr %n, align 2, !dbg !466
+  %8 = load ptr, ptr %input, align 8, !dbg !466
+  %9 = load ptr, ptr %output, align 8, !dbg !466
+  %call5 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %7, i16 noundef zeroext 0, ptr noundef %8, ptr noundef %9) #7, !dbg !466
   store i64 %call5, ptr %status, align 8, !dbg !466
   br label %if.end6, !dbg !466
 
 if.end6:                                          ; preds = %if.then4, %if.end
-  %9 = load i64, ptr %flags, align 8, !dbg !467
-  call void @irq_restore(i64 noundef %9) #7, !dbg !467
-  %10 = load i64, ptr %status, align 8, !dbg !467
+  %10 = load i64, ptr %flags, align 8, !dbg !467
+  call void @irq_restore(i64 noundef %10) #7, !dbg !467
+  %11 = load i64, ptr %status, align 8, !dbg !467
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !468
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !468
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !468
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !468
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !468
-  ret i64 %10, !dbg !467
+  ret i64 %11, !dbg !467
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -951,29 +998,33 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !480
   %2 = load ptr, ptr %input, align 8, !dbg !480
   call void @fill_header(ptr noundef %2) #7, !dbg !480
-  %3 = load i32, ptr %a.addr, align 4, !dbg !481
-  %call3 = call i32 @maybe(ptr noundef %n, i32 noundef %3) #7, !dbg !483
+  %3 = load ptr, ptr %input, align 8, !dbg !480
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !480
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !480
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !480
+  %4 = load i32, ptr %a.addr, align 4, !dbg !481
+  %call3 = call i32 @maybe(ptr noundef %n, i32 noundef %4) #7, !dbg !483
   %tobool = icmp ne i32 %call3, 0, !dbg !483
   br i1 %tobool, label %if.end, label %if.then, !dbg !484
 
 if.then:                                          ; preds = %entry
-  %4 = load i16, ptr %n, align 2, !dbg !485
-  %5 = load ptr, ptr %input, align 8, !dbg !485
-  %6 = load ptr, ptr %output, align 8, !dbg !485
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !485
+  %5 = load i16, ptr %n, align 2, !dbg !485
+  %6 = load ptr, ptr %input, align 8, !dbg !485
+  %7 = load ptr, ptr %output, align 8, !dbg !485
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !485
   store i64 %call4, ptr %status, align 8, !dbg !485
   br label %if.end, !dbg !485
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !486
-  call void @irq_restore(i64 noundef %7) #7, !dbg !486
-  %8 = load i64, ptr %status, align 8, !dbg !486
+  %8 = load i64, ptr %flags, align 8, !dbg !486
+  call void @irq_restore(i64 noundef %8) #7, !dbg !486
+  %9 = load i64, ptr %status, align 8, !dbg !486
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !487
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !487
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !487
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !487
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !487
-  ret i64 %8, !dbg !486
+  ret i64 %9, !dbg !486
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1005,44 +1056,48 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !497
   %2 = load ptr, ptr %input, align 8, !dbg !497
   call void @fill_header(ptr noundef %2) #7, !dbg !497
+  %3 = load ptr, ptr %input, align 8, !dbg !497
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !497
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !497
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !497
   %call3 = call i32 @get(ptr noundef %n) #7, !dbg !498
   %tobool = icmp ne i32 %call3, 0, !dbg !498
   br i1 %tobool, label %if.end, label %land.lhs.true, !dbg !500
 
 land.lhs.true:                                    ; preds = %entry
-  %3 = load i16, ptr %n, align 2, !dbg !501
-  %conv = zext i16 %3 to i32, !dbg !501
+  %4 = load i16, ptr %n, align 2, !dbg !501
+  %conv = zext i16 %4 to i32, !dbg !501
   %tobool4 = icmp ne i32 %conv, 0, !dbg !501
   br i1 %tobool4, label %land.lhs.true5, label %if.end, !dbg !502
 
 land.lhs.true5:                                   ; preds = %land.lhs.true
-  %4 = load i16, ptr %n, align 2, !dbg !503
-  %conv6 = zext i16 %4 to i32, !dbg !503
+  %5 = load i16, ptr %n, align 2, !dbg !503
+  %conv6 = zext i16 %5 to i32, !dbg !503
   %cmp = icmp sle i32 %conv6, 256, !dbg !504
   br i1 %cmp, label %if.then, label %if.end, !dbg !505
 
 if.then:                                          ; preds = %land.lhs.true5
-  %5 = load i16, ptr %n, align 2, !dbg !506
-  %6 = load ptr, ptr %input, align 8, !dbg !506
-  %7 = load ptr, ptr %output, align 8, !dbg !506
-  %call8 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !506
+  %6 = load i16, ptr %n, align 2, !dbg !506
+  %7 = load ptr, ptr %input, align 8, !dbg !506
+  %8 = load ptr, ptr %output, align 8, !dbg !506
+  %call8 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %6, i16 noundef zeroext 0, ptr noundef %7, ptr noundef %8) #7, !dbg !506
   store i64 %call8, ptr %status, align 8, !dbg !506
   br label %if.end, !dbg !506
 
 if.end:                                           ; preds = %if.then, %land.lhs.true5, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !507
-  call void @irq_restore(i64 noundef %8) #7, !dbg !507
-  %9 = load i64, ptr %status, align 8, !dbg !507
+  %9 = load i64, ptr %flags, align 8, !dbg !507
+  call void @irq_restore(i64 noundef %9) #7, !dbg !507
+  %10 = load i64, ptr %status, align 8, !dbg !507
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !508
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !508
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !508
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !508
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !508
-  ret i64 %9, !dbg !507
+  ret i64 %10, !dbg !507
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !509 dso_local i32 @get(ptr noundef) #4
+declare !dbg !509 dso_local i32 @get(ptr noundef) #5
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local i64 @with_default(i32 noundef %a) #0 !dbg !512 {
@@ -1076,8 +1131,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !523
   %2 = load ptr, ptr %input, align 8, !dbg !523
   call void @fill_header(ptr noundef %2) #7, !dbg !523
-  %3 = load i32, ptr %a.addr, align 4, !dbg !524
-  switch i32 %3, label %sw.default [
+  %3 = load ptr, ptr %input, align 8, !dbg !523
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !523
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !523
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !523
+  %4 = load i32, ptr %a.addr, align 4, !dbg !524
+  switch i32 %4, label %sw.default [
     i32 0, label %sw.bb
   ], !dbg !525
 
@@ -1090,20 +1149,20 @@ sw.default:                                       ; preds = %entry
   br label %sw.epilog, !dbg !530
 
 sw.epilog:                                        ; preds = %sw.default, %sw.bb
-  %4 = load i16, ptr %n, align 2, !dbg !531
-  %5 = load ptr, ptr %input, align 8, !dbg !531
-  %6 = load ptr, ptr %output, align 8, !dbg !531
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !531
+  %5 = load i16, ptr %n, align 2, !dbg !531
+  %6 = load ptr, ptr %input, align 8, !dbg !531
+  %7 = load ptr, ptr %output, align 8, !dbg !531
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !531
   store i64 %call3, ptr %status, align 8, !dbg !531
-  %7 = load i64, ptr %flags, align 8, !dbg !532
-  call void @irq_restore(i64 noundef %7) #7, !dbg !532
-  %8 = load i64, ptr %status, align 8, !dbg !532
+  %8 = load i64, ptr %flags, align 8, !dbg !532
+  call void @irq_restore(i64 noundef %8) #7, !dbg !532
+  %9 = load i64, ptr %status, align 8, !dbg !532
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !533
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !533
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !533
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !533
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !533
-  ret i64 %8, !dbg !532
+  ret i64 %9, !dbg !532
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1141,50 +1200,54 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !548
   %2 = load ptr, ptr %input, align 8, !dbg !548
   call void @fill_header(ptr noundef %2) #7, !dbg !548
+  %3 = load ptr, ptr %input, align 8, !dbg !548
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !548
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !548
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !548
   store i32 0, ptr %i, align 4, !dbg !549
   br label %for.cond, !dbg !551
 
 for.cond:                                         ; preds = %for.inc, %entry
-  %3 = load i32, ptr %i, align 4, !dbg !552
-  %cmp = icmp slt i32 %3, 8, !dbg !554
+  %4 = load i32, ptr %i, align 4, !dbg !552
+  %cmp = icmp slt i32 %4, 8, !dbg !554
   br i1 %cmp, label %for.body, label %for.end, !dbg !555
 
 for.body:                                         ; preds = %for.cond
-  %4 = load ptr, ptr %p.addr, align 8, !dbg !556
-  %5 = load i32, ptr %i, align 4, !dbg !558
-  %idxprom = sext i32 %5 to i64, !dbg !556
-  %arrayidx = getelementptr i8, ptr %4, i64 %idxprom, !dbg !556
-  %6 = load i8, ptr %arrayidx, align 1, !dbg !556
-  %conv = zext i8 %6 to i32, !dbg !556
+  %5 = load ptr, ptr %p.addr, align 8, !dbg !556
+  %6 = load i32, ptr %i, align 4, !dbg !558
+  %idxprom = sext i32 %6 to i64, !dbg !556
+  %arrayidx = getelementptr i8, ptr %5, i64 %idxprom, !dbg !556
+  %7 = load i8, ptr %arrayidx, align 1, !dbg !556
+  %conv = zext i8 %7 to i32, !dbg !556
   %tobool = icmp ne i32 %conv, 0, !dbg !556
-  %7 = zext i1 %tobool to i64, !dbg !556
+  %8 = zext i1 %tobool to i64, !dbg !556
   %cond = select i1 %tobool, i32 3, i32 4, !dbg !556
   %conv3 = trunc i32 %cond to i16, !dbg !556
   store i16 %conv3, ptr %n, align 2, !dbg !559
-  %8 = load i16, ptr %n, align 2, !dbg !560
-  %9 = load ptr, ptr %input, align 8, !dbg !560
-  %10 = load ptr, ptr %output, align 8, !dbg !560
-  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %8, i16 noundef zeroext 0, ptr noundef %9, ptr noundef %10) #7, !dbg !560
+  %9 = load i16, ptr %n, align 2, !dbg !560
+  %10 = load ptr, ptr %input, align 8, !dbg !560
+  %11 = load ptr, ptr %output, align 8, !dbg !560
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %9, i16 noundef zeroext 0, ptr noundef %10, ptr noundef %11) #7, !dbg !560
   store i64 %call4, ptr %status, align 8, !dbg !560
   br label %for.inc, !dbg !561
 
 for.inc:                                          ; preds = %for.body
-  %11 = load i32, ptr %i, align 4, !dbg !562
-  %inc = add i32 %11, 1, !dbg !562
+  %12 = load i32, ptr %i, align 4, !dbg !562
+  %inc = add i32 %12, 1, !dbg !562
   store i32 %inc, ptr %i, align 4, !dbg !562
   br label %for.cond, !dbg !563, !llvm.loop !564
 
 for.end:                                          ; preds = %for.cond
-  %12 = load i64, ptr %flags, align 8, !dbg !566
-  call void @irq_restore(i64 noundef %12) #7, !dbg !566
-  %13 = load i64, ptr %status, align 8, !dbg !566
+  %13 = load i64, ptr %flags, align 8, !dbg !566
+  call void @irq_restore(i64 noundef %13) #7, !dbg !566
+  %14 = load i64, ptr %status, align 8, !dbg !566
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !567
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !567
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !567
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !567
   call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !567
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !567
-  ret i64 %13, !dbg !566
+  ret i64 %14, !dbg !566
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -1219,8 +1282,12 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !580
   %2 = load ptr, ptr %input, align 8, !dbg !580
   call void @fill_header(ptr noundef %2) #7, !dbg !580
-  %3 = load i32, ptr %a.addr, align 4, !dbg !581
-  %tobool = icmp ne i32 %3, 0, !dbg !581
+  %3 = load ptr, ptr %input, align 8, !dbg !580
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !580
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !580
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !580
+  %4 = load i32, ptr %a.addr, align 4, !dbg !581
+  %tobool = icmp ne i32 %4, 0, !dbg !581
   br i1 %tobool, label %if.end, label %if.then, !dbg !583
 
 if.then:                                          ; preds = %entry
@@ -1228,35 +1295,32 @@ if.then:                                          ; preds = %entry
 
 if.end:                                           ; preds = %entry
   store i16 9, ptr %n, align 2, !dbg !585
-  %4 = load i16, ptr %n, align 2, !dbg !586
-  %5 = load ptr, ptr %input, align 8, !dbg !586
-  %6 = load ptr, ptr %output, align 8, !dbg !586
-  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %4, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #7, !dbg !586
+  %5 = load i16, ptr %n, align 2, !dbg !586
+  %6 = load ptr, ptr %input, align 8, !dbg !586
+  %7 = load ptr, ptr %output, align 8, !dbg !586
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %5, i16 noundef zeroext 0, ptr noundef %6, ptr noundef %7) #7, !dbg !586
   store i64 %call3, ptr %status, align 8, !dbg !586
   br label %out, !dbg !586
 
 out:                                              ; preds = %if.end, %if.then
     #dbg_label(!576, !587)
-  %7 = load i64, ptr %flags, align 8, !dbg !588
-  call void @irq_restore(i64 noundef %7) #7, !dbg !588
-  %8 = load i64, ptr %status, align 8, !dbg !588
+  %8 = load i64, ptr %flags, align 8, !dbg !588
+  call void @irq_restore(i64 noundef %8) #7, !dbg !588
+  %9 = load i64, ptr %status, align 8, !dbg !588
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !589
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !589
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !589
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !589
   call void @llvm.lifetime.end.p0(i64 2, ptr %n) #6, !dbg !589
-  ret i64 %8, !dbg !588
+  ret i64 %9, !dbg !588
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #5
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #6 = { nounwind }
 attributes #7 = { nobuiltin noredzone "no-builtins" }
 attributes #8 = { nounwind memory(read) }
@@ -1278,7 +1342,7 @@ attributes #8 = { nounwind memory(read) }
 !10 = !{!0, !11}
 !11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
 !12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !13, line: 8, type: !5, isLocal: false, isDefinition: true)
-!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "0e5ea797f120a86bef9b58f35402ec8f")
 !14 = !{i32 7, !"Dwarf Version", i32 5}
 !15 = !{i32 2, !"Debug Info Version", i32 3}
 !16 = !{i32 1, !"wchar_size", i32 4}
@@ -1334,9 +1398,9 @@ attributes #8 = { nounwind memory(read) }
 !66 = !DILocation(line: 42, column: 2, scope: !61)
 !67 = !DILocation(line: 42, column: 6, scope: !61)
 !68 = !DILocation(line: 44, column: 2, scope: !61)
-!69 = !{i64 22959, i64 22968}
+!69 = !{i64 23101, i64 23110}
 !70 = !DILocation(line: 45, column: 2, scope: !61)
-!71 = !{i64 23030}
+!71 = !{i64 23172}
 !72 = !DILocation(line: 46, column: 9, scope: !61)
 !73 = !DILocation(line: 47, column: 1, scope: !61)
 !74 = !DILocation(line: 46, column: 2, scope: !61)
@@ -1350,7 +1414,7 @@ attributes #8 = { nounwind memory(read) }
 !82 = !DILocation(line: 58, column: 2, scope: !75)
 !83 = !DILocation(line: 58, column: 6, scope: !75)
 !84 = !DILocation(line: 60, column: 2, scope: !75)
-!85 = !{i64 23331}
+!85 = !{i64 23473}
 !86 = !DILocation(line: 61, column: 25, scope: !75)
 !87 = !DILocation(line: 61, column: 20, scope: !75)
 !88 = !DILocation(line: 61, column: 36, scope: !75)
@@ -1456,7 +1520,7 @@ attributes #8 = { nounwind memory(read) }
 !188 = !DILocation(line: 51, column: 12, scope: !187)
 !189 = !DILocation(line: 51, column: 6, scope: !180)
 !190 = !DILocation(line: 52, column: 3, scope: !187)
-!191 = !{i64 23150}
+!191 = !{i64 23292}
 !192 = !DILocation(line: 53, column: 1, scope: !180)
 !193 = distinct !DISubprogram(name: "word_unset", scope: !3, file: !3, line: 14, type: !19, scopeLine: 15, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !194)
 !194 = !{!195, !196, !197, !198, !199, !200}

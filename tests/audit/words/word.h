@@ -11,7 +11,8 @@ void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 	u64 flags = irq_save(), status = 1;                                                        \
 	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);                  \
 	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);                                  \
-	fill_header(input)
+	fill_header(input);                                                                        \
+	__builtin_memset(input->names, 0, 4080) /* the rest of the page */
 #define END                                                                                        \
 	irq_restore(flags);                                                                        \
 	return status

@@ -35,18 +35,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !44
   %2 = load ptr, ptr %input, align 8, !dbg !44
   call void @fill_header(ptr noundef %2) #6, !dbg !44
-  %3 = load ptr, ptr %input, align 8, !dbg !45
-  %4 = load ptr, ptr %output, align 8, !dbg !45
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4563402832, ptr noundef %3, ptr noundef %4) #6, !dbg !45
+  %3 = load ptr, ptr %input, align 8, !dbg !44
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !44
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !44
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !44
+  %4 = load ptr, ptr %input, align 8, !dbg !45
+  %5 = load ptr, ptr %output, align 8, !dbg !45
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4563402832, ptr noundef %4, ptr noundef %5) #6, !dbg !45
   store i64 %call3, ptr %status, align 8, !dbg !45
-  %5 = load i64, ptr %flags, align 8, !dbg !46
-  call void @irq_restore(i64 noundef %5) #6, !dbg !46
-  %6 = load i64, ptr %status, align 8, !dbg !46
+  %6 = load i64, ptr %flags, align 8, !dbg !46
+  call void @irq_restore(i64 noundef %6) #6, !dbg !46
+  %7 = load i64, ptr %status, align 8, !dbg !46
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !47
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !47
-  ret i64 %6, !dbg !46
+  ret i64 %7, !dbg !46
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -108,8 +112,11 @@ entry:
   ret void, !dbg !98
 }
 
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
+
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !99 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+declare !dbg !99 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
 define internal void @irq_restore(i64 noundef %flags) #2 !dbg !102 {
@@ -159,18 +166,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !121
   %2 = load ptr, ptr %input, align 8, !dbg !121
   call void @fill_header(ptr noundef %2) #6, !dbg !121
-  %3 = load ptr, ptr %input, align 8, !dbg !122
-  %4 = load ptr, ptr %output, align 8, !dbg !122
-  %call3 = call i64 @hv_do_hypercall(i64 noundef -9223372032559808432, ptr noundef %3, ptr noundef %4) #6, !dbg !122
+  %3 = load ptr, ptr %input, align 8, !dbg !121
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !121
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !121
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !121
+  %4 = load ptr, ptr %input, align 8, !dbg !122
+  %5 = load ptr, ptr %output, align 8, !dbg !122
+  %call3 = call i64 @hv_do_hypercall(i64 noundef -9223372032559808432, ptr noundef %4, ptr noundef %5) #6, !dbg !122
   store i64 %call3, ptr %status, align 8, !dbg !122
-  %5 = load i64, ptr %flags, align 8, !dbg !123
-  call void @irq_restore(i64 noundef %5) #6, !dbg !123
-  %6 = load i64, ptr %status, align 8, !dbg !123
+  %6 = load i64, ptr %flags, align 8, !dbg !123
+  call void @irq_restore(i64 noundef %6) #6, !dbg !123
+  %7 = load i64, ptr %status, align 8, !dbg !123
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !124
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !124
-  ret i64 %6, !dbg !123
+  ret i64 %7, !dbg !123
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -199,18 +210,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !131
   %2 = load ptr, ptr %input, align 8, !dbg !131
   call void @fill_header(ptr noundef %2) #6, !dbg !131
-  %3 = load ptr, ptr %input, align 8, !dbg !132
-  %4 = load ptr, ptr %output, align 8, !dbg !132
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 17592186044496, ptr noundef %3, ptr noundef %4) #6, !dbg !132
+  %3 = load ptr, ptr %input, align 8, !dbg !131
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !131
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !131
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !131
+  %4 = load ptr, ptr %input, align 8, !dbg !132
+  %5 = load ptr, ptr %output, align 8, !dbg !132
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 17592186044496, ptr noundef %4, ptr noundef %5) #6, !dbg !132
   store i64 %call3, ptr %status, align 8, !dbg !132
-  %5 = load i64, ptr %flags, align 8, !dbg !133
-  call void @irq_restore(i64 noundef %5) #6, !dbg !133
-  %6 = load i64, ptr %status, align 8, !dbg !133
+  %6 = load i64, ptr %flags, align 8, !dbg !133
+  call void @irq_restore(i64 noundef %6) #6, !dbg !133
+  %7 = load i64, ptr %status, align 8, !dbg !133
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !134
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !134
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !134
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !134
-  ret i64 %6, !dbg !133
+  ret i64 %7, !dbg !133
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -239,18 +254,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !141
   %2 = load ptr, ptr %input, align 8, !dbg !141
   call void @fill_header(ptr noundef %2) #6, !dbg !141
-  %3 = load ptr, ptr %input, align 8, !dbg !142
-  %4 = load ptr, ptr %output, align 8, !dbg !142
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 17596481011792, ptr noundef %3, ptr noundef %4) #6, !dbg !142
+  %3 = load ptr, ptr %input, align 8, !dbg !141
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !141
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !141
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !141
+  %4 = load ptr, ptr %input, align 8, !dbg !142
+  %5 = load ptr, ptr %output, align 8, !dbg !142
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 17596481011792, ptr noundef %4, ptr noundef %5) #6, !dbg !142
   store i64 %call3, ptr %status, align 8, !dbg !142
-  %5 = load i64, ptr %flags, align 8, !dbg !143
-  call void @irq_restore(i64 noundef %5) #6, !dbg !143
-  %6 = load i64, ptr %status, align 8, !dbg !143
+  %6 = load i64, ptr %flags, align 8, !dbg !143
+  call void @irq_restore(i64 noundef %6) #6, !dbg !143
+  %7 = load i64, ptr %status, align 8, !dbg !143
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !144
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !144
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !144
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !144
-  ret i64 %6, !dbg !143
+  ret i64 %7, !dbg !143
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -282,35 +301,39 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !155
   %2 = load ptr, ptr %input, align 8, !dbg !155
   call void @fill_header(ptr noundef %2) #6, !dbg !155
-  %3 = load i32, ptr %n.addr, align 4, !dbg !156
-  %tobool = icmp ne i32 %3, 0, !dbg !156
+  %3 = load ptr, ptr %input, align 8, !dbg !155
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !155
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !155
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !155
+  %4 = load i32, ptr %n.addr, align 4, !dbg !156
+  %tobool = icmp ne i32 %4, 0, !dbg !156
   br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !158
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !159
-  %cmp = icmp ule i32 %4, 5000, !dbg !160
+  %5 = load i32, ptr %n.addr, align 4, !dbg !159
+  %cmp = icmp ule i32 %5, 5000, !dbg !160
   br i1 %cmp, label %if.then, label %if.end, !dbg !161
 
 if.then:                                          ; preds = %land.lhs.true
-  %5 = load i32, ptr %n.addr, align 4, !dbg !162
-  %conv = zext i32 %5 to i64, !dbg !162
+  %6 = load i32, ptr %n.addr, align 4, !dbg !162
+  %conv = zext i32 %6 to i64, !dbg !162
   %shl = shl i64 %conv, 32, !dbg !162
   %or = or i64 %shl, 80, !dbg !162
-  %6 = load ptr, ptr %input, align 8, !dbg !162
-  %7 = load ptr, ptr %output, align 8, !dbg !162
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %6, ptr noundef %7) #6, !dbg !162
+  %7 = load ptr, ptr %input, align 8, !dbg !162
+  %8 = load ptr, ptr %output, align 8, !dbg !162
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %7, ptr noundef %8) #6, !dbg !162
   store i64 %call3, ptr %status, align 8, !dbg !162
   br label %if.end, !dbg !162
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %8 = load i64, ptr %flags, align 8, !dbg !163
-  call void @irq_restore(i64 noundef %8) #6, !dbg !163
-  %9 = load i64, ptr %status, align 8, !dbg !163
+  %9 = load i64, ptr %flags, align 8, !dbg !163
+  call void @irq_restore(i64 noundef %9) #6, !dbg !163
+  %10 = load i64, ptr %status, align 8, !dbg !163
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !164
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !164
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !164
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !164
-  ret i64 %9, !dbg !163
+  ret i64 %10, !dbg !163
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -339,18 +362,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !171
   %2 = load ptr, ptr %input, align 8, !dbg !171
   call void @fill_header(ptr noundef %2) #6, !dbg !171
-  %3 = load ptr, ptr %input, align 8, !dbg !172
-  %4 = load ptr, ptr %output, align 8, !dbg !172
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4429185104, ptr noundef %3, ptr noundef %4) #6, !dbg !172
+  %3 = load ptr, ptr %input, align 8, !dbg !171
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !171
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !171
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !171
+  %4 = load ptr, ptr %input, align 8, !dbg !172
+  %5 = load ptr, ptr %output, align 8, !dbg !172
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4429185104, ptr noundef %4, ptr noundef %5) #6, !dbg !172
   store i64 %call3, ptr %status, align 8, !dbg !172
-  %5 = load i64, ptr %flags, align 8, !dbg !173
-  call void @irq_restore(i64 noundef %5) #6, !dbg !173
-  %6 = load i64, ptr %status, align 8, !dbg !173
+  %6 = load i64, ptr %flags, align 8, !dbg !173
+  call void @irq_restore(i64 noundef %6) #6, !dbg !173
+  %7 = load i64, ptr %status, align 8, !dbg !173
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !174
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !174
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !174
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !174
-  ret i64 %6, !dbg !173
+  ret i64 %7, !dbg !173
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -379,18 +406,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !181
   %2 = load ptr, ptr %input, align 8, !dbg !181
   call void @fill_header(ptr noundef %2) #6, !dbg !181
-  %3 = load ptr, ptr %input, align 8, !dbg !182
-  %4 = load ptr, ptr %output, align 8, !dbg !182
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 1125917086711888, ptr noundef %3, ptr noundef %4) #6, !dbg !182
+  %3 = load ptr, ptr %input, align 8, !dbg !181
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !181
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !181
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !181
+  %4 = load ptr, ptr %input, align 8, !dbg !182
+  %5 = load ptr, ptr %output, align 8, !dbg !182
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 1125917086711888, ptr noundef %4, ptr noundef %5) #6, !dbg !182
   store i64 %call3, ptr %status, align 8, !dbg !182
-  %5 = load i64, ptr %flags, align 8, !dbg !183
-  call void @irq_restore(i64 noundef %5) #6, !dbg !183
-  %6 = load i64, ptr %status, align 8, !dbg !183
+  %6 = load i64, ptr %flags, align 8, !dbg !183
+  call void @irq_restore(i64 noundef %6) #6, !dbg !183
+  %7 = load i64, ptr %status, align 8, !dbg !183
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !184
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !184
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !184
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !184
-  ret i64 %6, !dbg !183
+  ret i64 %7, !dbg !183
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -422,32 +453,36 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !197
   %2 = load ptr, ptr %input, align 8, !dbg !197
   call void @fill_header(ptr noundef %2) #6, !dbg !197
-  %3 = load i16, ptr %s.addr, align 2, !dbg !198
-  %conv = zext i16 %3 to i32, !dbg !198
+  %3 = load ptr, ptr %input, align 8, !dbg !197
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !197
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !197
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !197
+  %4 = load i16, ptr %s.addr, align 2, !dbg !198
+  %conv = zext i16 %4 to i32, !dbg !198
   %cmp = icmp sle i32 %conv, 16, !dbg !200
   br i1 %cmp, label %if.then, label %if.end, !dbg !201
 
 if.then:                                          ; preds = %entry
-  %4 = load i16, ptr %s.addr, align 2, !dbg !202
-  %5 = load ptr, ptr %input, align 8, !dbg !203
-  %6 = load ptr, ptr %output, align 8, !dbg !204
-  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %4, ptr noundef %5, ptr noundef %6) #6, !dbg !205
+  %5 = load i16, ptr %s.addr, align 2, !dbg !202
+  %6 = load ptr, ptr %input, align 8, !dbg !203
+  %7 = load ptr, ptr %output, align 8, !dbg !204
+  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %5, ptr noundef %6, ptr noundef %7) #6, !dbg !205
   store i64 %call4, ptr %status, align 8, !dbg !206
   br label %if.end, !dbg !207
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !208
-  call void @irq_restore(i64 noundef %7) #6, !dbg !208
-  %8 = load i64, ptr %status, align 8, !dbg !208
+  %8 = load i64, ptr %flags, align 8, !dbg !208
+  call void @irq_restore(i64 noundef %8) #6, !dbg !208
+  %9 = load i64, ptr %status, align 8, !dbg !208
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !209
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !209
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !209
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !209
-  ret i64 %8, !dbg !208
+  ret i64 %9, !dbg !208
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !210 dso_local i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, ptr noundef, ptr noundef) #3
+declare !dbg !210 dso_local i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, i16 noundef zeroext, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
 define dso_local i64 @simple_starts() #0 !dbg !213 {
@@ -521,18 +556,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !247
   %2 = load ptr, ptr %input, align 8, !dbg !247
   call void @fill_header(ptr noundef %2) #6, !dbg !247
-  %3 = load ptr, ptr %input, align 8, !dbg !248
-  %4 = load ptr, ptr %output, align 8, !dbg !248
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 8590196816, ptr noundef %3, ptr noundef %4) #6, !dbg !248
+  %3 = load ptr, ptr %input, align 8, !dbg !247
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !247
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !247
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !247
+  %4 = load ptr, ptr %input, align 8, !dbg !248
+  %5 = load ptr, ptr %output, align 8, !dbg !248
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 8590196816, ptr noundef %4, ptr noundef %5) #6, !dbg !248
   store i64 %call3, ptr %status, align 8, !dbg !248
-  %5 = load i64, ptr %flags, align 8, !dbg !249
-  call void @irq_restore(i64 noundef %5) #6, !dbg !249
-  %6 = load i64, ptr %status, align 8, !dbg !249
+  %6 = load i64, ptr %flags, align 8, !dbg !249
+  call void @irq_restore(i64 noundef %6) #6, !dbg !249
+  %7 = load i64, ptr %status, align 8, !dbg !249
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !250
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !250
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !250
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !250
-  ret i64 %6, !dbg !249
+  ret i64 %7, !dbg !249
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -561,18 +600,22 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !257
   %2 = load ptr, ptr %input, align 8, !dbg !257
   call void @fill_header(ptr noundef %2) #6, !dbg !257
-  %3 = load ptr, ptr %input, align 8, !dbg !258
-  %4 = load ptr, ptr %output, align 8, !dbg !258
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4295032912, ptr noundef %3, ptr noundef %4) #6, !dbg !258
+  %3 = load ptr, ptr %input, align 8, !dbg !257
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !257
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !257
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !257
+  %4 = load ptr, ptr %input, align 8, !dbg !258
+  %5 = load ptr, ptr %output, align 8, !dbg !258
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4295032912, ptr noundef %4, ptr noundef %5) #6, !dbg !258
   store i64 %call3, ptr %status, align 8, !dbg !258
-  %5 = load i64, ptr %flags, align 8, !dbg !259
-  call void @irq_restore(i64 noundef %5) #6, !dbg !259
-  %6 = load i64, ptr %status, align 8, !dbg !259
+  %6 = load i64, ptr %flags, align 8, !dbg !259
+  call void @irq_restore(i64 noundef %6) #6, !dbg !259
+  %7 = load i64, ptr %status, align 8, !dbg !259
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !260
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !260
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !260
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !260
-  ret i64 %6, !dbg !259
+  ret i64 %7, !dbg !259
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -608,31 +651,35 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !275
   %2 = load ptr, ptr %input, align 8, !dbg !275
   call void @fill_header(ptr noundef %2) #6, !dbg !275
-  %3 = load i32, ptr %f.addr, align 4, !dbg !276
-  %tobool = icmp ne i32 %3, 0, !dbg !276
+  %3 = load ptr, ptr %input, align 8, !dbg !275
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !275
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !275
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !275
+  %4 = load i32, ptr %f.addr, align 4, !dbg !276
+  %tobool = icmp ne i32 %4, 0, !dbg !276
   br i1 %tobool, label %if.then, label %if.end, !dbg !278
 
 if.then:                                          ; preds = %entry
-  %4 = load i64, ptr %w, align 8, !dbg !279
-  %or = or i64 %4, 65536, !dbg !279
+  %5 = load i64, ptr %w, align 8, !dbg !279
+  %or = or i64 %5, 65536, !dbg !279
   store i64 %or, ptr %w, align 8, !dbg !279
   br label %if.end, !dbg !280
 
 if.end:                                           ; preds = %if.then, %entry
-  %5 = load i64, ptr %w, align 8, !dbg !281
-  %6 = load ptr, ptr %input, align 8, !dbg !281
-  %7 = load ptr, ptr %output, align 8, !dbg !281
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %5, ptr noundef %6, ptr noundef %7) #6, !dbg !281
+  %6 = load i64, ptr %w, align 8, !dbg !281
+  %7 = load ptr, ptr %input, align 8, !dbg !281
+  %8 = load ptr, ptr %output, align 8, !dbg !281
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %6, ptr noundef %7, ptr noundef %8) #6, !dbg !281
   store i64 %call3, ptr %status, align 8, !dbg !281
-  %8 = load i64, ptr %flags, align 8, !dbg !282
-  call void @irq_restore(i64 noundef %8) #6, !dbg !282
-  %9 = load i64, ptr %status, align 8, !dbg !282
+  %9 = load i64, ptr %flags, align 8, !dbg !282
+  call void @irq_restore(i64 noundef %9) #6, !dbg !282
+  %10 = load i64, ptr %status, align 8, !dbg !282
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !283
   call void @llvm.lifetime.end.p0(i64 8, ptr %w) #5, !dbg !283
-  ret i64 %9, !dbg !282
+  ret i64 %10, !dbg !282
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -664,19 +711,23 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !292
   %2 = load ptr, ptr %input, align 8, !dbg !292
   call void @fill_header(ptr noundef %2) #6, !dbg !292
-  %3 = load i16, ptr %s.addr, align 2, !dbg !293
-  %4 = load ptr, ptr %input, align 8, !dbg !294
-  %5 = load ptr, ptr %output, align 8, !dbg !295
-  %call3 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %3, ptr noundef %4, ptr noundef %5) #6, !dbg !296
+  %3 = load ptr, ptr %input, align 8, !dbg !292
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !292
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !292
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !292
+  %4 = load i16, ptr %s.addr, align 2, !dbg !293
+  %5 = load ptr, ptr %input, align 8, !dbg !294
+  %6 = load ptr, ptr %output, align 8, !dbg !295
+  %call3 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %4, ptr noundef %5, ptr noundef %6) #6, !dbg !296
   store i64 %call3, ptr %status, align 8, !dbg !297
-  %6 = load i64, ptr %flags, align 8, !dbg !298
-  call void @irq_restore(i64 noundef %6) #6, !dbg !298
-  %7 = load i64, ptr %status, align 8, !dbg !298
+  %7 = load i64, ptr %flags, align 8, !dbg !298
+  call void @irq_restore(i64 noundef %7) #6, !dbg !298
+  %8 = load i64, ptr %status, align 8, !dbg !298
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !299
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !299
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !299
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !299
-  ret i64 %7, !dbg !298
+  ret i64 %8, !dbg !298
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -708,28 +759,32 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !308
   %2 = load ptr, ptr %input, align 8, !dbg !308
   call void @fill_header(ptr noundef %2) #6, !dbg !308
-  %3 = load i16, ptr %s.addr, align 2, !dbg !309
-  %conv = zext i16 %3 to i32, !dbg !309
+  %3 = load ptr, ptr %input, align 8, !dbg !308
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !308
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !308
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !308
+  %4 = load i16, ptr %s.addr, align 2, !dbg !309
+  %conv = zext i16 %4 to i32, !dbg !309
   %cmp = icmp slt i32 %conv, 16, !dbg !311
   br i1 %cmp, label %if.then, label %if.end, !dbg !312
 
 if.then:                                          ; preds = %entry
-  %4 = load i16, ptr %s.addr, align 2, !dbg !313
-  %5 = load ptr, ptr %input, align 8, !dbg !314
-  %6 = load ptr, ptr %output, align 8, !dbg !315
-  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %4, ptr noundef %5, ptr noundef %6) #6, !dbg !316
+  %5 = load i16, ptr %s.addr, align 2, !dbg !313
+  %6 = load ptr, ptr %input, align 8, !dbg !314
+  %7 = load ptr, ptr %output, align 8, !dbg !315
+  %call4 = call i64 @hv_do_rep_hypercall_ex(i16 noundef zeroext 80, i16 noundef zeroext 16, i16 noundef zeroext 0, i16 noundef zeroext %5, ptr noundef %6, ptr noundef %7) #6, !dbg !316
   store i64 %call4, ptr %status, align 8, !dbg !317
   br label %if.end, !dbg !318
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !319
-  call void @irq_restore(i64 noundef %7) #6, !dbg !319
-  %8 = load i64, ptr %status, align 8, !dbg !319
+  %8 = load i64, ptr %flags, align 8, !dbg !319
+  call void @irq_restore(i64 noundef %8) #6, !dbg !319
+  %9 = load i64, ptr %status, align 8, !dbg !319
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !320
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !320
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !320
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !320
-  ret i64 %8, !dbg !319
+  ret i64 %9, !dbg !319
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -761,31 +816,35 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !329
   %2 = load ptr, ptr %input, align 8, !dbg !329
   call void @fill_header(ptr noundef %2) #6, !dbg !329
-  %3 = load i32, ptr %s.addr, align 4, !dbg !330
-  %cmp = icmp ult i32 %3, 16, !dbg !332
+  %3 = load ptr, ptr %input, align 8, !dbg !329
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !329
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !329
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !329
+  %4 = load i32, ptr %s.addr, align 4, !dbg !330
+  %cmp = icmp ult i32 %4, 16, !dbg !332
   br i1 %cmp, label %if.then, label %if.end, !dbg !333
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %s.addr, align 4, !dbg !334
-  %conv = zext i32 %4 to i64, !dbg !334
+  %5 = load i32, ptr %s.addr, align 4, !dbg !334
+  %conv = zext i32 %5 to i64, !dbg !334
   %shl = shl i64 %conv, 48, !dbg !334
   %or = or i64 %shl, 68719476736, !dbg !334
   %or3 = or i64 %or, 80, !dbg !334
-  %5 = load ptr, ptr %input, align 8, !dbg !334
-  %6 = load ptr, ptr %output, align 8, !dbg !334
-  %call4 = call i64 @hv_do_hypercall(i64 noundef %or3, ptr noundef %5, ptr noundef %6) #6, !dbg !334
+  %6 = load ptr, ptr %input, align 8, !dbg !334
+  %7 = load ptr, ptr %output, align 8, !dbg !334
+  %call4 = call i64 @hv_do_hypercall(i64 noundef %or3, ptr noundef %6, ptr noundef %7) #6, !dbg !334
   store i64 %call4, ptr %status, align 8, !dbg !334
   br label %if.end, !dbg !334
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !335
-  call void @irq_restore(i64 noundef %7) #6, !dbg !335
-  %8 = load i64, ptr %status, align 8, !dbg !335
+  %8 = load i64, ptr %flags, align 8, !dbg !335
+  call void @irq_restore(i64 noundef %8) #6, !dbg !335
+  %9 = load i64, ptr %status, align 8, !dbg !335
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !336
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !336
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !336
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !336
-  ret i64 %8, !dbg !335
+  ret i64 %9, !dbg !335
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -820,43 +879,47 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !349
   %2 = load ptr, ptr %input, align 8, !dbg !349
   call void @fill_header(ptr noundef %2) #6, !dbg !349
-  %3 = load i16, ptr %n.addr, align 2, !dbg !350
-  %conv = zext i16 %3 to i32, !dbg !350
+  %3 = load ptr, ptr %input, align 8, !dbg !349
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !349
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !349
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !349
+  %4 = load i16, ptr %n.addr, align 2, !dbg !350
+  %conv = zext i16 %4 to i32, !dbg !350
   %cmp = icmp sle i32 %conv, 256, !dbg !352
   br i1 %cmp, label %land.lhs.true, label %if.end, !dbg !353
 
 land.lhs.true:                                    ; preds = %entry
-  %4 = load i16, ptr %s.addr, align 2, !dbg !354
-  %conv4 = zext i16 %4 to i32, !dbg !354
-  %5 = load i16, ptr %n.addr, align 2, !dbg !355
-  %conv5 = zext i16 %5 to i32, !dbg !355
+  %5 = load i16, ptr %s.addr, align 2, !dbg !354
+  %conv4 = zext i16 %5 to i32, !dbg !354
+  %6 = load i16, ptr %n.addr, align 2, !dbg !355
+  %conv5 = zext i16 %6 to i32, !dbg !355
   %cmp6 = icmp slt i32 %conv4, %conv5, !dbg !356
   br i1 %cmp6, label %if.then, label %if.end, !dbg !357
 
 if.then:                                          ; preds = %land.lhs.true
-  %6 = load i16, ptr %s.addr, align 2, !dbg !358
-  %conv8 = zext i16 %6 to i64, !dbg !358
+  %7 = load i16, ptr %s.addr, align 2, !dbg !358
+  %conv8 = zext i16 %7 to i64, !dbg !358
   %shl = shl i64 %conv8, 16, !dbg !358
-  %7 = load i16, ptr %n.addr, align 2, !dbg !358
-  %conv9 = zext i16 %7 to i64, !dbg !358
+  %8 = load i16, ptr %n.addr, align 2, !dbg !358
+  %conv9 = zext i16 %8 to i64, !dbg !358
   %or = or i64 %shl, %conv9, !dbg !358
   %shl10 = shl i64 %or, 32, !dbg !358
   %or11 = or i64 %shl10, 80, !dbg !358
-  %8 = load ptr, ptr %input, align 8, !dbg !358
-  %9 = load ptr, ptr %output, align 8, !dbg !358
-  %call12 = call i64 @hv_do_hypercall(i64 noundef %or11, ptr noundef %8, ptr noundef %9) #6, !dbg !358
+  %9 = load ptr, ptr %input, align 8, !dbg !358
+  %10 = load ptr, ptr %output, align 8, !dbg !358
+  %call12 = call i64 @hv_do_hypercall(i64 noundef %or11, ptr noundef %9, ptr noundef %10) #6, !dbg !358
   store i64 %call12, ptr %status, align 8, !dbg !358
   br label %if.end, !dbg !358
 
 if.end:                                           ; preds = %if.then, %land.lhs.true, %entry
-  %10 = load i64, ptr %flags, align 8, !dbg !359
-  call void @irq_restore(i64 noundef %10) #6, !dbg !359
-  %11 = load i64, ptr %status, align 8, !dbg !359
+  %11 = load i64, ptr %flags, align 8, !dbg !359
+  call void @irq_restore(i64 noundef %11) #6, !dbg !359
+  %12 = load i64, ptr %status, align 8, !dbg !359
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !360
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !360
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !360
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !360
-  ret i64 %11, !dbg !359
+  ret i64 %12, !dbg !359
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -888,32 +951,36 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !369
   %2 = load ptr, ptr %input, align 8, !dbg !369
   call void @fill_header(ptr noundef %2) #6, !dbg !369
-  %3 = load i32, ptr %n.addr, align 4, !dbg !370
-  %and = and i32 %3, 255, !dbg !372
+  %3 = load ptr, ptr %input, align 8, !dbg !369
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !369
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !369
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !369
+  %4 = load i32, ptr %n.addr, align 4, !dbg !370
+  %and = and i32 %4, 255, !dbg !372
   %tobool = icmp ne i32 %and, 0, !dbg !372
   br i1 %tobool, label %if.then, label %if.end, !dbg !373
 
 if.then:                                          ; preds = %entry
-  %4 = load i32, ptr %n.addr, align 4, !dbg !374
-  %and3 = and i32 %4, 255, !dbg !374
+  %5 = load i32, ptr %n.addr, align 4, !dbg !374
+  %and3 = and i32 %5, 255, !dbg !374
   %conv = zext i32 %and3 to i64, !dbg !374
   %shl = shl i64 %conv, 32, !dbg !374
   %or = or i64 %shl, 80, !dbg !374
-  %5 = load ptr, ptr %input, align 8, !dbg !374
-  %6 = load ptr, ptr %output, align 8, !dbg !374
-  %call4 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %5, ptr noundef %6) #6, !dbg !374
+  %6 = load ptr, ptr %input, align 8, !dbg !374
+  %7 = load ptr, ptr %output, align 8, !dbg !374
+  %call4 = call i64 @hv_do_hypercall(i64 noundef %or, ptr noundef %6, ptr noundef %7) #6, !dbg !374
   store i64 %call4, ptr %status, align 8, !dbg !374
   br label %if.end, !dbg !374
 
 if.end:                                           ; preds = %if.then, %entry
-  %7 = load i64, ptr %flags, align 8, !dbg !375
-  call void @irq_restore(i64 noundef %7) #6, !dbg !375
-  %8 = load i64, ptr %status, align 8, !dbg !375
+  %8 = load i64, ptr %flags, align 8, !dbg !375
+  call void @irq_restore(i64 noundef %8) #6, !dbg !375
+  %9 = load i64, ptr %status, align 8, !dbg !375
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !376
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !376
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !376
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !376
-  ret i64 %8, !dbg !375
+  ret i64 %9, !dbg !375
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -949,41 +1016,42 @@ entry:
   store ptr %call2, ptr %output, align 8, !dbg !388
   %2 = load ptr, ptr %input, align 8, !dbg !388
   call void @fill_header(ptr noundef %2) #6, !dbg !388
-  %3 = load i32, ptr %n.addr, align 4, !dbg !389
-  %tobool = icmp ne i32 %3, 0, !dbg !389
+  %3 = load ptr, ptr %input, align 8, !dbg !388
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !388
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !388
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !388
+  %4 = load i32, ptr %n.addr, align 4, !dbg !389
+  %tobool = icmp ne i32 %4, 0, !dbg !389
   br i1 %tobool, label %if.then, label %if.end, !dbg !391
 
 if.then:                                          ; preds = %entry
-  %4 = load i64, ptr %w, align 8, !dbg !392
-  %or = or i64 %4, 2147483648, !dbg !392
+  %5 = load i64, ptr %w, align 8, !dbg !392
+  %or = or i64 %5, 2147483648, !dbg !392
   store i64 %or, ptr %w, align 8, !dbg !392
   br label %if.end, !dbg !393
 
 if.end:                                           ; preds = %if.then, %entry
-  %5 = load i64, ptr %w, align 8, !dbg !394
-  %6 = load ptr, ptr %input, align 8, !dbg !394
-  %7 = load ptr, ptr %output, align 8, !dbg !394
-  %call3 = call i64 @hv_do_hypercall(i64 noundef %5, ptr noundef %6, ptr noundef %7) #6, !dbg !394
+  %6 = load i64, ptr %w, align 8, !dbg !394
+  %7 = load ptr, ptr %input, align 8, !dbg !394
+  %8 = load ptr, ptr %output, align 8, !dbg !394
+  %call3 = call i64 @hv_do_hypercall(i64 noundef %6, ptr noundef %7, ptr noundef %8) #6, !dbg !394
   store i64 %call3, ptr %status, align 8, !dbg !394
-  %8 = load i64, ptr %flags, align 8, !dbg !395
-  call void @irq_restore(i64 noundef %8) #6, !dbg !395
-  %9 = load i64, ptr %status, align 8, !dbg !395
+  %9 = load i64, ptr %flags, align 8, !dbg !395
+  call void @irq_restore(i64 noundef %9) #6, !dbg !395
+  %10 = load i64, ptr %status, align 8, !dbg !395
   call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !396
   call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !396
   call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !396
   call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !396
   call void @llvm.lifetime.end.p0(i64 8, ptr %w) #5, !dbg !396
-  ret i64 %9, !dbg !395
+  ret i64 %10, !dbg !395
 }
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #5 = { nounwind }
 attributes #6 = { nobuiltin noredzone "no-builtins" }
 attributes #7 = { nounwind memory(read) }
@@ -995,7 +1063,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !13, line: 8, type: !9, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "words.c", directory: ".", checksumkind: CSK_MD5, checksum: "28decd5c96ac24382900cb67f69e8fc4")
+!3 = !DIFile(filename: "words.c", directory: ".", checksumkind: CSK_MD5, checksum: "75aece422d80ba22136d8faefb7dd9c3")
 !4 = !{!5, !8, !9}
 !5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
 !6 = !DIFile(filename: "./../sites/../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
@@ -1005,7 +1073,7 @@ attributes #7 = { nounwind memory(read) }
 !10 = !{!0, !11}
 !11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
 !12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !13, line: 8, type: !9, isLocal: false, isDefinition: true)
-!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "28b3a21d6993a2fade002f773600b926")
+!13 = !DIFile(filename: "./word.h", directory: ".", checksumkind: CSK_MD5, checksum: "0e5ea797f120a86bef9b58f35402ec8f")
 !14 = !{i32 7, !"Dwarf Version", i32 5}
 !15 = !{i32 2, !"Debug Info Version", i32 3}
 !16 = !{i32 1, !"wchar_size", i32 4}
@@ -1046,9 +1114,9 @@ attributes #7 = { nounwind memory(read) }
 !51 = !DILocation(line: 42, column: 2, scope: !48)
 !52 = !DILocation(line: 42, column: 6, scope: !48)
 !53 = !DILocation(line: 44, column: 2, scope: !48)
-!54 = !{i64 23840, i64 23849}
+!54 = !{i64 24012, i64 24021}
 !55 = !DILocation(line: 45, column: 2, scope: !48)
-!56 = !{i64 23911}
+!56 = !{i64 24083}
 !57 = !DILocation(line: 46, column: 9, scope: !48)
 !58 = !DILocation(line: 47, column: 1, scope: !48)
 !59 = !DILocation(line: 46, column: 2, scope: !48)
@@ -1062,7 +1130,7 @@ attributes #7 = { nounwind memory(read) }
 !67 = !DILocation(line: 58, column: 2, scope: !60)
 !68 = !DILocation(line: 58, column: 6, scope: !60)
 !69 = !DILocation(line: 60, column: 2, scope: !60)
-!70 = !{i64 24212}
+!70 = !{i64 24384}
 !71 = !DILocation(line: 61, column: 25, scope: !60)
 !72 = !DILocation(line: 61, column: 20, scope: !60)
 !73 = !DILocation(line: 61, column: 36, scope: !60)
@@ -1105,7 +1173,7 @@ attributes #7 = { nounwind memory(read) }
 !110 = !DILocation(line: 51, column: 12, scope: !109)
 !111 = !DILocation(line: 51, column: 6, scope: !102)
 !112 = !DILocation(line: 52, column: 3, scope: !109)
-!113 = !{i64 24031}
+!113 = !{i64 24203}
 !114 = !DILocation(line: 53, column: 1, scope: !102)
 !115 = distinct !DISubprogram(name: "reserved_high", scope: !3, file: !3, line: 8, type: !19, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
 !116 = !{!117, !118, !119, !120}

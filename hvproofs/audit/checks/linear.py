@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""gpa-valid in code: the memory of both areas is where the guest's way to an address finds it.
+
+A guest that computes a physical address from the linear map (`address` of its
+facts) gets a wrong one for memory that is mapped page by page: a stack, what
+vmalloc() gives, static data of a module. Whether the file is part of the kernel
+is a fact of the guest (`builtin`); unsaid, static data is undecided. Memory that
+arguments and pointers lead to is taken to be in the linear map, each by name.
+Refuted by a run that hands such memory over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from functools import partial
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.symbolic.conditions import TRUE
+from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer
+from hvproofs.rules.memory import GPA_VALID
+from hvproofs.spec.scheme import Address
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+RULE = GPA_VALID.id
+
+
+def linear(subject: Subject) -> RuleVerdict:
+    """The verdict for both areas together."""
+    found = list(_places(subject))
+    if subject.code.guest.address is not Address.LINEAR_MAP or not found:
+        return beside_the_point(RULE)
+    taken: dict[str, None] = {}
+    doubt = ""
+    for name, place, when in found:
+        match place.kind:
+            case PlaceKind.PAGE:
+                pass
+            case PlaceKind.FOREIGN if _allocator(subject, place) is None:
+                taken[f"if {place.what} is in the linear map"] = None
+            case PlaceKind.STATIC if _part_of_kernel(subject):
+                pass
+            case PlaceKind.STATIC:
+                what = place.what.removeprefix("global ")
+                doubt = doubt or f"whether {what} is static data of a module is not stated"
+            case PlaceKind.STACK if subject.code.guest.linear_stacks:
+                pass
+            case _ if place.kind is PlaceKind.STACK or _mapped(subject, place):
+                known, show = [subject.reached.path, when], partial(_shown, subject, name, place)
+                if steps := subject.code.shown(known, b.boolean(False), subject.spot, show):
+                    return refuted(RULE, *steps)
+                doubt = doubt or f"the {name} may be in memory that is mapped page by page"
+            case _:
+                pass
+    return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
+
+
+def _places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:
+    """The memory that each side with bytes may lie in, with its condition."""
+    for name in ("input", "output"):
+        side = subject.call.side(name) if subject.call is not None else None
+        if side is None or not side.present:
+            continue
+        match subject.side(name):
+            case Pointer(place, _):
+                yield name, place, TRUE
+            case Choice(options):
+                yield from (
+                    (name, one.place, when) for when, one in options if isinstance(one, Pointer)
+                )
+
+
+def _part_of_kernel(subject: Subject) -> bool:
+    source = subject.code.module.source
+    return any(fnmatchcase(source, glob) for glob in subject.code.guest.builtin)
+
+
+def _allocator(subject: Subject, place: Place) -> str | None:
+    """The allocator whose result a place is."""
+    name = place.name.partition(".")[0]
+    return name if subject.code.guest.allocator_of(name) is not None else None
+
+
+def _mapped(subject: Subject, place: Place) -> bool:
+    """Whether an allocator gave memory that is mapped page by page."""
+    fact = subject.code.guest.allocator_of(place.name.partition(".")[0])
+    return fact is not None and fact.mapped
+
+
+def _shown(
+    subject: Subject, name: str, place: Place, values: Mapping[str, int]
+) -> tuple[Step, ...]:
+    """The steps of a run that hands the memory over."""
+    told: list[Step] = []
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del world
+        index = subject.sink.input if name == "input" else subject.sink.output
+        address = event.arguments[index] if event.call is subject.reached.call else None
+        found = machine.memory.find(address) if isinstance(address, int) and address else None
+        if found is not None and found.name == place.name:
+            text = f"the {name} is {place.what}, which is mapped page by page"
+            told[:] = [Step(running.outermost(event.call), text)]
+        return values.get(f"value.{event.call.result}", 0)
+
+    def look(
+        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        del machine, world, one, found
+
+    running.run(subject, values, look, on_call=hypercall)
+    return (*running.inputs(subject.code, values), *told) if told else ()

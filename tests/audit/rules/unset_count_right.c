@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved defined */
+/* The number of values is set on each way that leads to the call. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 unset_count_right(int all)
+{
+	u64 flags = irq_save(), status = 1;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	u16 count;
+
+	if (all)
+		count = 5;
+	__builtin_memset(input, 0, 64);
+	if (all)
+		status = hv_do_rep_hypercall(0x50, count, 0, input, output);
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""reports/performance.md: processor time of commands, as ratios of one run.
+
+python tests/bench/make_performance.py [OTHER]... > reports/performance.md
+
+Every figure is user and system time of whole processes, children included, the least of a few
+runs that take turns: other work on the machine then weighs on all of them alike. OTHER are
+checkouts of other versions, for a column each.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+FLOOR = "import z3"
+# What is measured: its name, the arguments, how many runs.
+COMMANDS: Sequence[tuple[str, Sequence[str], int]] = (
+    ("--help", ("--help",), 3),
+    ("list", ("list",), 3),
+    ("explain-rule no-overlap", ("explain-rule", "no-overlap"), 3),
+    ("lint", ("lint",), 3),
+    (
+        "one scheme, one call, all rules",
+        ("prove", "--scheme", "linux/half-page", "--hypercall", "0x50", "--jobs", "1"),
+        3,
+    ),
+    ("one scheme, all its calls", ("prove", "--scheme", "linux/half-page", "--jobs", "1"), 2),
+    ("whole corpus and claims", ("prove", "--jobs", "1"), 1),
+)
+
+
+def spent(tree: Path, arguments: Sequence[str]) -> tuple[float, str]:
+    """Processor time of one process in seconds, and what it said on stderr."""
+    run = subprocess.Popen(
+        [sys.executable, *arguments], cwd=tree, env={**os.environ, "PYTHONPATH": str(tree)},
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert run.stderr is not None
+    told = run.stderr.read()
+    _, status, usage = os.wait4(run.pid, 0)
+    run.returncode = os.waitstatus_to_exitcode(status)
+    if run.returncode not in (0, 1, 3):
+        raise SystemExit(f"{arguments}: exit {run.returncode}\n{told}")
+    return usage.ru_utime + usage.ru_stime, told
+
+
+def measured(trees: Sequence[Path]) -> tuple[dict[str, list[float]], str]:
+    """The least time of each command in each tree, and the stats of the last one's last command."""
+    found: dict[str, list[float]] = {}
+    plain = [spent(ROOT, ("-c", code))[0] for code in ("import z3", "import typer") * 3]
+    found[FLOOR], found["import typer"] = [min(plain[::2])], [min(plain[1::2])]
+    told = ""
+    for name, arguments, runs in COMMANDS:
+        times: list[list[float]] = [[] for _ in trees]
+        for _ in range(runs):
+            for place, tree in enumerate(trees):
+                more = ("--stats",) if arguments[0] == "prove" and tree == ROOT else ()
+                took, told = spent(tree, ("-m", "hvproofs.cli", *arguments, *more))
+                times[place].append(took)
+        found[name] = [min(one) for one in times]
+    return found, told
+
+
+def processor() -> str:
+    """Its name as the kernel tells it."""
+    names = re.findall(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} processors"
+
+
+def revision(tree: Path) -> str:
+    """The commit that a checkout is at."""
+    run = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(run, cwd=tree, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def report(trees: Sequence[Path]) -> str:
+    """The document."""
+    load = os.getloadavg()[0]
+    found, told = measured(trees)
+    floor = found[FLOOR][0]
+    names = [revision(tree) for tree in trees]
+    lines = [
+        "<!-- written by tests/bench/make_performance.py -->",
+        "# Where the time goes", "",
+        f"{processor()}, load {load:.1f} when begun; Python {platform.python_version()},",
+        f"z3 {version('z3-solver')}.",
+        "Processor time in seconds, children included, one process (`--jobs 1`); in",
+        "brackets as a multiple of what an interpreter takes to `import z3`.", "",
+        f"| command | {' | '.join(names)} |", f"|---|{'---|' * len(names)}",
+    ]  # fmt: skip
+    for name, times in found.items():
+        cells = [f"{one:.2f} ({one / floor:.1f})" for one in times]
+        lines.append(f"| {name} | {' | '.join(cells + [''] * (len(trees) - len(cells)))} |")
+    lines += ["", "`hvproofs prove --stats` of the last column:", "", "```text"]
+    lines += [told.rstrip(), "```", ""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(report([*(Path(other).resolve() for other in sys.argv[1:]), ROOT]))
