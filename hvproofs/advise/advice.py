@@ -19,7 +19,7 @@ from hvproofs.advise.partition import (
     split,
 )
 from hvproofs.advise.recommend import recommend
-from hvproofs.advise.result import Advice, Partition, State
+from hvproofs.advise.result import Advice, Partition, Smaller, State
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model
@@ -68,7 +68,21 @@ def _state(call: Call, found: Split, entries: int, cost: Cost) -> State:
     bound = costs.slice_bound_entry_ns(batch, cost.slice_ns) if grows else None
     known = cost.entry_ns is not None
     entered = costs.executions(entries, batch, cost.entries_per_slice) if known else None
-    return State(found, made, entered, costs.time_ns(entries, batch, cost), bound)
+    cheaper = _cheaper(entries, batch, entered, cost) if grows and entered is not None else None
+    return State(found, made, entered, costs.time_ns(entries, batch, cost), bound, cheaper)
+
+
+def _cheaper(entries: int, batch: int, entered: int, cost: Cost) -> Smaller | None:
+    """The greatest of the smaller batches with the fewest executions, where they are fewer.
+
+    A batch that is no multiple of what a slice holds ends in a remainder of its own.
+    """
+    slices = cost.entries_per_slice
+    best = min(range(1, batch + 1), key=lambda n: (costs.executions(entries, n, slices), -n))
+    fewest = costs.executions(entries, best, slices)
+    if fewest >= entered:
+        return None
+    return Smaller(best, fewest, costs.time_ns(entries, best, cost))
 
 
 def _partition(

@@ -68,6 +68,15 @@ def _one_side(call: Call) -> tuple[str, ...]:
     return (f"the {side} is the only area and has the page to itself",)
 
 
+def _in_batches(shared: Partition) -> tuple[str, ...]:
+    """By which batch that time is reached, where it is not the largest.
+
+    Any batch of half-page fits a shared page, too: half-page is never cheaper.
+    """
+    best = shared.plain.cheaper
+    return (f"in batches of {best.batch}, which a slice ends without a rest",) if best else ()
+
+
 def _traded(
     memory: str, extra: int, separate: Partition, shared: Partition, entries: int
 ) -> Recommendation:
@@ -77,7 +86,7 @@ def _traded(
         f"{extra} more hypercall{plural} for {entries} entries "
         f"({shared.plain.calls} instead of {separate.plain.calls})"
     )
-    mine, other = shared.plain.time_ns, separate.plain.time_ns
+    mine, other = shared.plain.least_ns, separate.plain.least_ns
     bound = shared.plain.slice_bound_entry_ns
     mattering = (
         f"from {bound} ns an entry on the hypervisor yields by the end of a batch of "
@@ -88,17 +97,19 @@ def _traded(
         return Recommendation(PartitionName.SHARED, (memory, more, mattering, unknown))
     if mine <= other:
         slower = f"no slower: {mine} ns instead of {other} ns, the slice ends calls first"
-        return Recommendation(PartitionName.SHARED, (memory, more, slower))
+        found = (memory, more, slower, *_in_batches(shared))
+        return Recommendation(PartitionName.SHARED, found)
     percent = 100 * (mine - other) / other if other else 100.0
     slower = f"{percent:.1f} % more time: {mine} ns instead of {other} ns"
     if (mine - other) * 100 <= WORTH_A_PAGE_PERCENT * other:
         kept = f"less than the {WORTH_A_PAGE_PERCENT} % a second page is taken to be worth"
-        return Recommendation(PartitionName.SHARED, (memory, more, slower, kept))
+        found = (memory, more, slower, kept, *_in_batches(shared))
+        return Recommendation(PartitionName.SHARED, found)
     return Recommendation(
         PartitionName.SEPARATE,
         (
             f"shared-page would take {slower}",
             f"more than the {WORTH_A_PAGE_PERCENT} % a second page is taken to be worth",
-            f"where the call is rare, shared-page saves {memory.removeprefix('one page less ')}",
+            f"where the call is rare, shared-page is still {memory}",
         ),
     )

@@ -14,6 +14,15 @@ from hvproofs.spec.scheme import Verdict
 
 
 @dataclass(frozen=True, slots=True)
+class Smaller:
+    """A batch that is cheaper than the largest."""
+
+    batch: int  # entries
+    executions: int  # for all entries
+    time_ns: int | None  # likewise; None: a cost is not known
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A partition at one size of the variable header."""
 
@@ -22,6 +31,14 @@ class State:
     executions: int | None  # likewise, re-executions included; None also where not known
     time_ns: int | None  # for all entries; None: it does not fit, or a cost is not known
     slice_bound_entry_ns: int | None  # ns an entry from which the slice ends a batch; None: no list
+    # A smaller batch of fewer executions, and what it makes of them; None: there is none, or the
+    # cost of an entry is not known
+    cheaper: Smaller | None = None
+
+    @property
+    def least_ns(self) -> int | None:
+        """The time for all entries with the batch that takes the least."""
+        return self.cheaper.time_ns if self.cheaper else self.time_ns
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,4 +157,8 @@ def new_hypercall(
         code = int(call_code, 0)
     except ValueError:
         raise UsageError(f"no call code: {call_code}, expected such as 0x50") from None
+    if not 0 < code <= 0xFFFF:
+        raise UsageError(f"call code {call_code}, expected 1 to 0xffff")
+    if not name.isprintable():
+        raise UsageError("a name that cannot be shown")
     emit(skeleton(sys.stdin.read(1 << 20), name, code), output)

@@ -5,11 +5,20 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hvproofs.cli.common import say
+
+if TYPE_CHECKING:
+    from hvproofs.spec.corpus import Corpus
+
+
+def _contracts() -> Corpus:
+    from hvproofs.spec.corpus import load_shipped
+
+    return load_shipped(expressions=False)
 
 
 def dispatch(
@@ -19,16 +28,27 @@ def dispatch(
 ) -> None:
     """Run hypercall cases from stdin against the model.
 
-    Cases are JSON lines; each gives an outcome as a JSON line.
+    A case is a JSON object on a line of its own; each gives an outcome as a JSON
+    line: statuses, reps_completed, control, result, ending.
+
+    {"call": "HvCallGetVpRegisters", "control": "0x100000050",
+    "input_gpa": "0x1000", "output_gpa": "0x2000"}
+
+    call: a contract's name or call code, or an object with kind (simple or rep),
+    code, input_header, input_element, output_header, output_element (bytes),
+    variable, staged. Beside it: control, input_gpa, output_gpa (numbers, or
+    strings such as "0x1000"), id, abi (x86-64, x86-32, arm64-smccc, arm64-hvc1,
+    tdx, ghcb, kvm), profile (tlfs, openvmm), handler (status, reps).
 
     Exit status: 0 all cases were read, 2 at least one is ill-formed.
     """
     from hvproofs.errors import Diagnostic
     from hvproofs.hypervisor.cases import run_cases
+    from hvproofs.hypervisor.contract import named_in
 
     status = 0
     sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
-    for _, outcome in run_cases(sys.stdin, keep_going=keep_going):
+    for _, outcome in run_cases(sys.stdin, keep_going=keep_going, named=named_in(_contracts)):
         if isinstance(outcome, Diagnostic):
             say(str(outcome))
             status = 2

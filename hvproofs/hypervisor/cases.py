@@ -5,7 +5,8 @@ One case a line, blank lines skipped; numbers are integers or strings such as
 "0x1000"; members marked with a default may be left out:
 
     {"id": "any text" (""),
-     "call": {"kind": "simple" | "rep", "code": number (any code is recognised),
+     "call": "HvCall..." | "0x50" (a contract's name, or its call code), or
+             {"kind": "simple" | "rep", "code": number (any code is recognised),
               "input_header": bytes (0), "input_element": bytes (0),
               "output_header": bytes (0), "output_element": bytes (0),
               "variable": bool (false), "staged": bool (false)},
@@ -23,7 +24,7 @@ One outcome a case:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.hypervisor.abi import Abi
@@ -44,12 +45,18 @@ _CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "handler")
 _CALL_KEYS = ("kind", "code", *_SIZES, "variable", "staged")
 _HANDLER_KEYS = ("status", "reps")
 
+# The call of a name or a call code; None: there is none.
+Named = Callable[[str], Call | None]
 # The JSON form of one outcome.
 OutcomeDict = dict[str, object]
 
 
 def run_cases(
-    lines: Iterable[str], path: str = "<stdin>", *, keep_going: bool = False
+    lines: Iterable[str],
+    path: str = "<stdin>",
+    *,
+    keep_going: bool = False,
+    named: Named | None = None,
 ) -> Iterator[tuple[int, OutcomeDict | Diagnostic]]:
     """Dispatch every case of a text stream: (line number from 1, outcome or fault), in order.
 
@@ -78,7 +85,7 @@ def run_cases(
         if known is not None:
             yield number, outcome_dict(number, *known)
             continue
-        reader = _Reader(path, number)
+        reader = _Reader(path, number, named)
         outcome = reader.outcome(text)
         if case is not None and reader.shape is not None:
             quick.learn(case, reader.shape)
@@ -107,9 +114,9 @@ def outcome_dict(line: int, identity: str, outcome: Outcome) -> OutcomeDict:
 class _Reader:
     """Reads one line, collecting every fault in it."""
 
-    def __init__(self, path: str, line: int) -> None:
-        """For line `line` of `path`."""
-        self.path, self.line = path, line
+    def __init__(self, path: str, line: int, named: Named | None = None) -> None:
+        """For line `line` of `path`; `named` knows calls by name."""
+        self.path, self.line, self.named = path, line, named
         self.faults: list[Diagnostic] = []
         self.shape: Call | None = None  # of a well-formed case
 
@@ -140,6 +147,12 @@ class _Reader:
 
     def call(self, case: Mapping[str, Member]) -> Call | None:
         """The `call` of a case."""
+        given = case.get("call")
+        if self.named is not None and given is not None and isinstance(given.value, str):
+            found = self.named(given.value)
+            if found is None:
+                self.fault(given.column, f"no hypercall {given.value!r}", "a name or a call code")
+            return found
         members, column = self.nested(case, "call", _CALL_KEYS, needed=True)
         if members is None:
             return None

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from glob import escape
 
 from hvproofs.hypervisor.call import Call, CallKind
 from hvproofs.hypervisor.fields import Field, Fields
 from hvproofs.spec import contract as spec
+from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.tlfs import QWORD
 
 
@@ -20,6 +23,21 @@ def shape_of(call: spec.Call, *, staged: bool = False) -> Call:
         variable=call.input.variable is not None, code=call.contract.call_code,
         staged=staged and not call.is_rep,
     )  # fmt: skip
+
+
+def named_in(load: Callable[[], Corpus]) -> Callable[[str], Call | None]:
+    """What knows calls by name or call code; the specs are loaded when one is asked for.
+
+    On the first architecture of the reading followed; None where there is no such call.
+    """
+    loaded = cache(load)
+
+    @cache
+    def named(name: str) -> Call | None:
+        found = [c for c in loaded().contracts.values() if c.is_called(escape(name))]
+        return shape_of(spec.calls(found[0])[0]) if found else None
+
+    return named
 
 
 def fields_of(call: spec.Call) -> Fields:

@@ -18,6 +18,7 @@ from hvproofs.spec.check_scheme import expression_fault
 from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.contract import Call, Contract, Status, calls
 from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.no_layout import without_layout
 from hvproofs.spec.scheme import Expectation, Scheme, Verdict
 
 
@@ -154,6 +155,10 @@ def _miscounted(corpus: Corpus, scheme: Scheme) -> Iterator[Diagnostic]:
 def chosen_contracts(corpus: Corpus, pattern: str) -> list[Contract]:
     """The contracts a pattern names; raises UsageError for none."""
     found = [c for c in corpus.contracts.values() if matches_call(c, pattern)]
+    if not found and (bare := without_layout(pattern)):
+        named = ", ".join(f"{call.name} ({call.call_code:#06x})" for call in bare[:3])
+        source = f": {bare[0].source} has the code alone" if len(bare) == 1 else ""
+        raise UsageError(f"no public source lays out {named}{source}; write a contract")
     _known(pattern, _names(corpus), "hypercall", found=bool(found))
     return sorted(found, key=lambda contract: contract.call_code)
 

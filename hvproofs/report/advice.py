@@ -37,6 +37,11 @@ def _state(state: State) -> Json:
         members["executions"] = state.executions
     if state.time_ns is not None:
         members["time_ns"] = state.time_ns
+    if state.cheaper is not None:
+        members["cheaper"] = {
+            "batch": state.cheaper.batch, "executions": state.cheaper.executions,
+            "time_ns": state.cheaper.time_ns,
+        }  # fmt: skip
     if state.slice_bound_entry_ns is not None:
         members["slice_bound_entry_ns"] = state.slice_bound_entry_ns
     return members
@@ -172,8 +177,9 @@ def _slice_lines(advice: Advice) -> Iterator[str]:
     if cost.entries_per_slice is not None:
         yield from filled(
             f"at {cost.entry_ns} ns an entry a slice holds {cost.entries_per_slice} entries: "
-            "a larger batch saves no executions", "  ", "    ",
+            "a batch that is no multiple of it ends in an execution for the rest", "  ", "    ",
         )  # fmt: skip
+    yield from _cheaper_lines(advice)
     if any(p.plain.time_ns is not None for p in advice.partitions):
         entered = ", ".join(
             f"{p.name.value} {p.plain.executions}"
@@ -184,6 +190,18 @@ def _slice_lines(advice: Advice) -> Iterator[str]:
             f"time = executions * {cost.call_ns} + entries * {cost.entry_ns} ns; executions: "
             f"{entered}", "  ", "    ",
         )  # fmt: skip
+
+
+def _cheaper_lines(advice: Advice) -> Iterator[str]:
+    """Smaller batches that are cheaper than the largest."""
+    for partition in advice.partitions:
+        best, state = partition.plain.cheaper, partition.plain
+        if best is None or partition.name is PartitionName.ON_DEMAND:
+            continue
+        text = f"{partition.name.value} in batches of {best.batch}: {best.executions} executions"
+        if best.time_ns is not None:
+            text += f", {best.time_ns} ns instead of {state.time_ns}"
+        yield from filled(text, "  ", "    ")
 
 
 def advice_text(advice: Advice) -> str:

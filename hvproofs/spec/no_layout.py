@@ -7,6 +7,7 @@ Named so that nobody takes silence for coverage.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import ClassVar
 
 from hvproofs.errors import Diagnostic, SpecError
@@ -33,6 +34,20 @@ class _File:
     __pydantic_config__: ClassVar = STRICT
 
     call: tuple[Unpublished, ...]  # one table each
+
+
+def without_layout(pattern: str) -> tuple[Unpublished, ...]:
+    """The calls without a layout that a glob names, by name or call code in whatever case."""
+    found = build(_File, load(str(shipped() / "no-layout.toml"))).call
+    wanted = pattern.lower()
+    return tuple(
+        call
+        for call in found
+        if any(
+            fnmatchcase(name, wanted)
+            for name in (call.name.lower(), f"{call.call_code:#x}", f"{call.call_code:#06x}")
+        )
+    )
 
 
 def unpublished(corpus: Corpus, path: str = "") -> tuple[Unpublished, ...]:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.spec.clayout import NAME, CLayout, CTypeError, layouts
@@ -128,6 +130,48 @@ def _listed(layout: CLayout, output: bool) -> bool:
     return any(output or not tail.inner for tail in _tails(layout))
 
 
+def _fault(text: str, name: str, message: str, expected: str = "") -> SpecError:
+    """A fault of a struct, at its definition."""
+    found = re.search(rf"\b{re.escape(name)}\b", text) if name else None
+    before = text[: found.start()] if found else ""
+    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    return SpecError([Diagnostic(Location(NAME, line, column), message, expected)])
+
+
+def _exact(text: str, structs: list[CLayout]) -> None:
+    """Raise SpecError for a struct of which a contract cannot say what C does."""
+    for layout in structs:
+        for member, following in pairwise(layout.members):
+            if member.type.flexible and not layout.union:
+                what = f"'{member.name}' of struct {layout.name} is an array without a length"
+                raise _fault(text, layout.name, f"{what} before '{following.name}'", "it is last")
+        start = _list_start(layout)
+        if start is not None and start % 8:
+            what = f"the list of struct {layout.name} starts at {start}"
+            multiple = "a multiple of 8 (TLFS: Variable Sized Hypercall Input Headers)"
+            raise _fault(text, layout.name, what, f"{multiple}: pad the header in C")
+
+
+def _list_start(layout: CLayout) -> int | None:
+    """Where a list behind a header starts, in bytes; None where there is none."""
+    last = layout.members[-1] if layout.members and not layout.union else None
+    if last is None or not last.offset:
+        return None
+    if last.type.flexible:
+        return last.offset
+    inner = _list_start(last.type) if last.type.members else None
+    return None if inner is None else last.offset + inner
+
+
+def _all_used(text: str, structs: list[CLayout], sides: list[CLayout]) -> None:
+    """Raise SpecError for a struct that is neither side nor part of one."""
+    for layout in structs:
+        if layout not in sides and not any(_uses(side, layout) for side in sides):
+            names = " and ".join(f"struct {side.name}" for side in sides)
+            what = f"struct {layout.name} is no part of {names}"
+            raise _fault(text, layout.name, what, "one input and one output, and what they use")
+
+
 def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
     """The TOML text of a contract for the structs in `text`.
 
@@ -144,16 +188,19 @@ def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
     structs = [layout for layout in found.values() if layout.members]
     if not structs:
         raise SpecError([Diagnostic(Location(NAME), "no struct in the text", "struct ... { }")])
-    output = [s for s in structs if re.search("output|_out$", s.name, re.IGNORECASE)][-1:]
-    input_ = [s for s in structs if s not in output][-1:] if len(structs) > len(output) else []
+    _exact(text, structs)
+    named = [s for s in structs if re.search("output|_out$", s.name, re.IGNORECASE)]
+    output = named[-1:]
+    input_ = [s for s in structs if s not in named][-1:]
     if input_ and output and _uses(output[0], input_[0]):
         input_ = []
+    _all_used(text, structs, [*input_, *output])
     base = (input_ or output)[0].name
     plain = re.sub("^_*(hv_)?", "", base.lower())
     stem = re.sub(r"^(in|out)put_|_(in|out)(put)?$", "", plain)
     rep = any(_listed(s, False) for s in input_) or any(_listed(s, True) for s in output)
     head = (
-        f'name = "{name or "HvCall" + camel(stem)}"\n'
+        f"name = {json.dumps(name or 'HvCall' + camel(stem))}\n"
         f'linux_name = "HVCALL_{stem.upper()}"\ncall_code = {call_code:#06x}  # fill in\n'
         f'class = "{"rep" if rep else "simple"}"\narch = ["x86-64"]  # fill in\nfollows = "linux"\n'
     )

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from hvproofs.errors import Diagnostic
 from hvproofs.hypervisor.cases import run_cases
+from hvproofs.hypervisor.contract import named_in
+from hvproofs.spec.corpus import load_shipped
 
 GOOD = (
     '{"id": "a", "call": {"kind": "rep", "input_header": 16, "input_element": 4,'
@@ -192,3 +194,23 @@ def test_unusual_numbers_are_read_alike_twice(number: str) -> None:
 def test_no_line_raises(line: str) -> None:
     for _, item in run_cases([line.replace("\n", " ")]):
         assert isinstance(item, dict | Diagnostic)
+
+
+def test_a_call_is_known_by_its_contracts_name_or_code() -> None:
+    named = named_in(load_shipped)
+    word = '"control": "0x100000050", "input_gpa": "0x1000", "output_gpa": "0x2000"}'
+    call = '{"kind": "rep", "code": 80, "input_header": 16, "input_element": 4'
+    sizes = f'{{"call": {call}, "output_element": 16}}, {word}'
+    lines = [sizes, *(f'{{"call": "{name}", {word}' for name in ("HvCallGetVpRegisters", "0x50"))]
+
+    found = [outcome for _, outcome in run_cases(lines, named=named)]
+    assert all(isinstance(one, dict) for one in found)
+    assert 1 == len({str({**one, "line": 0}) for one in found if isinstance(one, dict)})
+
+
+def test_a_name_that_no_contract_has_is_told_at_its_place() -> None:
+    line = '{"call": "HvCallNothing", "control": 1}'
+    ((_, fault),) = run_cases([line], named=named_in(load_shipped))
+
+    assert "1:10" in str(fault)
+    assert "no hypercall 'HvCallNothing'" in str(fault)

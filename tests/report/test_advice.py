@@ -13,7 +13,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from hvproofs.advise.advice import advise, choose_call, load_contracts
-from hvproofs.advise.cost import Cost
+from hvproofs.advise.cost import Cost, time_ns
+from hvproofs.advise.partition import PartitionName
 from hvproofs.advise.result import Advice
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Solver
@@ -230,3 +231,33 @@ def _busy() -> float:
     """Seconds that processors have worked for finished children."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
+
+
+def test_a_smaller_batch_that_a_slice_ends_without_a_rest_is_found() -> None:
+    found = advised("0x50", entries=1000, cost=Cost(call_ns=1000, entry_ns=300))
+
+    shared = found.partition(PartitionName.SHARED).plain
+    assert (204, 10, 310_000) == (shared.split.batch, shared.executions, shared.time_ns)
+    assert shared.cheaper is not None
+    assert (167, 6, 306_000) == (
+        shared.cheaper.batch, shared.cheaper.executions, shared.cheaper.time_ns,
+    )  # fmt: skip
+    assert "in batches of 167" in advice_text(found)
+
+
+@pytest.mark.parametrize("entries", [1, 100, 999, 1000, 1001, 5000])
+@pytest.mark.parametrize("entry_ns", [1, 200, 300, 1000, 60_000])
+def test_no_batch_is_cheaper_than_the_one_that_is_named(entries: int, entry_ns: int) -> None:
+    cost = Cost(call_ns=1000, entry_ns=entry_ns)
+    state = advised("0x50", entries=entries, cost=cost).partition(PartitionName.SHARED).plain
+
+    batch = state.split.batch or 0
+    least = min(time_ns(entries, n, cost) or 0 for n in range(1, batch + 1))
+    assert least == state.least_ns
+
+
+def test_every_reason_is_a_whole_sentence() -> None:
+    rare = advised("0x50", entries=1000, cost=Cost(call_ns=100_000, entry_ns=1))
+
+    assert PartitionName.SEPARATE is rare.recommended.name
+    assert "shared-page is still one page less per CPU" in " ".join(rare.recommended.reasons)
