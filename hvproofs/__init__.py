@@ -138,10 +138,10 @@ def audit_ir(
     its rules. A file that cannot be read raises nothing: it is in `bad`, or in `failed`.
     """
     from hvproofs.audit.audit import AuditOptions
-    from hvproofs.report.audit.run import Request, audited
+    from hvproofs.report.audit.run import AuditRequest, audited
 
     options = AuditOptions(configuration=configuration, jobs=jobs)
-    return audited(Request(paths, guest=guest, specs=specs, options=options))
+    return audited(AuditRequest(paths, guest=guest, specs=specs, options=options))
 
 
 def advise_split(

@@ -19,7 +19,7 @@ from hvproofs.advise.partition import (
     split,
 )
 from hvproofs.advise.recommend import recommend
-from hvproofs.advise.result import Advice, Partition, Smaller, State
+from hvproofs.advise.result import Advice, Partition, Smaller, SplitState
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model
@@ -59,17 +59,17 @@ def choose_call(corpus: Corpus, pattern: str, arch: str, variant: str | None) ->
     raise UsageError(f"no such reading; there are: {readings}")
 
 
-def _state(call: Call, found: Split, entries: int, cost: Cost) -> State:
+def _state(call: Call, found: Split, entries: int, cost: Cost) -> SplitState:
     batch = 1 if found.batch is None else found.batch
     if not found.fits:
-        return State(found, None, None, None, None)
+        return SplitState(found, None, None, None, None)
     made = costs.calls(entries, batch)
     grows = call.is_rep and call.has_list
     bound = costs.slice_bound_entry_ns(batch, cost.slice_ns) if grows else None
     known = cost.entry_ns is not None
     entered = costs.executions(entries, batch, cost.entries_per_slice) if known else None
     cheaper = _cheaper(entries, batch, entered, cost) if grows and entered is not None else None
-    return State(found, made, entered, costs.time_ns(entries, batch, cost), bound, cheaper)
+    return SplitState(found, made, entered, costs.time_ns(entries, batch, cost), bound, cheaper)
 
 
 def _cheaper(entries: int, batch: int, entered: int, cost: Cost) -> Smaller | None:

@@ -25,7 +25,7 @@ shown, the first is for the least (no variable header, a count of 0), the second
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CorpusRow:
     """One reading of one contract; architectures with the same sizes share it."""
 
     call: Call  # the first of the architectures
@@ -76,7 +76,7 @@ def _counted(call: Call) -> Field | None:
     return call.input.counted or call.output.counted
 
 
-def _row(call: Call, model: Model) -> Row:
+def _row(call: Call, model: Model) -> CorpusRow:
     shared, data = PartitionName.SHARED, _counted(call)
     if data is None:
         states = [(call, qwords) for qwords in header_states(call)]
@@ -86,14 +86,14 @@ def _row(call: Call, model: Model) -> Row:
         states = [(counted[0], 0), (call, 0)]
         most = sum(holds(shared, one, 0, 0, model)[0] for one in counted) - 1
     found = tuple(tuple(split(name, c, v, model) for c, v in states) for name in COMPARED)
-    return Row(call, (call.arch.value,), found, most)
+    return CorpusRow(call, (call.arch.value,), found, most)
 
 
-def rows(corpus: Corpus, model: Model | None = None) -> tuple[Row, ...]:
+def rows(corpus: Corpus, model: Model | None = None) -> tuple[CorpusRow, ...]:
     """Every reading of every contract, by call code; the one followed first."""
-    model, found = model or Model(), list[Row]()
+    model, found = model or Model(), list[CorpusRow]()
     for contract in sorted(corpus.contracts.values(), key=lambda c: c.call_code):
-        own: dict[tuple[object, ...], Row] = {}
+        own: dict[tuple[object, ...], CorpusRow] = {}
         for call in calls(contract):
             key = _sizes(call)
             if key in own:
@@ -115,7 +115,7 @@ def _size(side: Side) -> str:
     return " + ".join(parts) or "-"
 
 
-def _cell(row: Row, splits: Sequence[Split]) -> str:
+def _cell(row: CorpusRow, splits: Sequence[Split]) -> str:
     texts = [
         "no" if not s.fits else "fits" if s.batch is None else str(s.batch) for s in splits
     ]  # fmt: skip
@@ -124,10 +124,10 @@ def _cell(row: Row, splits: Sequence[Split]) -> str:
     return texts[0] if len(texts) == 1 else f"{texts[0]}; {name} max: {texts[-1]}"
 
 
-def _names(found: Iterable[Row], more: Callable[[Row], str]) -> Iterator[str]:
+def _names(found: Iterable[CorpusRow], more: Callable[[CorpusRow], str]) -> Iterator[str]:
     """A list item for each call; readings and architectures that agree are one."""
     for name, group in groupby(found, key=lambda row: row.call.name):
-        same: dict[str, list[Row]] = {}
+        same: dict[str, list[CorpusRow]] = {}
         for row in group:
             same.setdefault(more(row), []).append(row)
         for why, members in same.items():
@@ -136,14 +136,14 @@ def _names(found: Iterable[Row], more: Callable[[Row], str]) -> Iterator[str]:
             yield f"- {name}{which}: {why}"
 
 
-def _together(row: Row) -> str:
+def _together(row: CorpusRow) -> str:
     found = row.splits[COMPARED.index(PartitionName.SHARED)][0]
     if not row.call.output.bounded:
         return f"{found.input_bytes} bytes of input and up to a page of output"
     return f"{found.input_bytes} bytes of input and {found.output_bytes} of output"
 
 
-def _maximum(row: Row) -> str:
+def _maximum(row: CorpusRow) -> str:
     data = _counted(row.call)
     if data:
         return f"up to {row.shared} bytes of {data.name} share a page, {data.size} do not"
@@ -151,11 +151,11 @@ def _maximum(row: Row) -> str:
     return f"up to {row.shared} qwords of variable header share a page, {most} do not"
 
 
-def _section(title: str, found: Sequence[Row], more: Callable[[Row], str]) -> list[str]:
+def _section(title: str, found: Sequence[CorpusRow], more: Callable[[CorpusRow], str]) -> list[str]:
     return ["", title, "", *(_names(found, more) if found else ["- none"])]
 
 
-def _answer(every: Sequence[Row]) -> list[str]:
+def _answer(every: Sequence[CorpusRow]) -> list[str]:
     """The thread's question, answered."""
     lists = [row for row in every if row.has_batch]
     stuck = [row for row in lists if not row.fits(PartitionName.SHARED, most=True)]

@@ -31,7 +31,7 @@ KEEPS, NO_MORE, REACHED, LEGAL = "keeps-all-rules", "no-more-fits", "batch-is-re
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SplitQuestion:
     """One obligation, and the answer that is needed."""
 
     obligation: Obligation
@@ -111,23 +111,25 @@ def _header(first: int, last: int) -> list[Named]:
     ]
 
 
-def questions(call: Call, found: Split, model: Model | None = None) -> tuple[Question, ...]:
+def questions(call: Call, found: Split, model: Model | None = None) -> tuple[SplitQuestion, ...]:
     """The texts of one split, in the order in which they are asked."""
     model = model or Model()
     name, v, batch = found.name, found.qwords, found.batch or 0
     memory = _memory(name, model)
     free = b.not_(all_rules(name, call, _OFFSETS, model))
     more = (*memory, *_counted(call, batch + 1, None), *_header(v, call.input.max_qwords))
-    no_more = Question(Obligation(NO_MORE, more, free), Status.UNSAT)
+    no_more = SplitQuestion(Obligation(NO_MORE, more, free), Status.UNSAT)
     if not found.fits:
         # Nothing fits: that the hypotheses can be met at all is what keeps this from being empty.
-        return no_more, Question(Obligation(LEGAL, more, b.boolean(False)), Status.SAT)
+        return no_more, SplitQuestion(Obligation(LEGAL, more, b.boolean(False)), Status.SAT)
     start = found.output_offset if name is PartitionName.SHARED else 0
     fixed = {"input": constant(0), "output": constant(start or 0)}
     up_to = (*memory, *_counted(call, 1, batch), *_header(0, v))
-    keeps = Question(Obligation(KEEPS, up_to, all_rules(name, call, fixed, model)), Status.UNSAT)
+    keeps = SplitQuestion(
+        Obligation(KEEPS, up_to, all_rules(name, call, fixed, model)), Status.UNSAT
+    )
     at_batch = (*memory, *_counted(call, batch, None), *_header(v, v))
-    reached = Question(Obligation(REACHED, at_batch, free), Status.SAT)
+    reached = SplitQuestion(Obligation(REACHED, at_batch, free), Status.SAT)
     # A simple call has no batch that could be greater.
     return (keeps, no_more, reached) if call.is_rep else (keeps, reached)
 

@@ -23,7 +23,7 @@ class Smaller:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class SplitState:
     """A partition at one size of the variable header."""
 
     split: Split
@@ -46,14 +46,14 @@ class Partition:
     """One way to divide memory, with what it costs."""
 
     name: PartitionName
-    states: tuple[State, ...]  # without a variable header first, then with the largest
+    states: tuple[SplitState, ...]  # without a variable header first, then with the largest
     most_qwords: int | None  # of variable header that fit with one entry; None: none do, or no such
     bytes_per_cpu: int  # set aside for good
     bytes_in_flight: int  # in use on a CPU while it makes the call
     optima: tuple[Optimum, ...]  # of each state; empty where none was asked for
 
     @property
-    def plain(self) -> State:
+    def plain(self) -> SplitState:
         """Without a variable header."""
         return self.states[0]
 

@@ -16,8 +16,7 @@ from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
-from hvproofs.audit.llvm.normalise import Normalised, normalise
-from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
 from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
@@ -25,7 +24,7 @@ from hvproofs.audit.sites.callers import callers, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.hidden import handed, hidden, suspects
-from hvproofs.audit.sites.judge import Judge
+from hvproofs.audit.sites.judge import SiteJudge
 from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker, Means
@@ -84,7 +83,7 @@ class _Work:
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
         asker = Asker(options.means)
-        file = _File(path, done, self.guest, self.codes[done.arch], Judge(asker), options)
+        file = _File(path, done, self.guest, self.codes[done.arch], SiteJudge(asker), options)
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
@@ -140,7 +139,7 @@ class _File:
     """One IR file on its way through the audit."""
 
     def __init__(
-        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call], judge: Judge,
+        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call], judge: SiteJudge,
         options: AuditOptions,
     ) -> None:  # fmt: skip
         self.options = options

@@ -37,7 +37,7 @@ POINTER = "a function called through a pointer"
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
+class FunctionEffect:
     """What a call does, as far as the rules of code ask."""
 
     irqs: GuardKind | None = None  # what it does to interrupts in the end; None: it keeps them
@@ -50,7 +50,7 @@ class Effect:
     taken: frozenset[str] = frozenset()  # names of the hypotheses this rests on
 
 
-ANYTHING = Effect(known=False, opens=True)
+ANYTHING = FunctionEffect(known=False, opens=True)
 
 
 def touches(asm: ir.InlineAsm) -> bool:
@@ -68,20 +68,20 @@ class Effects:
     """The effects of the functions that a module calls, each worked out once."""
 
     def __init__(
-        self, module: ir.Module, guest: Guest, summary: Callable[[ir.Function], Effect],
+        self, module: ir.Module, guest: Guest, summary: Callable[[ir.Function], FunctionEffect],
         sets: Callable[[ir.Function], frozenset[tuple[int, int]]],
     ) -> None:  # fmt: skip
         """`summary` and `sets` work a function out whose callees are known."""
         self._module, self._guest, self._summary, self._sets = module, guest, summary, sets
-        self._known: dict[str, Effect] = {}
+        self._known: dict[str, FunctionEffect] = {}
         self._known_sets: dict[str, frozenset[tuple[int, int]]] = {}
         self._calls = {name: list(_calls(one)) for name, one in module.functions.items()}
         self._pages = frozenset(one.variable for one in guest.page)
 
-    def of(self, call: ir.Call) -> Effect:
+    def of(self, call: ir.Call) -> FunctionEffect:
         """What a call does; assembly does nothing here."""
         if isinstance(call.callee, ir.InlineAsm):
-            return Effect()
+            return FunctionEffect()
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
         if name not in self._known:
             self._known[name] = self._work_out(name)
@@ -112,19 +112,19 @@ class Effects:
         """Whether the body of a function of that name is read."""
         return name in self._module.functions and name not in self._guest.kept
 
-    def _work_out(self, name: str) -> Effect:
+    def _work_out(self, name: str) -> FunctionEffect:
         guard = self._guest.guard_of(name)
         if guard is not None:
-            return Effect(guard.does, guard.flags)
+            return FunctionEffect(guard.does, guard.flags)
         if name in self._guest.kept or name.startswith(("llvm.", UNSET)) or is_library(name):
-            return Effect()
+            return FunctionEffect()
         if name not in self._module.functions:
             return self._outside(name)
         reached = self._beneath(name) | {name}
         if any(self._acts(one) for one in reached):
             recursive = name in self._beneath(name)
             return ANYTHING if recursive else self._summary(self._module.functions[name])
-        return Effect(taken=self.taken(reached))
+        return FunctionEffect(taken=self.taken(reached))
 
     def taken(self, names: Iterable[str]) -> frozenset[str]:
         """What is taken for granted of the functions outside that some of the module call."""
@@ -134,13 +134,13 @@ class Effects:
             found |= self._known.setdefault(one, self._work_out(one)).taken
         return frozenset(found)
 
-    def _outside(self, name: str) -> Effect:
+    def _outside(self, name: str) -> FunctionEffect:
         fact = self._guest.callee_of(name)
         if fact is None:
             who = f"{name}()" if name else POINTER
-            return Effect(taken=frozenset({f"{IF}{who} {ALONE}"}))
+            return FunctionEffect(taken=frozenset({f"{IF}{who} {ALONE}"}))
         sleeps = fact.does is CalleeKind.SLEEPS
-        return Effect(opens=sleeps, taken=frozenset({f"{FACT}{name}() {fact.does.value}"}))
+        return FunctionEffect(opens=sleeps, taken=frozenset({f"{FACT}{name}() {fact.does.value}"}))
 
     def _beneath(self, name: str) -> set[str]:
         """The functions of the module that a call of one leads to."""

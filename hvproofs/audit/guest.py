@@ -56,7 +56,7 @@ class Sink:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class GuestPage:
     """Memory of each CPU's own that a per-CPU variable points to."""
 
     __pydantic_config__: ClassVar = STRICT
@@ -186,7 +186,7 @@ class Guest:
     title: str  # one line
     cpu_offset: str  # the per-CPU variable that holds this CPU's offset, or "%gs": see GS
     sink: tuple[Sink, ...]
-    page: tuple[Page, ...] = ()  # different variables point to disjoint memory
+    page: tuple[GuestPage, ...] = ()  # different variables point to disjoint memory
     fast: tuple[FastSink, ...] = ()  # parameters in registers
     allocator: tuple[Allocator, ...] = ()
     translation: tuple[Translation, ...] = ()
@@ -277,7 +277,7 @@ class Guest:
         """The sink of that name."""
         return next((one for one in self.sink if one.name == name), None)
 
-    def page_of(self, variable: str) -> Page | None:
+    def page_of(self, variable: str) -> GuestPage | None:
         """The page that a per-CPU variable points to."""
         return next((one for one in self.page if one.variable == variable), None)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hvproofs.audit.llvm.ir import DebugLoc
-from hvproofs.audit.sites.recognise import Placement
+from hvproofs.audit.sites.recognise import SeenPlacement
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
 from hvproofs.refute.counterexample import Counterexample
@@ -21,7 +21,7 @@ RULES_OF_SITES = tuple(id_ for id_, rule in RULES.items() if rule.at_sites)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RunStep:
     """Something a run of the IR did, at a place in the source."""
 
     location: DebugLoc | None
@@ -37,7 +37,7 @@ class RuleVerdict:
     reason: str = ""  # why unknown
     hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it
     witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
-    run: tuple[Step, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
+    run: tuple[RunStep, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
     requires: str = ""  # the weakest bound under which a rule holds that is not proved
     known: str = ""  # of UNKNOWN: the least bounds that are proved so far
@@ -59,7 +59,7 @@ class SiteResult:
     reason: str = ""  # why nothing is known of the areas
     dead: bool = False  # LLVM found that control never comes here
     instruction: str = ""  # of the normalised IR: names the call where there is no line
-    placed: Placement | None = None  # where the areas are, where that is always the same
+    placed: SeenPlacement | None = None  # where the areas are, where that is always the same
     scheme: str = ""  # id of the known scheme that places the areas the same way; empty: none
     contexts: int = 1  # chains of inlined calls that this entry speaks for
     builds: tuple[tuple[str, Verdict], ...] = ()  # name and verdict in each build it is in

@@ -13,7 +13,7 @@ from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class PartAnswer:
     """What a question found out, before anything is said about its hypotheses.
 
     Raises ValueError for a check without its range, and for a range of anything else.
@@ -41,7 +41,7 @@ class Answer:
     """
 
     part: Part
-    finding: Finding
+    finding: PartAnswer
     # Hypothesis, and whether the verdict changes without it; None: not asked.
     used: tuple[tuple[str, bool], ...] | None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.ask import numbered, over_words, words
 from hvproofs.claims.symbolic import exact
 from hvproofs.decide.asker import Asker
@@ -30,7 +30,7 @@ def _asked(asker: Asker, bounds: Sequence[Term], goal: Term) -> Reply:
     return asker.ask(obligation.hypotheses, obligation.goal)
 
 
-def arithmetic(part: Part, asker: Asker) -> Finding:
+def arithmetic(part: Part, asker: Asker) -> PartAnswer:
     """Prove `show` within the hypotheses, also that nothing in it wraps; or give numbers."""
     known = [_formula(part, text) for text in part.hypotheses]
     shown = _formula(part, part.show)
@@ -43,20 +43,20 @@ def arithmetic(part: Part, asker: Asker) -> Finding:
     ))  # fmt: skip
     exactly = _asked(asker, bounds, goal.faithful)
     if wraps.status is not Status.UNSAT:
-        return Finding(Outcome.UNKNOWN, "a hypothesis may wrap")
+        return PartAnswer(Outcome.UNKNOWN, "a hypothesis may wrap")
     found = _asked(asker, bounds, goal.term)
     match found.status:
         case Status.UNKNOWN:
-            return Finding(Outcome.UNKNOWN, found.reason)
+            return PartAnswer(Outcome.UNKNOWN, found.reason)
         case Status.UNSAT if exactly.status is not Status.UNSAT:
-            return Finding(Outcome.UNKNOWN, "the sum itself may wrap")
+            return PartAnswer(Outcome.UNKNOWN, "the sum itself may wrap")
         case Status.UNSAT if asker.values(numbered([*words(bounds), *bounds])) is None:
-            return Finding(Outcome.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
+            return PartAnswer(Outcome.UNKNOWN, "vacuous: no numbers satisfy the hypotheses")
         case Status.UNSAT:
-            return Finding(Outcome.PROVED)
+            return PartAnswer(Outcome.PROVED)
     broken = over_words("", bounds, goal.term)
     least = asker.judged(broken.hypotheses, broken.goal, part.numbers)
     values = {name: int(least.model.get(name, 0)) for name in part.numbers}
     if not all(evaluate(term, values) for term in known) or evaluate(shown, values):
-        return Finding(Outcome.UNKNOWN, "the counterexample does not replay")
-    return Finding(Outcome.REFUTED, values=tuple(values.items()))
+        return PartAnswer(Outcome.UNKNOWN, "the counterexample does not replay")
+    return PartAnswer(Outcome.REFUTED, values=tuple(values.items()))

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil
 
 from hvproofs.advise.cost import calls, executions
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
@@ -38,7 +38,7 @@ def limits(here: Situation) -> Iterator[int]:
         yield replayer.limit(replayer.complete({**replayer.bases(), "v": v}))
 
 
-def batches(part: Part, corpus: Corpus) -> Finding:
+def batches(part: Part, corpus: Corpus) -> PartAnswer:
     """Compare two schemes, for every hypercall and every variable header."""
     one, other = (_situations(part, corpus, scheme) for scheme in part.scheme)
     facts, worse, wrong = [], [], []
@@ -54,21 +54,23 @@ def batches(part: Part, corpus: Corpus) -> Finding:
         if expected is not None and expected != mine[0]:
             wrong.append(f"{name}: {mine[0]}, not {expected}")
     if not facts or wrong:
-        return Finding(Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
+        return PartAnswer(
+            Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts)
+        )
     if worse:
-        return Finding(Outcome.REFUTED, "; ".join(worse[:4]), tuple(facts))
+        return PartAnswer(Outcome.REFUTED, "; ".join(worse[:4]), tuple(facts))
     looked_at = f"{len(facts)} hypercalls and every number of qwords in the variable header"
-    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
+    return PartAnswer(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
-def cost(part: Part, corpus: Corpus) -> Finding:
+def cost(part: Part, corpus: Corpus) -> PartAnswer:
     """From which cost of an entry on a smaller batch adds next to nothing; what it adds at most."""
     one, other = (_situations(part, corpus, scheme) for scheme in part.scheme)
     facts, worse, wrong = [], [], []
     for name in (name for name in one if name in other):
         batch, larger = next(limits(one[name])), next(limits(other[name]))
         if not 0 < batch <= larger:
-            return Finding(Outcome.UNKNOWN, f"{name}: {batch} is no smaller batch than {larger}")
+            return PartAnswer(Outcome.UNKNOWN, f"{name}: {batch} is no smaller batch than {larger}")
         more, ratio = _worst(batch, larger)
         threshold = ceil(more * part.call_ns * 100 / part.percent)
         facts.append(
@@ -83,11 +85,13 @@ def cost(part: Part, corpus: Corpus) -> Finding:
         if expected is not None and expected != threshold:
             wrong.append(f"{name}: {threshold} ns, not {expected}")
     if not facts or wrong:
-        return Finding(Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts))
+        return PartAnswer(
+            Outcome.UNKNOWN, "; ".join(wrong) or "vacuous: no hypercall", tuple(facts)
+        )
     if worse:
-        return Finding(Outcome.REFUTED, "; ".join(worse), tuple(facts))
+        return PartAnswer(Outcome.REFUTED, "; ".join(worse), tuple(facts))
     looked_at = f"{len(facts)} hypercalls, 1 to {ENTRIES} entries, any number of them in a slice"
-    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
+    return PartAnswer(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
 def _worst(batch: int, larger: int) -> tuple[Fraction, Fraction]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
 
-from hvproofs.claims.answer import Answer, Answered, Finding
+from hvproofs.claims.answer import Answer, Answered, PartAnswer
 from hvproofs.claims.arithmetic import arithmetic
 from hvproofs.claims.batches import batches, cost
 from hvproofs.claims.machine import harmless, registers
@@ -23,7 +23,7 @@ from hvproofs.spec.claim import Claim, Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus
 
 
-def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
+def finding(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
     """The answer to one part."""
     asker = Asker(options.means)
     match part.question:
@@ -47,7 +47,7 @@ def finding(part: Part, corpus: Corpus, options: Options) -> Finding:
             return necessary()
 
 
-def _trusted(found: Finding, asker: Asker) -> Finding:
+def _trusted(found: PartAnswer, asker: Asker) -> PartAnswer:
     return replace(found, trust=asker.trust)
 
 
@@ -65,7 +65,7 @@ def answer(part: Part, corpus: Corpus, options: Options, *, drop: bool = True) -
     given = Answer(part, found, None).trust
     if given is not None and not given.reaches(options.least):
         reason = f"{found.verdict.value} by one solver, not {options.least.value}"
-        found = Finding(Outcome.UNKNOWN, reason, found.facts)
+        found = PartAnswer(Outcome.UNKNOWN, reason, found.facts)
     if not drop or found.verdict not in (Outcome.PROVED, Outcome.CHECKED):
         return Answer(part, found, None)
     used = tuple((name, changes(part, corpus, options, name)) for name in part.hypotheses)
@@ -95,4 +95,4 @@ def judge(
 
 
 def _lost(part: Part, how: str) -> Answer:
-    return Answer(part, Finding(Outcome.UNKNOWN, f"the process ended: {how}"), None)
+    return Answer(part, PartAnswer(Outcome.UNKNOWN, f"the process ended: {how}"), None)

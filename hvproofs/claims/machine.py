@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.hypervisor import PROFILES, Abi, Assessment, CallKind, Severity, Span, severity
 from hvproofs.hypervisor.contract import shape_of
 from hvproofs.hypervisor.words import in_words
@@ -23,7 +23,7 @@ _PROFILES = f"the profiles {' and '.join(PROFILES)}"
 MOST_ENTRIES = 128  # more fit no registers
 
 
-def harmless(part: Part, corpus: Corpus) -> Finding:
+def harmless(part: Part, corpus: Corpus) -> PartAnswer:
     """Run the model over every profile, with the areas where the scheme puts them."""
     entries = part.entries if "one-entry" not in part.hypotheses else 1
     interrupts = part.interrupted and "interrupts-off" not in part.hypotheses
@@ -42,11 +42,11 @@ def harmless(part: Part, corpus: Corpus) -> Finding:
                     harm.append(f"{where}, {name}: {in_words(found)}")
             facts += [f"{where}, {' and '.join(names)}: {says}" for says, names in told.items()]
     if not facts:
-        return Finding(Outcome.UNKNOWN, "vacuous: nothing was run")
+        return PartAnswer(Outcome.UNKNOWN, "vacuous: nothing was run")
     if harm:
-        return Finding(Outcome.REFUTED, "; ".join(harm), tuple(facts))
+        return PartAnswer(Outcome.REFUTED, "; ".join(harm), tuple(facts))
     looked_at = f"{counted} of {', '.join(part.hypercall)}, at one address, by {_PROFILES}"
-    return Finding(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
+    return PartAnswer(Outcome.CHECKED, facts=tuple(facts), range=looked_at)
 
 
 def _severities(here: Situation, entries: int, *, interrupts: bool) -> list[tuple[str, Assessment]]:
@@ -63,7 +63,7 @@ def _severities(here: Situation, entries: int, *, interrupts: bool) -> list[tupl
     ]  # fmt: skip
 
 
-def registers(part: Part, corpus: Corpus) -> Finding:
+def registers(part: Part, corpus: Corpus) -> PartAnswer:
     """Which hypercalls fit the registers of an x86-64 fast call, and how many entries."""
     form = PROFILES["tlfs"].forms[Abi.X86_64]
     room = form.capacity if "xmm" in part.hypotheses else BLOCKS[Registers.X86_64].capacity
@@ -91,11 +91,11 @@ def registers(part: Part, corpus: Corpus) -> Finding:
     others = [name for name in none if name not in part.exceptions]
     idle = [name for name in part.exceptions if name in corpus.contracts and name not in none]
     if wrong or idle:
-        return Finding(Outcome.UNKNOWN, "; ".join([*wrong, *idle]), tuple(facts))
+        return PartAnswer(Outcome.UNKNOWN, "; ".join([*wrong, *idle]), tuple(facts))
     named = tuple((name, "more than the registers hold") for name in none if name not in others)
     if others or not asked:
         verdict = Outcome.REFUTED if others else Outcome.UNKNOWN
-        return Finding(verdict, ", ".join(others) or "vacuous", tuple(facts), named)
+        return PartAnswer(verdict, ", ".join(others) or "vacuous", tuple(facts), named)
     calls_ = "1 hypercall" if asked == 1 else f"{asked} hypercalls"
     looked_at = f"{calls_} with 1 to {MOST_ENTRIES} entries, without a variable header"
-    return Finding(Outcome.CHECKED, "", tuple(facts), named, range=looked_at)
+    return PartAnswer(Outcome.CHECKED, "", tuple(facts), named, range=looked_at)

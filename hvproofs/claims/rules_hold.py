@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.trust import Trust
 from hvproofs.prove.prover import Options, claims, prove
@@ -43,7 +43,7 @@ def _under(candidate: Candidate, hypotheses: Sequence[str]) -> Candidate:
     return replace(candidate, situation=replace(here, known=kept))
 
 
-def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
+def rules_hold(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
     """Judge the theorems and sort the hypercalls that break rules into known and other ones."""
     asked = [_under(candidate, part.hypotheses) for candidate in chosen(part, corpus)]
     results = prove(asked, options).results
@@ -52,28 +52,28 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> Finding:
         rejected = result.verdict is Verdict.NOT_APPLICABLE and result.counts is None
         if result.verdict is Verdict.UNKNOWN:
             where = f"{result.call.name}, {result.scheme}, {result.rule.value}"
-            return Finding(Outcome.UNKNOWN, f"{where}: {result.reason}")
+            return PartAnswer(Outcome.UNKNOWN, f"{where}: {result.reason}")
         if result.verdict is Verdict.REFUTED or (rejected and "build" in result.reason):
             broken.setdefault(result.call.name, []).append(result)
     there = {result.call.name for result in results}
     idle = [name for name in part.exceptions if name in there and name not in broken]
     if idle:
-        return Finding(Outcome.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
+        return PartAnswer(Outcome.UNKNOWN, f"no exceptions after all: {', '.join(idle)}")
     facts = _count(results, broken)
     named = tuple((name, _told(found)) for name, found in broken.items() if name in part.exceptions)
     others = [found for name, found in broken.items() if name not in part.exceptions]
     if not others and not any(result.verdict is Verdict.PROVED for result in results):
-        return Finding(Outcome.UNKNOWN, "vacuous: no theorem")
+        return PartAnswer(Outcome.UNKNOWN, "vacuous: no theorem")
     weakest = min(
         (r.trust for r in results if r.trust), key=list(Trust).index, default=Trust.SOLVER
     )
     if not others:
         facts = (*facts, *_excluded(results))
-        return Finding(Outcome.PROVED, facts=facts, exceptions=named, trust=weakest)
+        return PartAnswer(Outcome.PROVED, facts=facts, exceptions=named, trust=weakest)
     example = next((r for r in others[0] if r.counterexample is not None), None)
     reason = "; ".join(f"{name}: {_told(found)}" for name, found in broken.items()
                        if name not in part.exceptions)  # fmt: skip
-    return Finding(Outcome.REFUTED, reason, facts, named, example, trust=weakest)
+    return PartAnswer(Outcome.REFUTED, reason, facts, named, example, trust=weakest)
 
 
 def _excluded(results: Sequence[Result]) -> Iterator[str]:

@@ -14,9 +14,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.ask import in_cases, numbered, over_words, words
-from hvproofs.claims.symbolic import SIZES, Placed, exact, free, place, size_formula, size_value
+from hvproofs.claims.symbolic import (
+    SIZES,
+    PlacedAreas,
+    exact,
+    free,
+    place,
+    size_formula,
+    size_value,
+)
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Status
 from hvproofs.layout.area import constant
@@ -38,7 +46,7 @@ NECESSARY = "necessary"  # where it does not, they break
 
 
 @dataclass(frozen=True, slots=True)
-class Theorem:
+class SizesTheorem:
     """A part as terms; bit-vectors all."""
 
     bounds: tuple[Term, ...]  # Bool: on the sizes
@@ -46,17 +54,17 @@ class Theorem:
     known: tuple[Term, ...]  # Bool: bases, the legal v, what `largest` means
     runs: tuple[Term, ...]  # Bool: the guest's run-time checks
     safe: Term  # Bool: accepted, one entry at least, and the rules where the guest makes the call
-    placed: Placed  # what the scheme computes
+    placed: PlacedAreas  # what the scheme computes
 
 
-def theorem(part: Part, corpus: Corpus) -> Theorem:
+def theorem(part: Part, corpus: Corpus) -> SizesTheorem:
     """The theorem of a part; raises KeyError for an unknown scheme."""
     placed = place(corpus.schemes[part.scheme[0]]) if part.scheme else free()
     n = b.var("n", bitvec(64))
     legal = b.and_(b.ule(constant(1), n), b.ule(n, placed.limit), *placed.run)
     some = b.ule(constant(1), placed.limit)
     safe = b.and_(placed.build, some, b.implies(legal, placed.rules))
-    return Theorem(
+    return SizesTheorem(
         tuple(size_formula(text) for text in part.hypotheses),
         size_formula(part.condition),
         (*placed.regions, size_formula("v <= V"), *(d.term for d in placed.defined)),
@@ -133,7 +141,7 @@ def _asked(
     return over_words(name, hypotheses, goal), cases
 
 
-def obligations(part: Part, made: Theorem) -> Iterator[Asked]:
+def obligations(part: Part, made: SizesTheorem) -> Iterator[Asked]:
     """The texts that must be proved, in order."""
     bounds = [exact(term) for term in made.bounds]
     known = [exact(term) for term in made.known]
@@ -215,34 +223,36 @@ def _of_sizes(term: Term) -> bool:
     return not variables([term]).keys() & {"v", "n"}
 
 
-def sizes(part: Part, corpus: Corpus, asker: Asker) -> Finding:
+def sizes(part: Part, corpus: Corpus, asker: Asker) -> PartAnswer:
     """Judge a parametric part."""
     made = theorem(part, corpus)
     if not in_template(made.condition):
-        return Finding(Outcome.UNKNOWN, "the condition is outside the template")
+        return PartAnswer(Outcome.UNKNOWN, "the condition is outside the template")
     for obligation, cases in obligations(part, made):
         found = in_cases(asker, obligation, cases)
         if found.status is Status.UNKNOWN:
-            return Finding(Outcome.UNKNOWN, f"{obligation.name}: {found.reason}")
+            return PartAnswer(Outcome.UNKNOWN, f"{obligation.name}: {found.reason}")
         if found.status is Status.SAT:
             values = _shown(_least(asker, obligation, found.model))
             # Only a failed reading, not a verdict: which rule breaks is for a replay to say.
             return _failed(made, obligation, values)
     reached = _inside(part, made, asker)
     if reached is None:
-        return Finding(Outcome.UNKNOWN, "vacuous: no sizes satisfy the condition")
+        return PartAnswer(Outcome.UNKNOWN, "vacuous: no sizes satisfy the condition")
     if part.reach is Reach.EXACT:
         facts = (f"inside, for instance: {_told(reached)}",)
-        return Finding(Outcome.PROVED, facts=facts)
+        return PartAnswer(Outcome.PROVED, facts=facts)
     outside = _outside(made, asker)
     if outside is None:
-        return Finding(Outcome.UNKNOWN, "no counterexample outside was found and replayed")
+        return PartAnswer(Outcome.UNKNOWN, "no counterexample outside was found and replayed")
     full = dict.fromkeys(_names(made), 0) | dict(outside)
     told = f"{_told(outside)}: {_how(made, full)}"
-    return Finding(Outcome.PROVED, values=outside, facts=(f"outside, for instance: {told}",))
+    return PartAnswer(Outcome.PROVED, values=outside, facts=(f"outside, for instance: {told}",))
 
 
-def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int], ...]) -> Finding:
+def _failed(
+    made: SizesTheorem, obligation: Obligation, values: tuple[tuple[str, int], ...]
+) -> PartAnswer:
     """A counterexample of an obligation: a refutation where the bit-vector reading agrees."""
     full = dict.fromkeys(_names(made), 0) | dict(values)
     legal = all(evaluate(term, full) for term in (*made.bounds, *made.known, *made.runs))
@@ -251,17 +261,17 @@ def _failed(made: Theorem, obligation: Obligation, values: tuple[tuple[str, int]
     reason = f"{obligation.name}: {_told(values)}: {_how(made, full)}"
     # What is necessary names one n: that this one breaks nothing says nothing of the others.
     if legal and inside and not safe and obligation.name == SUFFICIENT:
-        return Finding(Outcome.REFUTED, reason, values=values)
-    return Finding(Outcome.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
+        return PartAnswer(Outcome.REFUTED, reason, values=values)
+    return PartAnswer(Outcome.UNKNOWN, f"{obligation.name}: not shown, {_told(values)}")
 
 
-def _how(made: Theorem, full: Mapping[str, int]) -> str:
+def _how(made: SizesTheorem, full: Mapping[str, int]) -> str:
     """What is wrong with sizes that are not safe."""
     accepted = evaluate(made.placed.build, dict(full))
     return "accepted, but not safe" if accepted else "a build check rejects them"
 
 
-def _names(made: Theorem) -> Sequence[str]:
+def _names(made: SizesTheorem) -> Sequence[str]:
     terms = (*made.bounds, made.condition, *made.known, *made.runs, made.safe)
     return [name for name, sort in variables(terms).items() if sort.kind is Kind.BITVEC]
 
@@ -283,7 +293,7 @@ def _wanted(terms: Sequence[Term]) -> Sequence[Named]:
     return numbered([*words(terms), *terms])
 
 
-def _inside(part: Part, made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
+def _inside(part: Part, made: SizesTheorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
     """Sizes inside the condition: what is proved is not proved of nothing."""
     terms = (*made.bounds, *made.known, *made.runs, made.condition)
     wanted = [exact(term).term for term in terms]
@@ -293,7 +303,7 @@ def _inside(part: Part, made: Theorem, asker: Asker) -> tuple[tuple[str, int], .
     return None if model is None else _shown(dict(model))
 
 
-def _outside(made: Theorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
+def _outside(made: SizesTheorem, asker: Asker) -> tuple[tuple[str, int], ...] | None:
     """Sizes outside a sufficient condition that break a rule, replayed on integers."""
     safe = exact(made.safe)
     terms = (*made.bounds, *made.known, *made.runs, b.not_(made.condition))

@@ -53,7 +53,7 @@ def size_value(text: str) -> Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedAreas:
     """What a scheme computes for symbolic sizes."""
 
     limit: Term  # entries
@@ -65,13 +65,13 @@ class Placed:
     rules: Term  # Bool: every area rule, at n
 
 
-def place(scheme: Scheme, model: Model | None = None) -> Placed:
+def place(scheme: Scheme, model: Model | None = None) -> PlacedAreas:
     """A scheme compiled for symbolic sizes; raises LocatedError."""
     model = of_guest(model or Model(), scheme)
     found = placement.place(ANY, scheme, model)
     checks = tuple(check.term for made in found.checks.values() for check in made)
     assert found.limit is not None  # noqa: S101 - sizes of a rep call have one
-    return Placed(
+    return PlacedAreas(
         found.limit, found.build, checks,
         tuple(Named(f"{g.name}-defined", g.definition()) for g in found.greatest),
         tuple(g.monotone() for g in found.greatest),
@@ -102,7 +102,7 @@ def exact(root: Term) -> Reading:
     return unbounded(done[id(root)])
 
 
-def free(model: Model | None = None) -> Placed:
+def free(model: Model | None = None) -> PlacedAreas:
     """Both areas somewhere in one page: the offsets `a` and `b` are left open."""
     model = model or Model()
     page = constant(model.page_size)
@@ -112,7 +112,7 @@ def free(model: Model | None = None) -> Placed:
         for offset, side in (("a", "input"), ("b", "output"))
     }
     near = tuple(b.ule(area.offset, page) for area in areas.values())
-    return Placed(
+    return PlacedAreas(
         constant(MAX_REPS), b.boolean(True), (), (), (), (*_bases([region], model), *near),
         areas_keep_all(areas, model),
     )  # fmt: skip

@@ -113,10 +113,10 @@ def audit(
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.trust import Trust
-    from hvproofs.report.audit.run import Request, run_audit
+    from hvproofs.report.audit.run import AuditRequest, run_audit
 
     asked = means(solver, rlimit, trust, second)
-    request = Request(
+    request = AuditRequest(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), baseline,
         AuditOptions(asked, Trust(trust.value), arch=arch,

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from hvproofs.drift.binary import Options, drift_build
-from hvproofs.drift.finding import Report
+from hvproofs.drift.binary import BuildOptions, drift_build
+from hvproofs.drift.finding import DriftReport
 from hvproofs.drift.tlfs.compare import drift_tlfs
 from hvproofs.errors import UsageError, near
 from hvproofs.spec.contract import Arch
@@ -27,7 +27,7 @@ def drift(
     base: str = "",
     complete: bool = False,
     progress: Callable[[str], None] = _quiet,
-) -> Report:
+) -> DriftReport:
     """Compare contracts with a build (a file) or with the TLFS pages (a folder).
 
     `hypercall` is a shell glob over names, Linux names and call codes. `arch` is needed only for
@@ -47,4 +47,4 @@ def drift(
         raise UsageError(f"no contract matches '{hypercall}'" + (f"; {hint}" if hint else ""))
     if Path(source).is_dir():
         return drift_tlfs(source, corpus, contracts, complete, progress)
-    return drift_build(source, corpus, contracts, Options(arch, base, complete), progress)
+    return drift_build(source, corpus, contracts, BuildOptions(arch, base, complete), progress)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from hvproofs.drift.compare import against_struct, readings
-from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
+from hvproofs.drift.finding import Compared, Compliance, DriftFinding, DriftKind, DriftReport
 from hvproofs.drift.model import Build, fault
 from hvproofs.drift.source import read_build
 from hvproofs.errors import SpecError
-from hvproofs.spec.contract import Arch, Call, Contract, Status
+from hvproofs.spec.contract import Arch, Call, Contract, ReadingStatus
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.toml import Document
 
@@ -23,7 +23,7 @@ Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class BuildOptions:
     """What a user may say of a build."""
 
     arch: Arch | None = None  # for raw BTF, which names no machine
@@ -45,9 +45,9 @@ def drift_build(
     path: str,
     corpus: Corpus,
     contracts: Iterable[Contract],
-    options: Options,
+    options: BuildOptions,
     progress: Progress,
-) -> Report:
+) -> DriftReport:
     """Compare contracts with a build.
 
     A struct that the build lacks is drift where that is asked for; else it is only listed,
@@ -69,7 +69,7 @@ def drift_build(
         skipped += not named
         document = corpus.documents[contract.name]
         compared += [_side(calls, side, build, document, options.complete) for side in named]
-    return Report(path, build.reader, build.arch, tuple(compared), skipped)
+    return DriftReport(path, build.reader, build.arch, tuple(compared), skipped)
 
 
 def _none(build: Build, names: set[str]) -> SpecError:
@@ -95,25 +95,25 @@ def _side(
         name = call.side(side).struct
         if name:
             results.append(_reading(call, side, build, document, complete))
-    best = min(results, key=lambda r: (r.outcome is Outcome.ABSENT, len(r.findings)))
+    best = min(results, key=lambda r: (r.outcome is Compliance.ABSENT, len(r.findings)))
     worst = next((c for c in calls if c.variant == best.reading), calls[0])
-    if best.outcome is Outcome.AGREES and is_faulty(worst, side):
+    if best.outcome is Compliance.AGREES and is_faulty(worst, side):
         return against_faulty(best, results, worst)
     says = "; ".join(s.says for s in calls[0].contract.source if _linux(s.id) and s.says)
-    if best.outcome is Outcome.DIFFERS and says and not _linux(best.reading):
-        return replace(best, outcome=Outcome.NOTED, note=says)
+    if best.outcome is Compliance.DIFFERS and says and not _linux(best.reading):
+        return replace(best, outcome=Compliance.NOTED, note=says)
     return best
 
 
 def is_faulty(call: Call, side: str) -> bool:
     """Whether a side is one that is known to be wrong."""
-    return call.status is Status.FAULTY and not call.as_followed(side)
+    return call.status is ReadingStatus.FAULTY and not call.as_followed(side)
 
 
 def against_faulty(best: Compared, results: Iterable[Compared], call: Call) -> Compared:
     """A source that agrees with what is known to be wrong: how it differs from what is right."""
     why = next(v.why for v in call.contract.variant if v.name == call.variant)
-    right = [one for one in results if one.outcome is Outcome.DIFFERS]
+    right = [one for one in results if one.outcome is Compliance.DIFFERS]
     near = min(right, key=lambda one: (one.other, len(one.findings)))
     findings = tuple(replace(f, message=f"{f.message}: {why}") for f in near.findings)
     return replace(near, what=best.what, findings=findings)
@@ -128,22 +128,23 @@ def _reading(call: Call, side: str, build: Build, document: Document, complete: 
     structs = build.structs.get(name, ())
     if not structs:
         missing = (_missing(call, side, build, document),) if complete else ()
-        outcome = Outcome.DIFFERS if complete else Outcome.ABSENT
+        outcome = Compliance.DIFFERS if complete else Compliance.ABSENT
         return Compared(call.name, side, name, call.variant, outcome, missing)
-    found: dict[tuple[str, Kind, str], Finding] = {}
+    found: dict[tuple[str, DriftKind, str], DriftFinding] = {}
     for struct in structs:
         for finding in against_struct(call, side, struct, document):
             found.setdefault((finding.field, finding.kind, finding.message), finding)
-    outcome = Outcome.DIFFERS if found else Outcome.AGREES
+    outcome = Compliance.DIFFERS if found else Compliance.AGREES
     label = f"{structs[0].type.shape.value} {name}"
     other = not call.as_followed(side)
     findings = tuple(found.values())
     return Compared(call.name, side, label, call.variant, outcome, findings, other=other)
 
 
-def _missing(call: Call, side: str, build: Build, document: Document) -> Finding:
+def _missing(call: Call, side: str, build: Build, document: Document) -> DriftFinding:
     name = call.side(side).struct
-    return Finding(
-        call.name, side, "", Kind.STRUCT_MISSING, f"struct {name} is not there", name, "nothing",
+    return DriftFinding(
+        call.name, side, "", DriftKind.STRUCT_MISSING, f"struct {name} is not there", name,
+        "nothing",
         document.place((side, "struct")), build.path,
     )  # fmt: skip

@@ -18,9 +18,9 @@ from hvproofs.drift.model import (
     MAX_DEPTH,
     Budget,
     Member,
-    Shape,
     Struct,
     Type,
+    TypeShape,
     distinct,
     fault,
 )
@@ -34,7 +34,7 @@ MAX_TYPES = 4_000_000  # types of one build: a kernel has some 150,000
 POINTER = 8  # bytes, on both architectures
 
 
-class Kind(IntEnum):
+class BtfKind(IntEnum):
     """enum of include/uapi/linux/btf.h."""
 
     VOID = 0  # no type: id 0
@@ -64,7 +64,7 @@ _SIZES: tuple[tuple[int, int], ...] = (
     (0, 0), (4, 0), (0, 0), (12, 0), (0, 12), (0, 12), (0, 8), (0, 0), (0, 0), (0, 0),
     (0, 0), (0, 0), (0, 0), (0, 8), (4, 0), (0, 12), (0, 0), (4, 0), (0, 0), (0, 12),
 )  # fmt: skip
-_ALIASES = (Kind.TYPEDEF, Kind.VOLATILE, Kind.CONST, Kind.RESTRICT, Kind.TYPE_TAG)
+_ALIASES = (BtfKind.TYPEDEF, BtfKind.VOLATILE, BtfKind.CONST, BtfKind.RESTRICT, BtfKind.TYPE_TAG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def structs(btf: Btf, names: Iterable[str]) -> dict[str, tuple[Struct, ...]]:
         if at >= end:
             message = f"BTF: the name of type {index + 1} lies behind the end of the strings"
             raise fault(btf.path, message, hint=_SPLIT)
-        if at in offsets and (info >> 24) & 0x7F in (Kind.STRUCT, Kind.UNION):
+        if at in offsets and (info >> 24) & 0x7F in (BtfKind.STRUCT, BtfKind.UNION):
             value = _type(btf, index + 1, 0)
             found.append(Struct(offsets[at], value, f"BTF type {index + 1}"))
     return distinct(found)
@@ -194,7 +194,7 @@ def _type(btf: Btf, number: int, depth: int) -> Type:
     """Type id `number` without its typedefs and qualifiers."""
     for _ in range(MAX_DEPTH):
         if number == 0:
-            return Type(Shape.SCALAR, 0, "void")
+            return Type(TypeShape.SCALAR, 0, "void")
         if number > len(btf.starts):
             raise fault(btf.path, f"BTF: no type {number} of {len(btf.starts)}", hint=_SPLIT)
         start = btf.starts[number - 1]
@@ -211,17 +211,17 @@ def _described(btf: Btf, start: int, kind: int, head: tuple[int, ...], depth: in
         raise fault(btf.path, f"BTF: types nested deeper than {MAX_DEPTH}")
     name, info, size = head
     match kind:
-        case Kind.PTR:
-            return Type(Shape.SCALAR, POINTER, "pointer")
-        case Kind.INT | Kind.ENUM | Kind.ENUM64 | Kind.FLOAT:
-            return Type(Shape.SCALAR, size, btf.name(name))
-        case Kind.ARRAY:
+        case BtfKind.PTR:
+            return Type(TypeShape.SCALAR, POINTER, "pointer")
+        case BtfKind.INT | BtfKind.ENUM | BtfKind.ENUM64 | BtfKind.FLOAT:
+            return Type(TypeShape.SCALAR, size, btf.name(name))
+        case BtfKind.ARRAY:
             element, _, count = btf.word(start + 12, 3)
             inner = _type(btf, element, depth + 1)
             # The kernel gives a flexible array the count 0.
-            return Type(Shape.ARRAY, count * inner.size, "", (), inner, count or None)
-        case Kind.STRUCT | Kind.UNION:
-            shape = Shape.STRUCT if kind == Kind.STRUCT else Shape.UNION
+            return Type(TypeShape.ARRAY, count * inner.size, "", (), inner, count or None)
+        case BtfKind.STRUCT | BtfKind.UNION:
+            shape = TypeShape.STRUCT if kind == BtfKind.STRUCT else TypeShape.UNION
             return Type(shape, size, btf.name(name), _members(btf, start, info, depth))
         case _:
             raise fault(btf.path, f"BTF: a member of kind {kind}", "a type that has a size")

@@ -16,7 +16,7 @@ from hvproofs.drift.btf import name_offsets
 from hvproofs.drift.dwarf_codes import AT, Tag
 from hvproofs.drift.dwarf_unit import (
     DamageError,
-    Entry,
+    DwarfEntry,
     Sections,
     Unit,
     entry_at,
@@ -29,9 +29,9 @@ from hvproofs.drift.model import (
     MAX_DEPTH,
     Budget,
     Member,
-    Shape,
     Struct,
     Type,
+    TypeShape,
     distinct,
     fault,
 )
@@ -48,7 +48,7 @@ class _Walk:
     budget: Budget  # of members that may be looked at
     units: list[Unit]  # in the order of their offsets
 
-    def entry(self, unit: Unit, offset: int) -> tuple[Unit, Entry]:
+    def entry(self, unit: Unit, offset: int) -> tuple[Unit, DwarfEntry]:
         """The entry at an offset into .debug_info, and its unit."""
         if not unit.start <= offset < unit.end:
             unit = next((u for u in self.units if u.start <= offset < u.end), unit)
@@ -88,12 +88,12 @@ def _elsewhere(sections: Sections, unit: Unit) -> bool:
     return AT.DWO_NAME in entry.values or AT.GNU_DWO_NAME in entry.values
 
 
-def _type(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
+def _type(walk: _Walk, unit: Unit, entry: DwarfEntry, depth: int) -> Type:
     """The type an entry refers to, without typedefs and qualifiers."""
     for _ in range(MAX_DEPTH):
         reference = entry.values.get(AT.TYPE)
         if reference is None:
-            return Type(Shape.SCALAR, 0, "void")
+            return Type(TypeShape.SCALAR, 0, "void")
         if not isinstance(reference, int):
             raise DamageError("a type in a type unit (-fdebug-types-section), which is not read")
         unit, entry = walk.entry(unit, reference)
@@ -102,7 +102,7 @@ def _type(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
     raise DamageError(f"more than {MAX_DEPTH} typedefs in a row")
 
 
-def _described(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
+def _described(walk: _Walk, unit: Unit, entry: DwarfEntry, depth: int) -> Type:
     if depth > MAX_DEPTH:
         raise DamageError(f"types nested deeper than {MAX_DEPTH}")
     size = entry.number(AT.BYTE_SIZE)
@@ -112,23 +112,23 @@ def _described(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
                 raise DamageError(
                     f"a member of no known layout: {text(walk.sections, unit, entry)}"
                 )
-            shape = Shape.STRUCT if entry.tag == Tag.STRUCTURE else Shape.UNION
+            shape = TypeShape.STRUCT if entry.tag == Tag.STRUCTURE else TypeShape.UNION
             members = _members(walk, unit, entry, depth)
             return Type(shape, size or 0, text(walk.sections, unit, entry), members)
         case Tag.ARRAY:
             return _array(walk, unit, entry, depth)
         case Tag.BASE:
-            return Type(Shape.SCALAR, size or 0, text(walk.sections, unit, entry))
+            return Type(TypeShape.SCALAR, size or 0, text(walk.sections, unit, entry))
         case Tag.ENUMERATION:
             if size is None:
                 return _type(walk, unit, entry, depth + 1)
-            return Type(Shape.SCALAR, size, text(walk.sections, unit, entry))
+            return Type(TypeShape.SCALAR, size, text(walk.sections, unit, entry))
         case _:
             # 5.3: pointers and references; the compilers leave the size out where it is usual.
-            return Type(Shape.SCALAR, POINTER if size is None else size, "pointer")
+            return Type(TypeShape.SCALAR, POINTER if size is None else size, "pointer")
 
 
-def _array(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
+def _array(walk: _Walk, unit: Unit, entry: DwarfEntry, depth: int) -> Type:
     value = _type(walk, unit, entry, depth + 1)
     counts: list[int | None] = []
     for child in entry.children(walk.sections, unit):
@@ -136,11 +136,11 @@ def _array(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> Type:
         if child.tag == Tag.SUBRANGE:
             counts.append(_count(child))
     for count in reversed(counts or [None]):
-        value = Type(Shape.ARRAY, (count or 0) * value.size, "", (), value, count or None)
+        value = Type(TypeShape.ARRAY, (count or 0) * value.size, "", (), value, count or None)
     return value
 
 
-def _count(entry: Entry) -> int | None:
+def _count(entry: DwarfEntry) -> int | None:
     """The elements of a dimension; None for a flexible array (5.13: neither attribute)."""
     count, bound = entry.number(AT.COUNT), entry.number(AT.UPPER_BOUND)
     if count is not None:
@@ -149,7 +149,7 @@ def _count(entry: Entry) -> int | None:
     return None if bound is None or bound in (0xFF, 0xFFFF, 0xFFFFFFFF, 2**64 - 1) else bound + 1
 
 
-def _members(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> tuple[Member, ...]:
+def _members(walk: _Walk, unit: Unit, entry: DwarfEntry, depth: int) -> tuple[Member, ...]:
     found = []
     for child in entry.children(walk.sections, unit):
         walk.budget.spend(1)
@@ -161,7 +161,7 @@ def _members(walk: _Walk, unit: Unit, entry: Entry, depth: int) -> tuple[Member,
     return tuple(found)
 
 
-def _place(entry: Entry, value: Type) -> tuple[int, int]:
+def _place(entry: DwarfEntry, value: Type) -> tuple[int, int]:
     """Where a member starts and how long it is, in bits (5.7.6)."""
     start = (entry.number(AT.DATA_MEMBER_LOCATION) or 0) * BITS
     width = entry.number(AT.BIT_SIZE)

@@ -72,7 +72,7 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DwarfEntry:
     """A debugging information entry."""
 
     tag: int
@@ -86,7 +86,7 @@ class Entry:
         value = self.values.get(attribute)
         return value if isinstance(value, int) else None
 
-    def children(self, sections: Sections, unit: Unit) -> Iterator[Entry]:
+    def children(self, sections: Sections, unit: Unit) -> Iterator[DwarfEntry]:
         """The entries one level below."""
         offset, depth = self.end, 1 if self.has_children else 0
         while depth:
@@ -212,7 +212,7 @@ def _skip(info: bytes, offset: int, form: int, unit: Unit) -> int:
     raise DamageError(f"a value at {offset:#x} of form {form:#x}")
 
 
-def entry_at(sections: Sections, unit: Unit, offset: int) -> Entry:
+def entry_at(sections: Sections, unit: Unit, offset: int) -> DwarfEntry:
     """The entry at an offset into .debug_info; raises DamageError."""
     info = sections.info
     code, offset = leb(info, offset, unit.end)
@@ -228,7 +228,7 @@ def entry_at(sections: Sections, unit: Unit, offset: int) -> Entry:
         values[attribute] = _value(info, offset, after, form, constant, unit)
         forms[attribute] = form
         offset = after
-    return Entry(abbreviation.tag, values, forms, offset, abbreviation.children)
+    return DwarfEntry(abbreviation.tag, values, forms, offset, abbreviation.children)
 
 
 def _value(
@@ -258,7 +258,7 @@ def _location(block: bytes, form: int) -> int | None:
     return leb(block, skip + 1, len(block))[0]
 
 
-def text(sections: Sections, unit: Unit, entry: Entry) -> str:
+def text(sections: Sections, unit: Unit, entry: DwarfEntry) -> str:
     """The name of an entry, empty if it has none; raises DamageError."""
     value = entry.values.get(AT.NAME)
     if value is None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hvproofs.drift.finding import Kind
+from hvproofs.drift.finding import DriftKind
 from hvproofs.drift.flatten import Flat, Node, is_reserved, plain
 from hvproofs.drift.model import BITS
 from hvproofs.spec.contract import Field
@@ -22,7 +22,7 @@ from hvproofs.spec.contract import Field
 class Difference:
     """A finding without its places."""
 
-    kind: Kind
+    kind: DriftKind
     index: int | None  # of the contract's field; None: the header or element as a whole
     name: str  # of the field, as the contract or else the source has it
     message: str
@@ -146,20 +146,20 @@ class _Match:
     def _size(self, field: Field, node: Node) -> Difference:
         where = f"has {field.size} bytes, {node.path} has {node.size}"
         return Difference(
-            Kind.SIZE, self.index[field.name], field.name, f"{field.name} {where}",
+            DriftKind.SIZE, self.index[field.name], field.name, f"{field.name} {where}",
             str(field.size), str(node.size), node,
         )  # fmt: skip
 
     def _moved(self, field: Field, node: Node) -> Difference:
         where = f"is {at(field.offset, field.size)}, {node.path} {at(node.offset, node.size)}"
         return Difference(
-            Kind.OFFSET, self.index[field.name], field.name, f"{field.name} {where}",
+            DriftKind.OFFSET, self.index[field.name], field.name, f"{field.name} {where}",
             str(field.offset), str(node.offset), node,
         )  # fmt: skip
 
     def _missing(self, field: Field) -> Difference:
         return Difference(
-            Kind.MISSING, self.index[field.name], field.name,
+            DriftKind.MISSING, self.index[field.name], field.name,
             f"{field.name} {at(field.offset, field.size)} is not there",
             f"{at(field.offset, field.size)}", "nothing", None,
         )  # fmt: skip
@@ -180,7 +180,7 @@ class _Match:
             done.append(node)
             where = at(node.offset, node.size)
             message = f"{node.path} {where} is in no field"
-            yield Difference(Kind.ADDITIONAL, None, node.path, message, "nothing", where, node)
+            yield Difference(DriftKind.ADDITIONAL, None, node.path, message, "nothing", where, node)
 
     def _inside(self, node: Node, done: list[Node]) -> bool:
         return any(n.start <= node.start and node.end <= n.end for n in done)

@@ -10,7 +10,7 @@ from hvproofs.errors import Location
 from hvproofs.spec.contract import Arch
 
 
-class Kind(Enum):
+class DriftKind(Enum):
     """How a contract and a source differ."""
 
     OFFSET = "offset"  # the field is there, at another place
@@ -23,13 +23,13 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class DriftFinding:
     """One difference."""
 
     contract: str  # the hypercall's name
     side: str  # `input`, `output`, or empty where the call as a whole is meant
     field: str  # the field as the contract or else the source calls it; empty: the whole
-    kind: Kind
+    kind: DriftKind
     message: str  # one sentence, contract first
     expected: str  # what the contract says
     found: str  # what the source says
@@ -42,7 +42,7 @@ class Finding:
         return (self.contract, self.side, self.where, self.kind.value, self.message)
 
 
-class Outcome(Enum):
+class Compliance(Enum):
     """What became of one side of a contract."""
 
     AGREES = "agrees"  # nothing differs
@@ -59,14 +59,14 @@ class Compared:
     side: str  # `input`, `output`, or `call` for a page's head
     what: str  # the struct or the page it was compared with
     reading: str  # the reading compared: the source followed, or a variant's name
-    outcome: Outcome
-    findings: tuple[Finding, ...] = ()
+    outcome: Compliance
+    findings: tuple[DriftFinding, ...] = ()
     note: str = ""  # what the contract says of the difference
     other: bool = False  # whether this side of the reading is not the one followed
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DriftReport:
     """The result of one comparison."""
 
     source: str  # as the user named it
@@ -76,12 +76,12 @@ class Report:
     skipped: int  # contracts that name no struct, or are not for this architecture
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[DriftFinding, ...]:
         """The differences that count, in order."""
-        found = [f for c in self.compared if c.outcome is Outcome.DIFFERS for f in c.findings]
+        found = [f for c in self.compared if c.outcome is Compliance.DIFFERS for f in c.findings]
         return tuple(sorted(found, key=lambda finding: finding.order))
 
-    def count(self, outcome: Outcome) -> int:
+    def count(self, outcome: Compliance) -> int:
         """How many sides ended so."""
         return sum(1 for compared in self.compared if compared.outcome is outcome)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from hvproofs.drift.model import BITS, Member, Shape, Struct, Type
+from hvproofs.drift.model import BITS, Member, Struct, Type, TypeShape
 
 MAX_EXPANDED = 64  # elements of an array that are listed one by one
 
@@ -82,7 +82,7 @@ def is_reserved(name: str) -> bool:
 
 def views(value: Type) -> tuple[Member, ...]:
     """The members that tell something: of a union, not `as_uint64` beside a struct as long."""
-    if value.shape is not Shape.UNION:
+    if value.shape is not TypeShape.UNION:
         return value.members
     others = tuple(m for m in value.members if not _RAW.search(m.name))
     whole = any(member.type.size == value.size for member in others)
@@ -101,16 +101,16 @@ class _Flattener:
             self.tails.append(Tail(path, start // BITS, value.element or value))
             return
         reserved = inside.reserved or is_reserved(name)
-        bits = value.shape is Shape.SCALAR and end - start != value.size * BITS
+        bits = value.shape is TypeShape.SCALAR and end - start != value.size * BITS
         # What is reserved may be cut up in any way: its elements are no places of their own.
-        leaf = value.shape is Shape.SCALAR or (value.shape is Shape.ARRAY and reserved)
+        leaf = value.shape is TypeShape.SCALAR or (value.shape is TypeShape.ARRAY and reserved)
         node = Node(path, name, start, end, leaf, inside.parents, reserved, bits)
         if name and end > start:
             self.nodes.append(node)
-        if value.shape is Shape.ARRAY and not reserved:
+        if value.shape is TypeShape.ARRAY and not reserved:
             self.array(path, start, value, node)
-        elif not leaf and value.shape is not Shape.ARRAY:
-            several = value.shape is Shape.UNION and len(views(value)) > 1
+        elif not leaf and value.shape is not TypeShape.ARRAY:
+            several = value.shape is TypeShape.UNION and len(views(value)) > 1
             spans = (*inside.parents, span) if several else inside.parents
             self.members(value, start, path, Node(path, name, start, end, False, spans, reserved))
 
@@ -136,7 +136,9 @@ def flatten(value: Type, label: str, name: str = "") -> Flat:
     """Every place of a type; `name` stands for the whole where it is the element of a list."""
     flattener = _Flattener()
     root = Node("", name, 0, value.size * BITS, False, (), False)
-    if value.shape is Shape.STRUCT or (value.shape is Shape.UNION and len(views(value)) == 1):
+    if value.shape is TypeShape.STRUCT or (
+        value.shape is TypeShape.UNION and len(views(value)) == 1
+    ):
         flattener.members(value, 0, "", root)
     else:
         flattener.add(name, name, (0, root.end), value, root)

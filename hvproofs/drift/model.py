@@ -15,7 +15,7 @@ MAX_MEMBERS = 65_536  # looked at in one build; the structs of all hypercalls ha
 BITS = 8  # per byte
 
 
-class Shape(Enum):
+class TypeShape(Enum):
     """What a type is made of, as far as its layout goes."""
 
     SCALAR = "scalar"  # integer, pointer, enumeration: no inner places
@@ -28,7 +28,7 @@ class Shape(Enum):
 class Type:
     """A C type with typedefs and qualifiers taken off."""
 
-    shape: Shape
+    shape: TypeShape
     size: int  # bytes; 0 for a flexible array
     name: str = ""  # tag of a struct or union, name of a scalar; empty: none
     members: tuple[Member, ...] = ()  # of a struct or union
@@ -38,7 +38,7 @@ class Type:
     @property
     def flexible(self) -> bool:
         """Whether this is an array without a length."""
-        return self.shape is Shape.ARRAY and self.count is None
+        return self.shape is TypeShape.ARRAY and self.count is None
 
 
 @dataclass(frozen=True, slots=True)

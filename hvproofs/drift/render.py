@@ -7,26 +7,26 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any
 
-from hvproofs.drift.finding import Compared, Finding, Outcome, Report
+from hvproofs.drift.finding import Compared, Compliance, DriftFinding, DriftReport
 
 SCHEMA_VERSION = 1
 
 
-def _summary(report: Report) -> str:
-    counts = [f"{report.count(outcome)} {_WORDS[outcome]}" for outcome in Outcome]
+def _summary(report: DriftReport) -> str:
+    counts = [f"{report.count(outcome)} {_WORDS[outcome]}" for outcome in Compliance]
     arch = f", {report.arch.value}" if report.arch else ""
     return f"{report.source} ({report.reader}{arch}): " + ", ".join(counts)
 
 
 _WORDS = {
-    Outcome.AGREES: "agree",
-    Outcome.DIFFERS: "differ",
-    Outcome.NOTED: "differ as their contracts say",
-    Outcome.ABSENT: "not in this source",
+    Compliance.AGREES: "agree",
+    Compliance.DIFFERS: "differ",
+    Compliance.NOTED: "differ as their contracts say",
+    Compliance.ABSENT: "not in this source",
 }
 
 
-def _line(finding: Finding, level: str) -> str:
+def _line(finding: DriftFinding, level: str) -> str:
     side = f" {finding.side}" if finding.side else ""
     return (
         f"{finding.where.path}:{finding.where.line}: {level}: {finding.contract}{side}: "
@@ -34,23 +34,23 @@ def _line(finding: Finding, level: str) -> str:
     )
 
 
-def render_text(report: Report) -> str:
+def render_text(report: DriftReport) -> str:
     """One `file:line` per finding in the form of compilers, then a summary of the sides."""
     lines = [_line(finding, "drift") for finding in report.findings]
     for compared in report.compared:
-        if compared.outcome is Outcome.NOTED:
+        if compared.outcome is Compliance.NOTED:
             lines += [_line(f, "note") + f"\n    {compared.note}" for f in compared.findings]
     return "\n".join([*lines, *_others(report), _summary(report)]) + "\n"
 
 
-def _others(report: Report) -> list[str]:
+def _others(report: DriftReport) -> list[str]:
     """What agrees with a reading that its contract does not follow."""
-    found = [c for c in report.compared if c.other and c.outcome is Outcome.AGREES]
+    found = [c for c in report.compared if c.other and c.outcome is Compliance.AGREES]
     names = ", ".join(dict.fromkeys(f"{c.contract} ({c.reading})" for c in found))
     return [f"agree with another reading than the one followed: {names}"] if found else []
 
 
-def to_json(report: Report) -> dict[str, Any]:
+def to_json(report: DriftReport) -> dict[str, Any]:
     """The report for json.dumps: a summary and every side compared."""
     return {
         "schema_version": SCHEMA_VERSION,
@@ -58,7 +58,7 @@ def to_json(report: Report) -> dict[str, Any]:
         "reader": report.reader,
         "arch": report.arch.value if report.arch else None,
         "summary": {
-            **{outcome.value: report.count(outcome) for outcome in Outcome},
+            **{outcome.value: report.count(outcome) for outcome in Compliance},
             "skipped": report.skipped,
             "findings": len(report.findings),
         },
@@ -79,7 +79,7 @@ def _compared(compared: Compared) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: DriftFinding) -> dict[str, Any]:
     return {
         "kind": finding.kind.value,
         "field": finding.field,
@@ -93,35 +93,38 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def render_markdown(title: str, intro: str, reports: Iterable[tuple[str, Report]]) -> str:
+def render_markdown(title: str, intro: str, reports: Iterable[tuple[str, DriftReport]]) -> str:
     """Reports under their labels, without any path of this machine: contracts by file name."""
     reports = tuple(reports)
     parts = [f"# {title}\n", f"{intro}\n", _table(reports)]
     for label, report in reports:
         parts.append(f"## {label}\n")
         parts.append(_findings(report) or "Nothing differs.\n")
-        for outcome, words in ((Outcome.AGREES, "Agree"), (Outcome.ABSENT, "Not in this source")):
+        for outcome, words in (
+            (Compliance.AGREES, "Agree"),
+            (Compliance.ABSENT, "Not in this source"),
+        ):
             parts.append(_listed(report, outcome, words))
     return "\n".join(part for part in parts if part)
 
 
-def _table(reports: tuple[tuple[str, Report], ...]) -> str:
+def _table(reports: tuple[tuple[str, DriftReport], ...]) -> str:
     head = "| source | read as | agree | differ | as stated | not in this source |\n"
     rows = [
         f"| {label} | {report.reader} | "
-        + " | ".join(str(report.count(outcome)) for outcome in Outcome)
+        + " | ".join(str(report.count(outcome)) for outcome in Compliance)
         + " |\n"
         for label, report in reports
     ]
     return head + "|---|---|---|---|---|---|\n" + "".join(rows)
 
 
-def _findings(report: Report) -> str:
+def _findings(report: DriftReport) -> str:
     rows = []
     for compared in report.compared:
         for finding in compared.findings:
             where = f"{PurePath(finding.where.path).name}:{finding.where.line}"
-            stated = ", as the contract states" if compared.outcome is Outcome.NOTED else ""
+            stated = ", as the contract states" if compared.outcome is Compliance.NOTED else ""
             side, kind = finding.side or "call", finding.kind.value
             cells = (where, side, kind, finding.message + stated)
             rows.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n")
@@ -130,7 +133,7 @@ def _findings(report: Report) -> str:
     return "| contract | side | kind | difference |\n|---|---|---|---|\n" + "".join(rows)
 
 
-def _listed(report: Report, outcome: Outcome, words: str) -> str:
+def _listed(report: DriftReport, outcome: Compliance, words: str) -> str:
     found = [c for c in report.compared if c.outcome is outcome]
     if not found:
         return ""

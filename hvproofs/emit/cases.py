@@ -16,7 +16,7 @@ from hvproofs.spec.tlfs import MAX_REPS
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedCase:
     """One call with its areas: sizes in bytes, starts as guest physical addresses."""
 
     what: str  # a boundary, or the rules that are broken
@@ -27,7 +27,7 @@ class Placed:
     kept: bool  # whether alignment, page and overlap are as the TLFS demands
 
 
-def placed_calls(one: Guarantee) -> Iterator[Placed]:
+def placed_calls(one: Guarantee) -> Iterator[PlacedCase]:
     """Every boundary, one entry beyond the limit, and each different counterexample."""
     here = one.situation
     if not here.build:
@@ -46,7 +46,7 @@ def placed_calls(one: Guarantee) -> Iterator[Placed]:
             yield _placed(f"counterexample of {result.rule.value}", found, here.model)
 
 
-def _placed(what: str, found: Counterexample, model: Model) -> Placed:
+def _placed(what: str, found: Counterexample, model: Model) -> PlacedCase:
     """With whether the addresses keep the rules, worked out anew from starts and sizes."""
     areas = [(one.gpa, one.raw) if one else None for one in (found.input, found.output)]
     there = [(gpa, -(-raw // 8) * 8) for gpa, raw in filter(None, areas) if raw]
@@ -57,6 +57,6 @@ def _placed(what: str, found: Counterexample, model: Model) -> Placed:
     if len(there) == 2:
         (one, size), (other, other_size) = there
         kept = kept and (one + size <= other or other + other_size <= one)
-    return Placed(
+    return PlacedCase(
         what, found.entries, found.variable_header_qwords, areas[0], areas[1], kept
     )  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hvproofs.emit.cases import Placed, placed_calls
+from hvproofs.emit.cases import PlacedCase, placed_calls
 from hvproofs.emit.header import struct_lines
 from hvproofs.emit.names import c_comment, head, identifier, prefix, shared, structs
 from hvproofs.prove.guarantee import Guarantee
@@ -90,7 +90,7 @@ def _test(name: str, body: Sequence[str]) -> Iterator[str]:
     yield ""
 
 
-def _case(case: Placed) -> Iterator[str]:
+def _case(case: PlacedCase) -> Iterator[str]:
     input_, output = (
         f"{{ {at[0]:#x}, {at[1]} }}" if at else "{}" for at in (case.input, case.output)
     )

@@ -20,7 +20,7 @@ _WORDS = frozenset((  # of C and Rust, as fields might be called
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class CMember:
     """A field as a struct of C or Rust has it: `count` integers of `bits` bits."""
 
     name: str
@@ -40,7 +40,7 @@ def prefix(one: Guarantee) -> str:
     return identifier("hvp", one.scheme.id, one.call.name, reading)
 
 
-def members(fields: Sequence[Field]) -> Iterator[Member]:
+def members(fields: Sequence[Field]) -> Iterator[CMember]:
     """The fields of a header or an element, with names that are identifiers, each once."""
     seen: set[str] = set()
     for field in fields:
@@ -50,7 +50,7 @@ def members(fields: Sequence[Field]) -> Iterator[Member]:
             name = f"{name}_{field.offset}"
         seen.add(name)
         bits = 8 * field.alignment
-        yield Member(name, field.offset, bits, field.size * 8 // bits)
+        yield CMember(name, field.offset, bits, field.size * 8 // bits)
 
 
 def structs(one: Guarantee) -> Iterator[tuple[str, tuple[Field, ...], int]]:

@@ -18,7 +18,7 @@ from hvproofs.prove.result import Result
 from hvproofs.refute.counterexample import Counterexample, Operation
 from hvproofs.rules.exclusive import owner
 from hvproofs.rules.rule import Evidence, RuleId
-from hvproofs.spec.conduit import Memory
+from hvproofs.spec.conduit import MemoryDemand
 from hvproofs.spec.contract import Call
 from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Advance, Form, Isolation, Scheme
@@ -93,7 +93,7 @@ def _call(index: int, here: Situation, found: Counterexample) -> Iterator[str]:
     yield f"const u64 announced = sizeof(in.header) + 8 * varhead + {_elements('in')};"
     flags = {"rep": call.is_rep, "isolated": scheme.isolation is not Isolation.NONE,
              "homeless": found.homeless, "marked": model.marked,
-             "protected": model.memory is Memory.PROTECTED}  # fmt: skip
+             "protected": model.memory is MemoryDemand.PROTECTED}  # fmt: skip
     yield "static struct call c;"
     yield "c.n = n, c.v = v, c.varhead = varhead, c.limit = limit;"
     yield f"c.page = {model.page_size}, c.guest_page = {model.guest_page_size};"

@@ -8,14 +8,14 @@ searches the schedules for harm.
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import HandlerResult
-from hvproofs.hypervisor.call import Call, CallKind
+from hvproofs.hypervisor.call import CallKind, CallShape
 from hvproofs.hypervisor.control import ControlWord, decode_control, encode_control
-from hvproofs.hypervisor.dispatch import Ending, Outcome, dispatch
+from hvproofs.hypervisor.dispatch import CallOutcome, Ending, dispatch
 from hvproofs.hypervisor.execution import Execution
-from hvproofs.hypervisor.fields import Field, Fields
+from hvproofs.hypervisor.fields import CallField, Fields
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import OPENVMM, PROFILES, TLFS, Profile
-from hvproofs.hypervisor.result import ResultWord, Status, decode_result, encode_result
+from hvproofs.hypervisor.result import CallStatus, ResultWord, decode_result, encode_result
 from hvproofs.hypervisor.severity import Assessment, Severity, severity
 from hvproofs.hypervisor.trace import Span, TraceEntry
 
@@ -25,21 +25,21 @@ __all__ = [
     "TLFS",
     "Abi",
     "Assessment",
-    "Call",
+    "CallField",
     "CallKind",
+    "CallOutcome",
+    "CallShape",
+    "CallStatus",
     "ControlWord",
     "Ending",
     "Execution",
-    "Field",
     "Fields",
     "HandlerResult",
     "Memory",
-    "Outcome",
     "Profile",
     "ResultWord",
     "Severity",
     "Span",
-    "Status",
     "TraceEntry",
     "decode_control",
     "decode_result",

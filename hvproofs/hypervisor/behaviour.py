@@ -13,7 +13,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.result import CallStatus
 
 # (action index, fixed header, variable header, element, bytes wanted) -> that many bytes.
 # The index is absolute, -1 for the output header.
@@ -48,5 +48,7 @@ def handler_bytes(size: int) -> bytes:
 class HandlerResult:
     """How far one execution's actions come, and how it ends."""
 
-    status: Status = Status.SUCCESS  # TIMEOUT: cut short; else what the call's handler reports
+    status: CallStatus = (
+        CallStatus.SUCCESS
+    )  # TIMEOUT: cut short; else what the call's handler reports
     reps: int | None = None  # entries completed in all; None: every one on success, else start

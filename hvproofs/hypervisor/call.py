@@ -27,7 +27,7 @@ def padded(size: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallShape:
     """The shape of a hypercall. Raises ValueError for a negative size or a list on a simple call.
 
     The output header of a rep call is the result of its first action: the TLFS

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hvproofs.hypervisor.call import CallKind, padded
-from hvproofs.hypervisor.checks import Request
+from hvproofs.hypervisor.checks import CallRequest
 from hvproofs.hypervisor.execution import Fault, Harm, input_spans, output_spans
 from hvproofs.hypervisor.profile import (
     InputPolicy,
@@ -44,7 +44,7 @@ from hvproofs.hypervisor.schedule import (
     Cut,
     Interrupt,
     Read,
-    Return,
+    ReturnStep,
     Schedule,
     Step,
     Write,
@@ -52,23 +52,25 @@ from hvproofs.hypervisor.schedule import (
 )
 
 
-def gentle(request: Request) -> Iterator[Step]:
+def gentle(request: CallRequest) -> Iterator[Step]:
     """Read everything, act, write everything: permitted by every profile."""
     yield Read(0, request.input_size)
     yield Act(request.call.actions(request.control.rep_count))
     if request.output_size:
         yield Write(0, request.output_size)
-    yield Return()
+    yield ReturnStep()
 
 
-def adversarial(request: Request, profile: Profile) -> Iterator[Step]:
+def adversarial(request: CallRequest, profile: Profile) -> Iterator[Step]:
     """One uninterrupted execution that reads late and writes early."""
     yield from padding_first(request, profile)
     yield from _late_and_early(request, profile, 0, request.call.actions(request.control.rep_count))
-    yield Return()
+    yield ReturnStep()
 
 
-def every_cut(request: Request, profile: Profile, interrupt: Interrupt | None) -> Iterator[Step]:
+def every_cut(
+    request: CallRequest, profile: Profile, interrupt: Interrupt | None
+) -> Iterator[Step]:
     """Cut before the first and after every action, reading late and writing early in each."""
     handler = () if interrupt is None else (interrupt,)
     actions = request.call.actions(request.control.rep_count)
@@ -82,10 +84,10 @@ def every_cut(request: Request, profile: Profile, interrupt: Interrupt | None) -
         yield from _late_and_early(request, profile, index, index + 1)
         if index + 1 < actions:
             yield from (Cut(), *handler)
-    yield Return()
+    yield ReturnStep()
 
 
-def padding_first(request: Request, profile: Profile) -> Iterator[Step]:
+def padding_first(request: CallRequest, profile: Profile) -> Iterator[Step]:
     """Zero the padding, where there is some and the profile does that.
 
     Under a profile that reads whole at the start the padding cannot come before it.
@@ -96,7 +98,7 @@ def padding_first(request: Request, profile: Profile) -> Iterator[Step]:
         yield ZeroPadding()
 
 
-def staged_state(request: Request, profile: Profile) -> Iterator[Step]:
+def staged_state(request: CallRequest, profile: Profile) -> Iterator[Step]:
     """An intermediate state of a staged simple call."""
     yield Read(0, request.input_size)
     yield Act(1)
@@ -105,7 +107,7 @@ def staged_state(request: Request, profile: Profile) -> Iterator[Step]:
 
 
 def short_candidates(
-    request: Request, profile: Profile, harm: Harm, interrupt: Interrupt | None
+    request: CallRequest, profile: Profile, harm: Harm, interrupt: Interrupt | None
 ) -> Iterator[Schedule]:
     """Schedules of few steps that may show `harm`, which a search has found.
 
@@ -133,7 +135,7 @@ def short_candidates(
         yield from _lost_output(request, harm.element + 1, interrupt)
 
 
-def around(request: Request, handler: Interrupt, element: int) -> Iterator[Schedule]:
+def around(request: CallRequest, handler: Interrupt, element: int) -> Iterator[Schedule]:
     """Uninterrupted executions with a handler before them, or behind them: the shortest.
 
     The handler comes after the guest filled its input, and entry `element` acts on what it
@@ -148,18 +150,18 @@ def _later(whole: Read, last: int) -> tuple[Step, ...]:
     return (whole, Act(last))
 
 
-def _lost_output(request: Request, stop: int, interrupt: Interrupt) -> Iterator[Schedule]:
+def _lost_output(request: CallRequest, stop: int, interrupt: Interrupt) -> Iterator[Schedule]:
     """Results of the first `stop` entries are replaced by a handler before the call returns."""
     whole = Read(0, request.input_size)
     written = request.call.output_size(stop)
     rest = request.output_size - written
     yield (
         whole, Act(stop), Write(0, written), Cut(), interrupt,
-        whole, Act(request.control.rep_count), Write(written, rest), Return(),
+        whole, Act(request.control.rep_count), Write(written, rest), ReturnStep(),
     )  # fmt: skip
 
 
-def _writer(request: Request, harm: Harm) -> int:
+def _writer(request: CallRequest, harm: Harm) -> int:
     """The action whose result covers the harmed byte, or 0 where none does."""
     call = request.call
     offset = request.input_gpa + harm.offset - request.output_gpa - call.output_header
@@ -168,7 +170,9 @@ def _writer(request: Request, harm: Harm) -> int:
     return min(offset // call.output_element, max(harm.element - 1, 0))
 
 
-def _late_and_early(request: Request, profile: Profile, first: int, stop: int) -> Iterator[Step]:
+def _late_and_early(
+    request: CallRequest, profile: Profile, first: int, stop: int
+) -> Iterator[Step]:
     """Actions first..stop-1 in one execution, input as late and output as early as permitted."""
     if profile.input_policy is InputPolicy.WHOLE_AT_START:
         yield Read(0, request.input_size)

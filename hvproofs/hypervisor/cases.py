@@ -29,10 +29,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import HandlerResult
-from hvproofs.hypervisor.call import Call, CallKind
+from hvproofs.hypervisor.call import CallKind, CallShape
 from hvproofs.hypervisor.control import WORD_BITS
-from hvproofs.hypervisor.dispatch import Outcome, dispatch
-from hvproofs.hypervisor.positions import Member, PositionError, parse_object
+from hvproofs.hypervisor.dispatch import CallOutcome, dispatch
+from hvproofs.hypervisor.positions import JsonMember, PositionError, parse_object
 from hvproofs.hypervisor.profile import PROFILES
 from hvproofs.hypervisor.quick import QuickReader, plain
 from hvproofs.hypervisor.result import status_named
@@ -46,7 +46,7 @@ _CALL_KEYS = ("kind", "code", *_SIZES, "variable", "staged")
 _HANDLER_KEYS = ("status", "reps")
 
 # The call of a name or a call code; None: there is none.
-Named = Callable[[str], Call | None]
+Named = Callable[[str], CallShape | None]
 # The JSON form of one outcome.
 OutcomeDict = dict[str, object]
 
@@ -98,7 +98,7 @@ def run_cases(
             return
 
 
-def outcome_dict(line: int, identity: str, outcome: Outcome) -> OutcomeDict:
+def outcome_dict(line: int, identity: str, outcome: CallOutcome) -> OutcomeDict:
     """The JSON form of an outcome."""
     return {
         "line": line,
@@ -118,7 +118,7 @@ class _Reader:
         """For line `line` of `path`; `named` knows calls by name."""
         self.path, self.line, self.named = path, line, named
         self.faults: list[Diagnostic] = []
-        self.shape: Call | None = None  # of a well-formed case
+        self.shape: CallShape | None = None  # of a well-formed case
 
     def outcome(self, text: str) -> OutcomeDict | None:
         """The outcome of the case in `text`; None after a fault."""
@@ -145,7 +145,7 @@ class _Reader:
             return None
         return outcome_dict(self.line, identity, outcome)
 
-    def call(self, case: Mapping[str, Member]) -> Call | None:
+    def call(self, case: Mapping[str, JsonMember]) -> CallShape | None:
         """The `call` of a case."""
         given = case.get("call")
         if self.named is not None and given is not None and isinstance(given.value, str):
@@ -163,12 +163,12 @@ class _Reader:
         if self.faults:
             return None
         try:
-            return Call(CallKind(kind), **sizes, variable=variable, code=code, staged=staged)
+            return CallShape(CallKind(kind), **sizes, variable=variable, code=code, staged=staged)
         except ValueError as error:
             self.fault(column, str(error))
             return None
 
-    def handler(self, case: Mapping[str, Member]) -> HandlerResult:
+    def handler(self, case: Mapping[str, JsonMember]) -> HandlerResult:
         """The `handler` of a case."""
         members, _ = self.nested(case, "handler", _HANDLER_KEYS)
         if members is None:
@@ -185,12 +185,12 @@ class _Reader:
 
     def nested(
         self,
-        members: Mapping[str, Member],
+        members: Mapping[str, JsonMember],
         key: str,
         keys: tuple[str, ...],
         *,
         needed: bool = False,
-    ) -> tuple[Mapping[str, Member] | None, int]:
+    ) -> tuple[Mapping[str, JsonMember] | None, int]:
         """A member that is an object with known keys, and its column; None if absent or faulty."""
         member = members.get(key)
         if member is None:
@@ -205,7 +205,7 @@ class _Reader:
 
     def number(
         self,
-        members: Mapping[str, Member],
+        members: Mapping[str, JsonMember],
         key: str,
         limit: int,
         what: str = "",
@@ -232,7 +232,7 @@ class _Reader:
 
     def choice(
         self,
-        members: Mapping[str, Member],
+        members: Mapping[str, JsonMember],
         key: str,
         names: list[str],
         default: str,
@@ -249,7 +249,7 @@ class _Reader:
         self.fault(member.column, f"{key!r} is not known here", " or ".join(names))
         return default
 
-    def text(self, members: Mapping[str, Member], key: str) -> str:
+    def text(self, members: Mapping[str, JsonMember], key: str) -> str:
         """A string member, empty if left out."""
         member = members.get(key)
         if member is None or isinstance(member.value, str):
@@ -257,7 +257,7 @@ class _Reader:
         self.fault(member.column, f"{key!r} is not a string", "a string")
         return ""
 
-    def flag(self, members: Mapping[str, Member], key: str) -> bool:
+    def flag(self, members: Mapping[str, JsonMember], key: str) -> bool:
         """A boolean member, false if left out."""
         member = members.get(key)
         if member is None or isinstance(member.value, bool):
@@ -265,7 +265,7 @@ class _Reader:
         self.fault(member.column, f"{key!r} is not a boolean", "true or false")
         return False
 
-    def known(self, members: Mapping[str, Member], keys: tuple[str, ...]) -> None:
+    def known(self, members: Mapping[str, JsonMember], keys: tuple[str, ...]) -> None:
         """Every member's name must be one of `keys`."""
         for name, member in members.items():
             if name not in keys:

@@ -12,22 +12,22 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from hvproofs.hypervisor.abi import RegisterForm
-from hvproofs.hypervisor.call import Call, CallKind, padded
+from hvproofs.hypervisor.call import CallKind, CallShape, padded
 from hvproofs.hypervisor.control import ControlWord, decode_control, require_word
 from hvproofs.hypervisor.memory import Memory
-from hvproofs.hypervisor.profile import Check, Profile, Rule
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.profile import ModelRule, Profile, ProfileCheck
+from hvproofs.hypervisor.result import CallStatus
 from hvproofs.spec.tlfs import PAGE, QWORD
 
-_SUCCESS = frozenset({Status.SUCCESS})
+_SUCCESS = frozenset({CallStatus.SUCCESS})
 _SIMPLE = CallKind.SIMPLE  # looked up once: enum members are slow to reach
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class CallRequest:
     """One hypercall instruction as the hypervisor sees it."""
 
-    call: Call  # what is known of the hypercall
+    call: CallShape  # what is known of the hypercall
     word: int  # the hypercall input value, 64 bits
     control: ControlWord  # the same, decoded
     input_gpa: int  # address of the input area; meaningless without input or when fast
@@ -41,18 +41,18 @@ class Request:
 
 
 def request_of(
-    call: Call,
+    call: CallShape,
     word: int,
     input_gpa: int,
     output_gpa: int,
     form: RegisterForm,
     gpa_bits: int,
     memory: Memory | None = None,
-) -> Request:
+) -> CallRequest:
     """The request that these register values make. Raises ValueError for more than 64 bits."""
     control = decode_control(word)
     variable = control.variable_qwords if call.variable else 0
-    return Request(
+    return CallRequest(
         call,
         word,
         control,
@@ -67,7 +67,7 @@ def request_of(
     )
 
 
-def failing(request: Request, profile: Profile) -> list[Rule]:
+def failing(request: CallRequest, profile: Profile) -> list[ModelRule]:
     """The rules of `profile` that `request` breaks, in the profile's order.
 
     An ordered profile stops at the first.
@@ -85,17 +85,17 @@ def failing(request: Request, profile: Profile) -> list[Rule]:
     return broken
 
 
-def permitted_statuses(broken: list[Rule]) -> frozenset[Status]:
+def permitted_statuses(broken: list[ModelRule]) -> frozenset[CallStatus]:
     """What the call may answer when exactly these rules are broken.
 
     Carrying on is possible only if every one of them allows it.
     """
     if not broken:
         return _SUCCESS
-    statuses: frozenset[Status] = frozenset().union(*(rule.statuses for rule in broken))
-    if all(Status.SUCCESS in rule.statuses for rule in broken):
-        return statuses | {Status.SUCCESS}
-    return statuses - {Status.SUCCESS}
+    statuses: frozenset[CallStatus] = frozenset().union(*(rule.statuses for rule in broken))
+    if all(CallStatus.SUCCESS in rule.statuses for rule in broken):
+        return statuses | {CallStatus.SUCCESS}
+    return statuses - {CallStatus.SUCCESS}
 
 
 def overlaps(first: int, first_size: int, second: int, second_size: int) -> bool:
@@ -105,59 +105,59 @@ def overlaps(first: int, first_size: int, second: int, second_size: int) -> bool
     return first < second + second_size and second < first + first_size
 
 
-def _rep_fields(r: Request) -> bool:
+def _rep_fields(r: CallRequest) -> bool:
     control = r.control
     if r.call.kind is _SIMPLE:
         return not (control.rep_count or control.rep_start)
     return control.rep_start < control.rep_count
 
 
-def _gpa_space(r: Request) -> bool:
+def _gpa_space(r: CallRequest) -> bool:
     limit = 1 << r.gpa_bits
     inside = not r.input_size or r.input_gpa + r.input_size <= limit
     return inside and (not r.output_size or r.output_gpa + r.output_size <= limit)
 
 
-def _no_overlap(r: Request) -> bool:
+def _no_overlap(r: CallRequest) -> bool:
     return not overlaps(r.input_gpa, padded(r.input_size), r.output_gpa, padded(r.output_size))
 
 
-def _input_readable(r: Request) -> bool:
+def _input_readable(r: CallRequest) -> bool:
     return r.memory is None or r.memory.readable(r.input_gpa, r.input_size)
 
 
-def _output_writable(r: Request) -> bool:
+def _output_writable(r: CallRequest) -> bool:
     return r.memory is None or r.memory.writable(r.output_gpa, r.output_size)
 
 
-Predicate = Callable[[Request], bool]
+Predicate = Callable[[CallRequest], bool]
 
 # Whether a request passes a check of the control word. What each means stands with `Check`.
 # Tables, not a `match`: a member of an enum costs a slow look-up in each `case` passed over.
-_OF_CONTROL: Mapping[Check, Predicate] = MappingProxyType(
+_OF_CONTROL: Mapping[ProfileCheck, Predicate] = MappingProxyType(
     {
-        Check.CALL_CODE: lambda r: r.call.code is None or r.call.code == r.control.call_code,
-        Check.REP_FIELDS: _rep_fields,
-        Check.RESERVED_BITS: lambda r: not r.control.reserved,
-        Check.VARIABLE_HEADER: lambda r: r.call.variable or not r.control.variable_qwords,
-        Check.FAST_CAPACITY: lambda r: (
+        ProfileCheck.CALL_CODE: lambda r: r.call.code is None or r.call.code == r.control.call_code,
+        ProfileCheck.REP_FIELDS: _rep_fields,
+        ProfileCheck.RESERVED_BITS: lambda r: not r.control.reserved,
+        ProfileCheck.VARIABLE_HEADER: lambda r: r.call.variable or not r.control.variable_qwords,
+        ProfileCheck.FAST_CAPACITY: lambda r: (
             not r.control.fast or r.form.fits(r.input_size, r.output_size)
         ),
     }
 )
 
 # Whether the areas of a memory-based call pass a check. A side of 0 bytes has no area.
-_OF_AREAS: Mapping[Check, Predicate] = MappingProxyType(
+_OF_AREAS: Mapping[ProfileCheck, Predicate] = MappingProxyType(
     {
-        Check.INPUT_WITHIN_PAGE: lambda r: r.input_size <= PAGE - r.input_gpa % PAGE,
-        Check.OUTPUT_WITHIN_PAGE: lambda r: r.output_size <= PAGE - r.output_gpa % PAGE,
-        Check.INPUT_ALIGNED: lambda r: not r.input_size or r.input_gpa % QWORD == 0,
-        Check.OUTPUT_ALIGNED: lambda r: not r.output_size or r.output_gpa % QWORD == 0,
-        Check.GPA_SPACE: _gpa_space,
-        Check.NO_OVERLAP: _no_overlap,
-        Check.INPUT_READABLE: _input_readable,
-        Check.OUTPUT_WRITABLE: _output_writable,
+        ProfileCheck.INPUT_WITHIN_PAGE: lambda r: r.input_size <= PAGE - r.input_gpa % PAGE,
+        ProfileCheck.OUTPUT_WITHIN_PAGE: lambda r: r.output_size <= PAGE - r.output_gpa % PAGE,
+        ProfileCheck.INPUT_ALIGNED: lambda r: not r.input_size or r.input_gpa % QWORD == 0,
+        ProfileCheck.OUTPUT_ALIGNED: lambda r: not r.output_size or r.output_gpa % QWORD == 0,
+        ProfileCheck.GPA_SPACE: _gpa_space,
+        ProfileCheck.NO_OVERLAP: _no_overlap,
+        ProfileCheck.INPUT_READABLE: _input_readable,
+        ProfileCheck.OUTPUT_WRITABLE: _output_writable,
     }
 )
 
-_PREDICATES: Mapping[Check, Predicate] = MappingProxyType({**_OF_CONTROL, **_OF_AREAS})
+_PREDICATES: Mapping[ProfileCheck, Predicate] = MappingProxyType({**_OF_CONTROL, **_OF_AREAS})

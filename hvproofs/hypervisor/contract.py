@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from glob import escape
 
-from hvproofs.hypervisor.call import Call, CallKind
-from hvproofs.hypervisor.fields import Field, Fields
+from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.fields import CallField, Fields
 from hvproofs.spec import contract as spec
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.tlfs import QWORD
 
 
-def shape_of(call: spec.Call, *, staged: bool = False) -> Call:
+def shape_of(call: spec.Call, *, staged: bool = False) -> CallShape:
     """The sizes of a hypercall; `staged`: a simple one may pass through several states."""
-    return Call(
+    return CallShape(
         CallKind.REP if call.is_rep else CallKind.SIMPLE,
         call.input.header_size, call.input.element_size,
         call.output.header_size, call.output.element_size,
@@ -25,7 +25,7 @@ def shape_of(call: spec.Call, *, staged: bool = False) -> Call:
     )  # fmt: skip
 
 
-def named_in(load: Callable[[], Corpus]) -> Callable[[str], Call | None]:
+def named_in(load: Callable[[], Corpus]) -> Callable[[str], CallShape | None]:
     """What knows calls by name or call code; the specs are loaded when one is asked for.
 
     On the first architecture of the reading followed; None where there is no such call.
@@ -33,7 +33,7 @@ def named_in(load: Callable[[], Corpus]) -> Callable[[str], Call | None]:
     loaded = cache(load)
 
     @cache
-    def named(name: str) -> Call | None:
+    def named(name: str) -> CallShape | None:
         found = [c for c in loaded().contracts.values() if c.is_called(escape(name))]
         return shape_of(spec.calls(found[0])[0]) if found else None
 
@@ -44,7 +44,7 @@ def fields_of(call: spec.Call) -> Fields:
     """The names of a hypercall's fields."""
     variable = call.input.variable
     names = () if variable is None else tuple(
-        Field(f"{variable.name}[{index}]", index * QWORD, QWORD)
+        CallField(f"{variable.name}[{index}]", index * QWORD, QWORD)
         for index in range(variable.max_qwords)
     )  # fmt: skip
     return Fields(
@@ -53,5 +53,5 @@ def fields_of(call: spec.Call) -> Fields:
     )  # fmt: skip
 
 
-def _fields(fields: Iterable[spec.Field]) -> tuple[Field, ...]:
-    return tuple(Field(f.name, f.offset, f.size) for f in fields)
+def _fields(fields: Iterable[spec.Field]) -> tuple[CallField, ...]:
+    return tuple(CallField(f.name, f.offset, f.size) for f in fields)

@@ -12,13 +12,13 @@ from enum import Enum
 
 from hvproofs.hypervisor.abi import Abi, Reexecution
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import Call, CallKind
-from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
+from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.checks import CallRequest, failing, permitted_statuses, request_of
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.execution import single_pass
 from hvproofs.hypervisor.memory import Memory, MemoryAccessError
-from hvproofs.hypervisor.profile import PROFILES, Failure, Profile, Rule
-from hvproofs.hypervisor.result import ResultWord, Status, encode_result, labels
+from hvproofs.hypervisor.profile import PROFILES, ModelRule, Profile, ProfileFailure
+from hvproofs.hypervisor.result import CallStatus, ResultWord, encode_result, labels
 
 
 class Ending(Enum):
@@ -33,11 +33,11 @@ class Ending(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CallOutcome:
     """What one execution of the hypercall instruction yields."""
 
     # The statuses the guest may see: exactly one in an ordered profile, none without a result.
-    statuses: frozenset[Status]
+    statuses: frozenset[CallStatus]
     reps_completed: int = 0  # entries in all; 0 after a failed check
     control: int | None = None  # the rewritten control word, None where it is not rewritten
     ending: Ending = Ending.RETURNED  # whether the guest goes on behind the instruction
@@ -50,7 +50,7 @@ class Outcome:
     @property
     def succeeds(self) -> bool:
         """Whether success is among what the guest may see."""
-        return Status.SUCCESS in self.statuses
+        return CallStatus.SUCCESS in self.statuses
 
     @property
     def result(self) -> int | None:
@@ -65,7 +65,7 @@ _EVERYTHING_DONE = HandlerResult()
 
 
 def dispatch(
-    call: Call,
+    call: CallShape,
     control: int,
     input_gpa: int,
     output_gpa: int,
@@ -75,7 +75,7 @@ def dispatch(
     memory: Memory | None = None,
     handler: HandlerResult = _EVERYTHING_DONE,
     behaviour: Behaviour = digest,
-) -> Outcome:
+) -> CallOutcome:
     """Execute the hypercall instruction once, uninterrupted unless `handler` says otherwise.
 
     `control`, `input_gpa` and `output_gpa` are any 64-bit values; of a fast call
@@ -94,38 +94,38 @@ def dispatch(
     )
     broken = failing(request, profile)
     statuses = permitted_statuses(broken)
-    if Status.SUCCESS not in statuses:
+    if CallStatus.SUCCESS not in statuses:
         return refusal(broken)
-    outcome = conclude(request, profile, handler, statuses - {Status.SUCCESS})
+    outcome = conclude(request, profile, handler, statuses - {CallStatus.SUCCESS})
     if memory is None or request.control.fast:
         return outcome
-    completes = handler.status is Status.SUCCESS or call.kind is CallKind.REP
+    completes = handler.status is CallStatus.SUCCESS or call.kind is CallKind.REP
     try:
         single_pass(request, profile, memory, behaviour, outcome.reps_completed, write=completes)
     except MemoryAccessError:
         # OpenVMM support.rs: the handler has run, its status and reps are lost.
-        return Outcome(frozenset({Status.INVALID_HYPERCALL_INPUT}))
+        return CallOutcome(frozenset({CallStatus.INVALID_HYPERCALL_INPUT}))
     return outcome
 
 
-def refusal(broken: list[Rule]) -> Outcome:
+def refusal(broken: list[ModelRule]) -> CallOutcome:
     """What the guest sees of a call that fails these checks; nothing was executed.
 
     A failed access that is told by a memory intercept message has no status: it
     ends the call where no broken rule has one (TLFS "Alignment Requirements").
     """
     statuses = permitted_statuses(broken)
-    intercepted = any(rule.failure is Failure.INTERCEPT for rule in broken)
+    intercepted = any(rule.failure is ProfileFailure.INTERCEPT for rule in broken)
     ending = Ending.INTERCEPTED if intercepted and not statuses else Ending.RETURNED
-    return Outcome(statuses, ending=ending)
+    return CallOutcome(statuses, ending=ending)
 
 
 def conclude(
-    request: Request,
+    request: CallRequest,
     profile: Profile,
     handler: HandlerResult,
-    instead: frozenset[Status] = frozenset(),
-) -> Outcome:
+    instead: frozenset[CallStatus] = frozenset(),
+) -> CallOutcome:
     """What the guest sees of an execution whose actions went as `handler` says.
 
     `instead` are statuses the hypervisor may answer without executing; they
@@ -135,22 +135,22 @@ def conclude(
     """
     reps = _reps(request, handler)
     rep_call = request.call.kind is CallKind.REP
-    if handler.status is Status.TIMEOUT:
+    if handler.status is CallStatus.TIMEOUT:
         return _cut(request, reps, instead)
     rewritten = (
         with_rep_start(request.word, reps) if rep_call and profile.control_written_back else None
     )
-    return Outcome(instead | {handler.status}, reps, rewritten)
+    return CallOutcome(instead | {handler.status}, reps, rewritten)
 
 
-def _reps(request: Request, handler: HandlerResult) -> int:
+def _reps(request: CallRequest, handler: HandlerResult) -> int:
     """Entries completed, checked: all on success, fewer otherwise, never fewer than before."""
     count, start = request.control.rep_count, request.control.rep_start
-    if handler.status is Status.SUCCESS:
+    if handler.status is CallStatus.SUCCESS:
         if handler.reps not in (None, count):
             raise ValueError(f"success completes all {count} entries, not {handler.reps}")
         return count
-    if handler.status is Status.TIMEOUT and not request.call.continues:
+    if handler.status is CallStatus.TIMEOUT and not request.call.continues:
         raise ValueError("this simple call cannot be cut short")
     reps = start if handler.reps is None else handler.reps
     if reps != start and not start <= reps < count:
@@ -158,19 +158,19 @@ def _reps(request: Request, handler: HandlerResult) -> int:
     return reps
 
 
-def _cut(request: Request, reps: int, instead: frozenset[Status]) -> Outcome:
+def _cut(request: CallRequest, reps: int, instead: frozenset[CallStatus]) -> CallOutcome:
     """What being cut short looks like in this calling convention (abi.Reexecution)."""
     again = with_rep_start(request.word, reps)
-    timeout = frozenset({Status.TIMEOUT})
+    timeout = frozenset({CallStatus.TIMEOUT})
     match request.form.reexecution:
         case Reexecution.TRANSPARENT:
-            return Outcome(instead, reps, again, Ending.REEXECUTED)
+            return CallOutcome(instead, reps, again, Ending.REEXECUTED)
         case Reexecution.WITH_STATUS:
-            return Outcome(instead | timeout, reps, again, Ending.REEXECUTED)
+            return CallOutcome(instead | timeout, reps, again, Ending.REEXECUTED)
         case Reexecution.RETURNED:
-            return Outcome(instead | timeout, reps)
+            return CallOutcome(instead | timeout, reps)
         case Reexecution.UNSUPPORTED:
-            return Outcome(instead, reps, None, Ending.STOPPED)
+            return CallOutcome(instead, reps, None, Ending.STOPPED)
 
 
 def profile_named(name: str) -> Profile:

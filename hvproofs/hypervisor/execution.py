@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hvproofs.hypervisor.behaviour import HEADER_INDEX, Behaviour, handler_bytes
-from hvproofs.hypervisor.call import Call, CallKind, padded
-from hvproofs.hypervisor.checks import Request
+from hvproofs.hypervisor.call import CallKind, CallShape, padded
+from hvproofs.hypervisor.checks import CallRequest
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import (
@@ -31,8 +31,8 @@ from hvproofs.hypervisor.schedule import (
     Interrupt,
     Read,
     Refuse,
-    Return,
     ReturnEarly,
+    ReturnStep,
     Schedule,
     Step,
     Write,
@@ -61,7 +61,7 @@ class Harm:
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
+class ActionEffect:
     """What one step touched; spans are (offset in bytes, size in bytes), None for nothing."""
 
     read: tuple[int, int] | None = None  # of the input area
@@ -73,7 +73,7 @@ class Execution:
     """The state of one call between its first execution and its return. Mutable."""
 
     def __init__(
-        self, request: Request, profile: Profile, memory: Memory, behaviour: Behaviour
+        self, request: CallRequest, profile: Profile, memory: Memory, behaviour: Behaviour
     ) -> None:
         """Begin the first execution; `memory` holds the caller's input.
 
@@ -107,11 +107,11 @@ class Execution:
             self.step(step)
         return self.harm
 
-    def step(self, step: Step) -> Effect:
+    def step(self, step: Step) -> ActionEffect:
         """Carry out one step. Raises ScheduleError if the profile does not permit it here."""
         if self.returned and not isinstance(step, Interrupt):
             raise ScheduleError("the call has returned")
-        effect = Effect()
+        effect = ActionEffect()
         match step:
             case Read(offset, size):
                 effect = self._read(offset, size)
@@ -125,7 +125,7 @@ class Execution:
                 self._cut()
             case Interrupt(gpa, size):
                 self._interrupt(gpa, size)
-            case Return():
+            case ReturnStep():
                 self._return(self.actions)
             case ReturnEarly():
                 self._return_early()
@@ -134,7 +134,7 @@ class Execution:
         self.last = step
         return effect
 
-    def _read(self, offset: int, size: int) -> Effect:
+    def _read(self, offset: int, size: int) -> ActionEffect:
         """Copy input bytes, at the times and in the portions the profile's input policy has."""
         if offset < 0 or size < 0 or offset + size > self.in_size:
             raise ScheduleError("the hypervisor reads the input area only")
@@ -144,9 +144,9 @@ class Execution:
                 raise ScheduleError("the input is read once, whole, when an execution begins")
         self.copy[offset : offset + size] = self.memory.read(self.request.input_gpa + offset, size)
         self.fresh[offset : offset + size] = b"\1" * size
-        return Effect(read=(offset, size))
+        return ActionEffect(read=(offset, size))
 
-    def _act(self, stop: int) -> Effect:
+    def _act(self, stop: int) -> ActionEffect:
         """Run actions on the copy; their inputs must have been read in this execution."""
         if not self.done < stop <= self.actions:
             raise ScheduleError(f"no action between {self.done} and {stop}")
@@ -156,7 +156,7 @@ class Execution:
         for index in range(first, stop):
             self._act_once(index)
         self.done = stop
-        return Effect(elements=(first, stop))
+        return ActionEffect(elements=(first, stop))
 
     def _act_once(self, index: int) -> None:
         """One action: compare what it sees with the caller's bytes, keep its result."""
@@ -175,7 +175,7 @@ class Execution:
             # A staged call's next state writes its results anew.
             self.unwritten = bytearray(b"\1" * self.out_size)
 
-    def _write(self, offset: int, size: int) -> Effect:
+    def _write(self, offset: int, size: int) -> ActionEffect:
         """Write results, at the times and in the portions the profile's output policy has."""
         if offset < 0 or size < 1 or offset + size > self.out_size:
             raise ScheduleError("the hypervisor writes the output area only")
@@ -190,15 +190,15 @@ class Execution:
         self.memory.write(self.request.output_gpa + offset, data)
         self.unwritten[offset : offset + size] = bytes(size)
         self.wrote = True
-        return Effect(written=(offset, size))
+        return ActionEffect(written=(offset, size))
 
-    def _zero_padding(self) -> Effect:
+    def _zero_padding(self) -> ActionEffect:
         """Zero the bytes between the raw and the padded end of the output."""
         if self.profile.padding_policy is not PaddingPolicy.ZEROED_ANY_TIME:
             raise ScheduleError("this profile does not touch padding")
         size = padded(self.out_size) - self.out_size
         self.memory.write(self.request.output_gpa + self.out_size, bytes(size))
-        return Effect(written=(self.out_size, size))
+        return ActionEffect(written=(self.out_size, size))
 
     def _cut(self) -> None:
         """End this execution and begin the next."""
@@ -221,7 +221,9 @@ class Execution:
 
     def _interrupt(self, gpa: int, size: int) -> None:
         """Let a handler overwrite memory while the hypervisor is not at work on the call."""
-        if not (self.last is None or isinstance(self.last, Cut | Interrupt | Return | ReturnEarly)):
+        if not (
+            self.last is None or isinstance(self.last, Cut | Interrupt | ReturnStep | ReturnEarly)
+        ):
             raise ScheduleError("a handler runs between two executions only")
         self.memory.write(gpa, handler_bytes(size))
         if self.returned and self.harm is None:
@@ -256,14 +258,14 @@ class Execution:
         return None
 
 
-def input_spans(request: Request, index: int) -> tuple[tuple[int, int], tuple[int, int]]:
+def input_spans(request: CallRequest, index: int) -> tuple[tuple[int, int], tuple[int, int]]:
     """The input bytes that action `index` needs: headers and its element, as [low, high)."""
     first = request.call.first_element(request.variable_qwords)
     low = first + request.call.input_element * index
     return (0, first), (low, low + request.call.input_element)
 
 
-def output_spans(call: Call, index: int) -> tuple[tuple[int, int], tuple[int, int]]:
+def output_spans(call: CallShape, index: int) -> tuple[tuple[int, int], tuple[int, int]]:
     """The output bytes that action `index` produces: the header's (first action), its element's."""
     header = call.output_header if index == 0 else 0
     low = call.output_header + call.output_element * index
@@ -271,7 +273,7 @@ def output_spans(call: Call, index: int) -> tuple[tuple[int, int], tuple[int, in
 
 
 def compute(
-    request: Request, source: bytes, index: int, behaviour: Behaviour
+    request: CallRequest, source: bytes, index: int, behaviour: Behaviour
 ) -> list[tuple[int, bytes]]:
     """The results of action `index` on input area content `source`: (output offset, bytes)."""
     fixed = request.call.input_header
@@ -287,7 +289,7 @@ def compute(
 
 
 def single_pass(
-    request: Request,
+    request: CallRequest,
     profile: Profile,
     memory: Memory,
     behaviour: Behaviour,

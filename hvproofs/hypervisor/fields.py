@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hvproofs.hypervisor.call import padded
-from hvproofs.hypervisor.checks import Request
+from hvproofs.hypervisor.checks import CallRequest
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class CallField:
     """A named field of one part of an area."""
 
     name: str  # as the contract names it
@@ -23,11 +23,11 @@ class Field:
 class Fields:
     """The named fields of every part; a part without names goes by its own."""
 
-    input_header: tuple[Field, ...] = ()  # of the fixed input header
-    variable: tuple[Field, ...] = ()  # of the variable header
-    input_element: tuple[Field, ...] = ()  # of each input element
-    output_header: tuple[Field, ...] = ()  # of the fixed output
-    output_element: tuple[Field, ...] = ()  # of each output element
+    input_header: tuple[CallField, ...] = ()  # of the fixed input header
+    variable: tuple[CallField, ...] = ()  # of the variable header
+    input_element: tuple[CallField, ...] = ()  # of each input element
+    output_header: tuple[CallField, ...] = ()  # of the fixed output
+    output_element: tuple[CallField, ...] = ()  # of each output element
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Piece:
     high: int  # one past the last byte
 
 
-def input_pieces(request: Request, fields: Fields, low: int, high: int) -> Iterator[Piece]:
+def input_pieces(request: CallRequest, fields: Fields, low: int, high: int) -> Iterator[Piece]:
     """The named pieces of input bytes [low, high), clipped to it, by rising offset."""
     call, first = request.call, request.call.first_element(request.variable_qwords)
     fixed = call.input_header
@@ -51,7 +51,7 @@ def input_pieces(request: Request, fields: Fields, low: int, high: int) -> Itera
     )  # fmt: skip
 
 
-def output_pieces(request: Request, fields: Fields, low: int, high: int) -> Iterator[Piece]:
+def output_pieces(request: CallRequest, fields: Fields, low: int, high: int) -> Iterator[Piece]:
     """The named pieces of output bytes [low, high), tail padding included, clipped to it."""
     call, raw = request.call, request.output_size
     yield from _clip(_part("header", fields.output_header, 0, call.output_header), low, high)
@@ -62,7 +62,7 @@ def output_pieces(request: Request, fields: Fields, low: int, high: int) -> Iter
     yield from _clip([Piece("padding, zeroed", raw, padded(raw))], low, high)
 
 
-def _part(name: str, fields: tuple[Field, ...], base: int, size: int) -> list[Piece]:
+def _part(name: str, fields: tuple[CallField, ...], base: int, size: int) -> list[Piece]:
     """A part of `size` bytes at `base` as pieces: its fields, and the gaps by the part's name."""
     pieces, at = [], 0
     for field in sorted(fields, key=lambda f: f.offset):
@@ -77,7 +77,7 @@ def _part(name: str, fields: tuple[Field, ...], base: int, size: int) -> list[Pi
 
 
 def _elements(
-    name: str, fields: tuple[Field, ...], base: int, size: int, low: int, high: int
+    name: str, fields: tuple[CallField, ...], base: int, size: int, low: int, high: int
 ) -> Iterator[Piece]:
     """The pieces of the list elements of `size` bytes from `base` that reach into [low, high)."""
     if not size or high <= base:

@@ -18,7 +18,7 @@ class MemoryAccessError(Exception):
 
 
 @dataclass(slots=True)
-class Page:
+class ModelPage:
     """One mapped guest page."""
 
     data: bytearray  # its PAGE bytes
@@ -30,14 +30,14 @@ class Page:
 class Memory:
     """Guest physical memory. Mutable: it is what a call in flight changes."""
 
-    pages: dict[int, Page] = field(default_factory=dict)  # by page number, GPA / PAGE
+    pages: dict[int, ModelPage] = field(default_factory=dict)  # by page number, GPA / PAGE
 
     def map(self, gpa: int, size: int, *, readable: bool = True, writable: bool = True) -> None:
         """Map every page that holds a byte of [gpa, gpa+size); content of mapped pages stays."""
         for number in range(gpa // PAGE, -(-(gpa + size) // PAGE)):
             old = self.pages.get(number)
             data = old.data if old else bytearray(PAGE)
-            self.pages[number] = Page(data, readable, writable)
+            self.pages[number] = ModelPage(data, readable, writable)
 
     def readable(self, gpa: int, size: int) -> bool:
         """Whether all `size` bytes at `gpa` are mapped and readable."""
@@ -69,10 +69,10 @@ class Memory:
     def copy(self) -> Memory:
         """The same content, independent from now on."""
         return Memory(
-            {n: Page(bytearray(p.data), p.readable, p.writable) for n, p in self.pages.items()}
+            {n: ModelPage(bytearray(p.data), p.readable, p.writable) for n, p in self.pages.items()}
         )
 
-    def _span(self, gpa: int, size: int) -> list[Page | None]:
+    def _span(self, gpa: int, size: int) -> list[ModelPage | None]:
         """The pages that hold [gpa, gpa+size); None where unmapped."""
         if size == 0:
             return []

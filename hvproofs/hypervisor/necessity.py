@@ -14,7 +14,7 @@ from enum import Enum
 from itertools import product
 
 from hvproofs.hypervisor.abi import Abi
-from hvproofs.hypervisor.call import Call, CallKind, padded
+from hvproofs.hypervisor.call import CallKind, CallShape, padded
 from hvproofs.hypervisor.control import ControlWord, encode_control
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.profile import PROFILES, Profile
@@ -40,10 +40,10 @@ class Dropped(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class BrokenCase:
     """A call with its areas."""
 
-    call: Call
+    call: CallShape
     reps: int  # entries the guest wants of this call
     variable_qwords: int  # qwords of variable header it gives
     input_gpa: int
@@ -64,11 +64,11 @@ class Necessity:
     """Why a rule is needed."""
 
     rule: Dropped
-    case: Case | None  # breaks this rule and no other; None: none was found
+    case: BrokenCase | None  # breaks this rule and no other; None: none was found
     wrong: dict[str, Wrong]  # by profile; a profile under which nothing goes wrong is left out
 
 
-_GET = Call(CallKind.REP, input_header=16, input_element=4, output_element=16)
+_GET = CallShape(CallKind.REP, input_header=16, input_element=4, output_element=16)
 _BASE = 0x10000  # a page of its own, whatever its address
 _OFFSETS = (0, 4, 24, 2048, PAGE - 16, PAGE - 8)  # bytes from the start of a page
 
@@ -96,23 +96,23 @@ def _necessity(rule: Dropped) -> Necessity:
     return best
 
 
-def _cases(rule: Dropped) -> Iterator[Case]:
+def _cases(rule: Dropped) -> Iterator[BrokenCase]:
     """Where to look for a case: few entries first."""
     match rule:
         case Dropped.REP_COUNT_ENCODABLE:
-            no_list = Call(CallKind.REP, input_header=16, output_header=8)
-            yield Case(no_list, MAX_REPS + 1, 0, _BASE, _BASE + PAGE)
+            no_list = CallShape(CallKind.REP, input_header=16, output_header=8)
+            yield BrokenCase(no_list, MAX_REPS + 1, 0, _BASE, _BASE + PAGE)
         case Dropped.VARIABLE_HEADER_ENCODABLE:
-            yield Case(_GET, 1, 1, _BASE, _BASE + PAGE)
+            yield BrokenCase(_GET, 1, 1, _BASE, _BASE + PAGE)
         case Dropped.EXCLUSIVE_USE:
-            yield Case(_GET, 1, 0, _BASE, _BASE + PAGE, Span(_BASE, PAGE))
+            yield BrokenCase(_GET, 1, 0, _BASE, _BASE + PAGE, Span(_BASE, PAGE))
         case _:
             for reps, low, high in product((1, 2, 3), _OFFSETS, _OFFSETS):
-                yield Case(_GET, reps, 0, _BASE + low, _BASE + high)
-                yield Case(_GET, reps, 0, _BASE + low, _BASE + 2 * PAGE + high)
+                yield BrokenCase(_GET, reps, 0, _BASE + low, _BASE + high)
+                yield BrokenCase(_GET, reps, 0, _BASE + low, _BASE + 2 * PAGE + high)
 
 
-def broken(case: Case) -> set[Dropped]:
+def broken(case: BrokenCase) -> set[Dropped]:
     """The rules a case breaks, by the definitions that theorems use."""
     inputs = padded(case.call.input_size(case.reps, case.variable_qwords))
     outputs = padded(case.call.output_size(case.reps))
@@ -135,7 +135,7 @@ def broken(case: Case) -> set[Dropped]:
     return found
 
 
-def _goes_wrong(case: Case, profile: Profile) -> Wrong | None:
+def _goes_wrong(case: BrokenCase, profile: Profile) -> Wrong | None:
     """What goes wrong under a profile; None if nothing does."""
     if case.reps > MAX_REPS:
         # What is left of the count in the bits there are.

@@ -13,7 +13,7 @@ _MAX_DEPTH = 3  # objects within objects: a case has two levels
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class JsonMember:
     """One member of an object."""
 
     value: object  # a scalar, or a mapping of members by name
@@ -30,7 +30,7 @@ class PositionError(ValueError):
         self.column = index + 1
 
 
-def parse_object(text: str) -> Mapping[str, Member]:
+def parse_object(text: str) -> Mapping[str, JsonMember]:
     """The one JSON object that `text` is.
 
     Raises PositionError for anything else: trailing text, arrays (no case has
@@ -43,12 +43,12 @@ def parse_object(text: str) -> Mapping[str, Member]:
     return members
 
 
-def _object(text: str, at: int, depth: int) -> tuple[dict[str, Member], int]:
+def _object(text: str, at: int, depth: int) -> tuple[dict[str, JsonMember], int]:
     """The object at `at`, and the index behind it."""
     if depth > _MAX_DEPTH:
         raise PositionError("objects nested too deep", at)
     at = _skip(text, _expect(text, at, "{", "an object"))
-    members: dict[str, Member] = {}
+    members: dict[str, JsonMember] = {}
     if text[at : at + 1] == "}":
         return members, at + 1
     while True:
@@ -60,7 +60,7 @@ def _object(text: str, at: int, depth: int) -> tuple[dict[str, Member], int]:
             raise PositionError(f"{name!r} is given twice", key)
         start = _skip(text, _expect(text, _skip(text, at), ":", "a colon"))
         value, at = _value(text, start, depth)
-        members[str(name)] = Member(value, key + 1, start + 1)
+        members[str(name)] = JsonMember(value, key + 1, start + 1)
         at = _skip(text, at)
         if text[at : at + 1] == "}":
             return members, at + 1

@@ -14,10 +14,10 @@ from enum import Enum
 from types import MappingProxyType
 
 from hvproofs.hypervisor.abi import OPENVMM_FORMS, TLFS_FORMS, Abi, RegisterForm
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.result import CallStatus
 
 
-class Check(Enum):
+class ProfileCheck(Enum):
     """What is checked before anything is executed."""
 
     CALL_CODE = "call-code"  # the call code is recognised
@@ -36,7 +36,7 @@ class Check(Enum):
     OUTPUT_WRITABLE = "output-writable"  # the output page is mapped and writable
 
 
-class Failure(Enum):
+class ProfileFailure(Enum):
     """What a profile does about a failed check that has no status."""
 
     STATUS = "status"  # one of the rule's statuses is returned
@@ -74,13 +74,13 @@ class StagedOutput(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class ModelRule:
     """One check and the answers a failure may have."""
 
-    check: Check  # what is checked
+    check: ProfileCheck  # what is checked
     # The statuses permitted; with SUCCESS among them the hypervisor may also carry on.
-    statuses: frozenset[Status]
-    failure: Failure = Failure.STATUS  # how the failure is told
+    statuses: frozenset[CallStatus]
+    failure: ProfileFailure = ProfileFailure.STATUS  # how the failure is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Profile:
     """A hypervisor's side of the contract."""
 
     name: str  # as users write it
-    rules: tuple[Rule, ...]  # the checks made, in order
+    rules: tuple[ModelRule, ...]  # the checks made, in order
     ordered: bool  # True: the first failure answers; False: any failing rule may
     input_policy: InputPolicy  # when input is read
     output_policy: OutputPolicy  # when output is written
@@ -101,32 +101,32 @@ class Profile:
 
 # The text forbids but names no status: any of the statuses for malformed input may come.
 _UNNAMED = frozenset(
-    {Status.INVALID_HYPERCALL_INPUT, Status.INVALID_ALIGNMENT, Status.INVALID_PARAMETER}
+    {CallStatus.INVALID_HYPERCALL_INPUT, CallStatus.INVALID_ALIGNMENT, CallStatus.INVALID_PARAMETER}
 )
-_CODE = frozenset({Status.INVALID_HYPERCALL_CODE})
-_INPUT = frozenset({Status.INVALID_HYPERCALL_INPUT})
-_ALIGNMENT = frozenset({Status.INVALID_ALIGNMENT})
+_CODE = frozenset({CallStatus.INVALID_HYPERCALL_CODE})
+_INPUT = frozenset({CallStatus.INVALID_HYPERCALL_INPUT})
+_ALIGNMENT = frozenset({CallStatus.INVALID_ALIGNMENT})
 
 TLFS = Profile(
     name="tlfs",
     # TLFS "Common Hypercall Status Codes", "Variable Sized Hypercall Input Headers",
     # "Alignment Requirements".
     rules=(
-        Rule(Check.CALL_CODE, _CODE),
-        Rule(Check.REP_FIELDS, _INPUT),
-        Rule(Check.RESERVED_BITS, _INPUT),
-        Rule(Check.VARIABLE_HEADER, _INPUT),
+        ModelRule(ProfileCheck.CALL_CODE, _CODE),
+        ModelRule(ProfileCheck.REP_FIELDS, _INPUT),
+        ModelRule(ProfileCheck.RESERVED_BITS, _INPUT),
+        ModelRule(ProfileCheck.VARIABLE_HEADER, _INPUT),
         # Silent on the status: the text says only that a block has up to 112 or 128 bytes.
-        Rule(Check.FAST_CAPACITY, _UNNAMED),
-        Rule(Check.INPUT_WITHIN_PAGE, _ALIGNMENT),
-        Rule(Check.INPUT_ALIGNED, _ALIGNMENT),
-        Rule(Check.OUTPUT_WITHIN_PAGE, _ALIGNMENT),
-        Rule(Check.OUTPUT_ALIGNED, _ALIGNMENT),
-        Rule(Check.GPA_SPACE, _ALIGNMENT),
+        ModelRule(ProfileCheck.FAST_CAPACITY, _UNNAMED),
+        ModelRule(ProfileCheck.INPUT_WITHIN_PAGE, _ALIGNMENT),
+        ModelRule(ProfileCheck.INPUT_ALIGNED, _ALIGNMENT),
+        ModelRule(ProfileCheck.OUTPUT_WITHIN_PAGE, _ALIGNMENT),
+        ModelRule(ProfileCheck.OUTPUT_ALIGNED, _ALIGNMENT),
+        ModelRule(ProfileCheck.GPA_SPACE, _ALIGNMENT),
         # Lists "cannot overlap", no status is listed: refusing and carrying on are both allowed.
-        Rule(Check.NO_OVERLAP, _UNNAMED | {Status.SUCCESS}),
-        Rule(Check.INPUT_READABLE, frozenset(), Failure.INTERCEPT),
-        Rule(Check.OUTPUT_WRITABLE, frozenset(), Failure.INTERCEPT),
+        ModelRule(ProfileCheck.NO_OVERLAP, _UNNAMED | {CallStatus.SUCCESS}),
+        ModelRule(ProfileCheck.INPUT_READABLE, frozenset(), ProfileFailure.INTERCEPT),
+        ModelRule(ProfileCheck.OUTPUT_WRITABLE, frozenset(), ProfileFailure.INTERCEPT),
     ),
     ordered=False,  # TLFS "Ordering of Error Conditions": undefined
     input_policy=InputPolicy.ANY_TIME,  # TLFS "Hypercall Atomicity and Ordering"
@@ -144,15 +144,15 @@ OPENVMM = Profile(
     # alignment, then the read; the write comes after the handler. Reserved bits, overlap and
     # the GPA space are not checked.
     rules=(
-        Rule(Check.CALL_CODE, _CODE),
-        Rule(Check.REP_FIELDS, _INPUT),
-        Rule(Check.VARIABLE_HEADER, _INPUT),
-        Rule(Check.FAST_CAPACITY, _INPUT),
-        Rule(Check.INPUT_WITHIN_PAGE, _INPUT),
-        Rule(Check.INPUT_ALIGNED, _ALIGNMENT),
-        Rule(Check.OUTPUT_WITHIN_PAGE, _INPUT),
-        Rule(Check.OUTPUT_ALIGNED, _ALIGNMENT),
-        Rule(Check.INPUT_READABLE, _INPUT),
+        ModelRule(ProfileCheck.CALL_CODE, _CODE),
+        ModelRule(ProfileCheck.REP_FIELDS, _INPUT),
+        ModelRule(ProfileCheck.VARIABLE_HEADER, _INPUT),
+        ModelRule(ProfileCheck.FAST_CAPACITY, _INPUT),
+        ModelRule(ProfileCheck.INPUT_WITHIN_PAGE, _INPUT),
+        ModelRule(ProfileCheck.INPUT_ALIGNED, _ALIGNMENT),
+        ModelRule(ProfileCheck.OUTPUT_WITHIN_PAGE, _INPUT),
+        ModelRule(ProfileCheck.OUTPUT_ALIGNED, _ALIGNMENT),
+        ModelRule(ProfileCheck.INPUT_READABLE, _INPUT),
     ),
     ordered=True,
     input_policy=InputPolicy.WHOLE_AT_START,

@@ -12,9 +12,9 @@ import json
 from collections.abc import Mapping
 
 from hvproofs.hypervisor.abi import Abi
-from hvproofs.hypervisor.call import Call
+from hvproofs.hypervisor.call import CallShape
 from hvproofs.hypervisor.control import WORD_BITS
-from hvproofs.hypervisor.dispatch import Outcome, dispatch
+from hvproofs.hypervisor.dispatch import CallOutcome, dispatch
 from hvproofs.hypervisor.profile import PROFILES
 
 _KEYS = frozenset({"id", "call", "control", "input_gpa", "output_gpa", "abi", "profile"})
@@ -51,15 +51,15 @@ class QuickReader:
 
     def __init__(self) -> None:
         """Begin without a call."""
-        self._calls: dict[str, Call] = {}
+        self._calls: dict[str, CallShape] = {}
 
-    def learn(self, case: Mapping[str, object], call: Call) -> None:
+    def learn(self, case: Mapping[str, object], call: CallShape) -> None:
         """Remember what the other reader made of a case's `call`."""
         if len(self._calls) < _MOST_CALLS:
             # As text: 1 and true are equal as keys of a mapping, but not as members of a case.
             self._calls[repr(case.get("call"))] = call
 
-    def outcome(self, case: Mapping[str, object]) -> tuple[str, Outcome] | None:
+    def outcome(self, case: Mapping[str, object]) -> tuple[str, CallOutcome] | None:
         """The id and the outcome of a case; None for what needs another look."""
         call = self._calls.get(repr(case.get("call")))
         identity, profile = case.get("id", ""), case.get("profile", "tlfs")

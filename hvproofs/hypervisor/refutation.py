@@ -17,7 +17,7 @@ from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import dispatch
 from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.profile import PROFILES, PaddingPolicy, Profile
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.result import CallStatus
 from hvproofs.hypervisor.schedule import Act, Read, Schedule, Write, ZeroPadding
 from hvproofs.hypervisor.severity import REFUSED, Assessment, Severity, severity, shown
 from hvproofs.hypervisor.trace import Span
@@ -199,7 +199,7 @@ def _shown(
         values["n"], values["v"], profile, schedule, Fields(),
     )  # fmt: skip
     marked = (*told[:-1], replace(told[-1], harm=True))
-    return Assessment(found, marked, frozenset({Status.SUCCESS}), None, found, why)
+    return Assessment(found, marked, frozenset({CallStatus.SUCCESS}), None, found, why)
 
 
 def _fast(refuted: Refuted, profile: Profile) -> Assessment:

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from hvproofs.hypervisor.abi import Abi, FastOutput, RegisterForm
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import Call, CallKind
-from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
-from hvproofs.hypervisor.dispatch import Outcome, conclude, refusal
+from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.checks import CallRequest, failing, permitted_statuses, request_of
+from hvproofs.hypervisor.dispatch import CallOutcome, conclude, refusal
 from hvproofs.hypervisor.execution import compute
 from hvproofs.hypervisor.profile import Profile
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.result import CallStatus
 from hvproofs.spec.tlfs import QWORD
 from hvproofs.terms.integers import align_up
 
@@ -27,13 +27,13 @@ from hvproofs.terms.integers import align_up
 class FastOutcome:
     """What one execution of a fast call leaves behind."""
 
-    outcome: Outcome  # what the guest is told
+    outcome: CallOutcome  # what the guest is told
     block: tuple[int, ...]  # the registers of the parameter block afterwards, 64 bits each
     written: tuple[str, ...]  # names of the block's registers that were written, in block order
 
 
 def fast_call(
-    call: Call,
+    call: CallShape,
     control: int,
     block: tuple[int, ...],
     *,
@@ -58,7 +58,7 @@ def fast_call(
     if not request.control.fast:
         raise ValueError("the control word is not that of a fast call")
     broken = failing(request, profile)
-    if Status.SUCCESS not in permitted_statuses(broken):
+    if CallStatus.SUCCESS not in permitted_statuses(broken):
         return FastOutcome(refusal(broken), block, ())
     outcome = conclude(request, profile, handler)
     data = bytearray(b"".join(value.to_bytes(QWORD, "little") for value in block))
@@ -77,10 +77,10 @@ def output_offset(form: RegisterForm, input_size: int, output_size: int) -> int:
 
 
 def _write_back(
-    request: Request,
+    request: CallRequest,
     form: RegisterForm,
     data: bytearray,
-    outcome: Outcome,
+    outcome: CallOutcome,
     handler: HandlerResult,
     behaviour: Behaviour,
 ) -> tuple[int, int]:
@@ -104,14 +104,16 @@ def _write_back(
     return base + whole, base + stop
 
 
-def _produced(request: Request, outcome: Outcome, handler: HandlerResult) -> tuple[int, int]:
+def _produced(
+    request: CallRequest, outcome: CallOutcome, handler: HandlerResult
+) -> tuple[int, int]:
     """The actions whose results go out: a simple call's on success only (OpenVMM)."""
     if request.call.kind is CallKind.REP:
         return request.control.rep_start, outcome.reps_completed
-    return 0, int(handler.status is Status.SUCCESS)
+    return 0, int(handler.status is CallStatus.SUCCESS)
 
 
-def _output_end(request: Request, stop: int) -> int:
+def _output_end(request: CallRequest, stop: int) -> int:
     """Bytes of output that the actions before `stop` make, the output header with the first."""
     if request.call.kind is CallKind.SIMPLE:
         return request.output_size * stop

@@ -23,7 +23,7 @@ LAYOUT: tuple[tuple[str, int, int], ...] = (
 )
 
 
-class Status(Enum):
+class CallStatus(Enum):
     """The statuses the model gives out or is told by an element's behaviour."""
 
     SUCCESS = 0x0000  # no error condition was detected
@@ -42,15 +42,15 @@ class Status(Enum):
         return f"HV_STATUS_{self.name}"
 
 
-def status_named(label: str) -> Status:
+def status_named(label: str) -> CallStatus:
     """The status of that TLFS name, with or without `HV_STATUS_`. Raises ValueError for another."""
     try:
-        return Status[label.removeprefix("HV_STATUS_")]
+        return CallStatus[label.removeprefix("HV_STATUS_")]
     except KeyError:
         raise ValueError(f"no status is named {label!r}") from None
 
 
-def labels(statuses: Iterable[Status]) -> tuple[str, ...]:
+def labels(statuses: Iterable[CallStatus]) -> tuple[str, ...]:
     """The names of several statuses, by rising number."""
     return tuple(s.label for s in sorted(statuses, key=lambda s: s.value))
 

@@ -64,7 +64,7 @@ class Interrupt:
 
 
 @dataclass(frozen=True, slots=True)
-class Return:
+class ReturnStep:
     """The call is complete and returns its result value."""
 
 
@@ -81,5 +81,5 @@ class Refuse:
     """The hypervisor executes nothing and returns one of the statuses there are for this call."""
 
 
-Step = Read | Act | Write | ZeroPadding | Cut | Interrupt | Return | ReturnEarly | Refuse
+Step = Read | Act | Write | ZeroPadding | Cut | Interrupt | ReturnStep | ReturnEarly | Refuse
 Schedule = tuple[Step, ...]

@@ -37,7 +37,7 @@ from enum import Enum
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import caller_bytes, digest
-from hvproofs.hypervisor.call import Call, padded
+from hvproofs.hypervisor.call import CallShape, padded
 from hvproofs.hypervisor.candidates import (
     adversarial,
     around,
@@ -45,13 +45,19 @@ from hvproofs.hypervisor.candidates import (
     gentle,
     short_candidates,
 )
-from hvproofs.hypervisor.checks import Request, failing, overlaps, permitted_statuses, request_of
+from hvproofs.hypervisor.checks import (
+    CallRequest,
+    failing,
+    overlaps,
+    permitted_statuses,
+    request_of,
+)
 from hvproofs.hypervisor.control import ControlWord, encode_control
 from hvproofs.hypervisor.execution import Execution, Harm, ScheduleError
 from hvproofs.hypervisor.fields import Fields
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import Profile
-from hvproofs.hypervisor.result import Status, labels
+from hvproofs.hypervisor.result import CallStatus, labels
 from hvproofs.hypervisor.schedule import Act, Interrupt, Read, Refuse, Schedule, Step, Write
 from hvproofs.hypervisor.trace import Span, TraceEntry, trace
 
@@ -76,7 +82,7 @@ class Assessment:
     # it is the beginning of a permitted execution. One that carries the call out where
     # there is one, else the refusal; empty without harm.
     schedule: tuple[TraceEntry, ...]
-    statuses: frozenset[Status]  # what the call may answer; empty: the guest sees none
+    statuses: frozenset[CallStatus]  # what the call may answer; empty: the guest sees none
     harm: Harm | None  # which action goes wrong, and at which byte; None: refused, or none
     # The severity among executions that carry the call out: without what the profile may
     # refuse. None: nothing differs there, or there are none.
@@ -101,7 +107,7 @@ REFUSED = (TraceEntry(Refuse(), 1, (0, 0), None, None, (), harm=True),)
 
 
 def severity(
-    call: Call,
+    call: CallShape,
     input_gpa: int,
     output_gpa: int,
     reps: int,
@@ -129,7 +135,7 @@ def severity(
     word = encode_control(control)
     request = request_of(call, word, input_gpa, output_gpa, form, profile.gpa_bits)
     statuses = permitted_statuses(failing(request, profile))
-    if Status.SUCCESS not in statuses:
+    if CallStatus.SUCCESS not in statuses:
         return Assessment(Severity.ALWAYS, REFUSED, statuses, None)
     handler = None if interrupt is None else Interrupt(interrupt.gpa, interrupt.size)
     refusable = len(statuses) > 1
@@ -148,7 +154,7 @@ def severity(
 
 
 def shown(
-    call: Call,
+    call: CallShape,
     input_gpa: int,
     output_gpa: int,
     reps: int,
@@ -167,12 +173,12 @@ def shown(
 
 
 def _told(
-    request: Request,
+    request: CallRequest,
     profile: Profile,
     handler: Interrupt | None,
     executed: Severity,
     schedule: Schedule,
-    statuses: frozenset[Status],
+    statuses: frozenset[CallStatus],
     fields: Fields,
 ) -> Assessment:
     """The assessment of a placement for which a harmful schedule was found."""
@@ -183,7 +189,7 @@ def _told(
     return Assessment(worst, told, statuses, execution.harm, executed)
 
 
-def _around(request: Request, profile: Profile, handler: Interrupt) -> Schedule | None:
+def _around(request: CallRequest, profile: Profile, handler: Interrupt) -> Schedule | None:
     """The shortest uninterrupted execution that a handler before or behind it spoils."""
     found = []
     for element in range(request.call.actions(request.control.rep_count)):
@@ -197,7 +203,7 @@ def _around(request: Request, profile: Profile, handler: Interrupt) -> Schedule 
 
 
 def _search(
-    request: Request, profile: Profile, handler: Interrupt | None
+    request: CallRequest, profile: Profile, handler: Interrupt | None
 ) -> tuple[Severity, Harm | None]:
     """The severity by the three schedules that decide it (see `candidates`)."""
     if harm := _first_harm(request, profile, gentle(request), handler):
@@ -210,7 +216,7 @@ def _search(
     return Severity.CONTRACT, None
 
 
-def _breaks_a_rule(request: Request, interrupt: Span | None) -> bool:
+def _breaks_a_rule(request: CallRequest, interrupt: Span | None) -> bool:
     """Whether the placement breaks no-overlap, or memory in flight is not the call's alone."""
     inputs, outputs = padded(request.input_size), padded(request.output_size)
     areas = ((request.input_gpa, inputs), (request.output_gpa, outputs))
@@ -220,7 +226,7 @@ def _breaks_a_rule(request: Request, interrupt: Span | None) -> bool:
     return shared or overlaps(request.input_gpa, inputs, request.output_gpa, outputs)
 
 
-def _begin(request: Request, profile: Profile, handler: Interrupt | None) -> Execution:
+def _begin(request: CallRequest, profile: Profile, handler: Interrupt | None) -> Execution:
     """A call about to be executed for the first time, in memory of its own."""
     memory = Memory()
     memory.map(request.output_gpa, padded(request.output_size))
@@ -232,7 +238,7 @@ def _begin(request: Request, profile: Profile, handler: Interrupt | None) -> Exe
 
 
 def _first_harm(
-    request: Request, profile: Profile, steps: Iterable[Step], handler: Interrupt | None
+    request: CallRequest, profile: Profile, steps: Iterable[Step], handler: Interrupt | None
 ) -> Harm | None:
     """The first thing that goes wrong on the way through `steps`."""
     execution = _begin(request, profile, handler)
@@ -244,7 +250,7 @@ def _first_harm(
 
 
 def _shortest(
-    request: Request, profile: Profile, harm: Harm, handler: Interrupt | None
+    request: CallRequest, profile: Profile, harm: Harm, handler: Interrupt | None
 ) -> Schedule:
     """The harmful schedule of fewest steps, then fewest actions, then fewest bytes written."""
     harmful = []

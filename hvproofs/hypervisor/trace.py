@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hvproofs.hypervisor.execution import Effect, Execution
+from hvproofs.hypervisor.execution import ActionEffect, Execution
 from hvproofs.hypervisor.fields import Fields, input_pieces, output_pieces
 from hvproofs.hypervisor.schedule import (
     Act,
@@ -13,8 +13,8 @@ from hvproofs.hypervisor.schedule import (
     Interrupt,
     Read,
     Refuse,
-    Return,
     ReturnEarly,
+    ReturnStep,
     Schedule,
     Step,
     Write,
@@ -83,7 +83,7 @@ def step_name(step: Step) -> str:
             return "cut"
         case Interrupt():
             return "interrupt"
-        case Return():
+        case ReturnStep():
             return "return"
         case ReturnEarly():
             return "return-early"
@@ -112,14 +112,14 @@ def trace(execution: Execution, schedule: Schedule, fields: Fields) -> tuple[Tra
     return tuple(entries)
 
 
-def _read(execution: Execution, effect: Effect) -> Span | None:
+def _read(execution: Execution, effect: ActionEffect) -> Span | None:
     """The memory a step read."""
     if effect.read is None:
         return None
     return Span(execution.request.input_gpa + effect.read[0], effect.read[1])
 
 
-def _written(execution: Execution, step: Step, effect: Effect) -> Span | None:
+def _written(execution: Execution, step: Step, effect: ActionEffect) -> Span | None:
     """The memory a step wrote, by the hypervisor or by a handler."""
     if isinstance(step, Interrupt):
         return Span(step.gpa, step.size)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 
 from hvproofs.hypervisor.control import require_word
-from hvproofs.hypervisor.dispatch import Ending, Outcome
+from hvproofs.hypervisor.dispatch import CallOutcome, Ending
 
 
 class VtlSwitch(Enum):
@@ -20,7 +20,7 @@ class VtlSwitch(Enum):
     RETURN = 0x12  # HvCallVtlReturn: to a lower level; its input register must be 0 or 1
 
 
-def dispatch_vtl(switch: VtlSwitch, control: int, register: int, *, allowed: bool) -> Outcome:
+def dispatch_vtl(switch: VtlSwitch, control: int, register: int, *, allowed: bool) -> CallOutcome:
     """Execute a VTL switch: `SWITCHED`, or `UNDEFINED` if anything about it is not right.
 
     `register` is the input register (RAX, or ECX of a 32-bit caller); `allowed` says
@@ -31,4 +31,4 @@ def dispatch_vtl(switch: VtlSwitch, control: int, register: int, *, allowed: boo
     require_word(register, "an input register")
     highest = 0 if switch is VtlSwitch.CALL else 1
     legal = control == switch.value and register <= highest and allowed
-    return Outcome(frozenset(), ending=Ending.SWITCHED if legal else Ending.UNDEFINED)
+    return CallOutcome(frozenset(), ending=Ending.SWITCHED if legal else Ending.UNDEFINED)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hvproofs.spec.conduit import Abi, Memory
+from hvproofs.spec.conduit import ConduitAbi, MemoryDemand
 from hvproofs.spec.tlfs import PAGE, QWORD
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
@@ -28,7 +28,7 @@ class Model:
     guest_page_size: int = PAGE  # bytes of a guest page (PAGE_SIZE): 4, 16 or 64 KiB
     address_bits: int = 52  # bits of a guest physical address
     align: int = QWORD  # bytes: what the start of an area is a multiple of
-    memory: Memory = Memory.SHARED  # what that of an isolated guest must be
+    memory: MemoryDemand = MemoryDemand.SHARED  # what that of an isolated guest must be
     granule: int = PAGE  # bytes: no less is made shared
     marked: bool = False  # whether a shared address carries a bit that says so
 
@@ -90,7 +90,7 @@ def padded_size(raw: Term) -> Term:
     return b.align_up(raw, ALIGNMENT)
 
 
-def of_conduit(model: Model, abi: Abi) -> Model:
+def of_conduit(model: Model, abi: ConduitAbi) -> Model:
     """The model with what a conduit asks of areas."""
     return replace(
         model, page_size=abi.page, align=abi.align, memory=abi.memory, granule=abi.granule,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from hvproofs.layout.situation import Situation
-from hvproofs.prove.prover import BUILD_CHECK, Claim, Options, claims, digest, prove
+from hvproofs.prove.prover import BUILD_CHECK, Options, PosedTheorem, claims, digest, prove
 from hvproofs.prove.result import Counts, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.refute.exclusions import Exclusion
@@ -94,6 +94,6 @@ def guarantees(
     return tuple(found)
 
 
-def _digest(made: Sequence[Claim]) -> str:
+def _digest(made: Sequence[PosedTheorem]) -> str:
     texts = [f"{c.rule.value} {digest(one.text)}\n" for c in made for one in c.scripts]
     return sha256("".join(texts).encode()).hexdigest()

@@ -28,7 +28,7 @@ from hvproofs.terms.smtlib import Script, script
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Judgement:
     """The verdict of a theorem, for every call of one shape."""
 
     verdict: Verdict
@@ -63,7 +63,7 @@ class Judge:
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
         self._excluded: dict[tuple[Shape, tuple[str, ...]], tuple[Exclusion, ...]] = {}
-        self._outcomes: dict[tuple[Shape, RuleId], Outcome] = {}
+        self._outcomes: dict[tuple[Shape, RuleId], Judgement] = {}
 
     def replayer(self, situation: Situation) -> Replayer:
         """The integer interpretation of a situation of the same shape."""
@@ -101,14 +101,14 @@ class Judge:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
         return self.replayer(situation).is_witnessed(obligation)
 
-    def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
+    def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Judgement:
         """The verdict of a theorem."""
         key = (claimed.situation.shape, claimed.rule.id)
         if key not in self._outcomes:
             self._outcomes[key] = self._outcome(claimed, scripts)
         return self._outcomes[key]
 
-    def _outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Outcome:
+    def _outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Judgement:
         used: set[str] = set()
         agreed = True
         for obligation, asked in zip(claimed.obligations, scripts, strict=True):
@@ -119,32 +119,36 @@ class Judge:
             decision = self.decisions.get(text, _NOT_ASKED)
             other = self.second[text].status if text in self.second else Status.UNKNOWN
             if Status.UNKNOWN not in (other, decision.status) and other is not decision.status:
-                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: solvers disagree")
+                return Judgement(Verdict.UNKNOWN, f"{obligation.name}: solvers disagree")
             outcome = self._one(claimed.situation, obligation, decision)
             if weak and outcome.verdict is Verdict.PROVED:
                 # The hypotheses left out share no variable with the goal: alone they decide
                 # nothing unless they are contradictory, and they were just seen not to be.
-                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: the solver contradicts itself")
+                return Judgement(
+                    Verdict.UNKNOWN, f"{obligation.name}: the solver contradicts itself"
+                )
             if outcome.verdict is not Verdict.PROVED:
                 return replace(outcome, agreed=other is decision.status)
             used |= outcome.used
             agreed = agreed and other is decision.status
-        return Outcome(Verdict.PROVED, used=frozenset(used), agreed=agreed)
+        return Judgement(Verdict.PROVED, used=frozenset(used), agreed=agreed)
 
-    def _one(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+    def _one(self, situation: Situation, obligation: Obligation, decision: Decision) -> Judgement:
         match decision.status:
             case Status.UNKNOWN:
-                return Outcome(Verdict.UNKNOWN, f"{obligation.name}: {decision.reason}")
+                return Judgement(Verdict.UNKNOWN, f"{obligation.name}: {decision.reason}")
             case Status.UNSAT:
                 return self._proved(situation, obligation, decision)
             case Status.SAT:
                 return self._refuted(situation, obligation, decision)
 
-    def _proved(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+    def _proved(
+        self, situation: Situation, obligation: Obligation, decision: Decision
+    ) -> Judgement:
         missing = self.replayer(situation).unwitnessed(obligation)
         if missing:
             reason = f"{obligation.name}: vacuous at {missing[0].name}, no values found there"
-            return Outcome(Verdict.UNKNOWN, reason)
+            return Judgement(Verdict.UNKNOWN, reason)
         if not self.is_witnessed(situation, obligation):
             found = self.decisions.get(consistency(obligation).text)
             replayer = self.replayer(situation)
@@ -155,15 +159,17 @@ class Judge:
                 or not replayer.holds(obligation.hypotheses, replayer.complete(found.model))
             ):
                 reason = f"{obligation.name}: vacuous, no call satisfies the hypotheses"
-                return Outcome(Verdict.UNKNOWN, reason)
-        return Outcome(Verdict.PROVED, used=frozenset(decision.used))
+                return Judgement(Verdict.UNKNOWN, reason)
+        return Judgement(Verdict.PROVED, used=frozenset(decision.used))
 
-    def _refuted(self, situation: Situation, obligation: Obligation, decision: Decision) -> Outcome:
+    def _refuted(
+        self, situation: Situation, obligation: Obligation, decision: Decision
+    ) -> Judgement:
         replayer = self.replayer(situation)
         values = replayer.whole(obligation, replayer.complete(decision.model))
         if not replayer.breaks(obligation, values):
             reason = f"{obligation.name}: the solver's counterexample does not replay"
-            return Outcome(Verdict.UNKNOWN, reason)
+            return Judgement(Verdict.UNKNOWN, reason)
         reached: Mapping[str, int] | None = values
         match obligation.role:
             case Role.MONOTONE:
@@ -176,6 +182,6 @@ class Judge:
             case Role.RULE | Role.BASES:
                 why = ""
         if reached is None:
-            return Outcome(Verdict.UNKNOWN, f"{obligation.name}: {why}")
+            return Judgement(Verdict.UNKNOWN, f"{obligation.name}: {why}")
         used = frozenset(h.name for h in obligation.hypotheses)
-        return Outcome(Verdict.REFUTED, used=used, values=reached, obligation=obligation)
+        return Judgement(Verdict.REFUTED, used=used, values=reached, obligation=obligation)

@@ -26,7 +26,7 @@ from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.general import general
-from hvproofs.prove.judge import Judge, Outcome, consistency, whole
+from hvproofs.prove.judge import Judge, Judgement, consistency, whole
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
@@ -63,7 +63,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class PosedTheorem:
     """A theorem with its scripts, ready to be decided."""
 
     candidate: Candidate
@@ -72,10 +72,10 @@ class Claim:
     scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
 
 
-def claims(candidates: Sequence[Candidate]) -> list[Claim]:
+def claims(candidates: Sequence[Candidate]) -> list[PosedTheorem]:
     """Every theorem of the candidates, in their order."""
-    found: list[Claim] = []
-    made: dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, Claim]] = {}
+    found: list[PosedTheorem] = []
+    made: dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]] = {}
     for candidate in each("schemes with their calls", candidates):
         key = (candidate.situation.shape, candidate.rules)
         if key not in made:
@@ -84,7 +84,7 @@ def claims(candidates: Sequence[Candidate]) -> list[Claim]:
     return found
 
 
-def _claims(candidate: Candidate) -> Iterator[Claim]:
+def _claims(candidate: Candidate) -> Iterator[PosedTheorem]:
     """The theorems of one situation; what several of them need is written out once."""
     here = candidate.situation
     names = {id(h): frozenset(variables([h.term])) for _, h in here.known}
@@ -100,7 +100,7 @@ def _claims(candidate: Candidate) -> Iterator[Claim]:
 
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
-        yield Claim(
+        yield PosedTheorem(
             candidate, id_, claimed, tuple(map(text, claimed.obligations if claimed else ()))
         )
 
@@ -143,7 +143,7 @@ def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
 
 
-def _again(made: Sequence[Claim], judge: Judge) -> dict[str, Task]:
+def _again(made: Sequence[PosedTheorem], judge: Judge) -> dict[str, Task]:
     """What is asked once more, for values; those that a text was answered with are kept."""
     return {
         asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
@@ -172,7 +172,7 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
 
 
 def _instances(
-    made: Sequence[Claim], known: Mapping[str, Decision], options: Options
+    made: Sequence[PosedTheorem], known: Mapping[str, Decision], options: Options
 ) -> dict[str, Decision]:
     """What follows from texts that many schemes share; what does not is asked on its own.
 
@@ -211,12 +211,12 @@ def digest(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _distinct(made: Sequence[Claim]) -> Iterator[Claim]:
+def _distinct(made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
     """One claim of each shape and rule."""
     yield from {(c.candidate.situation.shape, c.rule): c for c in reversed(made)}.values()
 
 
-def _open_questions(claim: Claim, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:
+def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:
     """The first obligation a theorem fails at, whole; before it, unwitnessed hypotheses.
 
     Each with the rule's own free variables.
@@ -230,7 +230,7 @@ def _open_questions(claim: Claim, judge: Judge) -> Iterator[tuple[Script, tuple[
             yield consistency(obligation), tuple(name for name, _ in obligation.own)
 
 
-def _result(claim: Claim, judge: Judge) -> Result:
+def _result(claim: PosedTheorem, judge: Judge) -> Result:
     here = claim.candidate.situation
     expectation = claim.candidate.expected(claim.rule)
     base = Result(
@@ -261,7 +261,7 @@ def _result(claim: Claim, judge: Judge) -> Result:
     return decided if outcome.values is None else _refuted(decided, claim, outcome, judge)
 
 
-def _refuted(decided: Result, claim: Claim, outcome: Outcome, judge: Judge) -> Result:
+def _refuted(decided: Result, claim: PosedTheorem, outcome: Judgement, judge: Judge) -> Result:
     """With the counterexample, told in this call's own fields, and how bad it is."""
     here, values = claim.candidate.situation, outcome.values or {}
     rule = RULES[claim.rule]

@@ -16,7 +16,7 @@ from hvproofs.rules.catalogue import RULES, every_rule
 from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.check_scheme import expression_fault
 from hvproofs.spec.conduit import DEFAULT
-from hvproofs.spec.contract import Call, Contract, Status, calls
+from hvproofs.spec.contract import Call, Contract, ReadingStatus, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.no_layout import without_layout
 from hvproofs.spec.scheme import Expectation, Scheme, Verdict
@@ -207,7 +207,7 @@ def _is_own(scheme: Scheme, contract: Contract, own: frozenset[str], corpus: Cor
 
 def _asked(call: Call, variant: str) -> bool:
     """Whether a reading is asked about: one known to be wrong only by its name."""
-    faulty = call.status is Status.FAULTY
+    faulty = call.status is ReadingStatus.FAULTY
     return call.variant == variant if faulty else _glob(call.variant, variant)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hvproofs.layout.area import Area, Model
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Situation, Step
-from hvproofs.refute.fields import Clobber, clobbers, spans
+from hvproofs.refute.fields import ClobberedField, clobbers, spans
 from hvproofs.refute.interleaving import Turn, interleaving
 from hvproofs.refute.loop import LoopStep, shown
 from hvproofs.refute.replay import Replayer, Values
@@ -63,7 +63,7 @@ class Counterexample:
     regions: tuple[PlacedRegion, ...]
     input: PlacedArea | None
     output: PlacedArea | None
-    clobbers: tuple[Clobber, ...]
+    clobbers: tuple[ClobberedField, ...]
     also_breaks: tuple[RuleId, ...]  # other rules that the same values break
     operation: Operation | None = None  # of kind arithmetic
     steps: tuple[LoopStep, ...] = ()  # of kind loop: the calls up to the one that goes wrong
@@ -156,7 +156,7 @@ def layout(replayer: Replayer, values: Values) -> Counterexample:
     situation = replayer.situation
     call, n, v = situation.call, values["n"], values["v"]
     in_, out = _placed(situation.input, values), _placed(situation.output, values)
-    found: tuple[Clobber, ...] = ()
+    found: tuple[ClobberedField, ...] = ()
     if in_ is not None and out is not None:
         found = tuple(clobbers(spans(call.input, v, n), in_.gpa, spans(call.output, 0, n), out.gpa))
     regions = tuple(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hvproofs import __version__
 from hvproofs.advise.optimum import Optimum
 from hvproofs.advise.partition import PartitionName
-from hvproofs.advise.result import Advice, Partition, State
+from hvproofs.advise.result import Advice, Partition, SplitState
 from hvproofs.report.fill import filled
 from hvproofs.report.json import SCHEMA_VERSION, Json
 from hvproofs.report.text import call_label
@@ -26,7 +26,7 @@ def _cost(advice: Advice) -> Json:
     }
 
 
-def _state(state: State) -> Json:
+def _state(state: SplitState) -> Json:
     members: Json = {
         "batch": state.split.batch,
         "calls": state.calls,
@@ -116,7 +116,7 @@ def _head(advice: Advice) -> Iterator[str]:
     yield ""
 
 
-def _row(advice: Advice, partition: Partition, state: State) -> str:
+def _row(advice: Advice, partition: Partition, state: SplitState) -> str:
     found = state.split
     plain = state is partition.plain
     label = partition.name.value if plain else f"  with v = {found.qwords}"

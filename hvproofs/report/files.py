@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hvproofs.errors import UsageError
-from hvproofs.prove.prover import Claim
+from hvproofs.prove.prover import PosedTheorem
 from hvproofs.report.text import call_label
 
 _ODD = "backslashreplace"  # a name that is no UTF-8 is no reason to lose the result
@@ -47,7 +47,7 @@ def _target(path: str) -> Path:
         return Path(path)
 
 
-def _stem(claim: Claim, obligation: str) -> str:
+def _stem(claim: PosedTheorem, obligation: str) -> str:
     here = claim.candidate.situation
     parts = (here.scheme.id, here.call.name, here.call.arch.value, here.call.variant,
              claim.rule.value, obligation)  # fmt: skip
@@ -55,9 +55,9 @@ def _stem(claim: Claim, obligation: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]", "+", "+".join(parts))
 
 
-def dump_smt(directory: str, claims: Sequence[Claim]) -> int:
+def dump_smt(directory: str, claims: Sequence[PosedTheorem]) -> int:
     """Write each different text once, with every theorem it decides; returns how many."""
-    decides: dict[str, list[tuple[Claim, str]]] = {}
+    decides: dict[str, list[tuple[PosedTheorem, str]]] = {}
     for claim in claims:
         obligations = claim.theorem.obligations if claim.theorem else ()
         for obligation, asked in zip(obligations, claim.scripts, strict=True):
@@ -72,7 +72,7 @@ def dump_smt(directory: str, claims: Sequence[Claim]) -> int:
     return len(decides)
 
 
-def _comment(users: Sequence[tuple[Claim, str]]) -> str:
+def _comment(users: Sequence[tuple[PosedTheorem, str]]) -> str:
     lines = ["; unsat means proved: the goal follows from the hypotheses", ";"]
     for claim, obligation in users:
         here = claim.candidate.situation

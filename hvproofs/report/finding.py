@@ -98,7 +98,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class FindingsDocument:
     """A run of a command: its findings in a fixed order, causes before what follows from them."""
 
     command: str

@@ -15,7 +15,7 @@ from hvproofs.hypervisor.severity import Assessment
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample, Operation, PlacedArea
 from hvproofs.refute.exclusions import Exclusion
-from hvproofs.refute.fields import Clobber
+from hvproofs.refute.fields import ClobberedField
 from hvproofs.report.cause import cause
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Verdict
@@ -37,7 +37,7 @@ def area(placed: PlacedArea | None) -> Json | None:
     }
 
 
-def clobber(found: Clobber) -> Json:
+def clobber(found: ClobberedField) -> Json:
     """Output bytes that fall on input bytes."""
     return {
         "gpa": found.start,

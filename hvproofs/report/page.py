@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from hvproofs.refute.counterexample import Counterexample, PlacedArea
-from hvproofs.refute.fields import Span, spans
+from hvproofs.refute.fields import FieldSpan, spans
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.tlfs import PAGE
 
@@ -28,7 +28,7 @@ class _Row:
     output: str  # field, or empty
 
 
-def _folded(found: Sequence[Span]) -> Iterator[Span]:
+def _folded(found: Sequence[FieldSpan]) -> Iterator[FieldSpan]:
     """Long runs of equal list elements as one span each; the first and last stay."""
     for stem, group in groupby(found, key=lambda span: span.name.partition("[")[0]):
         run = list(group)
@@ -36,11 +36,11 @@ def _folded(found: Sequence[Span]) -> Iterator[Span]:
             yield from run
             continue
         yield from run[:2]
-        yield Span(run[2].start, run[-2].end, f"{stem}[2..{len(run) - 2}]")
+        yield FieldSpan(run[2].start, run[-2].end, f"{stem}[2..{len(run) - 2}]")
         yield run[-1]
 
 
-def _placed(side: Side, area: PlacedArea | None, qwords: int, entries: int) -> list[Span]:
+def _placed(side: Side, area: PlacedArea | None, qwords: int, entries: int) -> list[FieldSpan]:
     if area is None:
         return []
     elements = list(spans(side, qwords, entries))
@@ -49,7 +49,7 @@ def _placed(side: Side, area: PlacedArea | None, qwords: int, entries: int) -> l
     return [span.moved(area.gpa) for span in _folded(elements)]
 
 
-def _whole_elements(side: Side, found: Sequence[Span], entries: int) -> Iterator[Span]:
+def _whole_elements(side: Side, found: Sequence[FieldSpan], entries: int) -> Iterator[FieldSpan]:
     """A long list of structs: one span an element, then folded."""
     first = next(i for i, span in enumerate(found) if span.name.endswith("[0]"))
     while found[first].name.partition("[")[0] != side.element[0].name:
@@ -57,13 +57,13 @@ def _whole_elements(side: Side, found: Sequence[Span], entries: int) -> Iterator
     start, size = found[first].start, side.element_size
     yield from _folded(found[:first])
     elements = [
-        Span(start + i * size, start + (i + 1) * size, f"element[{i}]") for i in range(entries)
+        FieldSpan(start + i * size, start + (i + 1) * size, f"element[{i}]") for i in range(entries)
     ]
     yield from _folded(elements)
     yield from (span for span in found if span.start >= elements[-1].end)
 
 
-def _rows(ins: Sequence[Span], outs: Sequence[Span], page_size: int) -> list[_Row]:
+def _rows(ins: Sequence[FieldSpan], outs: Sequence[FieldSpan], page_size: int) -> list[_Row]:
     edges = {edge for span in (*ins, *outs) for edge in (span.start, span.end)}
     for span in (*ins, *outs):
         # Page by page; the areas themselves may lie at both ends of the address space.

@@ -11,7 +11,7 @@ from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
 from hvproofs.rules.rule import Breach, Depends, Evidence, Rule, RuleId, at_placement
-from hvproofs.spec.conduit import Memory
+from hvproofs.spec.conduit import MemoryDemand
 from hvproofs.spec.scheme import Address, Isolation, RegionKind
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -53,7 +53,7 @@ def host_visible(situation: Situation, side: str, area: Area) -> Term:
     place = situation.scheme.place
     position = place.input if side == "input" else place.output
     shared = situation.scheme.regions[region.name].host_visible
-    if model.memory is Memory.PROTECTED:
+    if model.memory is MemoryDemand.PROTECTED:
         return b.boolean(not shared)
     granule = layout.constant(max(model.granule, model.guest_page_size))
     made = region.size if region.visible is None else region.visible

@@ -111,7 +111,7 @@ class Compiler:
         """The value of an expression on the path `guard`; raises ExpressionError."""
         guard = b.boolean(True) if guard is None else guard
         match node:
-            case syntax.Number():
+            case syntax.NumberTerm():
                 return c.number(node.value, node.ctype)
             case syntax.Name():
                 return self._name(node)
@@ -119,13 +119,13 @@ class Compiler:
                 return self._size_of(node)
             case syntax.Unary():
                 return self._unary(node, guard)
-            case syntax.Binary():
+            case syntax.BinaryTerm():
                 return self._binary(node, guard)
             case syntax.Conditional():
                 return self._conditional(node, guard)
-            case syntax.Cast():
+            case syntax.CastTerm():
                 return self._convert(node.at, self.value(node.operand, guard), node.ctype, guard)
-            case syntax.Call():
+            case syntax.CallTerm():
                 return self._call(node, guard)
             case syntax.Largest():
                 return self._largest(node, guard)
@@ -181,7 +181,7 @@ class Compiler:
             case _:
                 return _promoted(operand)
 
-    def _binary(self, node: syntax.Binary, guard: Term) -> Typed:
+    def _binary(self, node: syntax.BinaryTerm, guard: Term) -> Typed:
         left = self.value(node.left, guard)
         match node.operator:
             case "&&":
@@ -237,7 +237,7 @@ class Compiler:
         y = self._convert(node.otherwise.at, otherwise, ctype, b.and_(guard, b.not_(test)))
         return Typed(ctype, b.ite(test, x.term, y.term))
 
-    def _call(self, node: syntax.Call, guard: Term) -> Typed:
+    def _call(self, node: syntax.CallTerm, guard: Term) -> Typed:
         left, right = self.value(node.left, guard), self.value(node.right, guard)
         match node.function:
             case "ALIGN":
@@ -262,7 +262,7 @@ class Compiler:
         x, y = _promoted(left), _promoted(right)
         return Typed(x.ctype, b.ite(c.truth(less), x.term, y.term))
 
-    def _align(self, node: syntax.Call, left: Typed, right: Typed, guard: Term) -> Typed:
+    def _align(self, node: syntax.CallTerm, left: Typed, right: Typed, guard: Term) -> Typed:
         if variables([right.term]):
             raise ExpressionError(node.right.at, "ALIGN to an alignment that is not constant")
         alignment = _constant(right)

@@ -20,7 +20,7 @@ from hvproofs.spec.toml import Document
 DEFAULT = "hyper-v"  # the TLFS's own: registers with the addresses of two areas
 
 
-class Memory(Enum):
+class MemoryDemand(Enum):
     """What an isolated guest's memory must be for a conduit to read it."""
 
     SHARED = "shared"  # made visible to the host, in whole granules
@@ -28,14 +28,14 @@ class Memory(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Abi:
+class ConduitAbi:
     """What a conduit asks of an area."""
 
     __pydantic_config__: ClassVar = STRICT
 
     align: int = QWORD  # bytes: the start is a multiple of it
     page: int = PAGE  # bytes: an area does not cross a multiple of it
-    memory: Memory = Memory.SHARED  # of an isolated guest
+    memory: MemoryDemand = MemoryDemand.SHARED  # of an isolated guest
     granule: int = PAGE  # bytes: no less is made shared, nor less than a page of the guest
     marked: bool = False  # whether the address of shared memory carries the bit that says so
 
@@ -48,7 +48,7 @@ class Conduit:
 
     conduit: str  # its id
     title: str  # one line
-    abi: Abi = Abi()
+    abi: ConduitAbi = ConduitAbi()
     source: tuple[str, ...] = ()  # where that was read
 
 

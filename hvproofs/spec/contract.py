@@ -40,7 +40,7 @@ class Arch(Enum):
     ARM64 = "arm64"
 
 
-class Status(Enum):
+class ReadingStatus(Enum):
     """What a reading is worth; of several the one followed is of the first kind there is."""
 
     IN_USE = "in use"  # merged code makes the call so, or hvdef describes it so
@@ -51,14 +51,14 @@ class Status(Enum):
 
 
 # By the beginning of a source's id, where a reading does not say it.
-_STATUS = {"linux-list": Status.POSTED, "tlfs-datatype": Status.DATA_TYPE,
-           "tlfs": Status.PRINTED, "hdk": Status.PRINTED}  # fmt: skip
+_STATUS = {"linux-list": ReadingStatus.POSTED, "tlfs-datatype": ReadingStatus.DATA_TYPE,
+           "tlfs": ReadingStatus.PRINTED, "hdk": ReadingStatus.PRINTED}  # fmt: skip
 
 
-def status_of(source: str) -> Status:
+def status_of(source: str) -> ReadingStatus:
     """What a reading of a source is worth, as far as the source alone decides it."""
     found = (status for start, status in _STATUS.items() if source.startswith(start))
-    return next(found, Status.IN_USE)
+    return next(found, ReadingStatus.IN_USE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ class Variant:
 
     name: str  # the id of the source that says so
     why: str  # what differs, and why it is not followed
-    status: Status | None = None  # None: that of its source
+    status: ReadingStatus | None = None  # None: that of its source
     arch: tuple[Arch, ...] = ()  # where it differs; empty: everywhere the call is
     input: Side | None = None  # None: as the contract
     output: Side | None = None  # None: as the contract
@@ -266,7 +266,7 @@ class Call:
         return self.input if name == "input" else self.output
 
     @property
-    def status(self) -> Status:
+    def status(self) -> ReadingStatus:
         """What this reading is worth."""
         own = next((v for v in self.contract.variant if v.name == self.variant), None)
         return own.status if own and own.status else status_of(self.variant)

@@ -15,7 +15,7 @@ from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.spec.check_contract import check_contract
 from hvproofs.spec.check_scheme import check_all, check_scheme
 from hvproofs.spec.claim import Claim, check_claim
-from hvproofs.spec.conduit import Abi, Conduit, check_conduit
+from hvproofs.spec.conduit import Conduit, ConduitAbi, check_conduit
 from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Document, Path, load
@@ -37,10 +37,10 @@ class Corpus:
     claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
     conduits: dict[str, Conduit] = field(default_factory=dict)  # by id; documents: "conduit ID"
 
-    def abi(self, scheme: Scheme, contract: Contract) -> Abi:
+    def abi(self, scheme: Scheme, contract: Contract) -> ConduitAbi:
         """What the conduit that a scheme's call travels through asks of its areas."""
         found = self.conduits.get(scheme.conduit or contract.conduit)
-        return found.abi if found else Abi()
+        return found.abi if found else ConduitAbi()
 
     def is_shipped(self, key: str) -> bool:
         """Whether a name or an id is one of the shipped specs."""

@@ -17,7 +17,7 @@ MAX_DEPTH = 64  # nesting of one expression
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class NumberTerm:
     """An integer constant."""
 
     at: int  # offset of the first character
@@ -55,7 +55,7 @@ class Unary:
 
 
 @dataclass(frozen=True, slots=True)
-class Binary:
+class BinaryTerm:
     """`a + b` and the like, `&&` and `||` among them."""
 
     at: int
@@ -77,7 +77,7 @@ class Conditional:
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class CastTerm:
     """`(type)operand`."""
 
     at: int
@@ -87,7 +87,7 @@ class Cast:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallTerm:
     """`min`, `max`, `min_t`, `max_t`, `ALIGN` or `DIV_ROUND_UP`; `ctype` where it names one."""
 
     at: int
@@ -108,7 +108,9 @@ class Largest:
     predicate: Expression
 
 
-Expression = Number | Name | SizeOf | Unary | Binary | Conditional | Cast | Call | Largest
+Expression = (
+    NumberTerm | Name | SizeOf | Unary | BinaryTerm | Conditional | CastTerm | CallTerm | Largest
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +157,11 @@ def names(node: Expression) -> frozenset[str]:
     match node:
         case Name() | SizeOf():
             return frozenset({node.name})
-        case Number():
+        case NumberTerm():
             return frozenset()
-        case Unary() | Cast():
+        case Unary() | CastTerm():
             return names(node.operand)
-        case Binary() | Call():
+        case BinaryTerm() | CallTerm():
             return names(node.left) | names(node.right)
         case Conditional():
             return names(node.condition) | names(node.then) | names(node.otherwise)

@@ -19,16 +19,16 @@ from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import (
     MAX_DEPTH,
     MAX_LENGTH,
-    Binary,
-    Call,
-    Cast,
+    BinaryTerm,
+    CallTerm,
+    CastTerm,
     Conditional,
     Definition,
     Expression,
     ExpressionError,
     Largest,
     Name,
-    Number,
+    NumberTerm,
     SizeOf,
     Unary,
 )
@@ -45,12 +45,12 @@ def _deep(at: int, *parts: Expression) -> int:
 class _Builder(Transformer[Token, Any]):
     """Builds the nodes bottom up while the parser reduces; nothing recurses."""
 
-    def number(self, token: Token) -> Number:
+    def number(self, token: Token) -> NumberTerm:
         typed = ctypes.literal(token)
         if typed is None:
             expected = "64 bits, octal after a 0, and as suffix at most u with l or ll"
             raise ExpressionError(_at(token), f"no C integer constant: {token}", expected)
-        return Number(_at(token), 1, *typed)
+        return NumberTerm(_at(token), 1, *typed)
 
     def name(self, token: Token) -> Name:
         return Name(_at(token), 1, str(token))
@@ -58,34 +58,34 @@ class _Builder(Transformer[Token, Any]):
     def size_of(self, token: Token) -> SizeOf:
         return SizeOf(_at(token), 1, str(token))
 
-    def size_of_type(self, token: Token) -> Number:
-        return Number(_at(token), 1, ctypes.named(token).size, CType.ULONG)
+    def size_of_type(self, token: Token) -> NumberTerm:
+        return NumberTerm(_at(token), 1, ctypes.named(token).size, CType.ULONG)
 
     def unary(self, operator: Token, operand: Expression) -> Unary:
         return Unary(_at(operator), _deep(_at(operator), operand), str(operator), operand)
 
-    def binary(self, left: Expression, operator: Token, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), str(operator), left, right)
+    def binary(self, left: Expression, operator: Token, right: Expression) -> BinaryTerm:
+        return BinaryTerm(left.at, _deep(left.at, left, right), str(operator), left, right)
 
-    def binary_and_then(self, left: Expression, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), "&&", left, right)
+    def binary_and_then(self, left: Expression, right: Expression) -> BinaryTerm:
+        return BinaryTerm(left.at, _deep(left.at, left, right), "&&", left, right)
 
-    def binary_or_else(self, left: Expression, right: Expression) -> Binary:
-        return Binary(left.at, _deep(left.at, left, right), "||", left, right)
+    def binary_or_else(self, left: Expression, right: Expression) -> BinaryTerm:
+        return BinaryTerm(left.at, _deep(left.at, left, right), "||", left, right)
 
     def conditional(self, c: Expression, t: Expression, e: Expression) -> Conditional:
         return Conditional(c.at, _deep(c.at, c, t, e), c, t, e)
 
-    def cast(self, ctype: Token, operand: Expression) -> Cast:
-        return Cast(_at(ctype), _deep(_at(ctype), operand), ctypes.named(ctype), operand)
+    def cast(self, ctype: Token, operand: Expression) -> CastTerm:
+        return CastTerm(_at(ctype), _deep(_at(ctype), operand), ctypes.named(ctype), operand)
 
-    def call(self, function: Token, left: Expression, right: Expression) -> Call:
+    def call(self, function: Token, left: Expression, right: Expression) -> CallTerm:
         at = _at(function)
-        return Call(at, _deep(at, left, right), str(function), None, left, right)
+        return CallTerm(at, _deep(at, left, right), str(function), None, left, right)
 
-    def typed_call(self, function: Token, ctype: Token, a: Expression, b: Expression) -> Call:
+    def typed_call(self, function: Token, ctype: Token, a: Expression, b: Expression) -> CallTerm:
         at = _at(function)
-        return Call(at, _deep(at, a, b), str(function), ctypes.named(ctype), a, b)
+        return CallTerm(at, _deep(at, a, b), str(function), ctypes.named(ctype), a, b)
 
     def largest(self, name: Token, predicate: Expression) -> Largest:
         return Largest(_at(name), _deep(_at(name), predicate), _new_name(name), predicate)

@@ -22,18 +22,18 @@ from hvproofs.spec.scheme import Scheme
 DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that taplo reads
 
 
-class Shape(Enum):
+class SchemaShape(Enum):
     """The kinds of files that have a schema."""
 
     CONTRACT = "contract"  # specs/hypercalls
     SCHEME = "scheme"  # specs/schemes
 
 
-def _root(shape: Shape) -> Any:
+def _root(shape: SchemaShape) -> Any:
     match shape:
-        case Shape.CONTRACT:
+        case SchemaShape.CONTRACT:
             return Contract
-        case Shape.SCHEME:
+        case SchemaShape.SCHEME:
             return Scheme
 
 
@@ -44,9 +44,9 @@ _KEYS = {"call_class": "class"}
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema of `contract` or `scheme` files; raises UsageError for another name."""
     try:
-        shape = Shape(name)
+        shape = SchemaShape(name)
     except ValueError:
-        known = " or ".join(shape.value for shape in Shape)
+        known = " or ".join(shape.value for shape in SchemaShape)
         raise UsageError(f"no schema of '{name}': {known}") from None
     root = _root(shape)
     made = TypeAdapter(root).json_schema(mode="validation", ref_template="#/definitions/{model}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hvproofs.advise.advice import load_contracts
-from hvproofs.advise.corpus_table import COMPARED, Row, corpus_markdown, rows
+from hvproofs.advise.corpus_table import COMPARED, CorpusRow, corpus_markdown, rows
 
 FOLDER = Path(__file__).parents[2] / "specs" / "hypercalls"
 FILES = [tomllib.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.toml"))]
@@ -51,7 +51,7 @@ def size(side: dict[str, Any], n: int, v: int, data: int | None) -> int:
     return total
 
 
-def batches(row: Row, v: int, counted: int | None = None) -> list[int | bool]:
+def batches(row: CorpusRow, v: int, counted: int | None = None) -> list[int | bool]:
     """Separate, shared, halves: the largest count, or whether a simple call fits."""
     data = next(d for d in FILES if d["name"] == row.call.name)
     input_, output = sides(data, row.call.variant, row.archs[0])

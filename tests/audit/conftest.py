@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.normalise import Normalised, Options, normalise
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 
@@ -25,7 +25,7 @@ SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
 @cache
 def _normalised(name: str) -> Normalised:
     pytest.importorskip("llvmlite")
-    done = normalise(C_FILES / f"{name}.ll", Options(SINKS))
+    done = normalise(C_FILES / f"{name}.ll", NormaliseOptions(SINKS))
     assert isinstance(done, Normalised), done
     return done
 

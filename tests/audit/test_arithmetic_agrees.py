@@ -22,7 +22,7 @@ from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.machine import evaluate, intrinsics
 from hvproofs.audit.machine.interp import Machine
-from hvproofs.audit.machine.memory import Memory, Stop
+from hvproofs.audit.machine.memory import RunMemory, Stop
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.symbolic import arithmetic
 from hvproofs.terms import build as b
@@ -74,7 +74,7 @@ def test_intrinsics_on_all_values(name: str) -> None:
     term = arithmetic.intrinsic([*name.split("."), "i4"], [X, Y])
     assert term is not None
     for x, y in product(VALUES, VALUES):
-        wanted = intrinsics.call(f"llvm.{name}.i4", (x, y), IntType(BITS), Memory())
+        wanted = intrinsics.call(f"llvm.{name}.i4", (x, y), IntType(BITS), RunMemory())
         assert number(term, {"x": x, "y": y}) == wanted
 
 
@@ -85,7 +85,7 @@ def test_overflow_on_all_values(name: str) -> None:
     for x, y in product(VALUES, VALUES):
         found = tuple(number(term, {"x": x, "y": y}) for term in both)
         full = f"llvm.{name}.with.overflow.i4"
-        assert found == intrinsics.call(full, (x, y), IntType(BITS), Memory())
+        assert found == intrinsics.call(full, (x, y), IntType(BITS), RunMemory())
 
 
 # --- random IR, by LLVM and by the interpreter --------------------------------------------------
@@ -191,5 +191,5 @@ def test_random_ir_runs_as_on_the_machine(level: str, tmp_path: Path) -> None:
         for _ in range(6):
             edge = rng.choice((0, U64, 1 << 63, rng.getrandbits(8)))
             arguments = (rng.getrandbits(64), edge)
-            trace = Machine(module, Memory(), GuestWorld()).run(name, arguments)
+            trace = Machine(module, RunMemory(), GuestWorld()).run(name, arguments)
             assert (trace.stopped, trace.value) == (None, function(*arguments)), (name, arguments)

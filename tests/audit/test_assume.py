@@ -12,7 +12,7 @@ from hvproofs.audit.audit import AuditOptions
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.errors import UsageError
 from hvproofs.report.audit.render import audit_text
-from hvproofs.report.audit.run import Request, audited
+from hvproofs.report.audit.run import AuditRequest, audited
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 
@@ -22,7 +22,7 @@ FILE = str(Path(__file__).parent / "sites" / "count_wrong.ll")
 
 def assuming(*texts: str, jobs: int = 1) -> AuditReport:
     options = AuditOptions(assume=tuple(map(assumption, texts)), jobs=jobs)
-    return audited(Request((FILE,), options=options))
+    return audited(AuditRequest((FILE,), options=options))
 
 
 def within_page(report: AuditReport) -> RuleVerdict:

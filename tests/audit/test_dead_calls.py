@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hvproofs.report.audit.run import Request, audited
+from hvproofs.report.audit.run import AuditRequest, audited
 
 LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 MODULE = f"""\
@@ -34,6 +34,6 @@ def test_a_removed_call_is_listed_as_dead_without_debug_information(tmp_path: Pa
     path = tmp_path / "plain.ll"
     path.write_text(MODULE)
 
-    found = [(site.function, site.dead) for site in audited(Request((str(path),))).sites]
+    found = [(site.function, site.dead) for site in audited(AuditRequest((str(path),))).sites]
 
     assert [("dies", True), ("lives", False)] == sorted(found)

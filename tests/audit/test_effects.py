@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from hvproofs.audit.checks.summary import effects
-from hvproofs.audit.effects import Effect
+from hvproofs.audit.effects import FunctionEffect
 from hvproofs.audit.guest import GuardKind, load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
@@ -47,7 +47,7 @@ end:
 """
 
 
-def _module(text: str) -> tuple[ir.Module, Effect, frozenset[tuple[int, int]]]:
+def _module(text: str) -> tuple[ir.Module, FunctionEffect, frozenset[tuple[int, int]]]:
     """The module, what a call of f() does, and what it sets."""
     parts = split(HEAD + text)
     module = read("f.ll", parts, tuple(parts.functions))
@@ -66,7 +66,7 @@ def _global(name: str) -> ir.Global:
     return last.value
 
 
-def _effect(body: str) -> Effect:
+def _effect(body: str) -> FunctionEffect:
     return _module(f"define i64 @f(ptr %p, i64 %x) {{\nentry:\n{body}  ret i64 %x\n}}\n")[1]
 
 
@@ -102,7 +102,7 @@ def test_what_depends_on_the_argument_is_known_to_be_either() -> None:
 
 def test_a_function_that_calls_itself_is_known_where_nothing_it_reaches_acts() -> None:
     text = "define void @f() {{\nentry:\n{}  call void @f()\n  ret void\n}}\n"
-    assert _module(text.format(""))[1] == Effect()
+    assert _module(text.format(""))[1] == FunctionEffect()
     assert not _module(text.format(OFF))[1].known
 
 

@@ -17,13 +17,13 @@ import pytest
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions
 from hvproofs.audit.llvm.inputs import Inputs, find
-from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, Rejected, normalise
 from hvproofs.audit.result import RULES_OF_SITES
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
-from hvproofs.report.audit.run import Request, audited, run_audit
+from hvproofs.report.audit.run import AuditRequest, audited, run_audit
 from hvproofs.spec.contract import Arch
 from hvproofs.spec.scheme import Verdict
 from hvproofs.status import ExitStatus
@@ -38,11 +38,11 @@ AREAS = AuditOptions(rules=frozenset(RULES_OF_SITES))  # the rules of code have 
 
 
 def _run(*paths: Path | str, **options: object) -> tuple[str, ExitStatus]:
-    return run_audit(Request(tuple(map(str, paths)), **options))  # type: ignore[arg-type]
+    return run_audit(AuditRequest(tuple(map(str, paths)), **options))  # type: ignore[arg-type]
 
 
 def _json(*paths: Path) -> dict[str, object]:
-    return audit_json(audited(Request(tuple(map(str, paths)))))
+    return audit_json(audited(AuditRequest(tuple(map(str, paths)))))
 
 
 def _schema() -> dict[str, object]:
@@ -203,9 +203,9 @@ def test_no_call_site_is_a_note() -> None:
 
 def test_nothing_to_audit_and_an_unknown_guest_are_usage_errors(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="nothing to audit"):
-        audited(Request())
+        audited(AuditRequest())
     with pytest.raises(UsageError, match=r"expected one of .*linux"):
-        audited(Request((str(GUESTS),), guest="beos"))
+        audited(AuditRequest((str(GUESTS),), guest="beos"))
     assert _run(tmp_path)[1] is ExitStatus.BAD_INPUT
 
 
@@ -213,16 +213,16 @@ def test_nothing_to_audit_and_an_unknown_guest_are_usage_errors(tmp_path: Path) 
 
 
 def test_contexts_of_one_place_are_one_entry_with_the_weakest_verdict() -> None:
-    (site,) = audited(Request((str(GUESTS / "helper.ll"),))).sites
+    (site,) = audited(AuditRequest((str(GUESTS / "helper.ll"),))).sites
     assert site.contexts == 2
     assert site.verdict is Verdict.REFUTED
     assert "    in 2 contexts; the weakest verdict counts\n" in audit_text(
-        audited(Request((str(GUESTS / "helper.ll"),)))
+        audited(AuditRequest((str(GUESTS / "helper.ll"),)))
     )
 
 
-def _builds(*named: tuple[str, Path]) -> Request:
-    return Request(builds=tuple((name, str(path)) for name, path in named))
+def _builds(*named: tuple[str, Path]) -> AuditRequest:
+    return AuditRequest(builds=tuple((name, str(path)) for name, path in named))
 
 
 def test_builds_are_merged_and_each_site_tells_its_own() -> None:
@@ -269,7 +269,7 @@ def test_requires_is_a_member_of_the_result() -> None:
 
 def _former(folder: Path, *paths: Path) -> str:
     path = folder / "former.json"
-    text, _ = run_audit(Request(tuple(map(str, paths))), form="json")
+    text, _ = run_audit(AuditRequest(tuple(map(str, paths))), form="json")
     path.write_text(text)
     return str(path)
 
@@ -360,7 +360,8 @@ def _document(folder: Path, reading: str, *paths: Path) -> str:
     file = folder / "readings.toml"
     file.write_text(reading)
     return run_audit(
-        Request(tuple(map(str, paths)), classified=(str(file),), options=AREAS), form="markdown"
+        AuditRequest(tuple(map(str, paths)), classified=(str(file),), options=AREAS),
+        form="markdown"
     )[0]  # fmt: skip
 
 
@@ -416,7 +417,7 @@ def test_bitcode_of_a_newer_llvm_is_told_apart(tmp_path: Path) -> None:
 def test_llvm_giving_up_is_a_located_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     """One file costs its own verdicts; the run goes on and is undecided, not clean."""
 
-    def starved(path: Path, options: Options) -> Normalised | Rejected:
+    def starved(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
         small = 100 << 20 if path.stem == "no_calls" else options.memory
         return normalise(path, replace(options, memory=small))
 

@@ -18,7 +18,7 @@ from hvproofs.audit.llvm.irtypes import VoidType
 from hvproofs.audit.result import RULES_OF_SITES, SiteResult
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.errors import SpecError
-from hvproofs.report.audit.run import Request, audited
+from hvproofs.report.audit.run import AuditRequest, audited
 from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -31,7 +31,7 @@ P, R, U = Verdict.PROVED, Verdict.REFUTED, Verdict.UNKNOWN
 
 @cache
 def _verdicts(name: str, guest: str, folder: Path = GUESTS) -> list[tuple[str, str, Verdict]]:
-    sites = audited(Request((str(folder / f"{name}.ll"),), guest=guest)).sites
+    sites = audited(AuditRequest((str(folder / f"{name}.ll"),), guest=guest)).sites
     return [(site.function, site.call.name if site.call else "", _of_areas(site)) for site in sites]
 
 
@@ -147,7 +147,7 @@ def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Pat
 
 
 def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
-    sites = audited(Request((str(GUESTS / "fast.ll"),))).sites
+    sites = audited(AuditRequest((str(GUESTS / "fast.ll"),))).sites
     found = [(one.function, one.call.name if one.call else "", one.verdict) for one in sites]
     assert found == [
         ("signal_right", "HvCallSignalEvent", P),
@@ -166,7 +166,7 @@ def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
 
 
 def test_a_page_that_no_handler_uses_is_not_refuted_for_interrupts() -> None:
-    sites = audited(Request((str(GUESTS / "freebsd.ll"),), guest="freebsd")).sites
+    sites = audited(AuditRequest((str(GUESTS / "freebsd.ll"),), guest="freebsd")).sites
     found = {one.rule.value: one for one in sites[0].verdicts}["exclusive-use"]
     assert found.verdict is U
     assert found.reason.startswith("no handler uses this page")
@@ -174,7 +174,7 @@ def test_a_page_that_no_handler_uses_is_not_refuted_for_interrupts() -> None:
 
 def test_interrupts_are_followed_on_arm64() -> None:
     """Off from the page's pointer to the last use, and as they were on the way out."""
-    sites = audited(Request((str(GUESTS / "arm64.ll"),))).sites
+    sites = audited(AuditRequest((str(GUESTS / "arm64.ll"),))).sites
     apart = {one.rule.value: one.verdict for one in sites[0].verdicts}
     assert apart["exclusive-use"] is P
     assert apart["irqs-unbalanced"] is P
@@ -184,6 +184,6 @@ def test_interrupts_are_followed_on_arm64() -> None:
 
 def test_a_call_that_still_stands_is_never_called_dead(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(FastCalls, "sites", lambda *_: iter(()))
-    sites = audited(Request((str(GUESTS / "fast.ll"),))).sites
+    sites = audited(AuditRequest((str(GUESTS / "fast.ll"),))).sites
     assert len(sites) == 7
     assert {one.verdict for one in sites} == {U}

@@ -16,7 +16,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace
-from hvproofs.audit.machine.memory import Memory, Partial, StopReason
+from hvproofs.audit.machine.memory import Partial, RunMemory, StopReason
 from hvproofs.audit.machine.world import GuestWorld
 
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
@@ -30,7 +30,7 @@ def _run(text: str, arguments: tuple[int, ...] = (), **limits: int) -> Trace:
     """Run function @f of a piece of IR with nothing around it."""
     whole = split(text)
     module = read("f.ll", whole, tuple(whole.functions))
-    machine = Machine(module, Memory(), GuestWorld(), limits=Limits(**limits))
+    machine = Machine(module, RunMemory(), GuestWorld(), limits=Limits(**limits))
     return machine.run("f", arguments)
 
 
@@ -81,7 +81,7 @@ def test_agrees_with_native_code(name: str, native: ctypes.CDLL, module, c_files
         arguments = (_number(rng), _number(rng))
         wanted = function(*arguments)
         for one in (module("arithmetic"), unoptimised):
-            trace = Machine(one, Memory(), GuestWorld()).run(name, arguments)
+            trace = Machine(one, RunMemory(), GuestWorld()).run(name, arguments)
             assert (trace.stopped, trace.value) == (None, wanted), (arguments, trace)
 
 
@@ -182,7 +182,7 @@ def test_phis_of_a_block_read_before_they_write() -> None:
 
 def _guest(module: ir.Module, handler: Callable[[Machine, CallEvent], int]) -> Machine:
     """One CPU with an input and an output page, as the C files want it."""
-    memory = Memory()
+    memory = RunMemory()
     addresses = {}
     for place, (name, page) in enumerate(
         [("pcpu_input", INPUT_PAGE), ("pcpu_output", OUTPUT_PAGE)]
@@ -307,7 +307,7 @@ def test_bits_of_an_array_in_memory() -> None:
 
 
 def test_memory_knows_each_bit_that_was_written() -> None:
-    memory = Memory()
+    memory = RunMemory()
     base = memory.add("byte", 2).base
 
     memory.write(base, 1, Partial(3, 0xF0))

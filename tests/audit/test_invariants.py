@@ -14,8 +14,7 @@ import pytest
 
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.normalise import Normalised, normalise
-from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.symbolic import invariants as engine
@@ -23,7 +22,7 @@ from hvproofs.audit.symbolic.function import Evaluated, evaluate
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants, sliced
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
-from hvproofs.audit.symbolic.templates import Candidate, Loop
+from hvproofs.audit.symbolic.templates import CountedLoop, Template
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.solver import NullSolver, Reply, Solver, Status
 from hvproofs.decide.solvers import z3_factory
@@ -130,9 +129,9 @@ def test_a_search_that_is_lied_to_keeps_nothing_that_is_wrong(liar: type[_Sessio
 def test_a_wrong_template_is_dropped(wrong: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """`done` takes every value up to the total: no constant bounds it."""
 
-    def only(loop: Loop) -> list[Candidate]:
+    def only(loop: CountedLoop) -> list[Template]:
         x = next(one.variable for one in loop.carried if loop.show(one.variable) == "done")
-        return [Candidate("wrong", b.ule(x, b.bv(wrong, x.sort.width)))]
+        return [Template("wrong", b.ule(x, b.bv(wrong, x.sort.width)))]
 
     monkeypatch.setattr(engine, "candidates", only)
     assert _found("loop_right", z3_factory(8_000_000)) == Found()

@@ -14,7 +14,7 @@ from doubles import Double, no_values, raising, unsat
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.llvm.normalise import Normalised, Options, Rejected, normalise
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, Rejected, normalise
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.decide.asker import Means
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver, Status
@@ -61,7 +61,7 @@ def _each_file_is_normalised_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @cache
 def _normalised(path: Path) -> Normalised | Rejected:
-    return normalise(path, Options(_facts()[0].kept))
+    return normalise(path, NormaliseOptions(_facts()[0].kept))
 
 
 @cache

@@ -9,7 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.llvm.normalise import Failure, Normalised, Options, Rejected, normalise
+from hvproofs.audit.llvm.normalise import (
+    Normalised,
+    NormaliseFailure,
+    NormaliseOptions,
+    Rejected,
+    normalise,
+)
 from hvproofs.audit.llvm.text import split
 
 pytest.importorskip("llvmlite")
@@ -18,7 +24,7 @@ SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
 
 
 def _rejected(path: Path, **options: int) -> Rejected:
-    done = normalise(path, Options(SINKS, **options))
+    done = normalise(path, NormaliseOptions(SINKS, **options))
     assert isinstance(done, Rejected)
     return done
 
@@ -42,7 +48,7 @@ def test_sites_are_counted_before_optimisation(normalised) -> None:
 
 
 def test_same_input_gives_the_same_bytes(c_files: Path, normalised) -> None:
-    again = normalise(c_files / "two_pages.ll", Options(SINKS))
+    again = normalise(c_files / "two_pages.ll", NormaliseOptions(SINKS))
     assert isinstance(again, Normalised)
     assert again == normalised("two_pages")
 
@@ -53,14 +59,14 @@ def test_bitcode_gives_the_same_functions(c_files: Path, normalised, tmp_path: P
     module = binding.parse_assembly((c_files / "shared_page.ll").read_text())
     bitcode = tmp_path / "shared_page.bc"
     bitcode.write_bytes(module.as_bitcode())
-    done = normalise(bitcode, Options(SINKS))
+    done = normalise(bitcode, NormaliseOptions(SINKS))
     assert isinstance(done, Normalised)
     assert done.sites == normalised("shared_page").sites
 
 
 def test_missing_file(tmp_path: Path) -> None:
     done = _rejected(tmp_path / "none.ll")
-    assert done.failure is Failure.UNREADABLE
+    assert done.failure is NormaliseFailure.UNREADABLE
     assert done.failure.is_input_error
 
 
@@ -68,7 +74,7 @@ def test_ill_formed_text_is_located(tmp_path: Path) -> None:
     path = tmp_path / "bad.ll"
     path.write_text("define i32 @f() {\n  ret i64 0\n}\n")
     done = _rejected(path)
-    assert done.failure is Failure.ILL_FORMED
+    assert done.failure is NormaliseFailure.ILL_FORMED
     assert (done.diagnostic.location.line, done.diagnostic.location.column) == (2, 7)
     assert "clang" in done.diagnostic.hint
 
@@ -79,7 +85,7 @@ def test_module_that_does_not_verify(tmp_path: Path) -> None:
         "define i32 @f() {\na:\n  br label %b\nb:\n  %x = add i32 %y, 1\n"
         "  %y = add i32 %x, 1\n  ret i32 %x\n}\n"
     )
-    assert _rejected(path).failure is Failure.ILL_FORMED
+    assert _rejected(path).failure is NormaliseFailure.ILL_FORMED
 
 
 @pytest.mark.parametrize(
@@ -88,7 +94,7 @@ def test_module_that_does_not_verify(tmp_path: Path) -> None:
 def test_rubbish_never_escapes(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "rubbish.bc"
     path.write_bytes(data)
-    done = normalise(path, Options(SINKS))
+    done = normalise(path, NormaliseOptions(SINKS))
     if isinstance(done, Rejected):
         assert done.diagnostic.message
     else:
@@ -97,7 +103,7 @@ def test_rubbish_never_escapes(data: bytes, tmp_path: Path) -> None:
 
 def test_bounds_hold(c_files: Path) -> None:
     starved = _rejected(c_files / "two_pages.ll", memory=100 << 20)
-    assert starved.failure in (Failure.MEMORY, Failure.ABORTED)
+    assert starved.failure in (NormaliseFailure.MEMORY, NormaliseFailure.ABORTED)
     assert not starved.failure.is_input_error
 
 
@@ -106,6 +112,6 @@ def test_committed_ir_is_that_of_the_source(c_files: Path, tmp_path: Path, norma
         pytest.skip("no clang-19")
     subprocess.run([str(c_files / "make-ll.sh"), str(tmp_path)], check=True)
     for made in sorted(tmp_path.glob("*.ll")):
-        done = normalise(made, Options(SINKS))
+        done = normalise(made, NormaliseOptions(SINKS))
         assert isinstance(done, Normalised)
         assert done.sites == normalised(made.stem).sites

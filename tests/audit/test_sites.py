@@ -14,8 +14,7 @@ import pytest
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
-from hvproofs.audit.llvm.normalise import Normalised, normalise
-from hvproofs.audit.llvm.normalise import Options as NormaliseOptions
+from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.machine.replay import replay
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport

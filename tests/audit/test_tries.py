@@ -5,19 +5,19 @@ from __future__ import annotations
 
 import pytest
 
-from hvproofs.audit.machine.memory import Memory, Stop
+from hvproofs.audit.machine.memory import RunMemory, Stop
 from hvproofs.audit.machine.surroundings import MAX_REGIONS, unknown_memory
-from hvproofs.audit.machine.tries import MEMORY, Inputs, sure
+from hvproofs.audit.machine.tries import MEMORY, RunInputs, sure
 
 
 def test_memory_of_unknown_contents_is_filled_as_the_values_say() -> None:
-    memory = Memory()
+    memory = RunMemory()
     address = unknown_memory(memory, "more", {MEMORY: 1})
     assert memory.read(address + 300, 2) == 0x0101
 
 
 def test_a_run_that_asks_for_ever_more_memory_ends() -> None:
-    memory = Memory()
+    memory = RunMemory()
     for index in range(MAX_REGIONS + 1):
         unknown_memory(memory, f"object {index}", {})
     with pytest.raises(Stop):
@@ -26,17 +26,17 @@ def test_a_run_that_asks_for_ever_more_memory_ends() -> None:
 
 @pytest.mark.parametrize("bad", [{0, 1, 5}, {(1 << 64) - 1}])
 def test_an_invented_value_that_can_be_harmless_shows_nothing(bad: set[int]) -> None:
-    def breaks(tried: Inputs) -> bool:
+    def breaks(tried: RunInputs) -> bool:
         tried.invented.append("value.fill")
         return tried.get("value.fill", 0) in bad | {5}
 
-    assert not sure(Inputs({"value.fill": 5}), breaks)
+    assert not sure(RunInputs({"value.fill": 5}), breaks)
 
 
 def test_an_invented_value_that_never_matters_does_no_harm() -> None:
-    def breaks(tried: Inputs) -> bool:
+    def breaks(tried: RunInputs) -> bool:
         tried.invented.append("value.fill")
         return tried["arg.count"] == 257
 
-    assert sure(Inputs({"arg.count": 257}), breaks)
-    assert not sure(Inputs({"arg.count": 256}), breaks)
+    assert sure(RunInputs({"arg.count": 257}), breaks)
+    assert not sure(RunInputs({"arg.count": 256}), breaks)

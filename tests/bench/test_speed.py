@@ -19,7 +19,7 @@ import pytest
 
 from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.decide.solvers import z3_factory
-from hvproofs.hypervisor import Call, CallKind, dispatch
+from hvproofs.hypervisor import CallKind, CallShape, dispatch
 from hvproofs.hypervisor.cases import run_cases
 from hvproofs.prove.prover import claims
 from hvproofs.prove.selection import Selection, candidates
@@ -91,7 +91,7 @@ def test_one_theorem(benchmark: Any) -> None:
 
 
 def test_hypercall_cases_per_second(capsys: pytest.CaptureFixture[str]) -> None:
-    call = Call(CallKind.REP, input_header=16, input_element=4, output_element=16)
+    call = CallShape(CallKind.REP, input_header=16, input_element=4, output_element=16)
     line = (
         '{"call": {"kind": "rep", "input_header": 16, "input_element": 4, "output_element": 16}, '
         '"control": 8589934672, "input_gpa": 4096, "output_gpa": 8192}'

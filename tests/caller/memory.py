@@ -20,14 +20,14 @@ from enum import Enum
 
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import Behaviour, digest
-from hvproofs.hypervisor.call import Call, CallKind
-from hvproofs.hypervisor.checks import Request, failing, permitted_statuses, request_of
+from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.checks import CallRequest, failing, permitted_statuses, request_of
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.execution import Execution, compute, input_spans
 from hvproofs.hypervisor.memory import Memory, MemoryAccessError
 from hvproofs.hypervisor.profile import Profile
-from hvproofs.hypervisor.result import Status
-from hvproofs.hypervisor.schedule import Act, Return, ReturnEarly, Step
+from hvproofs.hypervisor.result import CallStatus
+from hvproofs.hypervisor.schedule import Act, ReturnEarly, ReturnStep, Step
 from hvproofs.hypervisor.trace import Span
 from hvproofs.spec.scheme import Advance, Loop
 
@@ -38,7 +38,7 @@ WORD = (1 << 64) - 1
 class Job:
     """What a caller wants of a hypercall."""
 
-    call: Call
+    call: CallShape
     header: bytes  # the fixed input header
     variable: bytes  # the variable header, whole qwords
     # The input element of each entry, empty where the call takes no list; of a simple call none.
@@ -101,13 +101,13 @@ class Guest:
         self.faults: list[str] = []  # what went wrong, in words
         self.retried = False  # whether entries had to be asked for again after an error
         self.asked = 0  # entries of the call in flight
-        self.status = Status.SUCCESS  # of the call that returned last
-        self.statuses: frozenset[Status] = frozenset()  # what this call may answer
+        self.status = CallStatus.SUCCESS  # of the call that returned last
+        self.statuses: frozenset[CallStatus] = frozenset()  # what this call may answer
         self.placing = Placing(0, 0, 0, 0, 0)
-        self.request: Request | None = None
+        self.request: CallRequest | None = None
         self.execution: Execution | None = None
 
-    def fill(self) -> frozenset[Status]:
+    def fill(self) -> frozenset[CallStatus]:
         """Fill the input of the next call and make it; what it may be answered.
 
         Without success among that, the guest has failed.
@@ -124,10 +124,10 @@ class Guest:
         word = (call.code or 0) | self.placing.announced << 17 | self.asked << 32
         return self._call(word & WORD)
 
-    def refuse(self, status: Status) -> None:
+    def refuse(self, status: CallStatus) -> None:
         """The hypervisor answers with a status and executes nothing."""
         self._expect(Stage.CALLED)
-        if status not in self.statuses - {Status.SUCCESS}:
+        if status not in self.statuses - {CallStatus.SUCCESS}:
             raise ValueError(f"the profile does not answer {status.label} to this call")
         self._gives_up(f"the call was refused with {status.label}")
 
@@ -143,10 +143,10 @@ class Guest:
         if isinstance(step, Act):
             for index in range(*effect.elements):
                 self._check_seen(self.execution, index)
-        if isinstance(step, Return | ReturnEarly):
-            self.stage, self.status = Stage.RETURNED, Status.SUCCESS
+        if isinstance(step, ReturnStep | ReturnEarly):
+            self.stage, self.status = Stage.RETURNED, CallStatus.SUCCESS
 
-    def fail(self, status: Status) -> None:
+    def fail(self, status: CallStatus) -> None:
         """The next entry reports an error: the call returns with those before it completed."""
         self.step(ReturnEarly())
         self.status = status
@@ -159,7 +159,7 @@ class Guest:
         done, start = self.execution.done, self.request.control.rep_start
         for index in range(start, 0 if self.simple else done):
             self.completed[self.counter + index] += 1
-        failed = self.status is not Status.SUCCESS
+        failed = self.status is not CallStatus.SUCCESS
         if not failed and self.loop.repeats and not self.simple and done < self.asked:
             # The wrapper makes the same call again, from where it came to.
             self.stage = Stage.IDLE
@@ -194,7 +194,7 @@ class Guest:
                 self.faults.append(f"entry {index} was completed {times} times")
         self.faults += [f"memory of others was changed at {at:#x}" for at in self._foreign()]
 
-    def _call(self, word: int) -> frozenset[Status]:
+    def _call(self, word: int) -> frozenset[CallStatus]:
         """Execute the instruction: look at what the hypervisor may answer."""
         form = self.profile.forms[Abi.X86_64]
         self.request = request_of(
@@ -202,14 +202,14 @@ class Guest:
             self.profile.gpa_bits, self.memory,
         )  # fmt: skip
         self.statuses = permitted_statuses(failing(self.request, self.profile))
-        if Status.SUCCESS not in self.statuses:
+        if CallStatus.SUCCESS not in self.statuses:
             answers = " or ".join(sorted(s.label for s in self.statuses)) or "a memory intercept"
             return self._gives_up(f"the call was refused with {answers}")
         self.execution = Execution(self.request, self.profile, self.memory, self.behaviour)
         self.stage = Stage.CALLED
         return self.statuses
 
-    def _gives_up(self, why: str) -> frozenset[Status]:
+    def _gives_up(self, why: str) -> frozenset[CallStatus]:
         self.faults.append(why)
         self.stage, self.execution = Stage.FAILED, None
         return self.statuses

@@ -20,7 +20,7 @@ from hvproofs.hypervisor.dispatch import Ending
 from hvproofs.hypervisor.execution import compute
 from hvproofs.hypervisor.profile import Profile
 from hvproofs.hypervisor.registers import fast_call, output_offset
-from hvproofs.hypervisor.result import Status
+from hvproofs.hypervisor.result import CallStatus
 from hvproofs.spec.tlfs import QWORD
 
 # (entries completed, entries of the call) -> entries completed when it is cut short, or None
@@ -68,7 +68,7 @@ class FastGuest:
         done: int | None = 0
         while done is not None:
             done = cuts(done, asked) if job.call.continues and asked else None
-            ends = HandlerResult() if done is None else HandlerResult(Status.TIMEOUT, done)
+            ends = HandlerResult() if done is None else HandlerResult(CallStatus.TIMEOUT, done)
             left = fast_call(
                 job.call, word, block, abi=self.abi, profile=self.profile, handler=ends,
                 behaviour=self.behaviour,

@@ -14,7 +14,7 @@ import z3
 
 from hvproofs.advise.cost import executions
 from hvproofs.claims import batches
-from hvproofs.claims.answer import Answer, Answered, Finding, status
+from hvproofs.claims.answer import Answer, Answered, PartAnswer, status
 from hvproofs.claims.judge import answer, chosen, judge
 from hvproofs.claims.rules_hold import still_proved
 from hvproofs.claims.sizes import in_template
@@ -173,11 +173,11 @@ def test_a_finite_check_names_its_range_and_is_no_theorem() -> None:
     )
     assert part_lines(run)[0].startswith("* Checked for 7 entries of")
     with pytest.raises(ValueError, match="names its range"):
-        Finding(Outcome.CHECKED)
+        PartAnswer(Outcome.CHECKED)
     with pytest.raises(ValueError, match="names its range"):
-        Finding(Outcome.PROVED, range="n = 1 to 3")
+        PartAnswer(Outcome.PROVED, range="n = 1 to 3")
     with pytest.raises(ValueError, match="is not proved"):
-        Answer(run.part, Finding(Outcome.PROVED), None)
+        Answer(run.part, PartAnswer(Outcome.PROVED), None)
 
 
 def test_what_fits_no_page_is_what_the_sum_of_its_sizes_says() -> None:

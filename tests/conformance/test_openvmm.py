@@ -11,12 +11,12 @@ import pytest
 from hvproofs.hypervisor import (
     OPENVMM,
     Abi,
-    Call,
     CallKind,
+    CallShape,
+    CallStatus,
     ControlWord,
     HandlerResult,
     Memory,
-    Status,
     dispatch,
     encode_control,
 )
@@ -45,12 +45,12 @@ def runs(way: str) -> Iterator[tuple[dict[str, Any], str, int, int]]:
                     yield test, abi, start, place
 
 
-def call_of(test: dict[str, Any]) -> Call:
+def call_of(test: dict[str, Any]) -> CallShape:
     fields = dict(DATA["call"][test["call"]])
-    return Call(CallKind(fields.pop("kind")), **fields)
+    return CallShape(CallKind(fields.pop("kind")), **fields)
 
 
-def control_of(test: dict[str, Any], call: Call, start: int, *, fast: bool) -> ControlWord:
+def control_of(test: dict[str, Any], call: CallShape, start: int, *, fast: bool) -> ControlWord:
     fields = {
         "call_code": call.code,
         "variable_qwords": test.get("qwords", 0),
@@ -63,7 +63,7 @@ def control_of(test: dict[str, Any], call: Call, start: int, *, fast: bool) -> C
 
 def handler_of(test: dict[str, Any]) -> HandlerResult:
     handler = test.get("handler", {"status": "SUCCESS"})
-    return HandlerResult(Status[handler["status"]], handler.get("reps"))
+    return HandlerResult(CallStatus[handler["status"]], handler.get("reps"))
 
 
 def name(value: object) -> str:
@@ -142,12 +142,12 @@ def check_answer(
         assert completed == control >> 48 & 0xFFF
         return
     assert result is not None
-    assert Status[test["status"]].value == decode_result(result).status
+    assert CallStatus[test["status"]].value == decode_result(result).status
     assert completed == decode_result(result).reps_completed
     assert control is None
 
 
-def expected_output(call: Call, start: int, completed: int, size: int) -> bytes:
+def expected_output(call: CallShape, start: int, completed: int, size: int) -> bytes:
     """The output area after the call: entries start to completed answered, the rest untouched."""
     if call.kind is CallKind.SIMPLE:
         return bytes([0x7F]) * size

@@ -11,7 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.drift import Finding, Kind, Outcome, drift, render_markdown, render_text, to_json
+from hvproofs.drift import (
+    Compliance,
+    DriftFinding,
+    DriftKind,
+    drift,
+    render_markdown,
+    render_text,
+    to_json,
+)
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.spec.corpus import Corpus, load_shipped
 
@@ -90,40 +98,41 @@ IN_A_UNION = (
 )
 DEFECTS = {
     "wrong offset": (demo("u64 x_reserved; " + GOOD), {
-        ("PartitionId", Kind.OFFSET), ("VpIndex", Kind.OFFSET), ("TargetVtl", Kind.OFFSET),
-        ("ControlFlags", Kind.OFFSET), ("", Kind.OFFSET)}),
+        ("PartitionId", DriftKind.OFFSET), ("VpIndex", DriftKind.OFFSET), ("TargetVtl",
+        DriftKind.OFFSET),
+        ("ControlFlags", DriftKind.OFFSET), ("", DriftKind.OFFSET)}),
     "wrong size": (
         demo("u64 partition_id; u16 vp_index, pad; u8 target_vtl, rsvd[3]; u64 control_flags;"),
-        {("VpIndex", Kind.SIZE)}),
+        {("VpIndex", DriftKind.SIZE)}),
     "larger field": (
         demo("u64 partition_id; u32 vp_index; u32 target_vtl; u64 control_flags;"),
-        {("TargetVtl", Kind.SIZE)}),
+        {("TargetVtl", DriftKind.SIZE)}),
     "missing field": (
         demo("u64 partition_id; u32 vp_index; u8 target_vtl; u8 rsvd[3];"),
-        {("ControlFlags", Kind.MISSING), ("", Kind.OFFSET)}),
+        {("ControlFlags", DriftKind.MISSING), ("", DriftKind.OFFSET)}),
     "additional field": (
         demo("u64 partition_id; u32 vp; u8 target_vtl, use_vtl, rsvd[2]; u64 control_flags;"),
-        {("use_vtl", Kind.ADDITIONAL)}),
+        {("use_vtl", DriftKind.ADDITIONAL)}),
     "additional field in a union over all of it": (
         IN_A_UNION,
-        {("is_doorbell", Kind.ADDITIONAL)}),
+        {("is_doorbell", DriftKind.ADDITIONAL)}),
     "swapped fields": (
         demo("u64 control_flags; u32 vp_index; u8 target_vtl; u8 rsvd[3]; u64 partition_id;"),
-        {("PartitionId", Kind.OFFSET), ("ControlFlags", Kind.OFFSET)}),
+        {("PartitionId", DriftKind.OFFSET), ("ControlFlags", DriftKind.OFFSET)}),
     "packed against unpacked": (
         demo("u64 partition_id; u32 vp; u8 target_vtl; u64 control_flags;", ELEMENT, "__packed"),
-        {("ControlFlags", Kind.OFFSET), ("", Kind.OFFSET)}),
+        {("ControlFlags", DriftKind.OFFSET), ("", DriftKind.OFFSET)}),
     "element size": (
         demo(GOOD, "struct el { u32 name; u64 value; } __packed;"),
-        {("Value", Kind.OFFSET), ("", Kind.ELEMENT_SIZE)}),
+        {("Value", DriftKind.OFFSET), ("", DriftKind.ELEMENT_SIZE)}),
     "element fields swapped": (
         demo(GOOD, "struct el { u64 value; u32 rsvd; u32 name; };"),
-        {("Value", Kind.OFFSET), ("Name", Kind.OFFSET)}),
+        {("Value", DriftKind.OFFSET), ("Name", DriftKind.OFFSET)}),
     "scalar element": (
         demo(GOOD, tail="u32 list[];"),
-        {("", Kind.ELEMENT_SIZE), ("Value", Kind.MISSING)}),
+        {("", DriftKind.ELEMENT_SIZE), ("Value", DriftKind.MISSING)}),
     "no list and a larger header": (
-        demo(GOOD + " u64 more;", tail=""), {("", Kind.SIZE)}),
+        demo(GOOD + " u64 more;", tail=""), {("", DriftKind.SIZE)}),
 }  # fmt: skip
 
 
@@ -154,7 +163,7 @@ def test_every_defect_is_found(
         assert finding.place.startswith(("struct hv_input_demo", "union hv_input_demo"))
 
 
-def line_of(finding: Finding) -> str:
+def line_of(finding: DriftFinding) -> str:
     lines = Path(finding.where.path).read_text().split("\n")
     return lines[finding.where.line - 1]
 
@@ -179,7 +188,7 @@ def test_architectures_differ(
     assert drift(compile_c(code, "arm64"), corpus).findings == ()
     (finding,) = drift(compile_c(code, "x86-64"), corpus).findings
     assert (finding.kind, finding.field, finding.expected, finding.found) == (
-        Kind.SIZE, "HwId", "8", "4")  # fmt: skip
+        DriftKind.SIZE, "HwId", "8", "4")  # fmt: skip
     assert line_of(finding).strip().startswith('header = [{name = "Id"')
 
 
@@ -217,7 +226,7 @@ def test_tail_padding_counts(
     corpus = contracts(SIMPLE, "simple")
     packed = "struct hv_input_demo { u64 id; u32 index; } __packed;"
     (finding,) = drift(compile_c(packed), corpus).findings
-    assert (finding.kind, finding.expected, finding.found) == (Kind.SIZE, "16", "12")
+    assert (finding.kind, finding.expected, finding.found) == (DriftKind.SIZE, "16", "12")
     assert drift(compile_c(packed.replace("__packed", "")), corpus).findings == ()
 
 
@@ -265,7 +274,7 @@ def test_an_output_that_is_its_element(
     good = "union hv_value { u64 low; struct { u64 a, b; } reg128; } __packed;"
     assert drift(compile_c(good), contracts(sides)).findings == ()
     (finding,) = drift(compile_c("union hv_value { u64 low; };"), contracts(sides)).findings[-1:]
-    assert finding.kind in (Kind.ELEMENT_SIZE, Kind.SIZE)
+    assert finding.kind in (DriftKind.ELEMENT_SIZE, DriftKind.SIZE)
     only_a_list = "struct hv_value { struct { } none; struct { u64 a, b; } list[]; };"
     assert drift(compile_c(only_a_list), contracts(sides)).findings == ()
 
@@ -306,7 +315,7 @@ def test_what_the_contract_says_of_linux_is_a_note(
     code = "struct hv_input_demo { u64 id; u32 index; u8 is_doorbell; };"
     corpus = contracts(SIMPLE + tlfs + 'says = "is_doorbell at 12"\n', "simple", head)
     report = drift(compile_c(code), corpus)
-    assert (report.status, report.count(Outcome.NOTED)) == (0, 1)
+    assert (report.status, report.count(Compliance.NOTED)) == (0, 1)
     assert "is_doorbell at 12" in render_text(report)
     assert drift(compile_c(code), contracts(SIMPLE + tlfs, "simple", head)).status == 1
 
@@ -317,9 +326,9 @@ def test_absent_structs_are_listed_and_count_when_asked(
     sides = INPUT + SIMPLE.replace("input", "output").replace("hv_output_demo", "hv_gone")
     path, corpus = compile_c(AGREEING["plain"]), contracts(sides)
     report = drift(path, corpus)
-    assert (report.status, report.count(Outcome.ABSENT)) == (0, 1)
+    assert (report.status, report.count(Compliance.ABSENT)) == (0, 1)
     (finding,) = drift(path, corpus, complete=True).findings
-    assert finding.kind is Kind.STRUCT_MISSING
+    assert finding.kind is DriftKind.STRUCT_MISSING
     assert "hv_gone" in finding.message
 
 
@@ -434,7 +443,7 @@ def test_compressed_debug_sections(
     if subprocess.run(command, check=False, capture_output=True).returncode:
         pytest.skip(f"this objcopy cannot write {method}")
     report = drift(str(packed), contracts(INPUT))
-    assert Kind.MISSING in {f.kind for f in report.findings}
+    assert DriftKind.MISSING in {f.kind for f in report.findings}
     assert report.findings == drift(compile_c(DEMO), contracts(INPUT)).findings
 
 
@@ -455,7 +464,7 @@ def test_btf_inside_an_elf_file(
     subprocess.run(command, check=True)
     report = drift(str(inside), contracts(SIMPLE, "simple"))
     assert report.reader == ".BTF"
-    assert [(f.field, f.kind) for f in report.findings] == [("Index", Kind.SIZE)]
+    assert [(f.field, f.kind) for f in report.findings] == [("Index", DriftKind.SIZE)]
     section.write_bytes(head + kinds.replace(b"\x12\0\0\0\x01\0", b"\x12\0\0\0\x99\0") + strings)
     subprocess.run(command, check=True)
     assert "--base VMLINUX" in refused(inside, contracts(SIMPLE, "simple"))
@@ -471,7 +480,7 @@ def test_what_is_known_to_be_wrong_is_no_other_reading(compile_c: Callable[..., 
     report = drift(compile_c(SHORT), load_shipped(), "HvCallMapDeviceInterrupt")
 
     assert 1 == report.status
-    size = next(f for f in report.findings if f.kind is Kind.SIZE)
+    size = next(f for f in report.findings if f.kind is DriftKind.SIZE)
     assert ("56", "16") == (size.expected, size.found)
     assert "16 bytes of output, where the hypervisor may write 56" in size.message
 

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from hvproofs.drift import btf, drift
 from hvproofs.drift import lz4 as frame
-from hvproofs.drift.model import Shape, Struct, Type
+from hvproofs.drift.model import Struct, Type, TypeShape
 from hvproofs.drift.source import read_build
 from hvproofs.errors import SpecError
 from hvproofs.spec.contract import Arch
@@ -110,7 +110,7 @@ def test_btf_is_read() -> None:
         ("names", 128, 0),
     ]  # fmt: skip
     union = found.type.members[2].type
-    assert (union.shape, union.members[1].bit_size) == (Shape.UNION, 4)
+    assert (union.shape, union.members[1].bit_size) == (TypeShape.UNION, 4)
     assert found.type.members[4].type.flexible
     assert btf.architecture(btf.parse("x", sample().blob())) is Arch.X86_64
 

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hvproofs.drift import (
-    Kind,
+    Compliance,
+    DriftKind,
     LintKind,
-    Outcome,
     drift,
     lint_tlfs,
     lint_to_json,
@@ -160,7 +160,7 @@ def test_a_sound_checkout_has_no_finding(
     assert lint_tlfs(checkout()) == ()
     report = drift(checkout(), corpus())
     assert report.findings == ()
-    assert report.count(Outcome.AGREES) == 3
+    assert report.count(Compliance.AGREES) == 3
 
 
 ROW = "| RsvdZ         | 13     | 3    |                      |"
@@ -279,14 +279,14 @@ MORE = '{name = "More", offset = 16, size = 8},'
 VTL_FIELD = '{name = "TargetVtl", offset = 12, size = 1}'
 CUT = 'offset = 8, size = 2},\n    {name = "P", offset = 10, size = 2, pad = true}'
 DRIFT = {
-    "size": ([("offset = 8, size = 4}", CUT)], Kind.SIZE, "VpIndex"),
-    "missing": ([(PADDING, f"{PADDING}\n{MORE}")], Kind.MISSING, "More"),
+    "size": ([("offset = 8, size = 4}", CUT)], DriftKind.SIZE, "VpIndex"),
+    "missing": ([(PADDING, f"{PADDING}\n{MORE}")], DriftKind.MISSING, "More"),
     "additional": (
         [(VTL_FIELD, '{name = "Pad1", offset = 12, size = 1, pad = true}')],
-        Kind.ADDITIONAL,
+        DriftKind.ADDITIONAL,
         "TargetVtl",
     ),
-    "code": ([("call_code = 0x0050", "call_code = 0x0051")], Kind.CALL_CODE, ""),
+    "code": ([("call_code = 0x0050", "call_code = 0x0051")], DriftKind.CALL_CODE, ""),
 }
 
 
@@ -307,13 +307,13 @@ def test_what_the_contract_says_of_the_page_is_a_note(
              ('place = "hyper', 'says = "16 bytes"\nplace = "hyper'),
              ("[[source]]", '[[source]]\nid = "linux"\nplace = "x"\n[[source]]'))  # fmt: skip
     report = drift(checkout(), corpus(*edits))
-    assert (report.status, report.count(Outcome.NOTED)) == (0, 1)
+    assert (report.status, report.count(Compliance.NOTED)) == (0, 1)
     assert "16 bytes" in render_text(report)
 
 
 def test_a_call_without_a_page(checkout: Callable[..., str], corpus: Callable[..., Corpus]) -> None:
     loaded = corpus(("HvCallDemo", "HvCallGone"))
-    assert drift(checkout(), loaded).count(Outcome.ABSENT) == 1
+    assert drift(checkout(), loaded).count(Compliance.ABSENT) == 1
     assert drift(checkout(), loaded, complete=True).status == 1
 
 

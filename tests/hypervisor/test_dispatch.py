@@ -14,28 +14,36 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hvproofs.hypervisor import Abi, Call, CallKind, HandlerResult, Memory, Status, dispatch
+from hvproofs.hypervisor import (
+    Abi,
+    CallKind,
+    CallShape,
+    CallStatus,
+    HandlerResult,
+    Memory,
+    dispatch,
+)
 from hvproofs.hypervisor.dispatch import Ending
 
 S, C, A, P = "SUCCESS", "INVALID_HYPERCALL_CODE", "INVALID_ALIGNMENT", "INVALID_PARAMETER"
 I = "INVALID_HYPERCALL_INPUT"  # noqa: E741 (the status most rows have)
 DENIED = "ACCESS_DENIED"
-NULL = Call(CallKind.SIMPLE, code=0x1006)
-SIMPLE = Call(CallKind.SIMPLE, input_header=16, output_header=16, code=0x1002)
-PAGE_SIMPLE = Call(CallKind.SIMPLE, input_header=4096, output_header=4096)
-TOO_BIG = Call(CallKind.SIMPLE, output_header=4104)
-SET = Call(CallKind.SIMPLE, input_header=24, variable=True)
-REP = Call(CallKind.REP, input_header=16, input_element=8, output_element=8)
-GET_REGISTERS = Call(CallKind.REP, input_header=16, input_element=4, output_element=16)
-NO_LIST = Call(CallKind.REP, input_header=24)
-SET_REP = Call(CallKind.REP, input_header=24, input_element=8, variable=True)
+NULL = CallShape(CallKind.SIMPLE, code=0x1006)
+SIMPLE = CallShape(CallKind.SIMPLE, input_header=16, output_header=16, code=0x1002)
+PAGE_SIMPLE = CallShape(CallKind.SIMPLE, input_header=4096, output_header=4096)
+TOO_BIG = CallShape(CallKind.SIMPLE, output_header=4104)
+SET = CallShape(CallKind.SIMPLE, input_header=24, variable=True)
+REP = CallShape(CallKind.REP, input_header=16, input_element=8, output_element=8)
+GET_REGISTERS = CallShape(CallKind.REP, input_header=16, input_element=4, output_element=16)
+NO_LIST = CallShape(CallKind.REP, input_header=24)
+SET_REP = CallShape(CallKind.REP, input_header=24, input_element=8, variable=True)
 
 
 class Row(NamedTuple):
     """A memory-based call and its answers."""
 
     name: str  # the situation
-    call: Call  # the hypercall
+    call: CallShape  # the hypercall
     control: int  # the control word
     input_gpa: int  # input area
     output_gpa: int  # output area
@@ -168,7 +176,7 @@ def test_fast_capacity(abi: str, profile: str, size: int, most: int | None) -> N
 
 
 def _fast(abi: str, profile: str, in_size: int, out_size: int) -> set[str]:
-    call = Call(CallKind.SIMPLE, input_header=in_size, output_header=out_size)
+    call = CallShape(CallKind.SIMPLE, input_header=in_size, output_header=out_size)
     # The addresses are those of no memory: a fast call has no areas.
     outcome = dispatch(call, 1 << 16, 2**64 - 1, 2**64 - 1, abi=abi, profile=profile)
     return {status.name for status in outcome.statuses}
@@ -213,7 +221,7 @@ def test_how_an_execution_ends(
     ending: Ending,
     statuses: set[str],
 ) -> None:
-    handler = HandlerResult(Status[status], reps)
+    handler = HandlerResult(CallStatus[status], reps)
     actual = dispatch(REP, word(n=5, start=2), IN, OUT, abi=abi, profile=profile, handler=handler)
     assert completed == actual.reps_completed
     assert control == actual.control
@@ -224,10 +232,10 @@ def test_how_an_execution_ends(
 @pytest.mark.parametrize(
     "handler",
     [
-        HandlerResult(Status.TIMEOUT, 5),  # start would equal count
-        HandlerResult(Status.TIMEOUT, 1),  # backwards
-        HandlerResult(Status.ACCESS_DENIED, 6),
-        HandlerResult(Status.SUCCESS, 4),
+        HandlerResult(CallStatus.TIMEOUT, 5),  # start would equal count
+        HandlerResult(CallStatus.TIMEOUT, 1),  # backwards
+        HandlerResult(CallStatus.ACCESS_DENIED, 6),
+        HandlerResult(CallStatus.SUCCESS, 4),
     ],
 )
 def test_a_handler_cannot_complete_other_entries(handler: HandlerResult) -> None:
@@ -236,8 +244,8 @@ def test_a_handler_cannot_complete_other_entries(handler: HandlerResult) -> None
 
 
 def test_only_a_staged_simple_call_is_cut_short() -> None:
-    cut = HandlerResult(Status.TIMEOUT)
-    staged = Call(CallKind.SIMPLE, input_header=16, staged=True)
+    cut = HandlerResult(CallStatus.TIMEOUT)
+    staged = CallShape(CallKind.SIMPLE, input_header=16, staged=True)
     outcome = dispatch(staged, 0, IN, OUT, abi="x86-64", profile="tlfs", handler=cut)
     assert Ending.REEXECUTED is outcome.ending
     assert outcome.control == 0
@@ -265,7 +273,7 @@ def test_unknown_names_are_refused() -> None:
 )
 def test_no_hypercall_has_such_a_shape(sizes: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"simple call|negative"):
-        Call(CallKind.SIMPLE, **sizes)  # type: ignore[arg-type]
+        CallShape(CallKind.SIMPLE, **sizes)  # type: ignore[arg-type]
 
 
 # Memory: (input mapped, readable, output mapped, writable) -> OpenVMM's and the TLFS's answer.
@@ -297,9 +305,9 @@ def test_access(access: tuple[bool, bool, bool, bool], openvmm: str, tlfs: Endin
 WRITTEN = [
     (0, HandlerResult(), (0, 40)),
     (2, HandlerResult(), (16, 40)),
-    (2, HandlerResult(Status.TIMEOUT, 4), (16, 32)),
-    (2, HandlerResult(Status.ACCESS_DENIED, 3), (16, 24)),
-    (2, HandlerResult(Status.TIMEOUT, 2), (0, 0)),
+    (2, HandlerResult(CallStatus.TIMEOUT, 4), (16, 32)),
+    (2, HandlerResult(CallStatus.ACCESS_DENIED, 3), (16, 24)),
+    (2, HandlerResult(CallStatus.TIMEOUT, 2), (0, 0)),
 ]
 
 
@@ -326,7 +334,7 @@ def test_output_of_entries_start_to_completed(
     st.sampled_from(list(Abi)),
 )
 def test_any_register_values_get_an_answer(
-    control: int, input_gpa: int, output_gpa: int, call: Call, abi: Abi
+    control: int, input_gpa: int, output_gpa: int, call: CallShape, abi: Abi
 ) -> None:
     for profile in ("tlfs", "openvmm"):
         outcome = dispatch(call, control, input_gpa, output_gpa, abi=abi, profile=profile)

@@ -9,8 +9,8 @@ from hvproofs.hypervisor import (
     OPENVMM,
     TLFS,
     Abi,
-    Call,
     CallKind,
+    CallShape,
     ControlWord,
     Execution,
     Memory,
@@ -30,20 +30,20 @@ from hvproofs.hypervisor.schedule import (
     Interrupt,
     Read,
     Refuse,
-    Return,
     ReturnEarly,
+    ReturnStep,
     Step,
     Write,
     ZeroPadding,
 )
 
 IN, PAGE = 0x10000, 0x1000
-REP = Call(CallKind.REP, input_header=16, input_element=8, output_element=8)
-STAGED = Call(CallKind.SIMPLE, input_header=16, output_header=12, staged=True)
+REP = CallShape(CallKind.REP, input_header=16, input_element=8, output_element=8)
+STAGED = CallShape(CallKind.SIMPLE, input_header=16, output_header=12, staged=True)
 
 
 def begin(
-    call: Call, reps: int, profile: Profile, output_gpa: int, variable_qwords: int = 0
+    call: CallShape, reps: int, profile: Profile, output_gpa: int, variable_qwords: int = 0
 ) -> Execution:
     """A call about to be executed, its input filled, three pages mapped."""
     memory = Memory()
@@ -58,7 +58,7 @@ def begin(
 # What OpenVMM does with 3 entries of 8 bytes, cut short after the first.
 OPENVMM_CUT = (
     Read(0, 40), Act(1), Write(0, 8), Cut(),
-    Read(0, 40), Act(3), Write(8, 16), Return(),
+    Read(0, 40), Act(3), Write(8, 16), ReturnStep(),
 )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def test_a_handler_before_the_first_execution_and_after_the_return() -> None:
     before = (Interrupt(IN, 8), READ, Act(1))
     expected = Harm(Fault.WRONG_INPUT, element=0, offset=0)
     assert expected == begin(REP, 3, OPENVMM, IN + PAGE).run(before)
-    after = (READ, Act(3), WRITE, Return(), Interrupt(IN + PAGE + 8, 8))
+    after = (READ, Act(3), WRITE, ReturnStep(), Interrupt(IN + PAGE + 8, 8))
     expected = Harm(Fault.WRONG_OUTPUT, element=1, offset=8)
     assert expected == begin(REP, 3, OPENVMM, IN + PAGE).run(after)
 
@@ -133,10 +133,10 @@ REFUSED: list[tuple[Profile, tuple[Step, ...], str]] = [
     (TLFS, (READ, Act(1), Cut()), "before control returns"),
     (TLFS, (READ, Act(1), Act(1)), "no action"),
     (TLFS, (READ, Act(4)), "no action"),
-    (TLFS, (READ, Act(3), Return()), "before the call returns"),
-    (TLFS, (READ, Act(2), Write(0, 16), Return()), "all actions"),
+    (TLFS, (READ, Act(3), ReturnStep()), "before the call returns"),
+    (TLFS, (READ, Act(2), Write(0, 16), ReturnStep()), "all actions"),
     (TLFS, (READ, Act(3), WRITE, Cut()), "rep count"),
-    (TLFS, (READ, Act(3), WRITE, Return(), Cut()), "has returned"),
+    (TLFS, (READ, Act(3), WRITE, ReturnStep(), Cut()), "has returned"),
     (TLFS, (READ, Act(1), Write(0, 8), Cut(), Act(2)), "not read"),
     (
         TLFS,
@@ -171,24 +171,24 @@ def test_a_simple_call_writes_on_success_only_in_openvmm() -> None:
     steps = (Read(0, 16), Act(1), Write(0, 12), Cut())
     with pytest.raises(ScheduleError, match="success only"):
         begin(STAGED, 0, OPENVMM, IN + PAGE).run(steps)
-    again = (Read(0, 16), Act(1), Write(0, 12), Return())
+    again = (Read(0, 16), Act(1), Write(0, 12), ReturnStep())
     assert begin(STAGED, 0, TLFS, IN + PAGE).run((*steps, *again)) is None
     assert begin(STAGED, 0, TLFS, IN).run((*steps, *again)) is not None
 
 
 def test_a_call_that_never_continues_is_not_cut() -> None:
-    call = Call(CallKind.SIMPLE, input_header=16)
+    call = CallShape(CallKind.SIMPLE, input_header=16)
     with pytest.raises(ScheduleError):
         begin(call, 0, TLFS, IN + PAGE).run((Read(0, 16), Cut()))
 
 
 SHAPES = st.builds(
-    lambda h, i, o: Call(CallKind.REP, 8 * h, i, 0, o),
+    lambda h, i, o: CallShape(CallKind.REP, 8 * h, i, 0, o),
     st.integers(0, 3),
     st.sampled_from([0, 4, 8, 12]),
     st.sampled_from([0, 4, 8, 16]),
 ) | st.builds(
-    lambda h, o, staged: Call(CallKind.SIMPLE, h, 0, o, staged=staged),
+    lambda h, o, staged: CallShape(CallKind.SIMPLE, h, 0, o, staged=staged),
     st.integers(1, 40),
     st.integers(0, 40),
     st.booleans(),
@@ -213,7 +213,7 @@ def drive(data: st.DataObject, execution: Execution, cuts: int) -> Harm | None:
                 execution.step(Act(goal))
         if last or not simple or profile.staged_output is StagedOutput.RESULTS:
             _flush(execution)
-        execution.step(Return() if last else Cut())
+        execution.step(ReturnStep() if last else Cut())
     return execution.harm
 
 
@@ -250,7 +250,7 @@ def _flush(execution: Execution) -> None:
 @settings(max_examples=150, deadline=None)
 @given(data=st.data(), call=SHAPES, reps=st.integers(1, 6), before=st.booleans())
 def test_disjoint_areas_give_the_same_output_under_every_schedule(
-    profile: Profile, data: st.DataObject, call: Call, reps: int, before: bool
+    profile: Profile, data: st.DataObject, call: CallShape, reps: int, before: bool
 ) -> None:
     reps = reps if call.kind is CallKind.REP else 0
     in_size, out_size = call.input_size(reps, 0), call.output_size(reps)
@@ -263,7 +263,7 @@ def test_disjoint_areas_give_the_same_output_under_every_schedule(
 @settings(max_examples=250, deadline=None)
 @given(data=st.data(), call=SHAPES, reps=st.integers(1, 6), shift=st.integers(0, 12))
 def test_no_permitted_schedule_is_worse_than_the_severity_says(
-    profile: Profile, data: st.DataObject, call: Call, reps: int, shift: int
+    profile: Profile, data: st.DataObject, call: CallShape, reps: int, shift: int
 ) -> None:
     reps = reps if call.kind is CallKind.REP else 0
     verdict = severity(call, IN, IN + 8 * shift, reps, 0, profile).executed
@@ -277,6 +277,6 @@ def test_no_permitted_schedule_is_worse_than_the_severity_says(
 @settings(max_examples=60, deadline=None)
 @given(st.integers(1, 3), st.sampled_from([4, 8, 16]), st.integers(2, 6))
 def test_areas_on_each_other_differ(header: int, element: int, reps: int) -> None:
-    call = Call(CallKind.REP, 8 * header, element, 0, 8)
+    call = CallShape(CallKind.REP, 8 * header, element, 0, 8)
     assert Severity.POSSIBLE is severity(call, IN, IN, reps, 0, TLFS).executed
     assert Severity.ON_CONTINUATION is severity(call, IN, IN, reps, 0, OPENVMM).severity

@@ -27,7 +27,7 @@ from hypothesis.stateful import (
 
 from caller.memory import Guest, Job, Placing, Stage
 from caller.registers import FastGuest
-from hvproofs.hypervisor import OPENVMM, PROFILES, TLFS, Abi, Memory, Profile, Span, Status
+from hvproofs.hypervisor import OPENVMM, PROFILES, TLFS, Abi, CallStatus, Memory, Profile, Span
 from hvproofs.hypervisor.behaviour import digest
 from hvproofs.hypervisor.call import CallKind, padded
 from hvproofs.hypervisor.contract import shape_of
@@ -39,8 +39,8 @@ from hvproofs.hypervisor.schedule import (
     Interrupt,
     Read,
     Refuse,
-    Return,
     ReturnEarly,
+    ReturnStep,
     Write,
     ZeroPadding,
 )
@@ -203,7 +203,7 @@ def complete(guest: Guest, stop: int | None = None) -> None:
     flush(guest)
     if guest.stage is Stage.FAILED:
         return
-    guest.step(Return() if flight.done == flight.actions else ReturnEarly())
+    guest.step(ReturnStep() if flight.done == flight.actions else ReturnEarly())
 
 
 class Flight(RuleBasedStateMachine):
@@ -251,7 +251,7 @@ class Flight(RuleBasedStateMachine):
     @precondition(idle)
     @rule()
     def guest_fills_and_calls(self) -> None:
-        assert {Status.SUCCESS} == self.guest.fill()
+        assert {CallStatus.SUCCESS} == self.guest.fill()
 
     @precondition(returned)
     @rule()
@@ -317,8 +317,8 @@ class Flight(RuleBasedStateMachine):
 
     @precondition(lambda self: self.called() and self.errors and self.flight.done
                   < self.flight.actions)  # fmt: skip
-    @rule(status=st.sampled_from([Status.INSUFFICIENT_MEMORY, Status.INVALID_PARAMETER]))
-    def an_entry_is_in_error(self, status: Status) -> None:
+    @rule(status=st.sampled_from([CallStatus.INSUFFICIENT_MEMORY, CallStatus.INVALID_PARAMETER]))
+    def an_entry_is_in_error(self, status: CallStatus) -> None:
         self.errors -= 1
         flush(self.guest)
         self.guest.fail(status)
@@ -524,7 +524,7 @@ def test_a_refuted_scheme_is_shown_wrong_by_its_own_counterexample(
     # The text permits an execution that goes wrong for every rule that is broken.
     if profile == "tlfs" and not harmful:
         again = refuted_guest(here, result, PROFILES[profile])
-        refusals = again.fill() - {Status.SUCCESS}
+        refusals = again.fill() - {CallStatus.SUCCESS}
         if not refusals:
             # A local that wraps does no harm to the least call.
             assert ("no-wraparound", Severity.CONTRACT) == (rule.value, found.severity)

@@ -3,7 +3,16 @@
 
 import pytest
 
-from hvproofs.hypervisor import OPENVMM, TLFS, Abi, Call, CallKind, HandlerResult, Profile, Status
+from hvproofs.hypervisor import (
+    OPENVMM,
+    TLFS,
+    Abi,
+    CallKind,
+    CallShape,
+    CallStatus,
+    HandlerResult,
+    Profile,
+)
 from hvproofs.hypervisor.registers import fast_call
 from hvproofs.hypervisor.vtl import VtlSwitch, dispatch_vtl
 
@@ -30,7 +39,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("abi", "profile", "written"), PLACES)
 def test_where_output_goes(abi: Abi, profile: Profile, written: tuple[str, ...]) -> None:
-    call = Call(CallKind.SIMPLE, input_header=20, output_header=8)
+    call = CallShape(CallKind.SIMPLE, input_header=20, output_header=8)
     form = profile.forms[abi]
     actual = fast_call(
         call, FAST, (OLD,) * len(form.block), abi=abi, profile=profile,
@@ -44,7 +53,7 @@ def test_where_output_goes(abi: Abi, profile: Profile, written: tuple[str, ...])
 
 
 def test_output_only_returns_in_rdx_and_overwrites_r8() -> None:
-    call = Call(CallKind.SIMPLE, output_header=8)
+    call = CallShape(CallKind.SIMPLE, output_header=8)
     actual = fast_call(
         call, FAST, (OLD,) * 14, abi=Abi.X86_64, profile=OPENVMM,
         behaviour=lambda *args: b"\xff" * args[-1],
@@ -60,7 +69,7 @@ def test_the_input_is_what_the_registers_hold() -> None:
         seen.append((index, header, variable, element))
         return bytes(size)
 
-    call = Call(CallKind.REP, 8, 4, 0, 8, variable=True)
+    call = CallShape(CallKind.REP, 8, 4, 0, 8, variable=True)
     control = FAST | 1 << 17 | 2 << 32
     fast_call(
         call, control, (1, 2, 0x400000003, *[OLD] * 13),
@@ -72,7 +81,7 @@ def test_the_input_is_what_the_registers_hold() -> None:
 
 
 # Two header registers, three entries in two chunks, so output begins at XMM2.low (block index 6).
-REP = Call(CallKind.REP, input_header=16, input_element=8, output_element=8)
+REP = CallShape(CallKind.REP, input_header=16, input_element=8, output_element=8)
 RESUMED = [
     # (start, cut after, block[6:10] before, after, registers written)
     (0, 2, (OLD, OLD, OLD, OLD), (1, 2, OLD, OLD), 2),
@@ -87,7 +96,7 @@ RESUMED = [
 def test_a_half_complete_pair_is_merged(
     start: int, cut: int | None, before: tuple[int, ...], after: tuple[int, ...], written: int
 ) -> None:
-    handler = HandlerResult() if cut is None else HandlerResult(Status.TIMEOUT, cut)
+    handler = HandlerResult() if cut is None else HandlerResult(CallStatus.TIMEOUT, cut)
     block = (*[OLD] * 6, *before, *[OLD] * 4)
     actual = fast_call(
         REP, FAST | 3 << 32 | start << 48, block, abi=Abi.X86_64, profile=OPENVMM,
@@ -98,9 +107,9 @@ def test_a_half_complete_pair_is_merged(
 
 
 def test_a_call_that_fails_or_is_refused_leaves_the_registers() -> None:
-    call = Call(CallKind.SIMPLE, input_header=16, output_header=16)
+    call = CallShape(CallKind.SIMPLE, input_header=16, output_header=16)
     block = (OLD,) * 14
-    denied = HandlerResult(Status.ACCESS_DENIED)
+    denied = HandlerResult(CallStatus.ACCESS_DENIED)
     for control, handler in ((FAST, denied), (FAST | 1 << 32, HandlerResult())):
         actual = fast_call(call, control, block, abi=Abi.X86_64, profile=OPENVMM, handler=handler)
         assert block == actual.block

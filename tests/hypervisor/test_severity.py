@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hvproofs.hypervisor import (
     OPENVMM,
     TLFS,
-    Call,
+    CallField,
     CallKind,
-    Field,
+    CallShape,
     Fields,
     Profile,
     Severity,
@@ -23,11 +23,11 @@ from hvproofs.hypervisor.call import padded
 from hvproofs.hypervisor.execution import Fault, Harm
 
 PAGE = 0x10000
-GET_REGISTERS = Call(CallKind.REP, input_header=16, input_element=4, output_element=16)
-SAME_SIZE = Call(CallKind.REP, input_header=16, input_element=8, output_element=8)
-ODD_OUTPUT = Call(CallKind.REP, input_header=16, input_element=8, output_element=4)
-SIMPLE = Call(CallKind.SIMPLE, input_header=16, output_header=16)
-STAGED = Call(CallKind.SIMPLE, input_header=16, output_header=16, staged=True)
+GET_REGISTERS = CallShape(CallKind.REP, input_header=16, input_element=4, output_element=16)
+SAME_SIZE = CallShape(CallKind.REP, input_header=16, input_element=8, output_element=8)
+ODD_OUTPUT = CallShape(CallKind.REP, input_header=16, input_element=8, output_element=4)
+SIMPLE = CallShape(CallKind.SIMPLE, input_header=16, output_header=16)
+STAGED = CallShape(CallKind.SIMPLE, input_header=16, output_header=16, staged=True)
 CONTRACT, CUT = Severity.CONTRACT, Severity.ON_CONTINUATION
 POSSIBLE, ALWAYS = Severity.POSSIBLE, Severity.ALWAYS
 
@@ -68,7 +68,7 @@ TABLE = [
     ids=[t[0] for t in TABLE],
 )
 def test_table(
-    call: Call, reps: int, inp: int, out: int, tlfs: Severity | None, openvmm: Severity | None
+    call: CallShape, reps: int, inp: int, out: int, tlfs: Severity | None, openvmm: Severity | None
 ) -> None:
     text = severity(call, PAGE + inp, PAGE + out, reps, 0, TLFS)
     code = severity(call, PAGE + inp, PAGE + out, reps, 0, OPENVMM)
@@ -86,7 +86,7 @@ def test_table(
 def test_every_small_placement_against_sets_of_bytes(
     profile: Profile, header: int, inp: int, out: int
 ) -> None:
-    call = Call(CallKind.REP, header, inp, 0, out)
+    call = CallShape(CallKind.REP, header, inp, 0, out)
     if not header + inp:
         return
     for reps, shift in itertools.product(range(1, 5), range(-32, 40, 8)):
@@ -95,7 +95,7 @@ def test_every_small_placement_against_sets_of_bytes(
         assert expected is actual.executed, (reps, shift)
 
 
-def by_sets(call: Call, reps: int, shift: int, text: bool) -> Severity | None:
+def by_sets(call: CallShape, reps: int, shift: int, text: bool) -> Severity | None:
     """The severity by hand: does a result cover input that a later action needs?"""
     head = set(range(call.input_header))
     needs = [
@@ -116,15 +116,19 @@ def by_sets(call: Call, reps: int, shift: int, text: bool) -> Severity | None:
 
 
 def test_the_variable_header_is_input_too() -> None:
-    call = Call(CallKind.REP, 8, 8, 0, 8, variable=True)
+    call = CallShape(CallKind.REP, 8, 8, 0, 8, variable=True)
     assert POSSIBLE is severity(call, PAGE, PAGE + 16, 2, 2, TLFS).executed
     assert CONTRACT is severity(call, PAGE, PAGE + 24, 2, 2, TLFS).executed
 
 
 FIELDS = Fields(
-    input_header=(Field("PartitionId", 0, 8), Field("VpIndex", 8, 4), Field("TargetVtl", 12, 1)),
-    input_element=(Field("Name", 0, 4),),
-    output_element=(Field("Low", 0, 8), Field("High", 8, 8)),
+    input_header=(
+        CallField("PartitionId", 0, 8),
+        CallField("VpIndex", 8, 4),
+        CallField("TargetVtl", 12, 1),
+    ),
+    input_element=(CallField("Name", 0, 4),),
+    output_element=(CallField("Low", 0, 8), CallField("High", 8, 8)),
 )
 
 
@@ -277,7 +281,7 @@ def test_every_harm_comes_with_a_schedule_that_shows_it(
     shift: int,
     profile: Profile,
 ) -> None:
-    call = Call(CallKind.REP, 8 * header, element, first, output)
+    call = CallShape(CallKind.REP, 8 * header, element, first, output)
     region = data.draw(
         st.none() | st.builds(Span, st.integers(PAGE, PAGE + 512), st.integers(1, 256))
     )

@@ -27,8 +27,8 @@ from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.hypervisor import (
     TLFS,
     Abi,
-    Call,
     CallKind,
+    CallShape,
     ControlWord,
     Execution,
     Memory,
@@ -39,8 +39,8 @@ from hvproofs.hypervisor.behaviour import caller_bytes, digest
 from hvproofs.hypervisor.call import padded
 from hvproofs.hypervisor.checks import overlaps, request_of
 from hvproofs.hypervisor.execution import Fault, compute, input_spans
-from hvproofs.hypervisor.profile import PROFILES, Check
-from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, Return, Write, ZeroPadding
+from hvproofs.hypervisor.profile import PROFILES, ProfileCheck
+from hvproofs.hypervisor.schedule import Act, Cut, Interrupt, Read, ReturnStep, Write, ZeroPadding
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
@@ -162,7 +162,7 @@ def test_every_rule_is_needed(rule: needed.Dropped) -> None:
 
 def test_a_rule_that_nobody_checks_is_not_shown_necessary(monkeypatch: pytest.MonkeyPatch) -> None:
     lenient = replace(
-        TLFS, rules=tuple(r for r in TLFS.rules if r.check is not Check.INPUT_ALIGNED)
+        TLFS, rules=tuple(r for r in TLFS.rules if r.check is not ProfileCheck.INPUT_ALIGNED)
     )
     monkeypatch.setattr(needed, "PROFILES", {"tlfs": lenient})
     idle = [found.rule.value for found in needed.necessity() if not found.wrong]
@@ -200,7 +200,7 @@ def test_the_solver_finds_a_clobber_exactly_where_the_model_does(
 class Tied:
     """An execution, and the solver's state beside it."""
 
-    def __init__(self, call: Call, reps: int, shift: int) -> None:
+    def __init__(self, call: CallShape, reps: int, shift: int) -> None:
         memory = Memory()
         self.at, self.to = 0x10000, 0x10000 + shift
         memory.map(self.at - PAGE, 3 * PAGE)
@@ -311,15 +311,16 @@ def moves(tied: Tied) -> Iterator[tuple[str, Callable[[], None]]]:
 
 
 CALLS = st.sampled_from([
-    Call(CallKind.REP, 8, 4, 0, 4), Call(CallKind.REP, 8, 8, 0, 8), Call(CallKind.REP, 0, 8, 8, 4),
-    Call(CallKind.SIMPLE, 12, 0, 12, staged=True), Call(CallKind.SIMPLE, 8, 0, 16),
+    CallShape(CallKind.REP, 8, 4, 0, 4), CallShape(CallKind.REP, 8, 8, 0, 8),
+    CallShape(CallKind.REP, 0, 8, 8, 4),
+    CallShape(CallKind.SIMPLE, 12, 0, 12, staged=True), CallShape(CallKind.SIMPLE, 8, 0, 16),
 ])  # fmt: skip
 
 
 @settings(max_examples=80, deadline=None, derandomize=True, database=None)
 @given(data=st.data(), call=CALLS, reps=st.integers(1, 3), shift=st.integers(-5, 6))
 def test_every_step_of_the_model_is_one_of_the_solvers(
-    data: st.DataObject, call: Call, reps: int, shift: int
+    data: st.DataObject, call: CallShape, reps: int, shift: int
 ) -> None:
     tied = Tied(call, reps if call.kind is CallKind.REP else 0, 8 * shift)
     tied.r = data.draw(st.integers(0, tied.request.input_size - 1))
@@ -355,7 +356,7 @@ def check_return(tied: Tied) -> None:
         else:
             e.step(Read(0, e.in_size))
             e.step(Act(e.done + 1))
-    e.step(Return())
+    e.step(ReturnStep())
     right = b.eq(b.select(NOW.memory, b.add(OUT_GPA, P)), b.select(flight.EXPECTED, P))
     bytes_right = []
     for p in range(tied.request.output_size):

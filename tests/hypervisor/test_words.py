@@ -12,8 +12,8 @@ from hvproofs.hypervisor.control import (
     with_rep_start,
 )
 from hvproofs.hypervisor.result import (
+    CallStatus,
     ResultWord,
-    Status,
     decode_result,
     encode_result,
     status_named,
@@ -114,9 +114,9 @@ def test_reps_beyond_twelve_bits_are_refused() -> None:
 
 
 def test_status_names_and_numbers() -> None:
-    actual = {status.label: status.value for status in Status}
+    actual = {status.label: status.value for status in CallStatus}
     assert actual == STATUS_TABLE
-    assert Status.TIMEOUT is status_named("HV_STATUS_TIMEOUT") is status_named("TIMEOUT")
+    assert CallStatus.TIMEOUT is status_named("HV_STATUS_TIMEOUT") is status_named("TIMEOUT")
     with pytest.raises(ValueError, match="HV_STATUS_OK"):
         status_named("HV_STATUS_OK")
 

@@ -26,7 +26,7 @@ from functools import partial
 from pathlib import Path
 
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, RuleVerdict, SiteResult
-from hvproofs.report.audit.run import Request, audited
+from hvproofs.report.audit.run import AuditRequest, audited
 from hvproofs.spec.scheme import Verdict
 
 
@@ -123,7 +123,7 @@ def audit_of(kernel: Path, state: str, file: str, seed: Seed | None) -> dict[Key
         source.write_text(changed(text, seed) if seed else text)
         out = source.with_suffix(".ll")
         compiled(kernel, file, source, out)
-        report = audited(Request(builds=((state, str(out)),)))
+        report = audited(AuditRequest(builds=((state, str(out)),)))
     if report.bad or report.failed:
         raise SystemExit(f"{file}: {[str(one) for one in (*report.bad, *report.failed)]}")
     return known(report)

@@ -17,25 +17,25 @@ from typing import Any
 import jsonschema
 from junitparser import JUnitXml  # type: ignore[import-not-found]
 
-from hvproofs.report.finding import TABLE, Document, Ends
+from hvproofs.report.finding import TABLE, Ends, FindingsDocument
 from hvproofs.report.formats import formats
 from report.test_written import EACH, MANY
 
 
-def write(form: str, document: Document) -> str:
+def write(form: str, document: FindingsDocument) -> str:
     """A document in a format."""
     writer = formats()[form].findings
     assert writer is not None
     return writer(document)
 
 
-def check_sarif(schema: str, document: Document) -> str:
+def check_sarif(schema: str, document: FindingsDocument) -> str:
     """What the standard's schema says."""
     jsonschema.validate(json.loads(write("sarif", document)), json.loads(Path(schema).read_text()))
     return "valid"
 
 
-def check_junit(document: Document) -> str:
+def check_junit(document: FindingsDocument) -> str:
     """Whether junitparser counts the same ends, by the attributes and by the cases."""
     xml: Any = JUnitXml.fromstring(write("junit", document).encode())
     cases = [case for suite in xml for case in suite]
@@ -48,7 +48,7 @@ def check_junit(document: Document) -> str:
     return f"{len(cases)} cases"
 
 
-def check_ktap(folder: str, document: Document) -> str:
+def check_ktap(folder: str, document: FindingsDocument) -> str:
     """Whether the kernel's kunit.py finds every test, and no fault in the text."""
     sys.path.insert(0, folder)
     import kunit_parser  # type: ignore[import-not-found]

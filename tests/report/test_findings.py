@@ -17,7 +17,7 @@ from hvproofs.prove.repair import repairs
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.cause import cause, causes_first
-from hvproofs.report.finding import TABLE, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.finding import TABLE, Finding, FindingsDocument, Meaning, meaning_of, numbered
 from hvproofs.report.findings import linted, proved
 from hvproofs.report.formats import Linted, Run
 from hvproofs.rules.catalogue import RULES
@@ -180,7 +180,7 @@ def test_problems_are_worst_first_and_each_once(tmp_path: Path) -> None:
         replace(one, meaning=meaning, key=(str(number),))
         for number, meaning in enumerate(reversed(Meaning))
     ]
-    document = Document("prove", (*found, *found))
+    document = FindingsDocument("prove", (*found, *found))
 
     assert [Meaning.FAULT, Meaning.FAILED, Meaning.UNDECIDED] == [
         problem.meaning for problem in document.problems()

@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from hvproofs.errors import Location
-from hvproofs.report.finding import TABLE, Asked, Document, Ends, Finding, Meaning
+from hvproofs.report.finding import TABLE, Asked, Ends, Finding, FindingsDocument, Meaning
 from hvproofs.report.formats import formats
 
 BAD = (Meaning.FAULT, Meaning.FAILED, Meaning.UNDECIDED)
@@ -33,13 +33,15 @@ def finding(meaning: Meaning, number: int = 0, **more: str) -> Finding:
     )  # fmt: skip
 
 
-EACH = Document("prove", tuple(finding(one, at) for at, one in enumerate(Meaning)), ("z3 1",))
-MANY = Document("prove", tuple(
+EACH = FindingsDocument(
+    "prove", tuple(finding(one, at) for at, one in enumerate(Meaning)), ("z3 1",)
+)
+MANY = FindingsDocument("prove", tuple(
     finding(Meaning.UNDECIDED if at < 12 else Meaning.FAILED, at) for at in range(30)
 ))  # fmt: skip
 
 
-def write(form: str, document: Document = EACH) -> str:
+def write(form: str, document: FindingsDocument = EACH) -> str:
     writer = formats()[form].findings
     assert writer is not None
     return writer(document)
@@ -82,7 +84,7 @@ def test_junit_has_a_case_for_each_finding() -> None:
 
 
 def test_junit_survives_what_xml_cannot_hold() -> None:
-    document = Document("audit", (finding(Meaning.FAILED, case="f\x00\x1b\ud800&<"),))
+    document = FindingsDocument("audit", (finding(Meaning.FAILED, case="f\x00\x1b\ud800&<"),))
     (case,) = ET.fromstring(write("junit", document)).iter("testcase")  # noqa: S314 - our own
 
     assert "f\ufffd\ufffd\ufffd&<: no-overlap" == case.get("name")
@@ -107,7 +109,7 @@ def test_ktap_counts_its_lines_and_names_hold_no_mark() -> None:
 
 
 def test_a_ktap_name_with_a_mark_is_still_one_name() -> None:
-    document = Document("prove", (finding(Meaning.PASSED, case="f() # SKIP"),))
+    document = FindingsDocument("prove", (finding(Meaning.PASSED, case="f() # SKIP"),))
 
     assert "ok 1 f() No. SKIP: no-overlap" in write("ktap", document)
 
@@ -139,7 +141,9 @@ def test_sarif_has_findings_only_and_the_rest_as_counts() -> None:
     ("../x.toml", None),
 ])  # fmt: skip
 def test_a_uri_is_relative_to_where_the_run_was(path: str, uri: str | None) -> None:
-    document = Document("prove", (finding(Meaning.FAILED, path=path.format(cwd=Path.cwd())),))
+    document = FindingsDocument(
+        "prove", (finding(Meaning.FAILED, path=path.format(cwd=Path.cwd())),)
+    )
     (result,) = json.loads(write("sarif", document))["runs"][0]["results"]
     artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
 
@@ -213,13 +217,15 @@ def test_over_a_limit_the_worst_come_first_and_a_line_says_how_many_are_left_out
 
 
 def test_all_is_shown_below_a_limit() -> None:
-    few = Document("prove", MANY.findings[:3])
+    few = FindingsDocument("prove", MANY.findings[:3])
 
     assert [] == [form for form in WRITERS if "left out" in write(form, few)]
 
 
 def test_an_empty_run_is_written_too() -> None:
-    assert [] == [form for form in WRITERS if not write(form, Document("prove", ())).strip()]
+    assert [] == [
+        form for form in WRITERS if not write(form, FindingsDocument("prove", ())).strip()
+    ]
 
 
 @pytest.mark.parametrize("end", Ends)

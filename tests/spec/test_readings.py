@@ -8,12 +8,12 @@ import pytest
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Selection, candidates
-from hvproofs.spec.contract import Status, calls, status_of
+from hvproofs.spec.contract import ReadingStatus, calls, status_of
 from hvproofs.spec.corpus import Corpus, load_shipped
 from hvproofs.spec.scheme import Verdict
 
 CORPUS = load_shipped()
-ORDER = tuple(Status)
+ORDER = tuple(ReadingStatus)
 # The header has them on arm64, where no Linux code makes the call; the page says it has not.
 PAGE_BEFORE_HEADER = {"HvCallCreatePartition"}
 DATA = """\
@@ -40,11 +40,13 @@ output = {{region = "out", offset = "0"}}
 
 @pytest.mark.parametrize(
     ("source", "status"),
-    [("linux", Status.IN_USE), ("linux-6.12", Status.IN_USE), ("hvdef", Status.IN_USE),
-     ("linux-list", Status.POSTED), ("linux-list-2024", Status.POSTED),
-     ("tlfs", Status.PRINTED), ("tlfs-pdf", Status.PRINTED), ("tlfs-datatype", Status.DATA_TYPE)],
+    [("linux", ReadingStatus.IN_USE), ("linux-6.12", ReadingStatus.IN_USE), ("hvdef",
+    ReadingStatus.IN_USE),
+     ("linux-list", ReadingStatus.POSTED), ("linux-list-2024", ReadingStatus.POSTED),
+     ("tlfs", ReadingStatus.PRINTED), ("tlfs-pdf", ReadingStatus.PRINTED), ("tlfs-datatype",
+     ReadingStatus.DATA_TYPE)],
 )  # fmt: skip
-def test_what_a_source_is_worth(source: str, status: Status) -> None:
+def test_what_a_source_is_worth(source: str, status: ReadingStatus) -> None:
     assert status is status_of(source)
 
 
@@ -53,7 +55,7 @@ def test_what_is_in_use_is_followed_before_what_is_printed() -> None:
         call.name
         for contract in CORPUS.contracts.values()
         for call in calls(contract)
-        if call.status is not Status.FAULTY
+        if call.status is not ReadingStatus.FAULTY
         and ORDER.index(call.status) < ORDER.index(status_of(contract.follows))
     }
 

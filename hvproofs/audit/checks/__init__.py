@@ -24,7 +24,7 @@ from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
-from hvproofs.audit.symbolic.function import Reached
+from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.rules import code as codes
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
@@ -57,7 +57,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
 
 
 def code_rules(
-    code: Code, reached: Reached, sink: Sink, call: Call | None, wanted: Collection[RuleId]
+    code: Code, reached: ReachedCall, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports."""
     subject = Subject(code, reached, sink, call)
@@ -66,7 +66,7 @@ def code_rules(
     )
 
 
-def witnessed(found: RuleVerdict, code: Code, reached: Reached) -> RuleVerdict:
+def witnessed(found: RuleVerdict, code: Code, reached: ReachedCall) -> RuleVerdict:
     """A verdict on a call: proved only where values were found that lead to the call.
 
     Of a way that nothing can take everything follows. One question for each call.

@@ -23,7 +23,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Slot
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_PAGE_ABSENT
@@ -94,9 +94,9 @@ def _globals(subject: Subject, state: Configuration) -> list[Term]:
 
 def _shown(
     subject: Subject, state: Configuration, page: str, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that reads the pointer of a page nobody allocated."""
-    broken: list[Step] = []
+    broken: list[RunStep] = []
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -108,7 +108,7 @@ def _shown(
             address = found.get(one.pointer.name)
             if isinstance(address, int) and machine.memory.find(address) is None:
                 text = f"the pointer of {page} is read here: nobody set it in {state.id}"
-                broken.append(Step(running.outermost(one), text))
+                broken.append(RunStep(running.outermost(one), text))
 
     running.run(subject, values, look, Setting(absent=frozenset(state.absent)))
     return (*running.inputs(subject.code, values), *broken) if broken else ()

@@ -32,7 +32,7 @@ from hvproofs.audit.llvm.irtypes import LayoutError, Type, store_size_of
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Number, Place, Pointer
 from hvproofs.rules.code import ACCESS_IN_REGION
 from hvproofs.terms import build as b
@@ -154,9 +154,9 @@ def _free(code: Code, goal: Term) -> list[str]:
     return [name for name in variables([goal]) if name in code.evaluated.unknowns]
 
 
-def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that goes outside the memory with an access."""
-    broken: list[Step] = []
+    broken: list[RunStep] = []
     own = subject.code.graph.at(wanted.spot)
     word = "written" if wanted.writes else "read"
 
@@ -168,7 +168,7 @@ def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple
         size = _bytes(subject.code, own, found)
         if end is not None and size and not size <= end <= wanted.place.size:
             text = f"{size} bytes at offset {end - size} of {wanted.place.what} are {word}"
-            broken.append(Step(running.outermost(one), f"{text}: it has {wanted.place.size}"))
+            broken.append(RunStep(running.outermost(one), f"{text}: it has {wanted.place.size}"))
 
     running.run(subject, values, look)
     return (*running.inputs(subject.code, values), *broken) if broken else ()

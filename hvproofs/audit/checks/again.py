@@ -22,14 +22,14 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import Step
+from hvproofs.audit.result import RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 
-def reread(subject: Subject) -> tuple[bool, tuple[Step, ...]]:
+def reread(subject: Subject) -> tuple[bool, tuple[RunStep, ...]]:
     """Whether such a read may come after interrupts were on, and the steps of a run that does."""
     pointer = subject.side("output")
     if not isinstance(pointer, Pointer) or pointer.place.kind is not PlaceKind.PAGE:
@@ -82,7 +82,7 @@ def _refills(subject: Subject, page: str, at: Spot) -> bool:
     return isinstance(found, Pointer) and found.place.name == page
 
 
-def _shown(subject: Subject, page: str, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, page: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that reads the output after interrupts were on."""
     watch = _Watch(subject, page, values)
     running.run(subject, {**values, ENTRY_NAME: 1}, watch.look, on_call=watch.hypercall)
@@ -102,8 +102,8 @@ class _Watch:
         self._reads = {id(one) for _, one in subject.code.graph.instructions()
                        if one.result in names}  # fmt: skip
         self._area, self._exposed, self._anew = range(0), False, False
-        self.told: list[Step] = []
-        self.broken: list[Step] = []
+        self.told: list[RunStep] = []
+        self.broken: list[RunStep] = []
 
     def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         """The call puts its output somewhere; another call does too."""
@@ -130,4 +130,4 @@ class _Watch:
             anew = self._anew or id(one) in self._strange
             if isinstance(source, int) and source in self._area and self._exposed and anew:
                 text = "the output is read through a pointer read anew: interrupts were on"
-                self.broken.append(Step(running.outermost(one), text))
+                self.broken.append(RunStep(running.outermost(one), text))

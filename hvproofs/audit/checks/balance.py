@@ -19,7 +19,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import IRQS_UNBALANCED
 from hvproofs.terms import build as b
@@ -59,14 +59,14 @@ def _judge(subject: Subject) -> RuleVerdict:
     return proved(RULE, *sorted(code.effects.taken([code.function.name])))
 
 
-def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that returns with another state than at its entry."""
     on = bool(values.get(ENTRY_NAME, 1))
     own = {id(one) for _, one in subject.code.graph.instructions()}
-    told: list[Step] = [
-        Step(subject.code.function.location, f"entered with interrupts {_word(on)}")
+    told: list[RunStep] = [
+        RunStep(subject.code.function.location, f"entered with interrupts {_word(on)}")
     ]
-    broken: list[Step] = []
+    broken: list[RunStep] = []
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -75,7 +75,9 @@ def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:
         if (step := running.irq_step(one)) is not None:
             told.append(step)
         if isinstance(one, ir.Return) and id(one) in own and world.interrupts is not on:
-            broken.append(Step(running.outermost(one), f"returns with {_word(world.interrupts)}"))
+            broken.append(
+                RunStep(running.outermost(one), f"returns with {_word(world.interrupts)}")
+            )
 
     running.run(subject, values, look, Setting(interrupts=on))
     if not broken:

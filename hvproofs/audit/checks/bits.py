@@ -62,7 +62,7 @@ def lacks(code: Code, taken: Term, before: Bits, behind: Bits) -> Iterator[int]:
             yield index
 
 
-class Values:
+class BitValues:
     """The values of one pass over a function; those not listed are something."""
 
     def __init__(self, code: Code, broken: set[tuple[str, object, int]]) -> None:

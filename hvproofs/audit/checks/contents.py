@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from hvproofs.audit.checks.bits import ALL, BYTE, NONE, Bits, Values, joined, lacks, none_of
+from hvproofs.audit.checks.bits import ALL, BYTE, NONE, Bits, BitValues, joined, lacks, none_of
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import constant_size, number, size_of
 from hvproofs.audit.checks.subject import Code
@@ -89,7 +89,7 @@ class Contents:
     def _pass(self) -> bool:
         """Work all states out; whether a loop was found not to keep what it was taken to."""
         graph = self._code.graph
-        self._values = Values(self._code, self._broken)
+        self._values = BitValues(self._code, self._broken)
         for name in graph.order:
             state = self._entering(name)
             for index, one in enumerate(graph.blocks[name].instructions):

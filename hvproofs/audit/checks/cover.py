@@ -26,7 +26,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
 from hvproofs.rules.code import BATCHES_COVER
@@ -185,7 +185,7 @@ def _unrounded(term: Term) -> Term:
     return term
 
 
-def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run in which the loop goes on elsewhere."""
     watch = _Watch(subject, found, values)
     running.run(subject, values, watch.look, on_call=watch.hypercall)
@@ -204,9 +204,9 @@ class _Watch:
         self._now: Data = None  # the value the loop carries, in this round
         self._wanted: int | None = None  # the entry that the next round is to be at
         self._fails = False  # the latest call did
-        self._waiting: list[Step] = []  # what is wrong if another call follows
-        self.told: list[Step] = []
-        self.broken: list[Step] = []
+        self._waiting: list[RunStep] = []  # what is wrong if another call follows
+        self.told: list[RunStep] = []
+        self.broken: list[RunStep] = []
 
     def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         """The call answers; what the loop is to go on with is known then."""
@@ -225,7 +225,7 @@ class _Watch:
             how = "fails" if self._fails else "succeeds"
             text = f"the call for {asked} entries {how} after {done}"
             self._wanted = self._entry(self._found.expected(b.bv(done, 64)), self._now)
-            self.told[:] = [Step(running.outermost(event.call), text)]
+            self.told[:] = [RunStep(running.outermost(event.call), text)]
         return answer
 
     def look(
@@ -247,12 +247,14 @@ class _Watch:
                     self.broken.append(step)
         self._now, self._wanted = following, None
 
-    def _told(self, gap: int, one: ir.Instruction) -> Step:
+    def _told(self, gap: int, one: ir.Instruction) -> RunStep:
         gap = gap if self._found.unit > 0 else -gap
         what = "are left out" if gap > 0 else "are done again"
         entries = abs(gap) // abs(self._found.unit)
         text = f"the loop goes on {entries} entries away from there: they {what}"
-        return Step(running.outermost(one) or running.outermost(self._subject.reached.call), text)
+        return RunStep(
+            running.outermost(one) or running.outermost(self._subject.reached.call), text
+        )
 
     def _entry(self, term: Term, now: int) -> int | None:
         """A term of the value that the loop carries and of arguments; None where it has others."""

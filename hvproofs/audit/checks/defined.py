@@ -19,7 +19,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data, StopReason
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Choice, Origin, Pointer, Unknown
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.terms import build as b
@@ -88,7 +88,7 @@ def _named(what: str) -> str:
     return what.partition(",")[0]
 
 
-def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that uses the value that is not set."""
     used: list[ir.Instruction] = []
 
@@ -106,8 +106,8 @@ def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[Step
     given = running.inputs(subject.code, values)
     if used:
         at, text = running.outermost(used[0]), f"the call is given {what}, which was never set"
-        return (*given, Step(at, text))
+        return (*given, RunStep(at, text))
     if trace.stopped is StopReason.INDETERMINATE:
         text = f"what happens here depends on {what}, which was never set"
-        return (*given, Step(trace.location, text))
+        return (*given, RunStep(trace.location, text))
     return ()

@@ -49,7 +49,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.audit.symbolic.vouched import FACT
 from hvproofs.decide.solver import Status
@@ -140,10 +140,10 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
 
 def _interrupted(
     subject: Subject, reads: list[ir.Instruction], by: NmiHandler, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that is interrupted between the read of the pointer and the call."""
-    told: list[Step] = []
-    handed: list[Step] = []
+    told: list[RunStep] = []
+    handed: list[RunStep] = []
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -151,10 +151,10 @@ def _interrupted(
         del machine, world, found
         at = running.outermost(one)
         if any(one is read for read in reads) and not handed:
-            told[:] = [Step(at, "the page's pointer is read here")]
+            told[:] = [RunStep(at, "the page's pointer is read here")]
         if one is subject.reached.call and told and not handed:
-            handed.append(Step(at, f"an NMI comes first: {by.function}() writes the page"))
-            handed.append(Step(at, "what the handler left there is handed to the hypervisor"))
+            handed.append(RunStep(at, f"an NMI comes first: {by.function}() writes the page"))
+            handed.append(RunStep(at, "what the handler left there is handed to the hypervisor"))
 
     running.run(subject, values, look)
     return (*running.inputs(subject.code, values), *told, *handed) if handed else ()
@@ -239,12 +239,12 @@ def _exposed(
 
 def _shown(
     subject: Subject, reads: list[ir.Instruction], names: frozenset[str], values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run in which the page is in use while interrupts are on."""
     behind = {id(one) for spot, one in uses(subject.code, names)
               if subject.code.graph.leads(subject.spot, spot)}  # fmt: skip
-    told: list[Step] = []
-    broken: list[Step] = []
+    told: list[RunStep] = []
+    broken: list[RunStep] = []
     effects, made, exposed = subject.code.effects, False, False
 
     def look(
@@ -256,15 +256,17 @@ def _shown(
             told.append(step)
         if any(one is read for read in reads):  # each read starts afresh
             made, exposed = False, False
-            told.append(Step(running.outermost(one), "the page's pointer is read here"))
+            told.append(RunStep(running.outermost(one), "the page's pointer is read here"))
         if (call := called(one)) is not None and effects.sleeps(call):
-            told.append(Step(running.outermost(one), "it may sleep here: others run on this CPU"))
+            told.append(
+                RunStep(running.outermost(one), "it may sleep here: others run on this CPU")
+            )
             exposed = True
         exposed = exposed or world.interrupts
         is_call = one is subject.reached.call
         if exposed and not broken and (is_call or (made and id(one) in behind)):
             what = "handed to the hypervisor" if is_call else "used"
-            broken.append(Step(running.outermost(one), f"it is {what} here, interrupts were on"))
+            broken.append(RunStep(running.outermost(one), f"it is {what} here, interrupts were on"))
         made = made or is_call
 
     running.run(subject, {**values, ENTRY_NAME: 1}, look)

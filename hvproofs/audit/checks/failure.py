@@ -35,7 +35,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Stop
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
@@ -161,13 +161,13 @@ def _doubts(subject: Subject, spread: Taint, good: Term) -> Iterator[Doubt]:
 
 def _shown(
     subject: Subject, spread: Taint, answer: int | None, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that depends on output which the call has not written.
 
     `answer`: of the call; None: as the values have it.
     """
-    told: list[Step] = []
-    broken: list[Step] = []
+    told: list[RunStep] = []
+    broken: list[RunStep] = []
     ends = {id(subject.code.graph.at(one.spot)) for one in spread.ends if not one.copied}
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
@@ -186,7 +186,9 @@ def _shown(
     ) -> None:
         del machine, world
         if told and not broken and id(one) in ends and _depends(one, spread, found):
-            broken.append(Step(running.outermost(one), "what happens here depends on its output"))
+            broken.append(
+                RunStep(running.outermost(one), "what happens here depends on its output")
+            )
 
     stale = subject.call is not None and bool(subject.call.output.element)
     running.run(subject, values, look, Setting(stale=stale), hypercall)
@@ -195,7 +197,7 @@ def _shown(
 
 def _answered(
     subject: Subject, machine: Machine, event: CallEvent, status: int
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """Leave in the output what a call of that status does; what is told of it, or nothing."""
     address, asked = event.arguments[subject.sink.output], number_of(subject, event, "count")
     if not isinstance(address, int) or subject.call is None or asked is None:
@@ -207,7 +209,7 @@ def _answered(
         size = header + asked * entry
         memory.write_bytes(address, bytes(size), b"\xff" * size)
         text = f"the call succeeds with {asked} entries"
-        return (Step(running.outermost(event.call), text),) if entry else ()
+        return (RunStep(running.outermost(event.call), text),) if entry else ()
     done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
     first, size = header + done * entry, (asked - done if entry else 0) * entry
     memory.write_bytes(address, bytes(header), bytes(header))
@@ -215,7 +217,7 @@ def _answered(
     memory.write_bytes(address + first, bytes(size), bytes(size))
     after = f" after {done} of {asked} entries" if entry else ""
     text = f"the call fails with status {status & STATUS:#x}{after}"
-    return (Step(running.outermost(event.call), text),)
+    return (RunStep(running.outermost(event.call), text),)
 
 
 def _depends(one: ir.Instruction, spread: Taint, found: Mapping[str, Data]) -> bool:

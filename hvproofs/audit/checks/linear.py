@@ -21,7 +21,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer
 from hvproofs.rules.memory import GPA_VALID
@@ -96,9 +96,9 @@ def _mapped(subject: Subject, place: Place) -> bool:
 
 def _shown(
     subject: Subject, name: str, place: Place, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that hands the memory over."""
-    told: list[Step] = []
+    told: list[RunStep] = []
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
@@ -107,7 +107,7 @@ def _shown(
         found = machine.memory.find(address) if isinstance(address, int) and address else None
         if found is not None and found.name == place.name:
             text = f"the {name} is {place.what}, which is mapped page by page"
-            told[:] = [Step(running.outermost(event.call), text)]
+            told[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
     def look(

@@ -25,7 +25,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld, Handler
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Choice, Place, Pointer, is_set
 from hvproofs.decide.solver import Status
@@ -111,7 +111,7 @@ def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[list[Term]]:
                 yield known
 
 
-def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that uses memory that is not there."""
     watch = _Watch(subject, values)
     handlers = {one.function: watch.free(one.argument) for one in subject.code.guest.free}
@@ -127,8 +127,8 @@ class _Watch:
     def __init__(self, subject: Subject, values: Mapping[str, int]) -> None:
         self._subject, self._values = subject, values
         self._gone: list[range] = [range(PAGE)]  # addresses; the first page is null's
-        self.told: list[Step] = []
-        self.broken: list[Step] = []
+        self.told: list[RunStep] = []
+        self.broken: list[RunStep] = []
 
     def free(self, argument: int) -> Handler:
         """What a function does that takes memory back."""
@@ -139,7 +139,7 @@ class _Watch:
             if found is not None:
                 self._gone.append(range(found.base, found.base + found.size))
                 text = f"{event.callee}() takes the memory back here"
-                self.told.append(Step(running.outermost(event.call), text))
+                self.told.append(RunStep(running.outermost(event.call), text))
             return self._values.get(f"value.{event.call.result}", 0)
 
         return run
@@ -166,4 +166,4 @@ class _Watch:
     def _use(self, one: ir.Instruction, address: Data, what: str) -> None:
         if isinstance(address, int) and any(address in each for each in self._gone):
             how = "is null" if address < PAGE else "was given back"
-            self.broken.append(Step(running.outermost(one), f"memory that {how} {what} here"))
+            self.broken.append(RunStep(running.outermost(one), f"memory that {how} {what} here"))

@@ -26,7 +26,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Pointer, resized
 from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.contract import Side
@@ -97,9 +97,9 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
 
 def _shown_filled(
     subject: Subject, pointer: Pointer, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that announces another number of qwords than it wrote."""
-    broken: list[Step] = []
+    broken: list[RunStep] = []
     ends: list[int] = []  # of what was written behind the fixed header, in bytes
     first = 0 if subject.call is None else subject.call.input.header_size
     near = {id(subject.code.graph.at(one.spot)): one for one in behind(subject, pointer, first)}
@@ -118,7 +118,7 @@ def _shown_filled(
         written = (max(ends, default=first) - first + 7) // 8
         if event.call is subject.reached.call and announced not in (None, written):
             text = f"the call announces {announced} qwords, {written} were written"
-            broken[:] = [Step(running.outermost(event.call), text)]
+            broken[:] = [RunStep(running.outermost(event.call), text)]
         ends.clear()
         return values.get(f"value.{event.call.result}", 0)
 
@@ -149,10 +149,10 @@ def _compare(subject: Subject, counting: ir.Call, announced: Term, more: int) ->
 
 def _shown(
     subject: Subject, counting: ir.Call, more: int, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that announces another number of qwords."""
-    told: list[Step] = []
-    broken: list[Step] = []
+    told: list[RunStep] = []
+    broken: list[RunStep] = []
     width = counting.type.bits if hasattr(counting.type, "bits") else 64
     given = values.get(f"value.{counting.result}", 0)
     given = given - (1 << width) if given >> (width - 1) else given
@@ -164,7 +164,7 @@ def _shown(
         del machine, world, found
         if one is counting and isinstance(counting.callee, ir.Global):
             text = f"{counting.callee.name}() gives {given} banks"
-            told[:] = [Step(running.outermost(one), text)]
+            told[:] = [RunStep(running.outermost(one), text)]
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del machine, world
@@ -172,7 +172,7 @@ def _shown(
         wanted = given + more
         if event.call is subject.reached.call and told and announced not in (None, wanted):
             text = f"the call announces {announced} qwords, it counts {wanted}"
-            broken[:] = [Step(running.outermost(event.call), text)]
+            broken[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
     running.run(subject, values, look, Setting(outside=names), hypercall)

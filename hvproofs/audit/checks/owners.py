@@ -13,9 +13,9 @@ from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data, Region, Stop
+from hvproofs.audit.machine.memory import Data, RunRegion, Stop
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import Step
+from hvproofs.audit.result import RunStep
 from hvproofs.audit.sites.word import word_of
 
 
@@ -31,7 +31,7 @@ class Owners:
         self._strange = running.those_that_name(code, page)
         self._exposed = self._held = False
         self._foreign: set[int] = set()
-        self.told: list[Step] = []  # when the page, or some of it, became somebody else's
+        self.told: list[RunStep] = []  # when the page, or some of it, became somebody else's
 
     @property
     def enters_with(self) -> bool:
@@ -50,7 +50,7 @@ class Owners:
             if self._held and self._exposed:
                 self._wipe(machine)
                 text = "the page's pointer is read again, interrupts were on: another page"
-                self.told.append(Step(running.outermost(one), text))
+                self.told.append(RunStep(running.outermost(one), text))
             self._held, self._exposed = True, False
         if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
             self._stored(machine, one, found.get(one.pointer.name))
@@ -62,7 +62,7 @@ class Owners:
         if id(one) in self._strange:
             self._foreign |= set(range(address, address + size))
             text = "a function that looked the page up itself writes to it here"
-            self.told.append(Step(running.outermost(one), text))
+            self.told.append(RunStep(running.outermost(one), text))
         else:
             self._foreign -= set(range(address, address + size))
 
@@ -81,7 +81,7 @@ class Owners:
         size = call.output.header_size + said.rep_count * call.output.element_size
         self._foreign |= set(range(address, address + size))
         text = f"{call.name} puts its output into the page here"
-        self.told.append(Step(running.outermost(event.call), text))
+        self.told.append(RunStep(running.outermost(event.call), text))
 
     def missing(self, machine: Machine, address: int, size: int) -> int:
         """How many of some bytes are not this call's own."""
@@ -91,7 +91,7 @@ class Owners:
             return 0
         return sum(mask != 0xFF or address + i in self._foreign for i, mask in enumerate(masks))
 
-    def _region(self, machine: Machine, address: int) -> Region | None:
+    def _region(self, machine: Machine, address: int) -> RunRegion | None:
         found = machine.memory.find(address)
         return found if found is not None and found.name == self._page else None
 

@@ -38,7 +38,7 @@ from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, Slot
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import REPS_COMPLETED_RESPECTED
@@ -193,7 +193,7 @@ def _scalars(code: Code, pointer: ir.Value) -> set[Root]:
 
 def _shown(
     subject: Subject, undoing: frozenset[int], effect: Effect, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of runs that undo the same whether one entry was completed or none.
 
     Whether functions outside say that they worked, or that they failed, must make no difference.
@@ -217,7 +217,7 @@ def _errors(subject: Subject) -> dict[str, int]:
 
 def _same(
     subject: Subject, undoing: frozenset[int], effect: Effect, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     none, one = (_Failing(subject, undoing, done) for done in (0, 1))
     for each in (none, one):
         running.run(subject, values, each.look, on_call=each.hypercall)
@@ -225,8 +225,8 @@ def _same(
         return ()
     if not one.undone and effect is not Effect.MAPS:
         return ()
-    undone = [*one.told[1:], Step(_place(subject), "the same is undone if it fails after none")]
-    stays = [Step(_place(subject), "nothing is undone: the entry completed stays mapped")]
+    undone = [*one.told[1:], RunStep(_place(subject), "the same is undone if it fails after none")]
+    stays = [RunStep(_place(subject), "nothing is undone: the entry completed stays mapped")]
     return (*one.told[:1], *(undone[-3:] if one.undone else stays))
 
 
@@ -242,7 +242,7 @@ class _Failing:
         self.asked = 0  # entries
         self.ended = False  # the function returned
         self.undone: list[tuple[Data, ...]] = []  # what each call that may undo was given
-        self.told: list[Step] = []
+        self.told: list[RunStep] = []
 
     def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         """The call fails; any other succeeds, and may be one that undoes."""
@@ -250,7 +250,7 @@ class _Failing:
         if event.call is self._subject.reached.call:
             self.asked = number_of(self._subject, event, "count") or 0
             text = f"the call fails after {self._done} of {self.asked} entries"
-            self.told[:] = [Step(running.outermost(event.call), text)]
+            self.told[:] = [RunStep(running.outermost(event.call), text)]
             return failing(self._done)
         if self.told:
             self.undone.append(event.arguments)
@@ -269,7 +269,7 @@ class _Failing:
         given = tuple(_concrete(each.value, found) for each in call.arguments)
         self.undone.append(given)
         shown = ", ".join(f"{each:#x}" if isinstance(each, int) else "?" for each in given)
-        self.told.append(Step(running.outermost(call), f"{_name(call)}({shown})"))
+        self.told.append(RunStep(running.outermost(call), f"{_name(call)}({shown})"))
 
 
 def _concrete(operand: ir.Value, found: Mapping[str, Data]) -> Data:

@@ -14,7 +14,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import Step
+from hvproofs.audit.result import RunStep
 
 STEPS = 20_000  # instructions of one run: a page is filled in 10,000
 
@@ -45,24 +45,24 @@ def run(
     return start(case, machine, values)
 
 
-def inputs(code: Code, values: Mapping[str, int]) -> tuple[Step, ...]:
+def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The arguments the run was given, where they are numbers."""
     said = [
         f"{one.what.removeprefix('argument ')} = {values.get(name, 0)}"
         for name, one in code.evaluated.unknowns.items()
         if one.origin.value == "argument" and one.width <= 64 and name in values
     ]
-    return (Step(code.function.location, f"with {', '.join(said)}"),) if said else ()
+    return (RunStep(code.function.location, f"with {', '.join(said)}"),) if said else ()
 
 
-def irq_step(one: ir.Instruction) -> Step | None:
+def irq_step(one: ir.Instruction) -> RunStep | None:
     """What an instruction of assembly does to interrupts, as a step; None for nothing."""
     if isinstance(one, ir.Call) and isinstance(one.callee, ir.InlineAsm):
         match classify(one.callee):
             case AsmKind.IRQ_OFF:
-                return Step(outermost(one), "interrupts are turned off here")
+                return RunStep(outermost(one), "interrupts are turned off here")
             case AsmKind.IRQ_ON:
-                return Step(outermost(one), "interrupts are turned on here")
+                return RunStep(outermost(one), "interrupts are turned on here")
             case _:
                 return None
     return None

@@ -45,7 +45,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.rules.code import HEADER_STALE
@@ -114,7 +114,7 @@ def _held(
 def _searched(
     subject: Subject, known: Sequence[Term], conditions: Mapping[str, Term], entries: List | None,
     show: Show,
-) -> tuple[Step, ...]:  # fmt: skip
+) -> tuple[RunStep, ...]:  # fmt: skip
     """The steps of a run that breaks the rule; of the entries a solver knows less than a run."""
     header = b.and_(*(one for name, one in conditions.items() if name != ENTRIES))
     steps = subject.code.shown(known, header, subject.spot, show)
@@ -194,9 +194,9 @@ def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], content
 
 def _shown(
     subject: Subject, fields: Sequence[Field], entries: List | None, values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that comes to the call with a field that is not its own."""
-    broken: list[Step] = []
+    broken: list[RunStep] = []
     owners = Owners(subject, subject.pages().get("input", ""))
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
@@ -212,7 +212,7 @@ def _shown(
                     whole = "was" if missing == one.size else f"has {missing} bytes that were"
                     never = "not written since" if owners.told else "never written"
                     text = f"{one.name} ({where}) {whole} {never}"
-                    broken.append(Step(running.outermost(event.call), text))
+                    broken.append(RunStep(running.outermost(event.call), text))
                 if len(broken) == MOST_TOLD:
                     break
         return values.get(f"value.{event.call.result}", 0)

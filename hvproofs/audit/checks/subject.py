@@ -14,9 +14,9 @@ from hvproofs.audit.guest import Called, Configuration, Guest, How, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.surroundings import Case
-from hvproofs.audit.machine.tries import Inputs, Values, chosen, first_round, search, tables
-from hvproofs.audit.result import RuleVerdict, Step
-from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.machine.tries import RunInputs, Values, chosen, first_round, search, tables
+from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
@@ -171,7 +171,7 @@ class Subject:
     """One call site."""
 
     code: Code
-    reached: Reached
+    reached: ReachedCall
     sink: Sink
     call: Call | None  # None: which call it is is not known
 
@@ -219,8 +219,8 @@ class Subject:
 _NONE = Opaque("the call has no such argument")
 
 
-Steps = tuple[Step, ...]
-Show = Callable[[Inputs], Steps]  # what a run on the values shows; empty for nothing
+Steps = tuple[RunStep, ...]
+Show = Callable[[RunInputs], Steps]  # what a run on the values shows; empty for nothing
 
 
 class Check(Protocol):
@@ -239,7 +239,7 @@ def undecided(rule: RuleId, reason: str, requires: str = "") -> RuleVerdict:
     return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
 
 
-def refuted(rule: RuleId, *steps: Step, free: bool = False, requires: str = "") -> RuleVerdict:
+def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "") -> RuleVerdict:
     """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes."""
     return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 

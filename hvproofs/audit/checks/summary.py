@@ -9,7 +9,7 @@ from hvproofs.audit.checks.contents import Contents
 from hvproofs.audit.checks.interrupts import ENTRY, Interrupts, are_on, interrupts
 from hvproofs.audit.checks.pages import derived, is_of, page_reads, stored_away, uses
 from hvproofs.audit.checks.subject import Code
-from hvproofs.audit.effects import ANYTHING, Effect, Effects, called
+from hvproofs.audit.effects import ANYTHING, Effects, FunctionEffect, called
 from hvproofs.audit.guest import Configuration, GuardKind, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
@@ -32,7 +32,7 @@ def effects(
     def code(function: ir.Function) -> Code:
         return Code(module, evaluate(module, function, guest), guest, asker, state, found, codes)
 
-    def summary(function: ir.Function) -> Effect:
+    def summary(function: ir.Function) -> FunctionEffect:
         try:
             return _summary(code(function))
         except FlowError:
@@ -48,7 +48,7 @@ def effects(
     return found
 
 
-def _summary(code: Code) -> Effect:
+def _summary(code: Code) -> FunctionEffect:
     state = interrupts(code)
     written, read = _pages(code)
     calls = [one for _, each in code.graph.instructions() if (one := called(each)) is not None]
@@ -59,9 +59,9 @@ def _summary(code: Code) -> Effect:
     opens = state.doubt != "" or _opens(code, state)
     irqs = None if state.doubt else _irqs(code, state)
     if irqs is None:
-        return Effect(None, known=False, opens=opens, pages=pages, reads=reads, taken=taken)
+        return FunctionEffect(None, known=False, opens=opens, pages=pages, reads=reads, taken=taken)
     kind, flags, daif = irqs
-    return Effect(kind, flags, daif, opens=opens, pages=pages, reads=reads, taken=taken)
+    return FunctionEffect(kind, flags, daif, opens=opens, pages=pages, reads=reads, taken=taken)
 
 
 def _opens(code: Code, state: Interrupts) -> bool:

@@ -27,7 +27,7 @@ from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import CONTROL_TRUNCATED
 from hvproofs.terms import build as b
@@ -169,10 +169,10 @@ def _judge(subject: Subject, one: Narrowing) -> RuleVerdict:
     return undecided(RULE, why, requires)
 
 
-def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple[Step, ...]:
+def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that comes to the call with a value that does not fit."""
-    lost: list[Step] = []
-    broken: list[Step] = []
+    lost: list[RunStep] = []
+    broken: list[RunStep] = []
 
     def look(
         machine: Machine, world: GuestWorld, here: ir.Instruction, found: Mapping[str, Data]
@@ -183,7 +183,7 @@ def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple
             lost.clear()
             if value is not None and value >> one.width:
                 text = f"the {one.what} {value:#x} is cut to {value % (1 << one.width):#x}"
-                lost.append(Step(here.location, text))
+                lost.append(RunStep(here.location, text))
         if here is subject.reached.call and lost and not broken:
             broken.extend(lost)
 

@@ -24,7 +24,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
 from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
@@ -139,10 +139,10 @@ def _unchecked(
 
 def _shown(
     subject: Subject, name: str, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run in which a value of the user's choice reaches the call."""
-    told: list[Step] = []
-    broken: list[Step] = []
+    told: list[RunStep] = []
+    broken: list[RunStep] = []
     sources = [*(call for _, call in copies), *_given(subject)]
 
     def look(
@@ -150,14 +150,14 @@ def _shown(
     ) -> None:
         del machine, world, found
         if any(one is call for call in sources):
-            told.append(Step(running.outermost(one), "user memory is copied in here"))
+            told.append(RunStep(running.outermost(one), "user memory is copied in here"))
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del machine, world
         value = number_of(subject, event, name)
         if event.call is subject.reached.call and told and _bad(subject, name, value):
             text = f"the {WORDS[name]} of the call is {value:#x}, as the user chose"
-            broken[:] = [Step(running.outermost(event.call), text)]
+            broken[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
     running.run(subject, values, look, on_call=hypercall)

@@ -29,7 +29,7 @@ def unescape(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class DebugMember:
     """A member of a C structure or union, from its debug information."""
 
     name: str  # empty for an anonymous one
@@ -119,19 +119,19 @@ class Metadata:
     def _file(self, node: int) -> str:
         return self.fields(node).get("filename", "")
 
-    def members(self, structure: str) -> tuple[Member, ...]:
+    def members(self, structure: str) -> tuple[DebugMember, ...]:
         """The members of the C structure or union of that tag name; empty when unknown."""
         elements = self.fields(self._structure_node(structure)).get("elements")
         listed = self._nodes.get(_reference(elements), "")
-        found: list[Member] = []
+        found: list[DebugMember] = []
         for text in _REFERENCES.findall(listed)[:MAX_MEMBERS]:
             fields = self.fields(int(text))
             if fields.get("tag") == "DW_TAG_member":
                 found.append(self._member(fields))
         return tuple(found)
 
-    def _member(self, fields: dict[str, str]) -> Member:
-        return Member(
+    def _member(self, fields: dict[str, str]) -> DebugMember:
+        return DebugMember(
             fields.get("name", ""),
             _number(fields.get("offset")),
             _number(fields.get("size")),

@@ -60,7 +60,7 @@ PIPELINE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class NormaliseOptions:
     """What to do to a module, and what it may cost."""
 
     keep: frozenset[str]  # functions whose calls must stay calls: the hypercall wrappers
@@ -74,7 +74,7 @@ class Options:
     seconds: int = 60  # processor time of the child, and half of its wall time
 
 
-class Failure(enum.Enum):
+class NormaliseFailure(enum.Enum):
     """Why there is no normalised text."""
 
     UNREADABLE = "unreadable"  # the file cannot be opened, or is too large
@@ -87,7 +87,11 @@ class Failure(enum.Enum):
     @property
     def is_input_error(self) -> bool:
         """The input is at fault (exit status 2) rather than undecided (3)."""
-        return self in (Failure.UNREADABLE, Failure.ILL_FORMED, Failure.OTHER_TARGET)
+        return self in (
+            NormaliseFailure.UNREADABLE,
+            NormaliseFailure.ILL_FORMED,
+            NormaliseFailure.OTHER_TARGET,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,11 @@ class Normalised:
 class Rejected:
     """No module: why, and where."""
 
-    failure: Failure
+    failure: NormaliseFailure
     diagnostic: Diagnostic
 
 
-def normalise(path: Path, options: Options) -> Normalised | Rejected:
+def normalise(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
     """Normalise one `.ll` or `.bc` file; MissingExtraError without llvmlite."""
     if importlib.util.find_spec("llvmlite") is None:
         raise MissingExtraError("audit", "llvmlite")
@@ -132,7 +136,7 @@ def normalise(path: Path, options: Options) -> Normalised | Rejected:
     try:
         done = _run_child(request, options)
     except subprocess.TimeoutExpired:
-        return _rejected(path, Failure.TIMEOUT, "LLVM did not finish in the time allowed")
+        return _rejected(path, NormaliseFailure.TIMEOUT, "LLVM did not finish in the time allowed")
     if done.returncode != 0:
         return _stopped(path, done)
     return _answer(path, json.loads(done.stdout), options)
@@ -144,13 +148,17 @@ def _refuse(path: Path) -> Rejected | None:
             size = path.stat().st_size
     except OSError as error:
         reason = error.strerror or str(error)
-        return _rejected(path, Failure.UNREADABLE, f"cannot be read: {reason}")
+        return _rejected(path, NormaliseFailure.UNREADABLE, f"cannot be read: {reason}")
     if size > MAX_FILE_BYTES:
-        return _rejected(path, Failure.UNREADABLE, f"{size} bytes are more than {MAX_FILE_BYTES}")
+        return _rejected(
+            path, NormaliseFailure.UNREADABLE, f"{size} bytes are more than {MAX_FILE_BYTES}"
+        )
     return None
 
 
-def _run_child(request: dict[str, Any], options: Options) -> subprocess.CompletedProcess[bytes]:
+def _run_child(
+    request: dict[str, Any], options: NormaliseOptions
+) -> subprocess.CompletedProcess[bytes]:
     """Run the child with this package first on its path, whatever is installed."""
     root = Path(__file__).resolve().parents[2]
     environment = dict(os.environ)
@@ -172,15 +180,15 @@ def _stopped(path: Path, done: subprocess.CompletedProcess[bytes]) -> Rejected:
     said = done.stderr.decode("utf-8", "replace").strip().split("\n")
     last = next((line for line in reversed(said) if "LLVM ERROR" in line), said[-1])[:300]
     if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
-        return _rejected(path, Failure.TIMEOUT, "LLVM did not finish in the time allowed")
+        return _rejected(path, NormaliseFailure.TIMEOUT, "LLVM did not finish in the time allowed")
     if "out of memory" in last.lower() or "bad_alloc" in last or "MemoryError" in last:
-        return _rejected(path, Failure.MEMORY, "LLVM used up the memory allowed")
-    return _rejected(path, Failure.ABORTED, f"LLVM stopped ({done.returncode}): {last}")
+        return _rejected(path, NormaliseFailure.MEMORY, "LLVM used up the memory allowed")
+    return _rejected(path, NormaliseFailure.ABORTED, f"LLVM stopped ({done.returncode}): {last}")
 
 
-def _answer(path: Path, answer: dict[str, Any], options: Options) -> Normalised | Rejected:
+def _answer(path: Path, answer: dict[str, Any], options: NormaliseOptions) -> Normalised | Rejected:
     if "exhausted" in answer:
-        return _rejected(path, Failure.MEMORY, "LLVM used up the memory allowed")
+        return _rejected(path, NormaliseFailure.MEMORY, "LLVM used up the memory allowed")
     if "error" in answer:
         return _ill_formed(path, answer)
     arch = _target(answer["triple"], answer["layout"])
@@ -188,7 +196,7 @@ def _answer(path: Path, answer: dict[str, Any], options: Options) -> Normalised 
         what = arch if isinstance(arch, str) else f"IR for {arch.value}"
         wanted = options.arch.value if options.arch is not None else "x86-64 or arm64, 64-bit"
         fault = Diagnostic(Location(str(path)), what, wanted, _RETARGET)
-        return Rejected(Failure.OTHER_TARGET, fault)
+        return Rejected(NormaliseFailure.OTHER_TARGET, fault)
     told = answer["made"]
     how = Made(
         told["flags"], tuple(told["signs"]), told["plain"], told["optimised"],
@@ -246,9 +254,10 @@ def _ill_formed(path: Path, answer: dict[str, Any]) -> Rejected:
     else:
         message = f"not valid LLVM IR: {message}"
     return Rejected(
-        Failure.ILL_FORMED, Diagnostic(Location(str(path), line, column), message, "", hint)
+        NormaliseFailure.ILL_FORMED,
+        Diagnostic(Location(str(path), line, column), message, "", hint),
     )
 
 
-def _rejected(path: Path, failure: Failure, message: str) -> Rejected:
+def _rejected(path: Path, failure: NormaliseFailure, message: str) -> Rejected:
     return Rejected(failure, Diagnostic(Location(str(path)), message))

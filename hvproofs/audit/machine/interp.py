@@ -24,7 +24,15 @@ from hvproofs.audit.llvm.irtypes import (
 )
 from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.machine import evaluate, intrinsics, values
-from hvproofs.audit.machine.memory import Data, Memory, Partial, Region, Scalar, Stop, StopReason
+from hvproofs.audit.machine.memory import (
+    Data,
+    Partial,
+    RunMemory,
+    RunRegion,
+    Scalar,
+    Stop,
+    StopReason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Machine:
     def __init__(
         self,
         module: ir.Module,
-        memory: Memory,
+        memory: RunMemory,
         world: World,
         *,
         addresses: Mapping[str, int] | None = None,
@@ -381,4 +389,4 @@ class _Frame:
     """One activation of a function."""
 
     values: dict[str, Data]  # by IR name
-    stack: list[Region]  # its local variables, gone when it returns
+    stack: list[RunRegion]  # its local variables, gone when it returns

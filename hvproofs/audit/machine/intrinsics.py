@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from hvproofs.audit.llvm.irtypes import IntType, Type
 from hvproofs.audit.machine.evaluate import signed
-from hvproofs.audit.machine.memory import Data, Memory, Scalar, Stop, StopReason
+from hvproofs.audit.machine.memory import Data, RunMemory, Scalar, Stop, StopReason
 
 PREFIX = "llvm."
 MAX_BLOCK = 1 << 24  # bytes one memset or memcpy may touch
@@ -24,7 +24,7 @@ def known(value: Data, what: str) -> int:
     return value
 
 
-def call(name: str, arguments: tuple[Data, ...], result: Type, memory: Memory) -> Data:
+def call(name: str, arguments: tuple[Data, ...], result: Type, memory: RunMemory) -> Data:
     """Run one intrinsic; Stop when it is not known here."""
     parts = name.removeprefix(PREFIX).split(".")
     bits = result.bits if isinstance(result, IntType) else 64
@@ -58,14 +58,14 @@ def call(name: str, arguments: tuple[Data, ...], result: Type, memory: Memory) -
             return _arithmetic(first, parts, arguments, bits)
 
 
-def _lifetime(address: int, memory: Memory) -> None:
+def _lifetime(address: int, memory: RunMemory) -> None:
     """Before its lifetime starts and after it ends a local variable holds nothing."""
     region = memory.find(address)
     if region is not None and region.base == address:
         memory.write_bytes(address, bytes(region.size), bytes(region.size))
 
 
-def _block(kind: str, arguments: tuple[Data, ...], memory: Memory) -> None:
+def _block(kind: str, arguments: tuple[Data, ...], memory: RunMemory) -> None:
     target = known(arguments[0], "address of memset or memcpy")
     size = known(arguments[2], "size of memset or memcpy")
     if not size:

@@ -65,7 +65,7 @@ class Stop(Exception):  # noqa: N818 - an end, not always an error
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class RunRegion:
     """A run of addresses that belongs together; its contents change."""
 
     name: str
@@ -76,13 +76,13 @@ class Region:
     defined: bytearray  # for each byte the bits that hold a known value, 0xFF for all of it
 
 
-class Memory:
+class RunMemory:
     """Regions that do not overlap."""
 
     def __init__(self) -> None:
         """No region at all."""
         self._bases: list[int] = []
-        self._regions: dict[int, Region] = {}
+        self._regions: dict[int, RunRegion] = {}
         self._next = FIRST_ADDRESS
 
     def add(
@@ -94,7 +94,7 @@ class Memory:
         align: int = 16,
         data: bytes | None = None,
         writable: bool = True,
-    ) -> Region:
+    ) -> RunRegion:
         """A new region of `size` bytes, undefined unless `data` is given.
 
         `base` is its address, chosen free and aligned when None; ValueError
@@ -112,17 +112,17 @@ class Memory:
             raise ValueError(f"region {name} overlaps another")
         contents = bytearray(data if data is not None else size)
         flags = bytearray(b"\xff" * size if data is not None else size)
-        region = Region(name, base, size, writable, contents, flags)
+        region = RunRegion(name, base, size, writable, contents, flags)
         self._bases.insert(place, base)
         self._regions[base] = region
         return region
 
-    def remove(self, region: Region) -> None:
+    def remove(self, region: RunRegion) -> None:
         """Take a region away: later accesses stop the run."""
         del self._regions[region.base]
         self._bases.remove(region.base)
 
-    def find(self, address: int) -> Region | None:
+    def find(self, address: int) -> RunRegion | None:
         """The region that holds the address, or ends at it; None when there is none."""
         place = bisect.bisect_right(self._bases, address)
         if not place:
@@ -130,7 +130,7 @@ class Memory:
         region = self._regions[self._bases[place - 1]]
         return region if address <= region.base + region.size else None
 
-    def _span(self, address: int, size: int) -> tuple[Region, int]:
+    def _span(self, address: int, size: int) -> tuple[RunRegion, int]:
         region = self.find(address)
         if region is None or address + size > region.base + region.size:
             raise Stop(StopReason.OUT_OF_BOUNDS, f"{size} bytes at {address:#x}")
@@ -164,6 +164,6 @@ class Memory:
         defined = bytes(0xFF & ~byte for byte in unknown.to_bytes(size, "little"))
         self.write_bytes(address, pattern.to_bytes(size, "little"), defined)
 
-    def regions(self) -> tuple[Region, ...]:
+    def regions(self) -> tuple[RunRegion, ...]:
         """All regions, by address."""
         return tuple(self._regions[base] for base in self._bases)

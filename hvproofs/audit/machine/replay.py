@@ -16,7 +16,7 @@ from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
-from hvproofs.audit.machine.memory import GUARD, Data, Memory, Region, Stop, StopReason
+from hvproofs.audit.machine.memory import GUARD, Data, RunMemory, RunRegion, Stop, StopReason
 from hvproofs.audit.machine.surroundings import (
     CPU_OFFSET,
     Case,
@@ -24,7 +24,7 @@ from hvproofs.audit.machine.surroundings import (
     invented,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import Inputs
+from hvproofs.audit.machine.tries import RunInputs
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -87,12 +87,12 @@ def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
     )
     _fill(case, machine, values)
     done = machine.run(case.evaluated.function.name, arguments)
-    if isinstance(values, Inputs):
+    if isinstance(values, RunInputs):
         values.steps += done.steps
     return done
 
 
-def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
+def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
@@ -108,7 +108,7 @@ def _pages(memory: Memory, case: Case, setting: Setting) -> dict[str, int]:
     return addresses
 
 
-def _cpu_offset(memory: Memory, case: Case) -> dict[str, int]:
+def _cpu_offset(memory: RunMemory, case: Case) -> dict[str, int]:
     """Put what tells this CPU's offset; the address of its variable, where it has one."""
     if case.guest.cpu_offset == GS:
         # The segment starts at 0 here: whatever is read through it is this CPU's offset.
@@ -122,7 +122,7 @@ def _cpu_offset(memory: Memory, case: Case) -> dict[str, int]:
     return {}
 
 
-def _behind(memory: Memory, region: Region) -> None:
+def _behind(memory: RunMemory, region: RunRegion) -> None:
     """Somebody else's memory right behind: a store that goes too far does not end the run."""
     memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=bytes(GUARD))
 
@@ -131,7 +131,7 @@ def prepare(
     case: Case, values: Mapping[str, int], hypercall: Handler, setting: Setting = USUAL
 ) -> tuple[Machine, GuestWorld]:
     """The machine and the world of a run; `hypercall` is called in place of every sink."""
-    memory = Memory()
+    memory = RunMemory()
     addresses = {**_pages(memory, case, setting), **_cpu_offset(memory, case)}
 
     def oracle(event: CallEvent) -> Data:
@@ -220,7 +220,7 @@ def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
 
 
 def _argument(
-    memory: Memory, unknown: Unknown | None, one: ir.Parameter, values: Mapping[str, int]
+    memory: RunMemory, unknown: Unknown | None, one: ir.Parameter, values: Mapping[str, int]
 ) -> Data:
     if unknown is None:
         return None

@@ -11,12 +11,12 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
 from hvproofs.audit.llvm.irtypes import IntType, StructType, VoidType, resolve
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data, Memory, Stop, StopReason
-from hvproofs.audit.machine.tries import MEMORY, Inputs
+from hvproofs.audit.machine.memory import Data, RunMemory, Stop, StopReason
+from hvproofs.audit.machine.tries import MEMORY, RunInputs
 from hvproofs.audit.machine.values import filled
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import FOREIGN_SIZE
-from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.symbols import Place
 from hvproofs.spec.contract import Call
 
@@ -30,14 +30,14 @@ class Case:
 
     module: ir.Module
     evaluated: Evaluated
-    reached: Reached
+    reached: ReachedCall
     sink: Sink
     call: Call | None  # None: which call it is is not known
     guest: Guest
     places: Mapping[str, Place]  # that the areas lie in, by name
 
 
-def unknown_memory(memory: Memory, name: str, values: Mapping[str, int]) -> int:
+def unknown_memory(memory: RunMemory, name: str, values: Mapping[str, int]) -> int:
     """Memory of unknown size and contents, as the values say; its address.
 
     Stop where a run has had too much of it: a loop over objects that never ends.
@@ -60,7 +60,7 @@ def invented(case: Case, call: ir.Call, values: Mapping[str, int]) -> Data:
         kind, StructType
     ) else []  # fmt: skip
     user = isinstance(call.callee, ir.InlineAsm) and case.guest.is_user(call.callee)
-    if isinstance(values, Inputs) and not user:
+    if isinstance(values, RunInputs) and not user:
         known = [one for one in parts if one in values]
         values.invented += [one for one in (name, *known) if one not in values.invented]
     if isinstance(kind, StructType):

@@ -29,7 +29,7 @@ MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
 POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
 
 
-class Inputs(dict[str, int]):
+class RunInputs(dict[str, int]):
     """The values of one run, with what the run says of itself."""
 
     def __init__(self, values: Values) -> None:
@@ -145,14 +145,14 @@ def second_round(evaluated: Evaluated, block: str) -> list[Term]:
 def search(
     evaluated: Evaluated,
     models: Iterator[Values],
-    breaks: Callable[[Inputs], bool],
+    breaks: Callable[[RunInputs], bool],
     looked_up: Tables = NONE,
-) -> Inputs | None:
+) -> RunInputs | None:
     """The smallest values found on which a run breaks the rule; None where none was found."""
     left, steps = MAX_TRIES, MAX_STEPS
     for model in models:
         for values in around(evaluated, model, looked_up):
-            tried = Inputs(values)
+            tried = RunInputs(values)
             if sure(tried, breaks):
                 return shrunk(evaluated, tried, breaks)
             left, steps = left - 1, steps - tried.steps
@@ -161,7 +161,7 @@ def search(
     return None
 
 
-def sure(values: Inputs, breaks: Callable[[Inputs], bool]) -> bool:
+def sure(values: RunInputs, breaks: Callable[[RunInputs], bool]) -> bool:
     """Whether a run breaks the rule, whatever was invented for code that is not here.
 
     Such a value is tried as 0, 1, the largest and one drawn; the rule must break with each.
@@ -170,11 +170,13 @@ def sure(values: Inputs, breaks: Callable[[Inputs], bool]) -> bool:
         return False
     drawn = (0, 1, (1 << 64) - 1, 0x5AD4_C3B2_96F0_E187)
     return all(
-        breaks(Inputs({**values, name: number})) for name in values.invented for number in drawn
+        breaks(RunInputs({**values, name: number})) for name in values.invented for number in drawn
     )
 
 
-def shrunk(evaluated: Evaluated, values: Inputs, breaks: Callable[[Inputs], bool]) -> Inputs:
+def shrunk(
+    evaluated: Evaluated, values: RunInputs, breaks: Callable[[RunInputs], bool]
+) -> RunInputs:
     """The same with each argument, in order, at the first plain value that still breaks the rule.
 
     SEMANTICS of witnesses: 0, 1, constants of the function, powers of two, else as it was.
@@ -188,7 +190,7 @@ def shrunk(evaluated: Evaluated, values: Inputs, breaks: Callable[[Inputs], bool
                 continue
             if steps <= 0:
                 break
-            tried = Inputs({**values, name: number})
+            tried = RunInputs({**values, name: number})
             if sure(tried, breaks):
                 values = tried
                 break

@@ -25,8 +25,8 @@ from hvproofs.audit.machine import evaluate
 from hvproofs.audit.machine.memory import (
     MASK,
     Data,
-    Memory,
     Partial,
+    RunMemory,
     Scalar,
     Stop,
     StopReason,
@@ -135,7 +135,7 @@ def _expression(
     return evaluate.binary(op, found[0], found[1], bits_of(kind))
 
 
-def load(memory: Memory, structs: Structs, address: int, kind: Type) -> Data:
+def load(memory: RunMemory, structs: Structs, address: int, kind: Type) -> Data:
     """Read a value; undefined where any byte of a scalar is."""
     members = element_types(kind, structs)
     if members is None:
@@ -150,7 +150,7 @@ def load(memory: Memory, structs: Structs, address: int, kind: Type) -> Data:
     )
 
 
-def store(memory: Memory, structs: Structs, address: int, kind: Type, value: Data) -> None:
+def store(memory: RunMemory, structs: Structs, address: int, kind: Type, value: Data) -> None:
     """Write a value; padding inside an aggregate keeps what it held."""
     members = element_types(kind, structs)
     if members is None:
@@ -196,7 +196,9 @@ def offset(element: Type, indices: Sequence[tuple[Scalar, Type]], around: Addres
     return total
 
 
-def moved(base: Scalar, distance: Scalar, flags: frozenset[str], memory: Memory | None) -> Scalar:
+def moved(
+    base: Scalar, distance: Scalar, flags: frozenset[str], memory: RunMemory | None
+) -> Scalar:
     """An address moved by bytes, modulo 2**64; None where a promise of `flags` is broken."""
     if not isinstance(base, int) or not isinstance(distance, int):
         return None

@@ -22,14 +22,14 @@ from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
-from hvproofs.audit.sites.judge import ALIGNED, Judge, Site, foreign_regions
+from hvproofs.audit.sites.judge import ALIGNED, Site, SiteJudge, foreign_regions
 from hvproofs.audit.sites.recognise import placement
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
-from hvproofs.audit.symbolic.function import Evaluated, Reached
+from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.invariants import Found, Search, invariants
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import (
@@ -82,7 +82,7 @@ class Around:
     path: str  # of the IR, as the user named it
     code: Code  # the function
     codes: Mapping[int, Call]  # the contract of each call code
-    judge: Judge
+    judge: SiteJudge
     run: Run  # replays a witness
     wanted: Collection[RuleId]  # the rules to judge
     summaries: Summaries  # of functions of the module
@@ -136,7 +136,7 @@ class _Function:
 
     # --- one call ---------------------------------------------------------------------------
 
-    def call(self, reached: Reached) -> list[SiteResult]:
+    def call(self, reached: ReachedCall) -> list[SiteResult]:
         """One result for each contract that the call may select."""
         result = SiteResult(
             self.around.path, reached.call.location, self.evaluated.function.name, reached.callee,
@@ -153,7 +153,8 @@ class _Function:
         return [self._case(result, sink, reached, words, case) for case in cases]
 
     def _case(
-        self, result: SiteResult, sink: Sink, reached: Reached, words: Words, selected: _Selected
+        self, result: SiteResult, sink: Sink, reached: ReachedCall, words: Words,
+        selected: _Selected
     ) -> SiteResult:  # fmt: skip
         call, chosen = selected.call, selected.where
         result = replace(result, call=call)
@@ -179,16 +180,20 @@ class _Function:
         of_code = self._of_code(reached, sink, call)
         return replace(result, verdicts=(*of_areas, *of_code))
 
-    def _unknown(self, result: SiteResult, reached: Reached, sink: Sink, why: str) -> SiteResult:
+    def _unknown(
+        self, result: SiteResult, reached: ReachedCall, sink: Sink, why: str
+    ) -> SiteResult:
         """The rules of code speak even of a call whose areas are not understood."""
         of_code = self._of_code(reached, sink, result.call)
         return replace(result, reason=why, verdicts=of_code)
 
-    def _of_code(self, reached: Reached, sink: Sink, call: Call | None) -> tuple[RuleVerdict, ...]:
+    def _of_code(
+        self, reached: ReachedCall, sink: Sink, call: Call | None
+    ) -> tuple[RuleVerdict, ...]:
         return code_rules(self.code, reached, sink, call, self.around.wanted)
 
     def _judged(
-        self, sink: Sink, reached: Reached, words: Words, handed: Handed, chosen: Term
+        self, sink: Sink, reached: ReachedCall, words: Words, handed: Handed, chosen: Term
     ) -> tuple[RuleVerdict, ...]:
         known = [
             Named("count-of-the-call", b.eq(N, words.count)),
@@ -220,7 +225,7 @@ class _Function:
         )  # fmt: skip
         return around.judge.site(site, partial(around.run, case), around.wanted)
 
-    def _c_name(self, reached: Reached, index: int | None) -> str:
+    def _c_name(self, reached: ReachedCall, index: int | None) -> str:
         """The C variable that an argument is, looking through conversions."""
         if index is None or index >= len(reached.call.arguments):
             return ""
@@ -264,7 +269,7 @@ class _Function:
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _contracts(self, words: Words, reached: Reached) -> list[_Selected]:
+    def _contracts(self, words: Words, reached: ReachedCall) -> list[_Selected]:
         """The contracts that the call code selects, each with its condition."""
         codes = self._codes(words.code, reached)
         found: list[_Selected] = []
@@ -277,7 +282,7 @@ class _Function:
             found.append(_Selected(call, same, bool(code & FAST)))
         return found
 
-    def _codes(self, term: Term, reached: Reached) -> list[int]:
+    def _codes(self, term: Term, reached: ReachedCall) -> list[int]:
         """Every value of a call code; they are few or the call is not understood."""
         if not variables([term]):
             return [number_of(term, {})]
@@ -307,7 +312,7 @@ class _Function:
     # --- where the areas are ----------------------------------------------------------------
 
     def _places(
-        self, call: Call, sink: Sink, reached: Reached, chosen: Term
+        self, call: Call, sink: Sink, reached: ReachedCall, chosen: Term
     ) -> Iterator[tuple[Handed, Term]]:
         """What may be handed over, each with its condition; cases that cannot be are left out."""
         inputs = _sides(call.input, argument(reached, sink.input))
@@ -322,7 +327,7 @@ class _Function:
                     self._check(name, side)
                 yield Handed(call, _pointer(into), _pointer(out)), condition
 
-    def _impossible(self, reached: Reached, condition: Term) -> bool:
+    def _impossible(self, reached: ReachedCall, condition: Term) -> bool:
         case = [Named("path", reached.path), Named("case", condition)]
         return self.around.judge.asker.follows(case, b.boolean(False))
 
@@ -342,7 +347,7 @@ class _Function:
                 raise CallError(f"the {name} area could not be found: an address from a number")
 
 
-def _instruction(reached: Reached) -> str:
+def _instruction(reached: ReachedCall) -> str:
     result = f"%{reached.call.result} = " if reached.call.result else ""
     return f"{result}call @{reached.callee}"
 

@@ -17,7 +17,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, Step
+from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.sites.word import FAST, field
 from hvproofs.audit.symbolic.symbols import Choice, Number, Pointer, resized
 from hvproofs.rules.fast import FAST_CAPACITY
@@ -48,9 +48,9 @@ def fast_bit(subject: Subject) -> RuleVerdict:
 
 def _shown(
     subject: Subject, index: int, sides: list[str], values: Mapping[str, int]
-) -> tuple[Step, ...]:
+) -> tuple[RunStep, ...]:
     """The steps of a run that hands over an address as if it were a parameter."""
-    broken: list[Step] = []
+    broken: list[RunStep] = []
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -66,7 +66,7 @@ def _shown(
                 address = event.arguments[given]
                 if isinstance(address, int) and machine.memory.find(address) is not None:
                     text = f"the control word {word:#x} says fast, the {name} is an address"
-                    broken.append(Step(running.outermost(event.call), text))
+                    broken.append(RunStep(running.outermost(event.call), text))
         return values.get(f"value.{event.call.result}", 0)
 
     running.run(subject, values, look, on_call=hypercall)

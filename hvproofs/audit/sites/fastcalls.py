@@ -23,7 +23,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fast import FastSink
-from hvproofs.audit.symbolic.function import Reached, evaluate
+from hvproofs.audit.symbolic.function import ReachedCall, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.decide.asker import Asker
 from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
@@ -92,7 +92,7 @@ class FastCalls:
             instruction=f"{named}call @{callee}",
         )  # fmt: skip
 
-    def _judged(self, code: Code, reached: Reached) -> SiteResult:
+    def _judged(self, code: Code, reached: ReachedCall) -> SiteResult:
         sink, result = self.sinks[reached.callee], self._site(code.function.name, reached.call)
         number = _constant(code, reached, sink.code)
         call = self.codes.get(number & 0xFFFF) if number is not None else None
@@ -116,7 +116,7 @@ def _callee(one: ir.Call) -> str:
     return one.callee.name if isinstance(one.callee, ir.Global) else ""
 
 
-def _constant(code: Code, reached: Reached, index: int) -> int | None:
+def _constant(code: Code, reached: ReachedCall, index: int) -> int | None:
     """The argument, where it is the same on every path."""
     value = reached.arguments[index] if index < len(reached.arguments) else None
     if not isinstance(value, Number):

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.audit.machine.tries import Inputs, chosen, search
+from hvproofs.audit.machine.tries import RunInputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.positive import Lower
 from hvproofs.audit.sites.requires import Bounds, Quantity, measured
@@ -79,7 +79,7 @@ class Site:
         return self.evaluated.unknowns
 
 
-class Judge:
+class SiteJudge:
     """Judges call sites; a text that was decided is not decided again."""
 
     def __init__(self, asker: Asker) -> None:
@@ -105,7 +105,7 @@ class Judge:
 class _One:
     """One site while it is judged."""
 
-    def __init__(self, judge: Judge, site: Site, replay: Replay) -> None:
+    def __init__(self, judge: SiteJudge, site: Site, replay: Replay) -> None:
         self.judge, self.site, self.replay = judge, site, replay
         self.asker = judge.asker
         self._known: tuple[Named, ...] | None = None
@@ -273,7 +273,7 @@ class _One:
         """Refuted by a run on values near the models; None where none breaks the rule."""
         site, fewest = self.site, list[int]()
 
-        def breaks(tried: Inputs) -> bool:
+        def breaks(tried: RunInputs) -> bool:
             """Whether a run does, with no more entries than the last that did."""
             if not _satisfied(more, tried):
                 return False

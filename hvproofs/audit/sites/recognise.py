@@ -29,7 +29,7 @@ _SAME = {RegionKind.PAGE: RegionKind.HEAP}
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class SeenSpot:
     """Where one area is, as far as a scheme can say it too."""
 
     region: str  # name: only whether two are the same matters
@@ -38,40 +38,42 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class SeenPlacement:
     """Where a call of the code puts its areas."""
 
     call: Call
-    input: Spot | None  # None: no bytes
-    output: Spot | None
+    input: SeenSpot | None  # None: no bytes
+    output: SeenSpot | None
     count: int | None  # of entries; None where it is not always the same
 
 
-def placement(handed: Handed, count: Term) -> Placement | None:
+def placement(handed: Handed, count: Term) -> SeenPlacement | None:
     """The placement of a call; None where it is not always the same, or not known."""
     spots = [_spot(one) for one in (handed.input, handed.output)]
     if any(one is _VARIES for one in spots):
         return None
-    return Placement(handed.call, spots[0], spots[1], _constant(count))
+    return SeenPlacement(handed.call, spots[0], spots[1], _constant(count))
 
 
-_VARIES = Spot("", RegionKind.HEAP, -1)
+_VARIES = SeenSpot("", RegionKind.HEAP, -1)
 
 
-def _spot(pointer: Pointer | None) -> Spot | None:
+def _spot(pointer: Pointer | None) -> SeenSpot | None:
     if pointer is None:
         return None
     offset = _constant(pointer.offset)
     if offset is None or pointer.place.kind is PlaceKind.FOREIGN:
         return _VARIES
-    return Spot(pointer.place.name, KINDS[pointer.place.kind], offset)
+    return SeenSpot(pointer.place.name, KINDS[pointer.place.kind], offset)
 
 
 def _constant(term: Term) -> int | None:
     return None if variables([term]) else evaluate(term, {})
 
 
-def recognise(found: Placement, function: str, guest: str, schemes: Mapping[str, Scheme]) -> str:
+def recognise(
+    found: SeenPlacement, function: str, guest: str, schemes: Mapping[str, Scheme]
+) -> str:
     """The id of the scheme; empty when there is none."""
     ranked = [
         (_rank(scheme, found.call, function), name)
@@ -103,7 +105,7 @@ def _rank(scheme: Scheme, call: Call, function: str) -> tuple[bool, int, bool]:
     return (proposed, 1, False) if made_for else (proposed, 2, bool(named))
 
 
-def _same(found: Placement, scheme: Scheme) -> bool:
+def _same(found: SeenPlacement, scheme: Scheme) -> bool:
     try:
         here = situation(found.call, scheme)
     except LocatedError:
@@ -139,10 +141,12 @@ def _offset(term: Term, count: int) -> int | None:
 
 
 def named(
-    placements: Iterable[tuple[Placement | None, str]], guest: str, schemes: Mapping[str, Scheme]
+    placements: Iterable[tuple[SeenPlacement | None, str]],
+    guest: str,
+    schemes: Mapping[str, Scheme],
 ) -> list[str]:
     """The schemes of many calls, each with its function; equal ones are looked for once."""
-    known: dict[tuple[Placement | None, str], str] = {}
+    known: dict[tuple[SeenPlacement | None, str], str] = {}
     result = []
     for found, function in placements:
         key = (found, function)

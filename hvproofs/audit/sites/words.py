@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.sites.word import CODE, FAST, before_mask, beside, field
-from hvproofs.audit.symbolic.function import Reached
+from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.audit.symbolic.symbols import Number, Opaque, Value, resized
 from hvproofs.layout.situation import Control
 from hvproofs.terms import build as b
@@ -47,7 +47,7 @@ class Words:
 
 
 def completed(
-    guest: Guest, calls: Sequence[Reached], values: Mapping[str, Value]
+    guest: Guest, calls: Sequence[ReachedCall], values: Mapping[str, Value]
 ) -> Iterator[Named]:
     """That no answer says more reps were done than were asked for, or all where it failed."""
     for reached in calls:
@@ -65,7 +65,7 @@ def completed(
         yield Named(f"{FAILED} {result}", b.or_(good, b.ult(done, count)))
 
 
-def words_of(sink: Sink, reached: Reached) -> Words:
+def words_of(sink: Sink, reached: ReachedCall) -> Words:
     """The fields as a call passes them; CallError where one is no number."""
     if sink.control is not None:
         control = _number(reached, sink.control, "control word")
@@ -86,7 +86,7 @@ def words_of(sink: Sink, reached: Reached) -> Words:
     return Words(code, count, resized(qwords, 64), Control(start, b.bv(0, 64)), count)
 
 
-def _number(reached: Reached, index: int | None, what: str) -> Term:
+def _number(reached: ReachedCall, index: int | None, what: str) -> Term:
     if index is None:
         return b.bv(0, 64)
     value = argument(reached, index)
@@ -96,7 +96,7 @@ def _number(reached: Reached, index: int | None, what: str) -> Term:
     return value.term
 
 
-def argument(reached: Reached, index: int) -> Value:
+def argument(reached: ReachedCall, index: int) -> Value:
     """An argument of a call; CallError where it has none of that index."""
     if index >= len(reached.arguments):
         raise CallError(f"the call has no argument {index}")

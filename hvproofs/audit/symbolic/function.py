@@ -39,7 +39,7 @@ MAX_PASSES = 8  # over one function, until no pointer is thought to stay in its 
 
 
 @dataclass(frozen=True, slots=True)
-class Reached:
+class ReachedCall:
     """A hypercall in a function."""
 
     call: ir.Call
@@ -66,7 +66,7 @@ class Evaluated:
     """A function worked out."""
 
     function: ir.Function
-    reached: tuple[Reached, ...]
+    reached: tuple[ReachedCall, ...]
     unknowns: dict[str, Unknown]  # the free variables, by name
     stored: frozenset[str]  # page variables whose pointer the function writes itself
     values: dict[str, Value]  # of every IR name that control can come to
@@ -109,7 +109,7 @@ class _Evaluator(Instructions):
         self.moving = moving  # phis whose pointers leave the memory they start in
         self.wrong: set[str] = set()  # such phis that this pass found
         self.started: dict[str, list[tuple[ir.Phi, Value]]] = {}  # by header: phi, first value
-        self.reached: list[Reached] = []
+        self.reached: list[ReachedCall] = []
         self.copied: set[str] = set()
         self.versions = Versions(function, graph, private(function, guest))
 
@@ -144,7 +144,7 @@ class _Evaluator(Instructions):
                 case ir.Call(callee=ir.Global(name=name)) if name in self.guest.sink_names:
                     arguments = tuple(self.operand(each.value) for each in one.arguments)
                     path = all_of(self.conditions.path(block.name))
-                    self.reached.append(Reached(one, name, arguments, path, block.name))
+                    self.reached.append(ReachedCall(one, name, arguments, path, block.name))
                     self.values[one.result] = self.result(one)
                 case ir.Store(pointer=pointer):
                     self.store(self.operand(pointer))

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Carried, Evaluated
-from hvproofs.audit.symbolic.templates import Candidate, Loop, candidates, compared_constants
+from hvproofs.audit.symbolic.templates import CountedLoop, Template, candidates, compared_constants
 from hvproofs.audit.symbolic.vouched import FACT, vouched
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.asker import Search as Small
@@ -185,7 +185,7 @@ class _Header:
 
     # --- the loop ---------------------------------------------------------------------------
 
-    def _loop(self) -> Loop:
+    def _loop(self) -> CountedLoop:
         conditions, graph = self.evaluated.conditions, self.evaluated.graph
         inside = graph.loops[self.header]
         guards = [conditions.around(latch, self.header) for latch in graph.latches[self.header]]
@@ -207,7 +207,7 @@ class _Header:
             )
         )
         constants = tuple(dict.fromkeys((*self.search.constants, *seen)))
-        return Loop(
+        return CountedLoop(
             self.carried,
             (*guards, *self.search.below),
             frozenset(changing),
@@ -231,18 +231,18 @@ class _Header:
         path = [Named(f"path {i}", one) for i, one in enumerate(conditions)]
         return [*path, *self.search.facts, *self.known.at(self.evaluated, self.header)]
 
-    def _entry(self, alive: Sequence[Candidate]) -> tuple[list[Named], list[Term]]:
+    def _entry(self, alive: Sequence[Template]) -> tuple[list[Named], list[Term]]:
         start = {str(one.variable.value): one.initial for one in self.carried}
         return self._context(), [substitute(one.term, start) for one in alive]
 
-    def _round(self, alive: Sequence[Candidate], round_: int) -> tuple[list[Named], list[Term]]:
+    def _round(self, alive: Sequence[Template], round_: int) -> tuple[list[Named], list[Term]]:
         after = {str(one.variable.value): one.rounds[round_][1] for one in self.carried}
         around = Named("around the loop", self.carried[0].rounds[round_][0])
         assumed = [Named(f"before: {one.text}", one.term) for one in alive]
         goals = [substitute(one.term, after) for one in alive]
         return [*self._context(), around, *assumed], goals
 
-    def _obligations(self, alive: Sequence[Candidate]) -> tuple[Obligation, ...]:
+    def _obligations(self, alive: Sequence[Template]) -> tuple[Obligation, ...]:
         parts = [("base", self._entry(alive))]
         parts += [
             (f"step {i}", self._round(alive, i)) for i in range(len(self.carried[0].rounds))
@@ -255,8 +255,8 @@ class _Header:
     # --- dropping what does not hold --------------------------------------------------------
 
     def _kept_by(
-        self, alive: list[Candidate], question: tuple[list[Named], list[Term]]
-    ) -> list[Candidate]:
+        self, alive: list[Template], question: tuple[list[Named], list[Term]]
+    ) -> list[Template]:
         """The candidates whose goals follow; with one that is dropped goes its assumption."""
         if not alive:
             return alive
@@ -276,7 +276,7 @@ class _Header:
 
     def _lost(
         self, ask: Small, text: Script, context: Sequence[Named],
-        goals: dict[int, Term], kept: dict[int, Candidate],
+        goals: dict[int, Term], kept: dict[int, Template],
     ) -> list[int]:  # fmt: skip
         """Goals that some values break; all that are left where the solver does not know."""
         self.questions += 1
@@ -310,7 +310,7 @@ class _Header:
                 lost.append(index)
         return lost
 
-    def _strongest(self, alive: list[Candidate]) -> list[Candidate]:
+    def _strongest(self, alive: list[Template]) -> list[Template]:
         """Of several constant bounds of one variable the least, which implies the others."""
         least: dict[str, tuple[int, str]] = {}
         for one in alive:

@@ -27,7 +27,7 @@ _WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Template:
     """Something that may hold whenever control comes to a header."""
 
     text: str  # in C, for a person
@@ -35,7 +35,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Loop:
+class CountedLoop:
     """A loop as the templates see it."""
 
     carried: tuple[Carried, ...]  # those that matter
@@ -54,9 +54,9 @@ def compared_constants(terms: Iterable[Term]) -> Iterator[int]:
                     yield int(one.value)
 
 
-def candidates(loop: Loop) -> list[Candidate]:
+def candidates(loop: CountedLoop) -> list[Template]:
     """Every candidate, each once, in a fixed order."""
-    found: dict[str, Candidate] = {}
+    found: dict[str, Template] = {}
     kept = loop.carried[:MAX_CARRIED]
     for one in kept:
         for candidate in (*_from_start(loop, one), *_constants(loop, one)):
@@ -66,24 +66,24 @@ def candidates(loop: Loop) -> list[Candidate]:
     return list(found.values())
 
 
-def _from_start(loop: Loop, one: Carried) -> Iterator[Candidate]:
+def _from_start(loop: CountedLoop, one: Carried) -> Iterator[Template]:
     x, start = one.variable, one.initial
     name, first = loop.show(x), loop.show(start)
-    yield Candidate(f"{name} >= {first}", b.ule(start, x))
-    yield Candidate(f"{name} <= {first}", b.ule(x, start))
-    yield Candidate(f"(signed) {name} >= {first}", b.sle(start, x))
-    yield Candidate(f"(signed) {name} <= {first}", b.sle(x, start))
+    yield Template(f"{name} >= {first}", b.ule(start, x))
+    yield Template(f"{name} <= {first}", b.ule(x, start))
+    yield Template(f"(signed) {name} >= {first}", b.sle(start, x))
+    yield Template(f"(signed) {name} <= {first}", b.sle(x, start))
 
 
-def _constants(loop: Loop, one: Carried) -> Iterator[Candidate]:
+def _constants(loop: CountedLoop, one: Carried) -> Iterator[Template]:
     x = one.variable
     near = {c + d for c in loop.constants for d in (-1, 0, 1) if c + d >= 0}
     for number in sorted(near)[:MAX_CONSTANTS]:
         if number < (1 << x.sort.width) - 1:
-            yield Candidate(f"{loop.show(x)} <= {number}", b.ule(x, b.bv(number, x.sort.width)))
+            yield Template(f"{loop.show(x)} <= {number}", b.ule(x, b.bv(number, x.sort.width)))
 
 
-def _guards(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
+def _guards(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
     """Bounds that the loop compares a variable, or its next value, with."""
     meant = {id(one.variable): one for one in kept}
     for one in kept:
@@ -100,22 +100,22 @@ def _guards(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
                 yield from _bounded(loop, found, side, bound)
 
 
-def _bounded(loop: Loop, one: Carried, side: Term, bound: Term) -> Iterator[Candidate]:
+def _bounded(loop: CountedLoop, one: Carried, side: Term, bound: Term) -> Iterator[Template]:
     x = one.variable
     if side.op in _WIDENED:
         x = Term(side.op, side.sort, (x,), side.value)
     name, limit, first = loop.show(one.variable), loop.show(bound), loop.show(one.initial)
     start = b.eq(one.variable, one.initial)
-    yield Candidate(f"{name} == {first} or {name} != {limit}", b.or_(start, b.ne(x, bound)))
+    yield Template(f"{name} == {first} or {name} != {limit}", b.or_(start, b.ne(x, bound)))
     for signed, less, most in (("", b.ult, b.ule), ("(signed) ", b.slt, b.sle)):
-        yield Candidate(f"{signed}{name} <= {limit}", most(x, bound))
-        yield Candidate(f"{signed}{name} >= {limit}", most(bound, x))
+        yield Template(f"{signed}{name} <= {limit}", most(x, bound))
+        yield Template(f"{signed}{name} >= {limit}", most(bound, x))
         either = f"{name} == {first} or {signed}{name}"
-        yield Candidate(f"{either} < {limit}", b.or_(start, less(x, bound)))
-        yield Candidate(f"{either} <= {limit}", b.or_(start, most(x, bound)))
+        yield Template(f"{either} < {limit}", b.or_(start, less(x, bound)))
+        yield Template(f"{either} <= {limit}", b.or_(start, most(x, bound)))
 
 
-def _pairs(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
+def _pairs(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
     """Two variables that go in step, or one that takes what the other gives."""
     for place, one in enumerate(kept):
         for other in kept[place + 1 :]:
@@ -128,7 +128,7 @@ def _pairs(loop: Loop, kept: Sequence[Carried]) -> Iterator[Candidate]:
                 yield from _sums(loop, wide, narrow)
 
 
-def _in_step(loop: Loop, fast: Carried, slow: Carried) -> Iterator[Candidate]:
+def _in_step(loop: CountedLoop, fast: Carried, slow: Carried) -> Iterator[Template]:
     width = fast.variable.sort.width
     for step in _steps(fast):
         for unit in _steps(slow):
@@ -139,10 +139,10 @@ def _in_step(loop: Loop, fast: Carried, slow: Carried) -> Iterator[Candidate]:
             names = [loop.show(one) for one in (fast.variable, fast.initial)]
             others = [loop.show(one) for one in (slow.variable, slow.initial)]
             text = f"{' - '.join(names)} == {step // unit} * ({' - '.join(others)})"
-            yield Candidate(text, b.eq(far, times))
+            yield Template(text, b.eq(far, times))
 
 
-def _no_faster(loop: Loop, slow: Carried, fast: Carried) -> Iterator[Candidate]:
+def _no_faster(loop: CountedLoop, slow: Carried, fast: Carried) -> Iterator[Template]:
     """A count of what was taken is at most the number of rounds, or a few times that."""
     if not _steps(slow) or not _steps(fast):
         return
@@ -151,29 +151,29 @@ def _no_faster(loop: Loop, slow: Carried, fast: Carried) -> Iterator[Candidate]:
     names = [loop.show(one) for one in (slow.variable, slow.initial)]
     others = [loop.show(one) for one in (fast.variable, fast.initial)]
     text = f"{' - '.join(names)} <= {' - '.join(others)}"
-    yield Candidate(text, b.ule(b.zext(near, width), far))
+    yield Template(text, b.ule(b.zext(near, width), far))
     most = _most(slow)
     if 1 < most < MOST_FASTER:
         text = f"{' - '.join(names)} <= {most} * ({' - '.join(others)})"
         times = b.mul(far, b.bv(most, width))
-        yield Candidate(text, b.ule(b.zext(near, width), times))
+        yield Template(text, b.ule(b.zext(near, width), times))
 
 
-def _grew(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
+def _grew(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]:
     """A count that starts at 0 is no longer 0 where anything else has changed."""
     x, y, start = one.variable, other.variable, one.initial
     if start.op is Op.CONST and not start.value and _steps(one):
         text = f"{loop.show(y)} == {loop.show(other.initial)} or {loop.show(x)} >= 1"
-        yield Candidate(text, b.or_(b.eq(y, other.initial), b.ult(start, x)))
+        yield Template(text, b.or_(b.eq(y, other.initial), b.ult(start, x)))
 
 
-def _sums(loop: Loop, one: Carried, other: Carried) -> Iterator[Candidate]:
+def _sums(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]:
     x, y, x0, y0 = one.variable, other.variable, one.initial, other.initial
     x1, y1, x2, y2 = (loop.show(term) for term in (x, y, x0, y0))
-    yield Candidate(
+    yield Template(
         f"{x1} + {y1} == {x2} + {y2}", b.eq(b.add(x, y), b.add(x0, y0))
     )  # fmt: skip
-    yield Candidate(
+    yield Template(
         f"{x1} - {y1} == {x2} - {y2}", b.eq(b.sub(x, y), b.sub(x0, y0))
     )  # fmt: skip
 

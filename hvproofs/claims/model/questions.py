@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 
-from hvproofs.claims.answer import Finding
+from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.model.theorem import ModelTheorem
 from hvproofs.claims.model.theorems import hypervisor_theorems
 from hvproofs.decide.asker import Asker
@@ -16,7 +16,7 @@ from hvproofs.hypervisor.necessity import Necessity, necessity
 from hvproofs.spec.claim import Outcome, Part
 
 
-def theorems(part: Part, asker: Asker) -> Finding:
+def theorems(part: Part, asker: Asker) -> PartAnswer:
     """Have every obligation of the theorems named decided: all have to be proved."""
     chosen = [
         theorem
@@ -28,8 +28,8 @@ def theorems(part: Part, asker: Asker) -> Finding:
     failed = [f"{theorem.name}: {next(iter(why.values()))}" for theorem, why in found if why]
     if failed or not found:
         reason = failed[0] if failed else "vacuous: no such theorem"
-        return Finding(Outcome.UNKNOWN, reason, facts)
-    return Finding(Outcome.PROVED, facts=facts)
+        return PartAnswer(Outcome.UNKNOWN, reason, facts)
+    return PartAnswer(Outcome.PROVED, facts=facts)
 
 
 def undecided(theorem: ModelTheorem, asker: Asker) -> dict[str, str]:
@@ -61,15 +61,15 @@ def _fact(theorem: ModelTheorem, why: Mapping[str, str]) -> str:
     return f"{theorem.name}: {theorem.statement}: {found}"
 
 
-def necessary() -> Finding:
+def necessary() -> PartAnswer:
     """Without each rule, some call goes wrong when the model runs it: one example a rule."""
     found = necessity()
     facts = tuple(_example(one) for one in found)
     idle = [one.rule.value for one in found if one.wrong.keys() != PROFILES.keys()]
     if idle:
-        return Finding(Outcome.UNKNOWN, f"nothing goes wrong without {', '.join(idle)}", facts)
+        return PartAnswer(Outcome.UNKNOWN, f"nothing goes wrong without {', '.join(idle)}", facts)
     looked_at = f"one call for each of {len(found)} rules, by the profiles {' and '.join(PROFILES)}"
-    return Finding(Outcome.CHECKED, facts=facts, range=looked_at)
+    return PartAnswer(Outcome.CHECKED, facts=facts, range=looked_at)
 
 
 def _example(one: Necessity) -> str:

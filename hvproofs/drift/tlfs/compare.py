@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from hvproofs.drift.compare import Context, base_of
 from hvproofs.drift.fields import Difference, at, differences
-from hvproofs.drift.finding import Compared, Finding, Kind, Outcome, Report
+from hvproofs.drift.finding import Compared, Compliance, DriftFinding, DriftKind, DriftReport
 from hvproofs.drift.flatten import Flat, Node
 from hvproofs.drift.model import BITS
-from hvproofs.drift.tlfs.layout import Block, Line, blocks
-from hvproofs.drift.tlfs.pages import Page, Part, Tlfs, read_tlfs
-from hvproofs.spec.contract import Call, Contract, Field, Side, Status, calls
+from hvproofs.drift.tlfs.layout import LayoutBlock, Line, blocks
+from hvproofs.drift.tlfs.pages import PagePart, Tlfs, TlfsPage, read_tlfs
+from hvproofs.spec.contract import Call, Contract, Field, ReadingStatus, Side, calls
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.toml import Document
 
@@ -25,7 +25,7 @@ Progress = Callable[[str], None]
 
 def drift_tlfs(
     path: str, corpus: Corpus, contracts: Iterable[Contract], complete: bool, progress: Progress
-) -> Report:
+) -> DriftReport:
     """Compare contracts with the pages below a folder.
 
     Where `complete`, a contract without a page is drift. Raises SpecError where there are no
@@ -45,28 +45,29 @@ def drift_tlfs(
                 compared.append(_absent(contract, document, tlfs, complete))
             continue
         compared += _page(contract, page, document)
-    return Report(path, "TLFS pages", None, tuple(compared), skipped)
+    return DriftReport(path, "TLFS pages", None, tuple(compared), skipped)
 
 
 def _absent(contract: Contract, document: Document, tlfs: Tlfs, complete: bool) -> Compared:
     what = f"hypercalls/{contract.name}.md"
     if not complete:
-        return Compared(contract.name, "call", what, SOURCE, Outcome.ABSENT)
-    finding = Finding(
-        contract.name, "", "", Kind.STRUCT_MISSING, f"page {what} is not there", what, "nothing",
+        return Compared(contract.name, "call", what, SOURCE, Compliance.ABSENT)
+    finding = DriftFinding(
+        contract.name, "", "", DriftKind.STRUCT_MISSING, f"page {what} is not there", what,
+        "nothing",
         document.place(("name",)), tlfs.root,
     )  # fmt: skip
-    return Compared(contract.name, "call", what, SOURCE, Outcome.DIFFERS, (finding,))
+    return Compared(contract.name, "call", what, SOURCE, Compliance.DIFFERS, (finding,))
 
 
-def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
+def _page(contract: Contract, page: TlfsPage, document: Document) -> list[Compared]:
     """Every side of a contract on every architecture against one page."""
     says = "; ".join(source.says for source in contract.source if source.id == SOURCE)
     named = [call for call in calls(contract) if call.variant == SOURCE]
-    own = [call for call in named if call.status is not Status.FAULTY]
+    own = [call for call in named if call.status is not ReadingStatus.FAULTY]
     chosen = own or [call for call in calls(contract) if call.variant == contract.follows]
     reading = SOURCE if own else contract.follows
-    found: dict[str, list[Finding]] = {"call": _head(contract, page, document)}
+    found: dict[str, list[DriftFinding]] = {"call": _head(contract, page, document)}
     for call in chosen:
         for side in SIDES:
             tables = [b for b in blocks(page) if b.arch is call.arch and b.part.side == side]
@@ -76,10 +77,10 @@ def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
     for side, findings in found.items():
         # What is known to be wrong is no other reading: the page differs.
         known = bool(says) and not named
-        outcome = Outcome.NOTED if findings and known else Outcome.DIFFERS
-        outcome = outcome if findings else Outcome.AGREES
+        outcome = Compliance.NOTED if findings and known else Compliance.DIFFERS
+        outcome = outcome if findings else Compliance.AGREES
         unique = tuple(dict.fromkeys(findings))
-        note = says if outcome is Outcome.NOTED else ""
+        note = says if outcome is Compliance.NOTED else ""
         other = side in SIDES and not all(call.as_followed(side) for call in chosen)
         results.append(
             Compared(contract.name, side, page.place, reading, outcome, unique, note, other)
@@ -87,7 +88,7 @@ def _page(contract: Contract, page: Page, document: Document) -> list[Compared]:
     return results
 
 
-def _head(contract: Contract, page: Page, document: Document) -> list[Finding]:
+def _head(contract: Contract, page: TlfsPage, document: Document) -> list[DriftFinding]:
     """Call code and class."""
     code = page.call_code
     if code is None:
@@ -103,19 +104,22 @@ def _head(contract: Contract, page: Page, document: Document) -> list[Finding]:
         message = f"a {kind} call, the page says {code[1].lower()}"
         found.append((("class",), message, kind, code[1].lower()))
     return [
-        Finding(
-            contract.name, "", "", Kind.CALL_CODE, message, expected, other, document.place(path),
+        DriftFinding(
+            contract.name, "", "", DriftKind.CALL_CODE, message, expected, other,
+            document.place(path),
             f"{page.path}:{code[2]}",
         )
         for path, message, expected, other in found
     ]  # fmt: skip
 
 
-def _side(call: Call, name: str, tables: list[Block], document: Document) -> list[Finding]:
+def _side(
+    call: Call, name: str, tables: list[LayoutBlock], document: Document
+) -> list[DriftFinding]:
     """One side of a reading against the tables of its page."""
     side = call.side(name)
-    header = [b for b in tables if b.part in (Part.INPUT, Part.OUTPUT)]
-    element = [b for b in tables if b.part in (Part.INPUT_ELEMENT, Part.OUTPUT_ELEMENT)]
+    header = [b for b in tables if b.part in (PagePart.INPUT, PagePart.OUTPUT)]
+    element = [b for b in tables if b.part in (PagePart.INPUT_ELEMENT, PagePart.OUTPUT_ELEMENT)]
     lines = [line for block in header for line in block.lines]
     rows = [line for block in element for line in block.lines]
     start = side.header_size
@@ -132,8 +136,8 @@ def _side(call: Call, name: str, tables: list[Block], document: Document) -> lis
 
 def _fields(
     call: Call, name: str, part: str, fields: tuple[Field, ...], lines: list[Line],
-    table: Block, document: Document,
-) -> list[Finding]:  # fmt: skip
+    table: LayoutBlock, document: Document,
+) -> list[DriftFinding]:  # fmt: skip
     """Fields against rows."""
     flat = _flat(lines, table)
     places = {line.name: line.line for line in lines}
@@ -152,7 +156,7 @@ def _fields(
     return [context.finding(part, difference) for difference in found]
 
 
-def _flat(lines: list[Line], table: Block) -> Flat:
+def _flat(lines: list[Line], table: LayoutBlock) -> Flat:
     nodes = [
         Node(
             line.name, line.name, (line.offset or 0) * BITS, (line.end or 0) * BITS, True, (),

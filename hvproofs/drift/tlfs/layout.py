@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from hvproofs.drift.flatten import is_reserved
-from hvproofs.drift.tlfs.pages import Page, Part, Table
+from hvproofs.drift.tlfs.pages import PagePart, TlfsPage, TlfsTable
 from hvproofs.spec.contract import Arch
 
 
@@ -38,12 +38,12 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class LayoutBlock:
     """A layout table on one architecture."""
 
-    page: Page
-    table: Table
-    part: Part
+    page: TlfsPage
+    table: TlfsTable
+    part: PagePart
     arch: Arch
     lines: tuple[Line, ...]
 
@@ -65,7 +65,7 @@ def number(text: str, arch: Arch) -> int | None:
     return None
 
 
-def blocks(page: Page) -> list[Block]:
+def blocks(page: TlfsPage) -> list[LayoutBlock]:
     """The layout tables of a page, for each architecture that they hold for."""
     found = []
     for table in page.tables:
@@ -79,5 +79,5 @@ def blocks(page: Page) -> list[Block]:
                 )
                 for row in table.rows
             )  # fmt: skip
-            found.append(Block(page, table, table.part, arch, lines))
+            found.append(LayoutBlock(page, table, table.part, arch, lines))
     return found

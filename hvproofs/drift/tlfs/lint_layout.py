@@ -10,19 +10,23 @@ from itertools import pairwise
 from hvproofs.drift.fields import at
 from hvproofs.drift.flatten import plain
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
-from hvproofs.drift.tlfs.layout import Block, Line
-from hvproofs.drift.tlfs.types import Parameter, Prototype, Types
+from hvproofs.drift.tlfs.layout import LayoutBlock, Line
+from hvproofs.drift.tlfs.types import Prototype, TlfsParameter, TlfsTypes
 from hvproofs.spec.tlfs import PAGE
 
 _NATURAL = "fields are aligned naturally (datatypes/overview.md)"
 _ONE_ROW = "each byte of a block belongs to one row"
 
 
-def _finding(block: Block, line: Line, kind: LintKind, message: str, rule: str) -> LintFinding:
+def _finding(
+    block: LayoutBlock, line: Line, kind: LintKind, message: str, rule: str
+) -> LintFinding:
     return LintFinding(block.page.place, line.line, kind, message, rule)
 
 
-def lint_block(block: Block, types: Types, interface: Prototype | None) -> Iterator[LintFinding]:
+def lint_block(
+    block: LayoutBlock, types: TlfsTypes, interface: Prototype | None
+) -> Iterator[LintFinding]:
     """Everything that is inconsistent in one table."""
     parameters = {plain(p.name): p for p in (interface.parameters if interface else ())}
     rows = [(line, _alignment(line, parameters, types)) for line in block.lines]
@@ -33,7 +37,7 @@ def lint_block(block: Block, types: Types, interface: Prototype | None) -> Itera
         yield from _size(block, line, parameters.get(plain(line.name)), types)
 
 
-def _alignment(line: Line, parameters: dict[str, Parameter], types: Types) -> int:
+def _alignment(line: Line, parameters: dict[str, TlfsParameter], types: TlfsTypes) -> int:
     """Bytes a field is aligned to: by its type, else by its size; 1 where neither is known."""
     parameter = parameters.get(plain(line.name))
     if parameter and not parameter.array and (parameter.fixed is None):
@@ -47,7 +51,7 @@ def _alignment(line: Line, parameters: dict[str, Parameter], types: Types) -> in
     return line.size if line.size in (2, 4, 8) else 1
 
 
-def _order(block: Block) -> Iterator[LintFinding]:
+def _order(block: LayoutBlock) -> Iterator[LintFinding]:
     before: Line | None = None
     for line in block.lines:
         if line.offset is None:
@@ -60,7 +64,7 @@ def _order(block: Block) -> Iterator[LintFinding]:
 
 
 def _neighbours(
-    block: Block, rows: list[tuple[Line, int]], parameters: dict[str, Parameter]
+    block: LayoutBlock, rows: list[tuple[Line, int]], parameters: dict[str, TlfsParameter]
 ) -> Iterator[LintFinding]:
     """Rows against the row that ends before them."""
     if any(line.offset is None for line, _ in rows):
@@ -83,7 +87,7 @@ def _neighbours(
 
 
 def _gap(
-    block: Block, first: Line, second: Line, alignment: int, padding: bool
+    block: LayoutBlock, first: Line, second: Line, alignment: int, padding: bool
 ) -> Iterator[LintFinding]:
     """A gap counts where alignment does not explain it, or where a padding row should fill it."""
     end, start = first.end or 0, second.offset or 0
@@ -100,7 +104,10 @@ def _gap(
 
 
 def _placed(
-    block: Block, rows: list[tuple[Line, int]], parameters: dict[str, Parameter], types: Types
+    block: LayoutBlock,
+    rows: list[tuple[Line, int]],
+    parameters: dict[str, TlfsParameter],
+    types: TlfsTypes,
 ) -> Iterator[LintFinding]:
     for line, alignment in rows:
         if line.offset is None or line.reserved:
@@ -118,7 +125,7 @@ def _placed(
 
 
 def _size(
-    block: Block, line: Line, parameter: Parameter | None, types: Types
+    block: LayoutBlock, line: Line, parameter: TlfsParameter | None, types: TlfsTypes
 ) -> Iterator[LintFinding]:
     """A row against the type of the parameter of the same name."""
     if parameter is None or line.size is None:
@@ -131,7 +138,7 @@ def _size(
     yield _finding(block, line, LintKind.SIZE, message, "a row has the size of its type")
 
 
-def _type_size(parameter: Parameter, types: Types) -> tuple[int | None, str]:
+def _type_size(parameter: TlfsParameter, types: TlfsTypes) -> tuple[int | None, str]:
     """Bytes of a parameter's type and who says so; None where nobody does."""
     counted = re.search(r"bytes_\(\s*(\w+)\s*\)", parameter.sal)
     if counted:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from hvproofs.drift.flatten import is_reserved, plain
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
 from hvproofs.drift.tlfs.layout import blocks
-from hvproofs.drift.tlfs.pages import Page, Part, Tlfs
-from hvproofs.drift.tlfs.types import Parameter, prototype
+from hvproofs.drift.tlfs.pages import PagePart, Tlfs, TlfsPage
+from hvproofs.drift.tlfs.types import TlfsParameter, prototype
 
 
 def lint_types(tlfs: Tlfs) -> Iterator[LintFinding]:
@@ -19,7 +19,7 @@ def lint_types(tlfs: Tlfs) -> Iterator[LintFinding]:
 
     A name that stands anywhere outside of the prototypes, in whatever form, counts as defined.
     """
-    used: dict[str, list[tuple[Page, Parameter]]] = {}
+    used: dict[str, list[tuple[TlfsPage, TlfsParameter]]] = {}
     rest = list(tlfs.others)
     for page in tlfs.hypercalls.values():
         interface = prototype(page)
@@ -39,14 +39,14 @@ def lint_types(tlfs: Tlfs) -> Iterator[LintFinding]:
         yield LintFinding(first.place, parameter.line, LintKind.NO_TYPE, message, rule)
 
 
-def lint_parameters(page: Page) -> Iterator[LintFinding]:
+def lint_parameters(page: TlfsPage) -> Iterator[LintFinding]:
     """A parameter that its table has under another name.
 
     Told only where it is beyond doubt: of the header's rows and of the parameters passed once,
     exactly one each lacks its counterpart.
     """
     interface = prototype(page)
-    header = [b for b in blocks(page) if b.part is Part.INPUT]
+    header = [b for b in blocks(page) if b.part is PagePart.INPUT]
     if interface is None or not header:
         return
     lines = {plain(line.name): line for line in header[0].lines if not line.reserved}
@@ -61,7 +61,7 @@ def lint_parameters(page: Page) -> Iterator[LintFinding]:
         yield LintFinding(page.place, line.line, LintKind.PARAMETER, message, rule)
 
 
-def lint_members(page: Page) -> Iterator[LintFinding]:
+def lint_members(page: TlfsPage) -> Iterator[LintFinding]:
     """Members of one struct that share a name."""
     for code in page.code:
         text = re.sub(r"//[^\n]*", "", code.text)

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 
 from hvproofs.drift.flatten import plain
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
-from hvproofs.drift.tlfs.layout import Block, blocks
-from hvproofs.drift.tlfs.pages import Code, Page, Part, Tlfs
+from hvproofs.drift.tlfs.layout import LayoutBlock, blocks
+from hvproofs.drift.tlfs.pages import CallCode, PagePart, Tlfs, TlfsPage
 from hvproofs.drift.tlfs.types import Prototype, prototype
 from hvproofs.spec.contract import Arch
 
@@ -27,7 +27,7 @@ def lint_overview(tlfs: Tlfs) -> Iterator[LintFinding]:
     yield from _one_each(tlfs)
 
 
-def _unlisted(tlfs: Tlfs, overview: Page, listed: Set[str]) -> Iterator[LintFinding]:
+def _unlisted(tlfs: Tlfs, overview: TlfsPage, listed: Set[str]) -> Iterator[LintFinding]:
     """One finding for the overview's table, and one for each page that nothing points to."""
     missing = [page for page in tlfs.hypercalls.values() if page.name not in listed]
     if missing:
@@ -45,7 +45,7 @@ def _unlisted(tlfs: Tlfs, overview: Page, listed: Set[str]) -> Iterator[LintFind
             yield LintFinding(page.place, line, LintKind.NOT_LISTED, message, rule)
 
 
-def _listed(overview: Page) -> dict[str, tuple[int, str, int]]:
+def _listed(overview: TlfsPage) -> dict[str, tuple[int, str, int]]:
     """Call code, class and line of each call in the overview."""
     found = {}
     for table in overview.tables:
@@ -58,7 +58,7 @@ def _listed(overview: Page) -> dict[str, tuple[int, str, int]]:
 
 
 def _same(
-    page: Page, code: tuple[int, str, int], entry: tuple[int, str, int], overview: Page
+    page: TlfsPage, code: tuple[int, str, int], entry: tuple[int, str, int], overview: TlfsPage
 ) -> Iterator[LintFinding]:
     place = f"{overview.place}:{entry[2]}"
     if code[0] != entry[0]:
@@ -71,7 +71,7 @@ def _same(
 
 def _one_each(tlfs: Tlfs) -> Iterator[LintFinding]:
     """Codes that two pages claim."""
-    seen: dict[int, Page] = {}
+    seen: dict[int, TlfsPage] = {}
     for page in tlfs.hypercalls.values():
         code = page.call_code
         if code is None:
@@ -83,7 +83,7 @@ def _one_each(tlfs: Tlfs) -> Iterator[LintFinding]:
             yield LintFinding(page.place, code[2], LintKind.CODE, message, rule)
 
 
-def lint_interface(page: Page) -> Iterator[LintFinding]:
+def lint_interface(page: TlfsPage) -> Iterator[LintFinding]:
     """The prototype of a page against its name and its tables."""
     interface = prototype(page)
     if interface is None:
@@ -103,14 +103,14 @@ def lint_interface(page: Page) -> Iterator[LintFinding]:
             yield from _per_element(block, interface)
 
 
-def _per_element(block: Block, interface: Prototype) -> Iterator[LintFinding]:
+def _per_element(block: LayoutBlock, interface: Prototype) -> Iterator[LintFinding]:
     """A table per element that holds parameters passed once.
 
     Parameters that the prototype does not mark as an array are passed once per call; a table
     whose heading says `per repetition` or `List Element` repeats its rows for each element.
     """
     heading = " ".join(block.table.headings[1:])
-    element = block.part in (Part.INPUT_ELEMENT, Part.OUTPUT_ELEMENT)
+    element = block.part in (PagePart.INPUT_ELEMENT, PagePart.OUTPUT_ELEMENT)
     if not element and "per repetition" not in heading.lower():
         return
     once = {plain(p.name) for p in interface.parameters if not p.array and not p.pointer}
@@ -122,7 +122,7 @@ def _per_element(block: Block, interface: Prototype) -> Iterator[LintFinding]:
         yield LintFinding(block.page.place, block.table.line, LintKind.PER_ELEMENT, message, rule)
 
 
-def lint_syntax(page: Page) -> Iterator[LintFinding]:
+def lint_syntax(page: TlfsPage) -> Iterator[LintFinding]:
     """C that is no C, in ways that need no compiler to see."""
     for code in page.code:
         if re.search(r"\btypedef\b|\bHV_STATUS\s+\w+\s*\(", code.text):
@@ -130,7 +130,7 @@ def lint_syntax(page: Page) -> Iterator[LintFinding]:
             yield from _commas(page, code)
 
 
-def _semicolons(page: Page, code: Code) -> Iterator[LintFinding]:
+def _semicolons(page: TlfsPage, code: CallCode) -> Iterator[LintFinding]:
     """Members and typedefs without a semicolon."""
     text = re.sub(r"/\*.*?\*/", lambda m: re.sub(r"[^\n]", " ", m[0]), code.text, flags=re.DOTALL)
     braces: list[bool] = []  # whether each open brace is a struct's or a union's
@@ -154,7 +154,7 @@ def _semicolons(page: Page, code: Code) -> Iterator[LintFinding]:
                 head = found
 
 
-def _commas(page: Page, code: Code) -> Iterator[LintFinding]:
+def _commas(page: TlfsPage, code: CallCode) -> Iterator[LintFinding]:
     """Prototypes with a comma too many or a semicolon in the middle."""
     found = re.search(r"\bHV_STATUS\s+\w+\s*\((.*)\)\s*;", code.text, re.DOTALL)
     if not found:

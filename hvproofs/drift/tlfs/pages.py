@@ -21,7 +21,7 @@ MAX_FOLDERS = 20_000  # searched for the pages
 WANTED = "a folder hypercalls with pages HvCall*.md, and datatypes beside it"
 
 
-class Part(Enum):
+class PagePart(Enum):
     """What a table of a hypercall page describes, told by its headings."""
 
     INPUT = "input header"  # Input Parameters
@@ -32,11 +32,11 @@ class Part(Enum):
     @property
     def side(self) -> str:
         """`input` or `output`."""
-        return "input" if self in (Part.INPUT, Part.INPUT_ELEMENT) else "output"
+        return "input" if self in (PagePart.INPUT, PagePart.INPUT_ELEMENT) else "output"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TlfsRow:
     """A row of a table."""
 
     line: int  # counted from 1
@@ -48,13 +48,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TlfsTable:
     """A table and the headings above it."""
 
     line: int  # of its head
     headings: tuple[str, ...]  # from the page's title down
     columns: tuple[str, ...]  # titles in lower case
-    rows: tuple[Row, ...]
+    rows: tuple[TlfsRow, ...]
 
     @property
     def is_layout(self) -> bool:
@@ -62,15 +62,15 @@ class Table:
         return {"name", "offset", "size"} <= set(self.columns)
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PagePart:
         """What the table describes; layouts under no such heading are input (CreatePartition)."""
         for heading in reversed(self.headings):
             words = heading.lower()
             if "list element" in words:
-                return Part.OUTPUT_ELEMENT if "output" in words else Part.INPUT_ELEMENT
+                return PagePart.OUTPUT_ELEMENT if "output" in words else PagePart.INPUT_ELEMENT
             if words.startswith(("input", "output")):
-                return Part.OUTPUT if words.startswith("output") else Part.INPUT
-        return Part.INPUT
+                return PagePart.OUTPUT if words.startswith("output") else PagePart.INPUT
+        return PagePart.INPUT
 
     @property
     def archs(self) -> tuple[Arch, ...]:
@@ -83,7 +83,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class CallCode:
     """A block of code."""
 
     line: int  # of its first line of code
@@ -92,15 +92,15 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class TlfsPage:
     """A page."""
 
     path: str  # as the user's folder and the rest
     place: str  # from the TLFS folder: hypercalls/HvCallX.md
     text: str
     title: str  # of its first heading
-    tables: tuple[Table, ...]
-    code: tuple[Code, ...]
+    tables: tuple[TlfsTable, ...]
+    code: tuple[CallCode, ...]
 
     @property
     def name(self) -> str:
@@ -129,9 +129,9 @@ class Tlfs:
     """The pages of a checkout."""
 
     root: str  # the folder with hypercalls and datatypes
-    hypercalls: dict[str, Page]  # by name, without the overview
-    datatypes: dict[str, Page]  # by name in lower case, the overview included
-    overview: Page | None  # of the hypercalls
+    hypercalls: dict[str, TlfsPage]  # by name, without the overview
+    datatypes: dict[str, TlfsPage]  # by name in lower case, the overview included
+    overview: TlfsPage | None  # of the hypercalls
     contents: dict[str, str]  # text of each TOC.yml, by folder
     others: tuple[str, ...]  # the text of the pages beside these folders
 
@@ -181,28 +181,28 @@ def _text(path: Path) -> str:
     return content.decode("utf-8", "replace").replace("\r\n", "\n").removeprefix("\ufeff")
 
 
-def _pages(root: Path, name: str) -> Iterator[Page]:
+def _pages(root: Path, name: str) -> Iterator[TlfsPage]:
     for path in sorted((root / name).glob("*.md")):
         yield parse_page(str(path), f"{name}/{path.name}", _text(path))
 
 
-def parse_page(path: str, place: str, text: str) -> Page:
+def parse_page(path: str, place: str, text: str) -> TlfsPage:
     """Take one page apart."""
     tokens = MarkdownIt("commonmark").enable("table").parse(_without_front_matter(text))
     headings: list[str] = []
-    tables: list[Table] = []
-    code: list[Code] = []
+    tables: list[TlfsTable] = []
+    code: list[CallCode] = []
     for index, token in enumerate(tokens):
         line = (token.map or [0])[0] + 1
         if token.type == "heading_open":
             level = int(token.tag[1:])
             headings = [*headings[: level - 1], tokens[index + 1].content]
         elif token.type == "fence":
-            code.append(Code(line + 1, token.content, tuple(headings)))
+            code.append(CallCode(line + 1, token.content, tuple(headings)))
         elif token.type == "table_open":
             tables.append(_table(tokens[index:], line, tuple(headings)))
     title = next((h for h in re.findall(r"^# +(.*\S)\s*$", text, re.MULTILINE)), "")
-    return Page(path, place, text, title, tuple(tables), tuple(code))
+    return TlfsPage(path, place, text, title, tuple(tables), tuple(code))
 
 
 def _without_front_matter(text: str) -> str:
@@ -211,7 +211,7 @@ def _without_front_matter(text: str) -> str:
     return text if not found else "\n" * found[0].count("\n") + text[found.end() :]
 
 
-def _table(tokens: list[Token], line: int, headings: tuple[str, ...]) -> Table:
+def _table(tokens: list[Token], line: int, headings: tuple[str, ...]) -> TlfsTable:
     rows: list[tuple[int, list[str]]] = []
     for token in tokens:
         if token.type == "table_close":
@@ -221,5 +221,5 @@ def _table(tokens: list[Token], line: int, headings: tuple[str, ...]) -> Table:
         elif token.type == "inline":
             rows[-1][1].append(token.content.replace("`", "").strip())
     columns = tuple(cell.lower() for cell in rows[0][1])
-    body = [Row(at, dict(zip(columns, cells, strict=False))) for at, cells in rows[1:]]
-    return Table(line, headings, columns, tuple(body))
+    body = [TlfsRow(at, dict(zip(columns, cells, strict=False))) for at, cells in rows[1:]]
+    return TlfsTable(line, headings, columns, tuple(body))

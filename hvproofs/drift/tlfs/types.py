@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from hvproofs.drift.tlfs.pages import Code, Page, Tlfs
+from hvproofs.drift.tlfs.pages import CallCode, Tlfs, TlfsPage
 from hvproofs.spec.clayout import CLayout, CTypeError, layouts
 from hvproofs.spec.contract import Arch
 
@@ -22,12 +22,12 @@ class DataType:
     """A type that a page defines."""
 
     layout: CLayout
-    page: Page
+    page: TlfsPage
     line: int  # of the block of code
 
 
 @dataclass(frozen=True, slots=True)
-class Types:
+class TlfsTypes:
     """The types of the pages on one architecture."""
 
     types: dict[str, DataType]  # by name
@@ -39,7 +39,7 @@ class Types:
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
+class TlfsParameter:
     """A parameter of a prototype."""
 
     name: str
@@ -57,17 +57,17 @@ class Prototype:
 
     name: str  # of the function, as printed
     line: int
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[TlfsParameter, ...]
 
 
-def read_types(tlfs: Tlfs, arch: Arch) -> Types:
+def read_types(tlfs: Tlfs, arch: Arch) -> TlfsTypes:
     """Every type that some page defines, with its size on `arch`.
 
     A block that is no C, or that needs a type no page defines, defines nothing: no size is
     better than a wrong one.
     """
     numbers: dict[str, int] = {}
-    blocks: list[tuple[Page, Code, str]] = []
+    blocks: list[tuple[TlfsPage, CallCode, str]] = []
     for page in tlfs.datatypes.values():
         for code in page.code:
             text = branch(code.text, arch)
@@ -86,7 +86,7 @@ def read_types(tlfs: Tlfs, arch: Arch) -> Types:
         new = found.keys() - before
         if not new:
             break
-    return Types(found, numbers)
+    return TlfsTypes(found, numbers)
 
 
 def _layouts(text: str, found: dict[str, DataType]) -> dict[str, CLayout]:
@@ -96,7 +96,7 @@ def _layouts(text: str, found: dict[str, DataType]) -> dict[str, CLayout]:
         return {}
 
 
-def _other_arch(code: Code, arch: Arch) -> bool:
+def _other_arch(code: CallCode, arch: Arch) -> bool:
     words = " ".join(code.headings).lower()
     x86, arm = "x64" in words, "arm64" in words
     return x86 != arm and (arm if arch is Arch.X86_64 else x86)
@@ -127,7 +127,7 @@ def branch(text: str, arch: Arch) -> str:
     return "\n".join(out)
 
 
-def prototype(page: Page) -> Prototype | None:
+def prototype(page: TlfsPage) -> Prototype | None:
     """The C prototype on a hypercall page; None where there is none."""
     for code in page.code:
         found = re.search(r"\bHV_STATUS\s+(\w+)\s*\((.*)\)\s*;", code.text, re.DOTALL)
@@ -139,8 +139,8 @@ def prototype(page: Page) -> Prototype | None:
     return None
 
 
-def _parameters(text: str, line: int) -> list[Parameter]:
-    found: list[Parameter] = []
+def _parameters(text: str, line: int) -> list[TlfsParameter]:
+    found: list[TlfsParameter] = []
     text = re.sub(r"//[^\n]*", lambda m: " RepCount " if "RepCount" in m[0] else "", text)
     for part in re.split(r"[,;](?![^(]*\))", text):
         at = line + part[: len(part) - len(part.lstrip())].count("\n")
@@ -155,14 +155,14 @@ def _parameters(text: str, line: int) -> list[Parameter]:
     return found
 
 
-def _parameter(text: str, line: int) -> Parameter | None:
+def _parameter(text: str, line: int) -> TlfsParameter | None:
     sal = _SAL.search(text)
     rest = re.sub(r"\bRepCount\b|\bconst\b", " ", _SAL.sub(" ", text))
     shape = re.fullmatch(r"\s*(\w+)(?:\s+|\s*(\*+)\s*)(\w+)\s*(\[(\d{0,9})\])?\s*", rest)
     if shape is None:
         return None
     counted = sal is not None and re.search(r"reads|writes", sal[0]) is not None
-    return Parameter(
+    return TlfsParameter(
         name=shape[3], type=shape[1], line=line, pointer=bool(shape[2]),
         array=shape[4] == "[]" or counted or "RepCount" in text,
         fixed=int(shape[5]) if shape[5] else None, sal=sal[0] if sal else "",

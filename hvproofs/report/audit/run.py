@@ -22,7 +22,7 @@ from hvproofs.status import ExitStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class AuditRequest:
     """One run of the audit."""
 
     paths: tuple[str, ...] = ()  # IR files, folders, compilation databases
@@ -34,7 +34,7 @@ class Request:
     options: AuditOptions = field(default_factory=AuditOptions)
 
 
-def audited(request: Request) -> AuditReport:
+def audited(request: AuditRequest) -> AuditReport:
     """Audit files and folders; one entry for each place of the source."""
     if not request.paths and not request.builds:
         raise UsageError("nothing to audit: name IR files, folders or compile_commands.json")
@@ -92,7 +92,7 @@ def _guest(name: str) -> Guest:
     return load_guest(str(shipped() / "guests" / f"{name}.toml"))
 
 
-def run_audit(request: Request, form: str = DEFAULT) -> tuple[str, ExitStatus]:
+def run_audit(request: AuditRequest, form: str = DEFAULT) -> tuple[str, ExitStatus]:
     """The report in a format and how the run ends; raises SpecError for bad specs."""
     able = [name for name, one in formats().items() if one.readings]
     if request.classified and form not in able:

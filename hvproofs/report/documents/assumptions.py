@@ -36,7 +36,7 @@ class Party(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Assumption:
+class LedgerEntry:
     """One kind of assumption."""
 
     id: str  # stable: documents elsewhere refer to it
@@ -46,57 +46,57 @@ class Assumption:
 
 
 KINDS = (
-    Assumption("A-RANGE-N", r"count-within-limit|simple-call-has-no-reps",
+    LedgerEntry("A-RANGE-N", r"count-within-limit|simple-call-has-no-reps",
                "n is 1 to the limit of the guest's code, and 0 in a simple call", Party.NOBODY),
-    Assumption("A-RANGE-V", r"variable-header-legal",
+    LedgerEntry("A-RANGE-V", r"variable-header-legal",
                "the variable header is at most what the call can mean", Party.CALLER),
-    Assumption("A-COUNT-FIELD", r"count-within-field",
+    LedgerEntry("A-COUNT-FIELD", r"count-within-field",
                "of more than 4095 entries the hypervisor sees no area", Party.TLFS),
-    Assumption("A-RUN-CHECK", r"run-check-\d+",
+    LedgerEntry("A-RUN-CHECK", r"run-check-\d+",
                "the guest makes the run-time check that the scheme names", Party.GUEST),
-    Assumption("A-LARGEST", r"largest\d+-defined",
+    LedgerEntry("A-LARGEST", r"largest\d+-defined",
                "`largest` is the greatest count for which its condition holds", Party.PROVED),
-    Assumption("A-BASE-ALIGNED", r".+-base-aligned",
+    LedgerEntry("A-BASE-ALIGNED", r".+-base-aligned",
                "a region starts at a multiple of its alignment", Party.ALLOCATOR),
-    Assumption("A-BASE-RANGE", r".+-in-address-space",
+    LedgerEntry("A-BASE-RANGE", r".+-in-address-space",
                "a region lies below 2^52", Party.ALLOCATOR),
-    Assumption("A-REGIONS-APART", r".+-disjoint",
+    LedgerEntry("A-REGIONS-APART", r".+-disjoint",
                "two regions have no byte in common", Party.ALLOCATOR),
-    Assumption("A-TOTAL", r"total-within-range",
+    LedgerEntry("A-TOTAL", r"total-within-range",
                "a caller's list has 1 to 2^32 - 1 entries", Party.CALLER),
-    Assumption("A-LOOP", r"starts-at-0|entries-left|none-left|invariant",
+    LedgerEntry("A-LOOP", r"starts-at-0|entries-left|none-left|invariant",
                "where the caller's loop stands: the cases of an induction", Party.PROVED),
-    Assumption("A-COMPLETES-ASKED", r"completes-at-most-asked",
+    LedgerEntry("A-COMPLETES-ASKED", r"completes-at-most-asked",
                "a call completes at most the entries that it was asked for", Party.TLFS),
-    Assumption("A-PROGRESS", r"success-completes-at-least-one",
+    LedgerEntry("A-PROGRESS", r"success-completes-at-least-one",
                "a successful call attempts at least one entry", Party.TLFS),
-    Assumption("A-REPEATS", r"wrapper-repeats-until-done",
+    LedgerEntry("A-REPEATS", r"wrapper-repeats-until-done",
                "the guest's wrapper repeats a call until all is done", Party.GUEST),
-    Assumption("A-LAYOUT", "", "the contract's fields are laid out as C does it", Party.COMPILER),
-    Assumption("A-TRANSCRIBED", "", "the guest's code computes what the scheme's expressions say",
+    LedgerEntry("A-LAYOUT", "", "the contract's fields are laid out as C does it", Party.COMPILER),
+    LedgerEntry("A-TRANSCRIBED", "", "the guest's code computes what the scheme's expressions say",
                Party.GUEST),
-    Assumption("A-CONTRACT", "", "the call reads and writes what its contract says", Party.TLFS),
-    Assumption("A-PADDED", "", "the hypervisor touches no byte beyond the size rounded up to 8",
+    LedgerEntry("A-CONTRACT", "", "the call reads and writes what its contract says", Party.TLFS),
+    LedgerEntry("A-PADDED", "", "the hypervisor touches no byte beyond the size rounded up to 8",
                Party.TLFS),
-    Assumption("A-GUARD", "", "the guard that the scheme names is held from filling the input to"
+    LedgerEntry("A-GUARD", "", "the guard that the scheme names is held from filling the input to"
                " reading the output", Party.GUEST),
-    Assumption("A-USERS", "", "nobody else uses the memory but those that the scheme names",
+    LedgerEntry("A-USERS", "", "nobody else uses the memory but those that the scheme names",
                Party.GUEST),
-    Assumption("A-LINEAR", "", "addresses of the linear map are contiguous in guest physical"
+    LedgerEntry("A-LINEAR", "", "addresses of the linear map are contiguous in guest physical"
                " memory", Party.GUEST),
-    Assumption("A-ALLOCATED", "", "the regions that the scheme calls allocated are",
+    LedgerEntry("A-ALLOCATED", "", "the regions that the scheme calls allocated are",
                Party.ALLOCATOR),
-    Assumption("A-SHARED", "", "the regions of an isolated guest that the scheme calls"
+    LedgerEntry("A-SHARED", "", "the regions of an isolated guest that the scheme calls"
                " host-visible are shared with the host", Party.GUEST),
 )  # fmt: skip
 
 
-def kind_of(name: str) -> Assumption | None:
+def kind_of(name: str) -> LedgerEntry | None:
     """The kind of a hypothesis by its name; None for one that no kind names."""
     return next((k for k in KINDS if k.pattern and re.fullmatch(k.pattern, name)), None)
 
 
-def of_names(names: Iterable[str]) -> tuple[Assumption, ...]:
+def of_names(names: Iterable[str]) -> tuple[LedgerEntry, ...]:
     """The kinds of hypotheses, in the ledger's order; raises KeyError for one in no kind."""
     kinds = {}
     for name in names:
@@ -106,7 +106,7 @@ def of_names(names: Iterable[str]) -> tuple[Assumption, ...]:
     return tuple(kind for kind in KINDS if kind.id in kinds)
 
 
-def unwritten(here: Situation) -> tuple[Assumption, ...]:
+def unwritten(here: Situation) -> tuple[LedgerEntry, ...]:
     """What is assumed of a situation and in no formula."""
     scheme, memory = here.scheme, here.scheme.form is Form.MEMORY
     positions = [p for p in (scheme.place.input, scheme.place.output) if p is not None]
@@ -141,7 +141,7 @@ def of_scheme(group: Sequence[Candidate]) -> Iterator[tuple[str, str, str]]:
     yield from _stated(scheme, {r.name for c in group for r in c.situation.regions})
 
 
-def _instance(scheme: Scheme, one: Named, kind: Assumption) -> str:
+def _instance(scheme: Scheme, one: Named, kind: LedgerEntry) -> str:
     """What a hypothesis says of this scheme; empty where the kind says all."""
     match kind.id:
         case "A-RUN-CHECK" if isinstance(one, Hypothesis):
@@ -195,5 +195,5 @@ def ledger(corpus: Corpus) -> list[Block]:
     ]
 
 
-def _named(kind: Assumption) -> str:
+def _named(kind: LedgerEntry) -> str:
     return kind.pattern.replace(r"\d+", "N").replace(".+", "REGION").replace("|", ", ") or "-"

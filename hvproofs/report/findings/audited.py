@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.report.audit.render import broken, function, source_file, told, who
-from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, meaning_of, numbered
 from hvproofs.report.findings.proved import asked
 from hvproofs.report.formats import Audited
 from hvproofs.report.text import clobber_lines, witness_lines
@@ -18,7 +18,7 @@ SITE = Asked("call-site", "what a hypercall is handed is known", "nothing is kno
 READABLE = Asked("readable", "the file can be audited", "nothing is known of what is in it")
 
 
-def document(audited: Audited) -> Document:
+def document(audited: Audited) -> FindingsDocument:
     """The findings of a run: files that are no IR, then call sites in the order of the source."""
     report = audited.report
     found = [
@@ -26,7 +26,7 @@ def document(audited: Audited) -> Document:
         *(_unread(one, Meaning.UNDECIDED) for one in report.failed),
         *(finding for site in report.sites for finding in _site(site)),
     ]
-    return Document("audit", numbered(found), report.solvers)
+    return FindingsDocument("audit", numbered(found), report.solvers)
 
 
 def _unread(one: Diagnostic, meaning: Meaning) -> Finding:

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator
 from hvproofs.claims.answer import Answer, Answered
 from hvproofs.errors import Location
 from hvproofs.report.claim_text import part_lines, place
-from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, meaning_of, numbered
 from hvproofs.report.formats import Claimed
 from hvproofs.spec.corpus import Corpus
 
 
-def document(claimed: Claimed) -> Document:
+def document(claimed: Claimed) -> FindingsDocument:
     """The findings of a run of `explain-claim`."""
-    return Document("explain-claim", numbered(of_claims(claimed.answered, claimed.corpus)))
+    return FindingsDocument("explain-claim", numbered(of_claims(claimed.answered, claimed.corpus)))
 
 
 def of_claims(answered: Iterable[Answered], corpus: Corpus) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hvproofs import __version__
 from hvproofs.drift.tlfs.finding import LintFinding
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.report.finding import Asked, Document, Finding, Meaning, numbered
+from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, numbered
 from hvproofs.report.formats import Linted
 from hvproofs.report.json import SCHEMA_VERSION, Json, place
 
@@ -16,10 +16,10 @@ WELL_FORMED = Asked("well-formed", "a spec says what can be asked")
 CONSISTENT = Asked("consistent", "the pages say nothing against themselves")
 
 
-def document(linted: Linted) -> Document:
+def document(linted: Linted) -> FindingsDocument:
     """The findings of `lint`: every fault, or every file where there is none."""
     if linted.corpus is None:
-        return Document("lint", numbered(map(_fault, linted.faults)))
+        return FindingsDocument("lint", numbered(map(_fault, linted.faults)))
     found = (
         Finding(
             WELL_FORMED, "specs", key, Meaning.PASSED, "well-formed", "well-formed",
@@ -27,7 +27,7 @@ def document(linted: Linted) -> Document:
         )
         for key, one in linted.corpus.documents.items()
     )  # fmt: skip
-    return Document("lint", numbered(found))
+    return FindingsDocument("lint", numbered(found))
 
 
 def lint_json(linted: Linted) -> Json:
@@ -54,7 +54,7 @@ def _fault(one: Diagnostic) -> Finding:
     )  # fmt: skip
 
 
-def of_pages(findings: Sequence[LintFinding]) -> Document:
+def of_pages(findings: Sequence[LintFinding]) -> FindingsDocument:
     """The findings of `lint-tlfs`; that there is none is one, too."""
     found = [_of_page(one) for one in findings] or [
         Finding(
@@ -62,7 +62,7 @@ def of_pages(findings: Sequence[LintFinding]) -> Document:
             "nothing is inconsistent", Location("."), ("lint-tlfs",),
         )
     ]  # fmt: skip
-    return Document("lint-tlfs", numbered(found))
+    return FindingsDocument("lint-tlfs", numbered(found))
 
 
 def _of_page(one: LintFinding) -> Finding:

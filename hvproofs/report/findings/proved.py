@@ -10,7 +10,7 @@ from hvproofs.hypervisor.severity import Severity
 from hvproofs.prove.repair import Repair, key_of
 from hvproofs.prove.result import Result
 from hvproofs.report.cause import cause, causes_first
-from hvproofs.report.finding import Asked, Document, Finding, Meaning, meaning_of, numbered
+from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, meaning_of, numbered
 from hvproofs.report.findings.claimed import of_claims
 from hvproofs.report.formats import Run
 from hvproofs.report.text import call_label, refutation, repair_line, verdict_line
@@ -25,11 +25,11 @@ def asked(id_: RuleId) -> Asked:
     return Asked(id_.value, rule.statement, f"{rule.why} ({rule.citation})", rule.cwe)
 
 
-def document(run: Run) -> Document:
+def document(run: Run) -> FindingsDocument:
     """The findings of a run, its claims behind its theorems."""
     results = _findings(run)
     found = numbered((*results, *of_claims(run.answered, run.corpus)))
-    return Document("prove", found, run.report.solvers)
+    return FindingsDocument("prove", found, run.report.solvers)
 
 
 def _findings(run: Run) -> Iterator[Finding]:

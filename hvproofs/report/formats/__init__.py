@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
     from hvproofs.audit.result import AuditReport
     from hvproofs.claims.answer import Answered
-    from hvproofs.drift.finding import Report as DriftReport
+    from hvproofs.drift.finding import DriftReport as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
     from hvproofs.errors import Diagnostic
     from hvproofs.prove.repair import Key, Repair
     from hvproofs.prove.result import Report
     from hvproofs.report.audit.classified import Entry
-    from hvproofs.report.finding import Document
+    from hvproofs.report.finding import FindingsDocument
     from hvproofs.report.kinds import ListKind
     from hvproofs.spec.corpus import Corpus
 
@@ -98,7 +98,7 @@ class Format:
     drift: Callable[[Drifted], str] | None = None
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
     lint: Callable[[Linted], str] | None = None
-    findings: Callable[[Document], str] | None = None  # where a command has no writer above
+    findings: Callable[[FindingsDocument], str] | None = None  # where a command has no writer above
     hypotheses: bool = False  # whether `prove` is to find out which each proof used
     readings: bool = False  # whether `audit` shows readings of findings
 

@@ -10,17 +10,17 @@ from hvproofs.report.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 MOST = 10  # annotations of one level that are shown of a step
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """The worst as annotations, how many are left out, and the counts."""
     return "\n".join([*_lines(document), f"hvproofs {document.command}: {document.summary()}", ""])
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _lines(document: FindingsDocument) -> Iterator[str]:
     from hvproofs.report.finding import TABLE
 
     problems = document.problems()

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from hvproofs.report.formats import Format
 
 if TYPE_CHECKING:
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """A JSON array."""
     entries = [_entry(one) for one in document.problems()]
     return json.dumps(entries, indent=2, ensure_ascii=False) + "\n"

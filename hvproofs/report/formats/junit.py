@@ -13,12 +13,12 @@ from hvproofs.report.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """One suite for what was asked of one thing."""
     name = f"hvproofs {document.command}"
     root = ET.Element("testsuites", {"name": name, **_counts(document.findings)})

@@ -11,12 +11,12 @@ from hvproofs.report.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 VERSION = "KTAP version 1"
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """One test, of the command; a subtest for what was asked of one thing, and in it each case."""
     ordered = sorted(document.findings, key=lambda one: one.suite)
     suites = [(name, list(group)) for name, group in groupby(ordered, key=lambda one: one.suite)]

@@ -10,13 +10,13 @@ from hvproofs.report.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 WIDTH = 72  # so that it can be quoted twice
 MOST = 20  # findings of one mail
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """The counts, what was found, worst first, and how many are left out."""
     from hvproofs import __version__
     from hvproofs.report.fill import filled

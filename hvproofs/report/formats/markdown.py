@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from hvproofs.report.formats import Audited, Format
 
 if TYPE_CHECKING:
-    from hvproofs.report.finding import Document, Finding
+    from hvproofs.report.finding import Finding, FindingsDocument
 
 MOST = 1 << 20  # bytes of a step's summary that GitHub shows; of more it shows nothing
 TAIL = 200  # bytes kept for the line that says what is left out
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """The counts, then a row for each finding that somebody must look at, worst first."""
     from hvproofs.report.finding import Meaning
 

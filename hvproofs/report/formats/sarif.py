@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from hvproofs.report.formats import Format
 
 if TYPE_CHECKING:
-    from hvproofs.report.finding import Asked, Document, Finding
+    from hvproofs.report.finding import Asked, Finding, FindingsDocument
 
 MOST = 25_000  # results of a run that GitHub takes; of more it refuses the file
 ROOT = "%SRCROOT%"
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def write(document: Document) -> str:
+def write(document: FindingsDocument) -> str:
     """One run."""
     from hvproofs import __version__
 
@@ -83,7 +83,7 @@ def _result(one: Finding, rules: Sequence[str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _properties(document: Document) -> dict[str, Any]:
+def _properties(document: FindingsDocument) -> dict[str, Any]:
     from hvproofs.report.finding import Meaning
 
     count = document.count()
