@@ -38,7 +38,7 @@ def _scheme(
     [
         ("HvCallGetVpRegisters", "get_vtl", IN, IN, "linux/get-vtl-overlap"),
         ("HvCallGetVpRegisters", "get_vtl", IN, OUT, "linux/get-vtl-output-page"),
-        ("HvCallAddLogicalProcessor", "anything", IN, OUT, "linux/separate-pages"),
+        ("HvCallAddLogicalProcessor", "anything", IN, OUT, "linux/root-two-pages"),
         ("HvCallAddLogicalProcessor", "anything", IN, IN, "linux/get-vtl-overlap"),
         ("HvCallFlushVirtualAddressList", "hyperv_flush_tlb_multi", IN, None, "linux/flush-list"),
         ("HvCallGetPartitionId", "hv_get_partition_id", None, IN, "linux/partition-id"),

@@ -68,7 +68,7 @@ def _check(site: SiteResult, word: str, rule: str, others: str, bound: str) -> N
             assert refuted[rule].witness is not None or refuted[rule].run
             assert (refuted[rule].free, refuted[rule].requires) == (bool(bound), bound)
             # Of a value that was never set there is nothing else to say.
-            assert rule == "defined" or not undecided
+            assert rule == "defined" or undecided.keys() <= set(others.split())
         case _:
             assert not refuted
             assert {name: one.requires for name, one in undecided.items()} == {rule: bound}

@@ -14,7 +14,7 @@ AREA_RULES = (
     "input-in-region", "output-in-region", "region-present", "gpa-valid", "not-overlay",
     "host-visible",
 )  # fmt: skip
-ANYWHERE = ("region-present", "not-overlay", "host-visible")  # they do not ask where regions lie
+ANYWHERE = ("region-present", "not-overlay", "host-visible")  # broken wherever regions lie
 PHYSICAL = ("page", "per-cpu", "static", "heap")  # contiguous, and in the linear map or image
 WORD = 1 << 64
 
@@ -91,10 +91,17 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
     split = crosses(places, offset % guest_page, touched, guest_page)
     if place.address == "virtual" or (not physical and (not walked or split)):
         yield "gpa-valid"
+    # Memory is shared in whole granules, and no less than a page of the guest.
+    granule = max(page, guest_page)
+    size = areas.used[areas.region(side)].size
+    if program.scheme.isolation != "none" and (
+        size % granule or any(at % granule for at in places)
+    ):
+        yield "host-visible"
 
 
 def broken_anywhere(areas: Areas) -> Iterator[str]:
-    """Ids of the broken area rules that do not ask where the regions lie."""
+    """Ids of the area rules that are broken wherever the regions lie."""
     scheme = areas.program.scheme
     for side in areas.sides:
         region = scheme.regions[scheme.places[side].region]

@@ -47,7 +47,11 @@ def run(
     """The tool's answers, by call and scheme, then by rule; raises what the tool raises."""
     options = Options(cores=False, rlimit=rlimit) if rlimit else Options(cores=False)
     corpus = load_corpus([str(path) for path in paths])
-    model = Model(machine.page, machine.guest_page, machine.bits) if machine else None
+    model = (
+        Model(machine.page, machine.guest_page, machine.bits, granule=machine.page)
+        if machine
+        else None
+    )
     found: dict[Key, dict[str, Answer]] = {}
     for result in prove(candidates(corpus, Selection(), model), options).results:
         key = (result.call.name, result.call.arch.value, result.call.variant, result.scheme)
