@@ -6,9 +6,9 @@
     /* proved. Why. */
 
 `refuted` and `undecided` name the only rule of its kind that comes out so, those in parentheses
-left aside; where what is refuted `requires` a bound, it is by an argument that no caller
-known here passes; `proved` means every rule. `words/*.ll` are made from `words/*.c` by
-`make-ll.sh`.
+left aside, but for one with a question mark, which is undecided; where what is refuted
+`requires` a bound, it is by an argument that no caller known here passes; `proved` means every
+rule. `words/*.ll` are made from `words/*.c` by `make-ll.sh`.
 """
 
 from __future__ import annotations
@@ -59,16 +59,18 @@ def _check(site: SiteResult, word: str, rule: str, others: str, bound: str) -> N
     by = {verdict: {one.rule.value: one for one in site.verdicts if one.verdict is verdict}
           for verdict in Verdict}  # fmt: skip
     refuted, undecided = by[Verdict.REFUTED], by[Verdict.UNKNOWN]
+    unclear = {name.removesuffix("?") for name in others.split() if name.endswith("?")}
+    beside = {name for name in others.split() if not name.endswith("?")}
     assert word == "refuted" or not site.reason
     match word:
         case "proved":
             assert site.verdict is Verdict.PROVED
         case "refuted":
-            assert refuted.keys() - set(others.split()) == {rule}
+            assert refuted.keys() - beside == {rule}
             assert refuted[rule].witness is not None or refuted[rule].run
             assert (refuted[rule].free, refuted[rule].requires) == (bool(bound), bound)
             # Of a value that was never set there is nothing else to say.
-            assert rule == "defined" or undecided.keys() <= set(others.split())
+            assert rule == "defined" or undecided.keys() == unclear
         case _:
             assert not refuted
             assert {name: one.requires for name, one in undecided.items()} == {rule: bound}

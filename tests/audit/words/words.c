@@ -10,7 +10,7 @@ u64 reserved_high(void) { BEGIN; WORD(ONE | 1ULL << 63 | 0x50); END; }
 u64 one_bit_too_many(void) { BEGIN; WORD(4096ULL << 32 | 0x50); END; }
 /* refuted: rep-count-encodable. The field holds 1. */
 u64 spills(void) { BEGIN; WORD(4097ULL << 32 | 0x50); END; }
-/* refuted: rep-count-encodable (output-within-page output-in-region no-overlap input-within-page input-in-region header-stale). */
+/* refuted: rep-count-encodable (output-within-page output-in-region no-overlap input-within-page input-in-region header-stale?). */
 u64 bound_too_high(u32 n) { BEGIN; if (n && n <= 5000) WORD((u64)n << 32 | 0x50); END; }
 /* refuted: rep-count-encodable. A variable header of 1024 qwords is bit 27. */
 u64 header_spills(void) { BEGIN; WORD(ONE | 1024ULL << 17 | 0x50); END; }
