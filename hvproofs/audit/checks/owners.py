@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.interrupts import interrupts
-from hvproofs.audit.checks.pages import page_reads
+from hvproofs.audit.checks.pages import definitions, operands, page_reads
 from hvproofs.audit.checks.places import size_of
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
@@ -31,6 +31,10 @@ class Owners:
         self._strange = running.those_that_name(code, page)
         self._exposed = self._held = False
         self._foreign: set[int] = set()
+        self._written: set[int] = (
+            set()
+        )  # with values that only the run's inventions leave undefined
+        self._made = definitions(code)
         self.told: list[RunStep] = []  # when the page, or some of it, became somebody else's
 
     @property
@@ -53,18 +57,43 @@ class Owners:
                 self.told.append(RunStep(running.outermost(one), text))
             self._held, self._exposed = True, False
         if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
-            self._stored(machine, one, found.get(one.pointer.name))
+            self._stored(machine, one, found)
 
-    def _stored(self, machine: Machine, one: ir.Store, address: Data) -> None:
+    def _stored(self, machine: Machine, one: ir.Store, found: Mapping[str, Data]) -> None:
+        address = found.get(one.pointer.name) if isinstance(one.pointer, ir.Local) else None
         if not isinstance(address, int) or self._region(machine, address) is None:
             return
         size = size_of(self._subject.code, one.value.type)
+        if self._is_promised(one.value, found):
+            self._written |= set(range(address, address + size))
         if id(one) in self._strange:
             self._foreign |= set(range(address, address + size))
             text = "a function that looked the page up itself writes to it here"
             self.told.append(RunStep(running.outermost(one), text))
         else:
             self._foreign -= set(range(address, address + size))
+
+    def _is_promised(self, value: ir.Value, found: Mapping[str, Data]) -> bool:
+        """Whether a value is undefined by a broken promise of the code, such as `exact`.
+
+        The code computes something, and what breaks the promise was made up for the run: an
+        address in an array, say, that is none of its elements'. Nothing is unset.
+        """
+        waiting, seen = [value], set[str]()
+        while waiting:
+            one = waiting.pop()
+            if not isinstance(one, ir.Local) or one.name in seen:
+                continue
+            seen.add(one.name)
+            made = self._made.get(one.name)
+            if made is None or found.get(one.name, 0) is not None:
+                continue
+            unset = [each for each in operands(made) if isinstance(each, ir.Local)
+                     and found.get(each.name, 0) is None]  # fmt: skip
+            if isinstance(made, ir.Binary | ir.Cast) and made.flags and not unset:
+                return True
+            waiting += unset
+        return False
 
     def hypercall(self, machine: Machine, event: CallEvent) -> None:
         """Another hypercall puts its output somewhere."""
@@ -89,7 +118,9 @@ class Owners:
             masks = machine.memory.read_bytes(address, size)[1]
         except Stop:
             return 0
-        return sum(mask != 0xFF or address + i in self._foreign for i, mask in enumerate(masks))
+        lost = (at for at, mask in enumerate(masks, address) if mask != 0xFF)
+        return len({at for at in lost if at not in self._written}
+                   | self._foreign & set(range(address, address + size)))  # fmt: skip
 
     def _region(self, machine: Machine, address: int) -> RunRegion | None:
         found = machine.memory.find(address)
@@ -100,3 +131,4 @@ class Owners:
             if one.name == self._page:
                 machine.memory.write_bytes(one.base, bytes(one.size), bytes(one.size))
                 self._foreign.clear()
+                self._written.clear()
