@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from typer.testing import CliRunner
 
 from hvproofs.cli.app import app
 from hvproofs.errors import SpecError
+from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options
 from hvproofs.prove.repair import repair
-from hvproofs.prove.selection import Selection, candidates
+from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 
 CALL = "HvCallGetVpRegisters (x86-64, arm64) [tlfs]"
@@ -81,7 +84,23 @@ def test_a_fault_is_told_at_the_option_and_its_column() -> None:
 
 def test_a_scheme_that_is_proved_is_its_own_neighbour_only_where_it_moves() -> None:
     chosen = candidates(load_shipped(), Selection("0x50", "linux/output-after-input"))
-    found = repair(chosen[0], Options(cores=False))
+    found = repair(chosen[:1], Options(cores=False))
 
     assert found is not None  # what is asked for is a change, and the first that is proved
     assert found.change.startswith("limit ")
+
+
+def test_what_is_told_holds_on_every_architecture() -> None:
+    # An entry of HvCallGetVpIndexFromApicId has 4 bytes on x86-64 and 8 on arm64.
+    specs = load_shipped()
+    name, reading = "HvCallGetVpIndexFromApicId", "linux"
+    chosen = candidates(specs, Selection(name, "linux/output-after-input", variant=reading))
+    scheme = replace(chosen[0].situation.scheme, limit="4095")
+    alike = [Candidate(situation(one.situation.call, scheme), one.rules) for one in chosen]
+    both = repair(alike, Options(cores=False))
+    apart = [repair([one], Options(cores=False)) for one in alike]
+
+    assert {"x86-64", "arm64"} == {one.situation.call.arch.value for one in alike}
+    assert ["limit 510", "limit 340"] == [one.change for one in apart if one is not None]
+    assert both is not None
+    assert "limit 340" == both.change

@@ -86,7 +86,7 @@ def try_(
         for alike in chosen:
             report = prove(alike[:1], options)
             worst = ExitStatus.worst(worst, report.status)
-            found = repair(alike[0], options) if report.unexpected else None
+            found = repair(alike[:1], options) if report.unexpected else None
             text.append(tried_text([one.situation.call for one in alike], report.results, found))
     if html is not None:
         emit(_drawn(chosen, options), html)

@@ -58,24 +58,23 @@ def repairs(
     refuted = dict.fromkeys(
         key_of(one) for one in report.unexpected if one.verdict is Verdict.REFUTED
     )
-    wanted = set(list(refuted)[:MOST])
-    found: dict[Key, Repair] = {}
+    of: dict[Key, list[Candidate]] = {key: [] for key in list(refuted)[:MOST]}
     for one in candidates:
         call = one.situation.call
         key = (one.situation.scheme.id, call.name, call.variant)
-        if key in wanted:
-            wanted.discard(key)  # its other architectures are alike
-            made = repair(replace(one, rules=tuple(RULES)), options)
-            found |= {key: made} if made is not None else {}
-    return found
+        if key in of:
+            of[key].append(replace(one, rules=tuple(RULES)))
+    made = {key: repair(group, options) for key, group in of.items()}
+    return {key: one for key, one in made.items() if one is not None}
 
 
-def repair(candidate: Candidate, options: Options) -> Repair | None:
-    """The first neighbour for which every rule of the candidate is proved; None without one.
+def repair(alike: Sequence[Candidate], options: Options) -> Repair | None:
+    """The first neighbour for which every rule of the candidates is proved; None without one.
 
-    Only for two areas in memory: what else is refuted has no neighbour here.
+    They are one call under one scheme, on each architecture. Only for two areas in memory: what
+    else is refuted has no neighbour here.
     """
-    scheme, call = candidate.situation.scheme, candidate.situation.call
+    scheme, call = alike[0].situation.scheme, alike[0].situation.call
     if scheme.form is not Form.MEMORY or scheme.place.input is None or scheme.place.output is None:
         return None
     moves = list(_moves(scheme.place.input, scheme.place.output))
@@ -83,13 +82,15 @@ def repair(candidate: Candidate, options: Options) -> Repair | None:
     fitted = [(place, moved, _fitting(scheme, place)) for place, moved in moves if call.is_rep]
     for place, moved, limit in [*kept, *fitted]:
         there = replace(scheme, place=place, limit=limit)
-        results = () if there == scheme else _proved(there, candidate, options)
+        results = () if there == scheme else _proved(there, alike, options)
         if not results:
             continue
         change = [moved] if moved else []
         if limit != scheme.limit:
-            there, results = _in_numbers(there, candidate, options, results)
+            there, results = _in_numbers(there, alike, options, results)
             change.append(f"limit {there.limit}")
+        if len({one.counts for one in results if one.counts is not None}) > 1:
+            continue  # what is told of one architecture would not be so of another
         return Repair(there, " and ".join(change), results)
     return None
 
@@ -108,10 +109,13 @@ def _moves(input_: Position, output: Position) -> Iterator[tuple[Place, str]]:
     ]
     if moved:
         yield Place(rounded["input"], rounded["output"]), " and ".join(moved)
+    apart = input_.region != output.region
     behind = replace(input_, offset=_behind(rounded["input"].offset, "in.size"))
-    yield Place(rounded["input"], behind), f"the output at {behind.offset}"
+    where = f"{behind.offset} of {behind.region}" if apart else behind.offset
+    yield Place(rounded["input"], behind), f"the output at {where}"
     before = replace(output, offset=_behind(rounded["output"].offset, "out.size"))
-    yield Place(before, rounded["output"]), f"the input at {before.offset}"
+    where = f"{before.offset} of {before.region}" if apart else before.offset
+    yield Place(before, rounded["output"]), f"the input at {where}"
 
 
 def _rounded(offset: str) -> str:
@@ -145,23 +149,24 @@ def _of_the_count_tried(condition: str) -> str:
     return condition
 
 
-def _proved(scheme: Scheme, like: Candidate, options: Options) -> tuple[Result, ...]:
+def _proved(scheme: Scheme, alike: Sequence[Candidate], options: Options) -> tuple[Result, ...]:
     """The results where all are proved or not applicable; else none."""
     try:
-        here = situation(like.situation.call, scheme)
+        there = [Candidate(situation(one.situation.call, scheme), one.rules) for one in alike]
     except LocatedError:  # an expression that has no meaning in this form
         return ()
-    results = prove([Candidate(here, like.rules)], options).results
+    results = prove(there, options).results
     wanted = (Verdict.PROVED, Verdict.NOT_APPLICABLE)
     verdicts = [one.verdict for one in results]
     return results if Verdict.PROVED in verdicts and set(verdicts) <= set(wanted) else ()
 
 
 def _in_numbers(
-    scheme: Scheme, like: Candidate, options: Options, results: tuple[Result, ...]
+    scheme: Scheme, alike: Sequence[Candidate], options: Options, results: tuple[Result, ...]
 ) -> tuple[Scheme, tuple[Result, ...]]:
-    """The same with the limit as a number: one that is right for every variable header."""
-    counts = next(one.counts for one in results if one.counts is not None)
-    literal = replace(scheme, limit=str(min(counts.last, counts.last_at_max)))
-    again = _proved(literal, like, options)
+    """The same with the limit as a number: one that is right for all headers and architectures."""
+    known = [one.counts for one in results if one.counts is not None]
+    most = min(min(one.last, one.last_at_max) for one in known)
+    literal = replace(scheme, limit=str(most))
+    again = _proved(literal, alike, options)
     return (literal, again) if again else (scheme, results)

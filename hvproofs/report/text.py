@@ -181,9 +181,7 @@ def _unexpected(
 
 def _labelled(label: str, text: str) -> list[str]:
     """A label and text beside it; counts are kept on one line."""
-    kept = text.replace(" = ", "\0=\0").replace(" (", "\0(").replace(" at v", "\0at\0v")
-    lines = filled(kept, f"  {label:<10}", " " * 12)
-    return [line.replace("\0", " ") for line in lines]
+    return filled(text, f"  {label:<10}", " " * 12, together=(" = ", " (", " at v"))
 
 
 def _scheme_lines(id_: str, results: Sequence[Result], corpus: Corpus) -> Iterator[str]:

@@ -29,9 +29,8 @@ def tried_text(calls: Sequence[Call], results: Sequence[Result], repair: Repair 
 
 
 def _line(text: str, indent: str = "") -> str:
-    # "n = 204" stays on one line.
-    whole = filled(text.replace(" = ", "\xa0=\xa0"), indent, f"{indent}  ")
-    return "".join(f"{line}\n" for line in whole).replace("\xa0", " ")
+    lines = filled(text, indent, f"{indent}  ", together=(" = ",))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _said(one: Result) -> str:
