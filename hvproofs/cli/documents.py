@@ -142,10 +142,10 @@ def html(
     from hvproofs.spec.corpus import load_shipped
 
     chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme))
-    files = site(proved(chosen, Options(jobs=jobs or default_jobs())))
-    try:
+    try:  # before anything is proved for it
         Path(directory).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
+    files = site(proved(chosen, Options(jobs=jobs or default_jobs())))
     for name, text in files.items():
         write_file(str(Path(directory) / name), text)

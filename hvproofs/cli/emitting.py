@@ -27,6 +27,7 @@ CheckOption = Annotated[
     Optional[str],  # noqa: UP045 - likewise
     typer.Option("--check", metavar="FILE", help="Write nothing: is FILE what would be?"),
 ]
+MOST_BYTES = 16 << 20  # of a file that is checked
 
 
 def emit(
@@ -53,19 +54,32 @@ def emit(
 
     if form not in WRITERS:
         raise UsageError(f"no form '{form}'; there are: {', '.join(WRITERS)}")
+    # What cannot be read is told before anything is proved.
+    found = None if check is None else _read(check)
     made = guarantees(_chosen(scheme, hypercall, arch, variant, spec))
     text = WRITERS[form](made)
-    if check is None:
+    if found is None:
         put(text, output)
         raise typer.Exit(0 if any(one.holds for one in made) else 1)
-    try:
-        found = Path(check).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot read {check}: {error}") from None
     line = drift(text, found)
     if line is not None:
         say(f"{check}:{line}: error: not what is proved of {scheme}; hvproofs emit writes it anew")
         raise typer.Exit(1)
+
+
+def _read(path: str) -> str:
+    from hvproofs.errors import UsageError
+
+    try:
+        with Path(path).open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise UsageError(f"cannot read {path}: more than {MOST_BYTES} bytes")
+        return content.decode("utf-8")
+    except OSError as error:
+        raise UsageError(f"cannot read {path}: {(error.strerror or '').lower()}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"cannot read {path}: not UTF-8 text") from None
 
 
 def _chosen(

@@ -15,6 +15,7 @@ import hvproofs
 from hvproofs.cli import emitting
 from hvproofs.cli.app import app
 from hvproofs.emit.forms import FORMS, drift
+from hvproofs.errors import UsageError
 from hvproofs.prove.guarantee import Guarantee, guarantees
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.contract import Arch
@@ -207,3 +208,25 @@ def test_a_file_is_checked_from_the_command_line(tmp_path: Path) -> None:
 
     assert 1 == done.exit_code
     assert f"{target}:{line + 1}: error: not what is proved of" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [("/dev/zero", "more than 16777216 bytes"), ("/nonexistent", "no such file or directory"),
+     (str(Path(__file__).parent), "is a directory")],
+)  # fmt: skip
+def test_a_file_that_cannot_be_checked_is_told_before_anything_is_proved(
+    path: str, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hvproofs.prove.guarantee.guarantees", None)  # not callable: not called
+    command = ["emit", "header", "linux/get-vp-registers", "--check", path]
+    with pytest.raises(UsageError, match=why):
+        CliRunner().invoke(app, command, catch_exceptions=False)
+
+
+def test_a_folder_that_cannot_be_made_is_told_before_anything_is_proved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("hvproofs.prove.guarantee.guarantees", None)
+    with pytest.raises(UsageError, match="cannot make /proc/x"):
+        CliRunner().invoke(app, ["report", "html", "/proc/x"], catch_exceptions=False)
