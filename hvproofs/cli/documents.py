@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli.auditing import Configuration
 from hvproofs.cli.common import (
     HypercallOption,
     JobsOption,
@@ -26,6 +27,15 @@ report = typer.Typer(help="Write a document made from contracts and verdicts.",
                      no_args_is_help=True)  # fmt: skip
 FormatOption = Annotated[
     str, one_of("--format", ("markdown", "rst", "html"), "How to write the document.")
+]
+
+AuditedOption = Annotated[
+    Optional[list[str]],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--audit", metavar="IR", help="IR of guest code to audit. Repeatable."),
+]
+SourceOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option("--source", metavar="TREE", help="The source that the IR was made from."),
 ]
 
 
@@ -122,21 +132,28 @@ def html(
     directory: Annotated[str, typer.Argument(metavar="DIR", help="Where the files go.")],
     hypercall: HypercallOption = "*",
     scheme: SchemeOption = "*",
+    audit: AuditedOption = None,
+    configuration: Configuration = "",
+    source: SourceOption = None,
     jobs: JobsOption = 0,
     spec: SpecOption = None,
 ) -> None:
     """Write the explorer: files that need no network and nothing else.
 
     Every call under every scheme with its verdicts, drawn, and a page for
-    sizes and offsets of one's own.
+    sizes and offsets of one's own. With --audit, the call sites of guest
+    code beside their lines, which --source has.
     """
     from pathlib import Path
 
+    from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.errors import UsageError
     from hvproofs.prove.guarantee import guarantees as proved
     from hvproofs.prove.prover import Options
     from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.report.audit.run import AuditRequest, audited
+    from hvproofs.report.explorer.audited import audit_page
     from hvproofs.report.explorer.site import site
     from hvproofs.report.files import write_file
     from hvproofs.spec.corpus import load_shipped
@@ -146,6 +163,12 @@ def html(
         Path(directory).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
-    files = site(proved(chosen, Options(jobs=jobs or default_jobs())))
+    workers = jobs or default_jobs()
+    files = {}
+    if audit:
+        options = AuditOptions(configuration=configuration, jobs=workers)
+        report = audited(AuditRequest(tuple(audit), specs=tuple(spec or ()), options=options))
+        files["audit.html"] = audit_page(report, Path(source) if source else None)
+    files |= site(proved(chosen, Options(jobs=workers)), also=tuple(files))
     for name, text in files.items():
         write_file(str(Path(directory) / name), text)

@@ -109,10 +109,20 @@ def within_page(start: Term, size: Term, page_size: Term) -> Term:
 
 
 def disjoint(start: Term, size: Term, other_start: Term, other_size: Term) -> Term:
-    """Whether two ranges of bytes have none in common."""
+    """Whether two ranges of bytes that do not wrap have none in common."""
     before = b.ule(b.add(start, size), other_start)
     after = b.ule(b.add(other_start, other_size), start)
     return b.or_(before, after)
+
+
+def share_no_byte(start: Term, size: Term, other_start: Term, other_size: Term) -> Term:
+    """Whether two areas of at least a byte are `disjoint` in addresses modulo 2^64.
+
+    An area that begins below its region may begin below address 0, and end above it.
+    """
+    before = b.ule(size, b.sub(other_start, start))
+    after = b.ule(other_size, b.sub(start, other_start))
+    return b.and_(before, after)
 
 
 def within_region(offset: Term, size: Term, region_size: Term) -> Term:

@@ -55,7 +55,7 @@ def region_present(model: Model, area: Area) -> Term:
 
 def no_overlap(one: Area, other: Area) -> Term:
     """The two padded areas have no byte in common."""
-    return layout.disjoint(one.start, one.padded, other.start, other.padded)
+    return layout.share_no_byte(one.start, one.padded, other.start, other.padded)
 
 
 def where_there(situation: Situation, side: str, padded: Term, goal: Term) -> Term:
@@ -117,7 +117,8 @@ def _region_present(situation: Situation) -> Sequence[Obligation] | None:
         area = situation.area(side)
         # A side with bytes and no place: the guest hands over a null pointer.
         present = b.boolean(area is not None and area.region.present)
-        goals.append(where_there(situation, side, padded_size(situation.raw(side)), present))
+        held = padded_size(situation.raw(side)) if area is None else area.held
+        goals.append(where_there(situation, side, held, present))
     return at_placement(situation, b.and_(*goals))
 
 

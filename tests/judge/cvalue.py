@@ -170,7 +170,9 @@ class Compiler:
             x, y = convert(left, ctype), convert(right, promoted(right[0]))
             return ctype, lambda env, log: shift(operator, ctype, x(env, log), y(env, log), log)
         ctype = common(left[0], right[0])
-        x, y = convert(left, ctype), convert(right, ctype)
+        # An equality of unlike signs may have its answer all the same: gcc warns of some.
+        open_ = operator in ("==", "!=")
+        x, y = convert(left, ctype, explicit=open_), convert(right, ctype, explicit=open_)
         if operator in COMPARE:
             test = COMPARE[operator]
             return INT, lambda env, log: int(test(x(env, log), y(env, log)))

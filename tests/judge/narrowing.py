@@ -176,6 +176,12 @@ WAYS = [
       limit="(PAGE_SIZE - 8) / 8 - 4100", size="PAGE_SIZE", align="PAGE_SIZE"),
     N("host-visible", "one of two regions is private", "both",
       {"host-visible": R}, top='isolation = "snp"', region="host_visible = true"),
+    N("below-zero", "an area that begins below address 0 ends above it", "both",
+      {"no-overlap input-in-region": R}, at=("0 - 16 * n", "0"), limit="9",
+      out_region='same_as = "in"'),
+    N("limit-endless", "no list of 2^60 entries is written down", "in",
+      {"rep-count-encodable": R, "no-wraparound": R}, limit="1ull << 60",
+      top='let = ["u32 twice = 2 * n"]'),
     # The limit.
     N("limit-0", "a range without a member", "in",
       {AREAS: U, "limit-positive batch-progress": R, "rep-count-encodable": U}, limit="0"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from judge.machine import Block, can_meet, crosses, meet, misaligned, residues, room
@@ -88,16 +88,22 @@ def _one_side(areas: Areas, side: str) -> Iterator[str]:
         yield f"{side}-in-region"
     physical = region.kind in PHYSICAL
     walked = place.address == "page-walk"
-    split = crosses(places, offset % guest_page, touched, guest_page)
+    split = crosses(places, offset % guest_page, taken, guest_page)
     if place.address == "virtual" or (not physical and (not walked or split)):
         yield "gpa-valid"
-    # Memory is shared in whole granules, and no less than a page of the guest.
-    granule = max(page, guest_page)
-    size = areas.used[areas.region(side)].size
-    if program.scheme.isolation != "none" and (
-        size % granule or any(at % granule for at in places)
-    ):
+    if not_granules(areas, side, places):
         yield "host-visible"
+
+
+def not_granules(areas: Areas, side: str, places: Collection[int]) -> bool:
+    """Whether memory at one of some places is shared in other than whole granules.
+
+    Memory is shared in granules, and no less than a page of the guest.
+    """
+    granule = max(areas.machine.page, areas.machine.guest_page)
+    size = areas.used[areas.region(side)].size
+    isolated = areas.program.scheme.isolation != "none"
+    return isolated and (size % granule != 0 or any(at % granule for at in places))
 
 
 def broken_anywhere(areas: Areas) -> Iterator[str]:

@@ -147,6 +147,8 @@ class Program:
                 log = []
                 found.excluded = not code.value(env, log)
                 found.hard.update(log)
+        if self.varhead and not self.varhead.late:
+            self.varhead.value(env, late)
         found.unclear = Event.UNDEFINED in found.hard
         target = found.soft if found.excluded else found.hard
         target.update(late)
@@ -197,7 +199,7 @@ class Program:
         for name, size in self.sizes.items():
             where = log if name in used else aside
             values = size.value(env, where), self.aligns[name].value(env, where)
-            blocks[name] = Block(*(value % WORD for value in values))
+            blocks[name] = Block(*(max(0, value) % WORD for value in values))
         offsets = {s: c.value(env, log if sides[s] else aside) for s, c in self.offsets.items()}
         announced = self.varhead.value(env, log) if self.varhead else v
         header.soft.update(aside)

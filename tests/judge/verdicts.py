@@ -234,6 +234,8 @@ def _area(rule: str, program: Program, tally: Tally) -> Judgement:
         return only(REFUTED, "", least)
     if tally.zero_only:
         return either("only base 0 is legal", PROVED, REFUTED, UNKNOWN)
+    if not tally.whole:
+        return either("not every call was tried", PROVED, REFUTED)
     return only(PROVED) if tally.moments else only(UNKNOWN, "vacuous")
 
 

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from judge.cvalue import Event, Log
+from judge.cvalue import Event
 from judge.machine import WORD, Block, Machine, meet
-from judge.predicates import ANYWHERE, PHYSICAL, Areas, broken, broken_anywhere, has_bases
+from judge.predicates import (
+    ANYWHERE,
+    PHYSICAL,
+    Areas,
+    broken,
+    broken_anywhere,
+    has_bases,
+    not_granules,
+)
 from judge.situations import MOST_ENTRIES, Moment, Program
 from judge.tables import capacity
 from judge.tool import Answer
@@ -24,28 +32,21 @@ def replays(call: Call, scheme: Scheme, machine: Machine, rule: str, given: Answ
     if rule == "batch-progress":
         return _loop(program, given)
     header, before = program.header(v)
-    events = {"no-wraparound": Event.WRAP, "defined": Event.UNDEFINED}
+    # Of a cast that changes the sign the judge has no opinion, and lets the tool's stand.
+    events = {"no-wraparound": {Event.WRAP, Event.SIGN_CAST}, "defined": {Event.UNDEFINED}}
     if rule == "limit-positive":
         return header.limit == 0 and not header.excluded
-    if rule in events and events[rule] in header.hard | header.soft:
+    if rule in events and events[rule] & (header.hard | header.soft):
         return True
     in_range = n == 0 if not call.rep else 1 <= n <= header.limit
     if header.excluded or not in_range:
         return False
     moment = program.moment(header, before, n)
     if moment is None:
-        return rule in events and events[rule] in header.hard | _early(program, before)
+        return rule in events and bool(events[rule] & header.hard)
     if rule in events:
-        return events[rule] in moment.bad | header.hard | header.soft
+        return bool(events[rule] & (moment.bad | header.hard | header.soft))
     return _broken(program, moment, rule, given)
-
-
-def _early(program: Program, before: dict[str, int]) -> set[Event]:
-    """What goes wrong in the announced header where that does not depend on the count."""
-    log: Log = []
-    if program.varhead and not program.varhead.late:
-        program.varhead.value(before, log)
-    return set(log)
 
 
 def _broken(program: Program, moment: Moment, rule: str, given: Answer) -> bool:
@@ -60,11 +61,15 @@ def _broken(program: Program, moment: Moment, rule: str, given: Answer) -> bool:
     areas = Areas(program, moment)
     if not has_bases(areas):
         return True  # the count has no legal base: that obligation fails
-    if rule in ANYWHERE:
-        return rule in broken_anywhere(areas)
+    if rule in broken_anywhere(areas):
+        return True
+    if rule in ANYWHERE and rule != "host-visible":
+        return False
     bases = {program.scheme.regions[r].same_as or r: b for r, b in given.bases.items()}
     if not _legal(areas, bases):
         return False
+    if rule == "host-visible":
+        return any(not_granules(areas, side, [bases[areas.region(side)]]) for side in areas.sides)
     if rule.endswith(BY_BASE):
         return _at(areas, rule, bases)
     return rule in broken(areas)
@@ -112,7 +117,7 @@ def _address(areas: Areas, side: str, start: int) -> bool:
     if scheme.regions[place.region].kind in PHYSICAL:
         return False
     page = areas.machine.guest_page
-    return place.address != "page-walk" or start % page + areas.touched[side] > page
+    return place.address != "page-walk" or start % page + areas.taken[side] > page
 
 
 def _loop(program: Program, given: Answer) -> bool:

@@ -15,11 +15,16 @@ import pytest
 from typer.testing import CliRunner
 
 import hvproofs
+from hvproofs.audit.llvm.irvalues import DebugLoc
+from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.cli.app import app
 from hvproofs.prove.guarantee import guarantees
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.explorer import own, site
+from hvproofs.report.explorer.audited import audit_page
 from hvproofs.report.explorer.markup import Markup, data, element, page
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Verdict
 
 HOSTILE = '</script><script>document.title="pwned"</script><img src=x onerror=alert(1)>&"\''
 SCHEME = f"""\
@@ -205,3 +210,26 @@ def test_filters_come_from_the_link(folder: Path) -> None:
     assert shown
     assert {"refuted"} == {word for word, _ in shown if word}
     assert all("no-overlap" in rules for _, rules in shown)
+
+
+def _of_one_site(path: str) -> AuditReport:
+    wrong = RuleVerdict(RuleId("no-overlap"), Verdict.REFUTED, "for a test")
+    at = DebugLoc(path, 4, 2, "get_vtl", None)
+    site_ = SiteResult("a.ll", at, "get_vtl", "hv_do_hypercall", 1, None, (wrong,))
+    return AuditReport("linux", (site_,), (), (), ())
+
+
+def test_an_audit_stands_beside_the_lines_of_its_source(tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    (tree / "get_vtl.c").write_text(f"/* {HOSTILE} */\nint get_vtl(void)\n{{\n\tcall(p, p);\n}}\n")
+    (tmp_path / "secret.c").write_text("a\nb\nc\nd\n")
+
+    beside = audit_page(_of_one_site("get_vtl.c"), tree)
+    without = audit_page(_of_one_site("get_vtl.c"))
+    escaping = audit_page(_of_one_site("../secret.c"), tree)
+
+    assert re.search(r'<code>\s*call\(p, p\);</code><pre class="refuted">get_vtl\.c:4: ', beside)
+    assert "&lt;/script&gt;&lt;script&gt;" in beside
+    assert "The source is not at hand" in without
+    assert "The source is not at hand" in escaping

@@ -64,7 +64,7 @@ def audit_text(report: AuditReport) -> str:
         if here != before:
             lines.append(f"{here[0]}: In function '{here[1]}':")
         before = here
-        lines += _site_lines(site)
+        lines += site_lines(site)
     if len({source_file(site) for site in report.sites}) > 1:
         lines += ["", *summary_table(report.sites)]
     return "\n".join([*lines, totals(report.sites), ""])
@@ -94,7 +94,8 @@ def summary_table(sites: Sequence[SiteResult]) -> Iterator[str]:
         yield "  ".join([f"{path:<{width}}", f"{count.total():>5}", *cells])
 
 
-def _site_lines(site: SiteResult) -> Iterator[str]:
+def site_lines(site: SiteResult) -> Iterator[str]:
+    """Everything that is said of one call site; each verdict begins with its place."""
     at = place(site)
     if site.dead:
         yield f"{at}: note: {who(site)}: {site.reason}"

@@ -20,14 +20,14 @@ from hvproofs.spec.scheme import Scheme, Verdict
 Group = tuple[Guarantee, tuple[Arch, ...]]  # one call, and the architectures that agree on it
 
 
-def site(made: Sequence[Guarantee]) -> dict[str, str]:
-    """Every file of the site by its name."""
+def site(made: Sequence[Guarantee], also: Sequence[str] = ()) -> dict[str, str]:
+    """Every file of the site by its name; the index leads to other files also."""
     schemes: dict[str, list[Guarantee]] = {}
     for one in made:
         schemes.setdefault(one.scheme.id, []).append(one)
     groups = {id_: _grouped(found) for id_, found in sorted(schemes.items())}
     pages = {_file(id_): _scheme_page(found) for id_, found in groups.items()}
-    return {"index.html": _index(groups), "own.html": own_page(), **pages}
+    return {"index.html": _index(groups, also), "own.html": own_page(), **pages}
 
 
 def one_page(made: Sequence[Guarantee]) -> str:
@@ -66,7 +66,7 @@ def verdict(one: Guarantee) -> str:
     return "unknown" if worst or not one.decided else "proved"
 
 
-def _index(groups: Mapping[str, Sequence[Group]]) -> str:
+def _index(groups: Mapping[str, Sequence[Group]], also: Sequence[str]) -> str:
     rows = [_index_row(id_, group) for id_, found in groups.items() for group in found]
     guests = sorted({group[0].scheme.guest for found in groups.values() for group in found})
     rules = sorted(
@@ -83,14 +83,18 @@ def _index(groups: Mapping[str, Sequence[Group]]) -> str:
     table = element(
         "table", element("thead", element("tr", *heads)), element("tbody", *rows)
     )  # fmt: skip
+    others = [joined(", ", element("a", _AUDIT, href=name)) for name in also]
     body = joined(
-        element("nav", element("a", "a page of one's own", href="own.html")),
+        element("nav", element("a", "a page of one's own", href="own.html"), *others),
         element("h1", "Hypercalls and the schemes that place their areas"),
         element("p", "Every call under every scheme, judged by every rule. Proved is a theorem "
                 "for the counts beside it; refuted comes with a counterexample."),
         filters, element("p", "", id="count", role="status"), table,
     )  # fmt: skip
     return page("Hypercall areas", element("main", body), ("index.js",))
+
+
+_AUDIT = "call sites in guest code"
 
 
 def _select(name: str, values: Sequence[str]) -> Markup:
