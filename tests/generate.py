@@ -7,9 +7,11 @@ python tests/generate.py --check    exit 1 where a committed file is stale
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,6 +28,7 @@ def output_of(command: str) -> str:
         ["bash", "-o", "pipefail", "-c", command], cwd=ROOT, capture_output=True, text=True,
         # This tree, whichever one the environment has installed.
         env={"PYTHONPATH": str(ROOT), "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+             "HVPROOFS_CACHE": os.environ["HVPROOFS_RUN"],
              "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "COLUMNS": "80"},
     )  # fmt: skip
     # 1 and 3 are verdicts; anything else is a command that did not work.
@@ -79,6 +82,18 @@ COMMANDS = {
 def main() -> None:
     """Write or check."""
     check = sys.argv[1:] == ["--check"]
+    with tempfile.TemporaryDirectory() as answers:
+        # What one command has asked, the others of this run know.
+        os.environ.setdefault("HVPROOFS_RUN", answers)
+        stale = _stale(check=check)
+    for name in stale:
+        print(f"{name}: {'stale, run make reports' if check else 'written'}")
+    if check and stale:
+        raise SystemExit(1)
+
+
+def _stale(*, check: bool) -> list[str]:
+    """The files that are not what is made now; they are written, or only named with `check`."""
     stale = []
     for name, make in generated().items():
         target, text = ROOT / name, make()
@@ -88,10 +103,7 @@ def main() -> None:
         if not check:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-    for name in stale:
-        print(f"{name}: {'stale, run make reports' if check else 'written'}")
-    if check and stale:
-        raise SystemExit(1)
+    return stale
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from hvproofs import __version__
 from hvproofs.cli import (
     advising,
     auditing,
+    caching,
     describing,
     documents,
     emitting,
@@ -71,6 +72,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "schema": describing.schema,
     "dispatch": running.dispatch,
     "advise": advising.advise,
+    "cache": caching.cache,
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(passing(_command))
@@ -86,8 +88,20 @@ def _version(value: bool) -> None:
 
 @app.callback()
 def _root(
+    context: typer.Context,
+    cache: Annotated[
+        str,
+        typer.Option(
+            "--cache",
+            envvar="HVPROOFS_CACHE",
+            metavar="DIR",
+            show_default=False,
+            help="Where answers of solvers are kept; off: nowhere.",
+        ),
+    ] = "",
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     del version
+    caching.use(context, cache)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.decide import solvers
 from hvproofs.errors import UsageError
 from hvproofs.report.formats import Format, writers
@@ -73,7 +74,8 @@ def _watched(context: typer.Context, value: bool) -> bool:
         from hvproofs.decide import stats
 
         stats.watch()
-        context.call_on_close(lambda: say(str(stats.taken())))
+        # The outermost is closed last: what it says then is said here.
+        context.find_root().call_on_close(lambda: say(str(stats.taken())))
     return value
 
 
@@ -124,8 +126,20 @@ def means(
         raise UsageError(f"--second {second}: that is the solver that is asked first")
     if second is None and trust is TrustLevel.CROSS_CHECKED:
         second = solvers.second(solver)
-    other = None if second is None else solvers.factory(second)
-    return Means(solvers.factory(solver), other, rlimit or DEFAULT_RLIMIT)
+    first = solvers.factory(solver)
+    if second is None:
+        return Means(_cached(first), None, rlimit or DEFAULT_RLIMIT)
+    # Two opinions are formed anew, each time.
+    return Means(first, solvers.factory(second), rlimit or DEFAULT_RLIMIT)
+
+
+def _cached(factory: solvers.SolverFactory) -> solvers.SolverFactory:
+    """The same with what earlier runs have found, where there is a folder for it."""
+    if (folder := caching.folder()) is None:
+        return factory
+    from hvproofs.decide.cached import Cached
+
+    return Cached(factory, folder)
 
 
 def prover_options(

@@ -15,9 +15,12 @@ from hvproofs.cli.common import (
     SchemeOption,
     SpecOption,
     emit,
+    means,
     one_of,
+    prover_options,
 )
 from hvproofs.cli.ending import passing
+from hvproofs.decide import solvers
 
 if TYPE_CHECKING:
     from hvproofs.prove.selection import Candidate
@@ -80,7 +83,8 @@ def guarantee(
     from hvproofs.report.documents.guarantee import document
     from hvproofs.spec.corpus import load_shipped
 
-    made = guarantees(_chosen(load_shipped(spec or []), name))
+    options = prover_options(means(solvers.DEFAULT, 0), 1, cores=True)
+    made = guarantees(_chosen(load_shipped(spec or []), name), options)
     emit(WRITERS[format_](document(made, f"Guarantees: {name}")), output)
     raise typer.Exit(0 if any(one.holds for one in made) else 1)
 
@@ -102,16 +106,14 @@ def _chosen(corpus: Corpus, name: str) -> list[Candidate]:
 @passing
 def guarantees(jobs: JobsOption = 0, output: OutputOption = None) -> None:
     """Every scheme in a row: what is guaranteed, and what is not."""
-    from hvproofs.decide.pool import default_jobs
     from hvproofs.prove import guarantee as proved
-    from hvproofs.prove.prover import Options
     from hvproofs.prove.selection import Selection, candidates
     from hvproofs.report.documents.blocks import markdown
     from hvproofs.report.documents.guarantee import summary
     from hvproofs.spec.corpus import load_shipped
 
     chosen = candidates(load_shipped(), Selection())
-    options = Options(jobs=jobs or default_jobs(), cores=False)
+    options = prover_options(means(solvers.DEFAULT, 0), jobs, cores=False)
     emit(markdown(summary(proved.guarantees(chosen, options))), output)
 
 
@@ -150,7 +152,6 @@ def html(
     from hvproofs.decide.pool import default_jobs
     from hvproofs.errors import UsageError
     from hvproofs.prove.guarantee import guarantees as proved
-    from hvproofs.prove.prover import Options
     from hvproofs.prove.selection import Selection, candidates
     from hvproofs.report.audit.run import AuditRequest, audited
     from hvproofs.report.explorer.audited import audit_page
@@ -163,12 +164,11 @@ def html(
         Path(directory).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
-    workers = jobs or default_jobs()
-    files = {}
+    asked, files = means(solvers.DEFAULT, 0), {}
     if audit:
-        options = AuditOptions(configuration=configuration, jobs=workers)
+        options = AuditOptions(asked, configuration=configuration, jobs=jobs or default_jobs())
         report = audited(AuditRequest(tuple(audit), specs=tuple(spec or ()), options=options))
         files["audit.html"] = audit_page(report, Path(source) if source else None)
-    files |= site(proved(chosen, Options(jobs=workers)), also=tuple(files))
+    files |= site(proved(chosen, prover_options(asked, jobs, cores=True)), also=tuple(files))
     for name, text in files.items():
         write_file(str(Path(directory) / name), text)

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from hvproofs.cli.common import HypercallOption, OutputOption, RuleOption, SpecOption, say
+from hvproofs.cli.common import (
+    HypercallOption,
+    OutputOption,
+    RuleOption,
+    SpecOption,
+    means,
+    prover_options,
+    say,
+)
 from hvproofs.cli.common import emit as put
+from hvproofs.decide import solvers
 from hvproofs.spec.contract import Arch
 
 if TYPE_CHECKING:
@@ -56,7 +65,8 @@ def emit(
         raise UsageError(f"no form '{form}'; there are: {', '.join(WRITERS)}")
     # What cannot be read is told before anything is proved.
     found = None if check is None else _read(check)
-    made = guarantees(_chosen(scheme, hypercall, arch, variant, spec))
+    options = prover_options(means(solvers.DEFAULT, 0), 1, cores=True)
+    made = guarantees(_chosen(scheme, hypercall, arch, variant, spec), options)
     text = WRITERS[form](made)
     if found is None:
         put(text, output)
@@ -120,13 +130,13 @@ def playback(
     Exit status: 0, 1 nothing is refuted, 2 bad input.
     """
     from hvproofs.emit.playback import Play, program
-    from hvproofs.prove.prover import Options, prove
+    from hvproofs.prove.prover import prove
     from hvproofs.prove.selection import Selection, candidates
     from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.scheme import Verdict
 
     chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme, rule))
-    results = iter(prove(chosen, Options(cores=False)).results)
+    results = iter(prove(chosen, prover_options(means(solvers.DEFAULT, 0), 1, cores=False)).results)
     decided = [(one.situation, next(results)) for one in chosen for _ in one.rules]
     plays = [
         Play(here, one, (one.rule,)) for here, one in decided if one.verdict is Verdict.REFUTED

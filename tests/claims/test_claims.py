@@ -20,6 +20,7 @@ from hvproofs.claims.rules_hold import still_proved
 from hvproofs.claims.sizes import in_template
 from hvproofs.claims.symbolic import size_formula
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.prove.prover import Options
 from hvproofs.prove.selection import names
@@ -53,8 +54,8 @@ def test_every_row_of_the_table_is_a_claim() -> None:
 
 
 @pytest.mark.parametrize("name", PARTS)
-def test_as_expected_and_no_hypothesis_is_idle(name: str) -> None:
-    found = answer(PARTS[name], CORPUS, QUICK)
+def test_as_expected_and_no_hypothesis_is_idle(name: str, z3_once: SolverFactory) -> None:
+    found = answer(PARTS[name], CORPUS, replace(QUICK, factory=z3_once))
 
     assert (PARTS[name].verdict, "") == (
         found.verdict,

@@ -13,6 +13,7 @@ from dataclasses import replace
 import pytest
 
 from hvproofs.decide.pool import default_jobs
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.layout.builder import situation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result
@@ -47,13 +48,13 @@ def one_more(candidate: Candidate) -> Candidate:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-def test_one_entry_more_is_refuted(scheme: str) -> None:
+def test_one_entry_more_is_refuted(scheme: str, z3_once: SolverFactory) -> None:
     lists = [
         Candidate(candidate.situation, (RuleId("rep-count-encodable"),))
         for candidate in candidates(load_shipped(), Selection(scheme=scheme))
         if candidate.situation.limit is not None
     ]
-    options = Options(jobs=default_jobs(), cores=False)
+    options = Options(factory=z3_once, jobs=default_jobs(), cores=False)
     tight = {reading(r) for r in prove(lists, options).results if r.tight}
     wider = prove([one_more(c) for c in lists], options)
     refuted = {reading(r) for r in wider.results if r.verdict is Verdict.REFUTED}

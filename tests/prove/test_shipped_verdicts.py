@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from hvproofs.decide.pool import default_jobs
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Selection, candidates
@@ -60,13 +61,13 @@ REFUTED = {
 
 
 @pytest.fixture(scope="module")
-def report() -> Report:
+def report(z3_once: SolverFactory) -> Report:
     """The contracts of the table under every scheme; the others are in test_second_solvers.py."""
     ten = [
         c for c in candidates(load_shipped(), Selection())
         if c.situation.call.name in TABLE and c.situation.scheme.id in REFUTED
     ]  # fmt: skip
-    return prove(ten, Options(jobs=default_jobs(), cores=False))
+    return prove(ten, Options(factory=z3_once, jobs=default_jobs(), cores=False))
 
 
 @pytest.mark.parametrize("scheme", REFUTED)

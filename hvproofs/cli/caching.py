@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Where the answers of earlier runs are kept, and the command that shows and prunes them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+OFF = "off"
+# Of the command that runs: the root command says which, before any other part of it runs.
+_FOLDER: list[Path | None] = [None]
+
+
+def folder() -> Path | None:
+    """Where answers are kept; None for nowhere."""
+    return _FOLDER[0]
+
+
+def use(context: typer.Context, named: str) -> None:
+    """From here on answers are kept in a folder; what came from there is said at the end."""
+    _FOLDER[0] = _named(named)
+    if folder() is not None:
+        context.call_on_close(_told)
+
+
+def _named(named: str) -> Path | None:
+    """The folder that is named, or the user's; None for `off`, and in CI.
+
+    What a CI job proves is to be proved there, unless it names a folder.
+    """
+    if named == OFF or (not named and os.environ.get("CI")):
+        return None
+    if named:
+        return Path(named).expanduser().absolute()
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "hvproofs" / "answers"
+
+
+def _told() -> None:
+    """Verdicts that rest on a folder say so, wherever `--stats` has not said it."""
+    if "hvproofs.decide.stats" not in sys.modules:
+        return
+    from hvproofs.decide import stats
+
+    known = stats.taken().ways[stats.Way.CACHED]
+    if known and not stats.is_watched():
+        typer.echo(f"hvproofs: {known} answers cached; --cache off asks anew", err=True)
+
+
+def cache(
+    prune: Annotated[
+        Optional[int],  # noqa: UP045 - typer reads this at run time
+        typer.Option(
+            "--prune", metavar="DAYS", min=0, help="Forget what was not used for so long; 0: all."
+        ),
+    ] = None,
+) -> None:
+    """Show or prune the answers of solvers that are kept.
+
+    An answer is used where the text, the solver with its version, the effort and
+    the code that writes and asks texts are the same; never where a second solver
+    is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does without; so does
+    a run with CI in its environment.
+    """
+    if (where := folder()) is None:
+        typer.echo("off")
+        return
+    from hvproofs.decide.answers import answers_in
+
+    answers = answers_in(where)
+    if answers.fault:
+        typer.echo(f"{where}: not used: {answers.fault}")
+        raise typer.Exit(2)
+    if prune is not None:
+        typer.echo(f"{answers.prune(prune)} answers forgotten")
+    entries, size = answers.size()
+    typer.echo(f"{where}: {entries} answers, {size / 1e6:.1f} MB")
