@@ -71,6 +71,10 @@ COMMANDS = {
     "reports/guarantees.md": "hvproofs report guarantees",
     "reports/assumptions.md": "hvproofs report assumptions",
     "reports/thread.md": "hvproofs explain-claim '*'",
+    "share/man/man1/hvproofs.1": "hvproofs man",
+    "share/bash-completion/completions/hvproofs": "_HVPROOFS_COMPLETE=source_bash hvproofs",
+    "share/zsh/site-functions/_hvproofs": "_HVPROOFS_COMPLETE=source_zsh hvproofs",
+    "share/fish/vendor_completions.d/hvproofs.fish": "_HVPROOFS_COMPLETE=source_fish hvproofs",
     "specs/contract.schema.json": "hvproofs schema contract",
     "specs/scheme.schema.json": "hvproofs schema scheme",
 }

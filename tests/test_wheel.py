@@ -45,4 +45,13 @@ def test_every_module_grammar_and_schema_is_in_the_wheel(names: set[str]) -> Non
 def test_no_test_and_no_report_is_in_the_wheel(names: set[str]) -> None:
     tops = {name.partition("/")[0] for name in names}
 
-    assert {"hvproofs"} == {top for top in tops if not top.endswith(".dist-info")}
+    assert {"hvproofs"} == {top for top in tops if not top.endswith((".dist-info", ".data"))}
+
+
+def test_the_manual_and_the_completions_are_installed(names: set[str]) -> None:
+    data = {name.partition(".data/data/")[2] for name in names}
+    ours = {path.relative_to(ROOT).as_posix() for path in (ROOT / "share").rglob("*")
+            if path.is_file()}  # fmt: skip
+
+    assert "share/man/man1/hvproofs.1" in ours
+    assert set() == ours - data

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -60,13 +61,15 @@ def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnos
     match fault["type"]:
         case "unexpected_keyword_argument" | "extra_forbidden":
             hint = near(key, map(str, known))
-            expected = f"one of {', '.join(map(str, known))}"
+            expected = "" if hint else f"one of {', '.join(map(str, known))}"
             return Diagnostic(document.key(path), f"unknown key '{key}'", expected, hint)
         case "missing" | "missing_argument":
             return Diagnostic(document.place(path[:-1]), f"missing key '{key}'", _hint(inner, key))
         case "enum":
             expected = str(fault.get("ctx", {}).get("expected", "")).replace("'", "")
-            return Diagnostic(document.place(path), f"'{fault['input']}' is not known", expected)
+            given = str(fault["input"])
+            hint = near(given, re.split(r", | or ", expected))
+            return Diagnostic(document.place(path), f"'{given}' is not known", expected, hint)
         case _:
             value = json.dumps(fault["input"], default=str)
             if isinstance(fault["input"], dict) and _FOREIGN in fault["input"]:
