@@ -65,7 +65,9 @@ LAST = ("reports/soundness.md",)
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove --verbose",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
-    "reports/hypercalls.txt": "hvproofs list",
+    "reports/hypercalls.txt": "; echo; ".join(
+        f"hvproofs list {kind}" for kind in ("hypercalls", "schemes", "rules")
+    ),
     "reports/corpus.md": "hvproofs report corpus",
     "reports/contested.md": "hvproofs report contested",
     "reports/guarantees.md": "hvproofs report guarantees",
