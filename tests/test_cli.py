@@ -70,7 +70,9 @@ def test_a_list_of_everything_fits_a_screen() -> None:
 
     assert len(lines) <= 24
     assert any("rep" in line for line in lines)
-    assert {"hypercalls", "schemes", "rules"} <= {line.split()[1] for line in lines if line[:1].isdigit()}
+    assert {"hypercalls", "schemes", "rules"} <= {
+        line.split()[1] for line in lines if line[:1].isdigit()
+    }
 
 
 @pytest.mark.parametrize("name", GOLDEN_COMMANDS)

@@ -154,7 +154,7 @@ def overview_text(corpus: Corpus) -> str:
 
 
 _MORE = (
-    "hvproofs list hypercalls      sizes of each; 'list schemes' and 'list rules' likewise",
+    "hvproofs list hypercalls      each with its sizes; schemes and rules likewise",
     "hvproofs list schemes 'G/*'   those of guest G",
     "hvproofs explain-rule RULE    what a rule says, and who breaks it",
 )

@@ -36,10 +36,13 @@ def build(shape: type[T], document: Document) -> T:
         value: T = adapter.validate_json(json.dumps(data, default=_unknown))
     except ValidationError as error:
         faults = error.errors(include_url=False, include_context=True)
-        raise SpecError(_diagnostic(shape, document, fault) for fault in faults) from None
+        told = [_diagnostic(shape, document, fault) for fault in faults[:MOST_TOLD]]
+        rest = [_short(document, fault) for fault in faults[MOST_TOLD:]]
+        raise SpecError([*told, *rest]) from None
     return value
 
 
+MOST_TOLD = 200  # faults that are told in full; who has more of them made one mistake
 _FOREIGN = "\0"  # no key of a file: TOML allows no such character
 
 
@@ -51,6 +54,11 @@ def _unknown(value: object) -> dict[str, str]:
 def _written(path: Path) -> Path:
     back = {field: key for key, field in _RENAMED.items()}
     return tuple(back.get(str(part), part) if i == 0 else part for i, part in enumerate(path))
+
+
+def _short(document: Document, fault: ErrorDetails) -> Diagnostic:
+    path = _written(tuple(part for part in fault["loc"] if part != "[key]"))
+    return Diagnostic(document.key(path), f"wrong key '{path[-1] if path else ''}'")
 
 
 def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnostic:
