@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,10 +46,16 @@ class Diagnostic:
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
+NEAR = 0.65  # of 1, where two names are the same: what is less alike was not meant
+BESIDE = 0.1  # what is so much less alike than the nearest was not meant either
+
+
 def near(name: str, known: Iterable[str]) -> str:
     """A hint that names what was probably meant; empty where nothing is near."""
-    close = get_close_matches(name, list(known))
-    return f"did you mean {' or '.join(close)}?" if close else ""
+    close = get_close_matches(name, list(known), cutoff=NEAR)
+    alike = [SequenceMatcher(None, one, name).ratio() for one in close]
+    meant = [one for one, ratio in zip(close, alike, strict=True) if ratio >= alike[0] - BESIDE]
+    return f"did you mean {' or '.join(meant)}?" if meant else ""
 
 
 class HvproofsError(Exception):

@@ -68,12 +68,18 @@ LAST = ("reports/soundness.md",)
 COMMANDS = {
     "reports/prove.txt": "hvproofs prove --verbose",
     "reports/get-vtl.txt": "hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap",
-    "reports/hypercalls.txt": "hvproofs list",
+    "reports/hypercalls.txt": "; echo; ".join(
+        f"hvproofs list {kind}" for kind in ("hypercalls", "schemes", "rules")
+    ),
     "reports/corpus.md": "hvproofs report corpus",
     "reports/contested.md": "hvproofs report contested",
     "reports/guarantees.md": "hvproofs report guarantees",
     "reports/assumptions.md": "hvproofs report assumptions",
     "reports/thread.md": "hvproofs explain-claim '*'",
+    "share/man/man1/hvproofs.1": "hvproofs man",
+    "share/bash-completion/completions/hvproofs": "_HVPROOFS_COMPLETE=source_bash hvproofs",
+    "share/zsh/site-functions/_hvproofs": "_HVPROOFS_COMPLETE=source_zsh hvproofs",
+    "share/fish/vendor_completions.d/hvproofs.fish": "_HVPROOFS_COMPLETE=source_fish hvproofs",
     "specs/contract.schema.json": "hvproofs schema contract",
     "specs/scheme.schema.json": "hvproofs schema scheme",
 }

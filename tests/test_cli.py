@@ -65,6 +65,16 @@ def test_output_is_the_golden_one(name: str) -> None:
     assert expected == (done.returncode, done.stdout)
 
 
+def test_a_list_of_everything_fits_a_screen() -> None:
+    lines = run("list").stdout.splitlines()
+
+    assert len(lines) <= 24
+    assert any("rep" in line for line in lines)
+    assert {"hypercalls", "schemes", "rules"} <= {
+        line.split()[1] for line in lines if line[:1].isdigit()
+    }
+
+
 @pytest.mark.parametrize("name", GOLDEN_COMMANDS)
 def test_output_fits_a_mail(name: str) -> None:
     text = (GOLDEN / f"{name}.txt").read_text()

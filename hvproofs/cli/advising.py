@@ -17,6 +17,7 @@ from hvproofs.cli.common import (
     means,
 )
 from hvproofs.decide import solvers
+from hvproofs.errors import UsageError
 from hvproofs.report.formats import DEFAULT, writers
 
 _Count = Optional[int]  # noqa: UP045 - typer reads this at run time
@@ -66,6 +67,8 @@ def advise(
     from hvproofs.advise.advice import choose_call, load_contracts
     from hvproofs.advise.cost import Cost
 
+    if plot is not None and not plot.endswith(".svg"):
+        raise UsageError(f"--plot {plot}: a picture is written as SVG, expected FILE.svg")
     call = choose_call(load_contracts(spec or []), hypercall, arch, variant)
     advice = work_out(
         call, means(solver, rlimit), entries=entries, cpus=cpus,

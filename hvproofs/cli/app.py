@@ -7,23 +7,30 @@ from collections.abc import Callable
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from hvproofs import __version__
 from hvproofs.cli import (
     advising,
     auditing,
     caching,
+    config,
     describing,
     documents,
     emitting,
+    manual,
     proving,
     running,
+    starting,
     trying,
 )
+from hvproofs.cli.common import OutputOption, emit
 from hvproofs.cli.ending import passing
+from hvproofs.cli.tree import Tree
 
 app = typer.Typer(
     name="hvproofs",
+    cls=Tree,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -55,6 +62,39 @@ Of several, 4 beats 2 beats 1 beats 3. From 4 on there is no verdict.""",
   hvproofs list""",
 )
 
+
+def config_(
+    sources: Annotated[
+        bool, typer.Option("--sources", help="And which file each comes from, and where.")
+    ] = False,
+) -> None:
+    """Show what the nearest hvproofs.toml or pyproject.toml sets.
+
+    A key is an option without its dashes: at the top for every command that has it, in a
+    table with a command's name for that command. The command line comes before both.
+
+      [tool.hvproofs]
+      jobs = 2
+      spec = ["specs"]
+
+      [tool.hvproofs.prove]
+      format = "github"
+    """
+    emit(config.config_text(config.settings(tree()), sources=sources), None)
+
+
+def man(output: OutputOption = None) -> None:
+    """Print the manual page, as man(1) reads it."""
+    emit(manual.manual(tree()), output)
+
+
+def tree() -> TyperGroup:
+    """Every command, as the library has them."""
+    made = typer.main.get_command(app)
+    assert isinstance(made, TyperGroup)  # noqa: S101 - it has commands
+    return made
+
+
 COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
     "try": trying.try_,
@@ -73,11 +113,13 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "dispatch": running.dispatch,
     "advise": advising.advise,
     "cache": caching.cache,
+    "config": config_,
+    "man": man,
 }
 for _name, _command in COMMANDS.items():
     app.command(_name)(passing(_command))
 app.add_typer(documents.report, name="report")
-app.add_typer(describing.new, name="new")
+app.add_typer(starting.new, name="new")
 
 
 def _version(value: bool) -> None:
@@ -102,6 +144,12 @@ def _root(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
+    no_config: Annotated[
+        bool, typer.Option("--no-config", help="Read no hvproofs.toml and no pyproject.toml.")
+    ] = False,
 ) -> None:
     del version
     caching.use(context, cache)
+    if not no_config and isinstance(context.command, TyperGroup):
+        found = config.settings(context.command)
+        context.default_map = config.defaults(context.command, found)

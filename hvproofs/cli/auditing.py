@@ -20,6 +20,7 @@ from hvproofs.cli.common import (
     emit,
     format_option,
     means,
+    say,
 )
 from hvproofs.cli.progress import shown
 from hvproofs.decide import solvers
@@ -124,7 +125,7 @@ def audit(
                      jobs=jobs or default_jobs()),
     )  # fmt: skip
     with shown():
-        text, status = run_audit(request, format_)
+        text, status = run_audit(request, format_, say)
     emit(text, output)
     raise typer.Exit(status.value)
 

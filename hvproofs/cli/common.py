@@ -28,7 +28,31 @@ def one_of(option: str, names: tuple[str, ...], help_: str) -> Any:
             raise typer.BadParameter(f"'{value}' is not one of {', '.join(names)}")
         return value
 
-    return typer.Option(option, metavar=f"[{'|'.join(names)}]", callback=known, help=help_)
+    return typer.Option(
+        option, metavar=f"[{'|'.join(names)}]", callback=known, help=help_,
+        autocompletion=lambda incomplete: [n for n in names if n.startswith(incomplete)],
+    )  # fmt: skip
+
+
+def _named(kind: str) -> Callable[[str], list[str]]:
+    """Completes names of the shipped corpus."""
+
+    def complete(incomplete: str) -> list[str]:
+        if kind == "rules":
+            from hvproofs.rules.catalogue import RULES
+
+            names = [rule.value for rule in RULES]
+        else:
+            from hvproofs.spec.corpus import load_shipped
+
+            corpus = load_shipped(expressions=False)
+            names = list(corpus.schemes if kind == "schemes" else corpus.contracts)
+        return [name for name in names if name.startswith(incomplete)]
+
+    return complete
+
+
+HYPERCALLS, SCHEMES, RULE_IDS = _named("hypercalls"), _named("schemes"), _named("rules")
 
 
 def format_option(command: Callable[[Format], object | None]) -> Any:
@@ -37,10 +61,20 @@ def format_option(command: Callable[[Format], object | None]) -> Any:
 
 
 HypercallOption = Annotated[
-    str, typer.Option("--hypercall", metavar="G", help="Glob of names, HVCALL_ names or codes.")
+    str,
+    typer.Option(
+        "--hypercall",
+        metavar="G",
+        help="Glob of names, HVCALL_ names or codes.",
+        autocompletion=HYPERCALLS,
+    ),
 ]
-SchemeOption = Annotated[str, typer.Option("--scheme", metavar="G", help="Glob of scheme ids.")]
-RuleOption = Annotated[str, typer.Option("--rule", metavar="G", help="Glob of rule ids.")]
+SchemeOption = Annotated[
+    str, typer.Option("--scheme", metavar="G", help="Glob of scheme ids.", autocompletion=SCHEMES)
+]
+RuleOption = Annotated[
+    str, typer.Option("--rule", metavar="G", help="Glob of rule ids.", autocompletion=RULE_IDS)
+]
 OutputOption = Annotated[
     Optional[str],  # noqa: UP045 - typer reads this at run time
     typer.Option("--output", metavar="FILE", help="Write the result there instead of stdout."),

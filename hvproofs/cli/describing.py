@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands around contracts: drift, lint-tlfs, schema, new."""
+"""The commands around contracts: drift, lint-tlfs, schema."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from hvproofs.cli.common import (
     format_option,
     say,
 )
-from hvproofs.cli.ending import passing
 from hvproofs.report.formats import DEFAULT, Drifted, writers
 from hvproofs.spec.contract import Arch
 
@@ -137,28 +136,3 @@ def schema(kind: SpecKind, output: OutputOption = None) -> None:
         emit(json.result_schema(), output)
     else:
         emit(json.dumps(schemas.schema(kind.value)), output)
-
-
-new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True)
-
-
-@new.command("hypercall")
-@passing
-def new_hypercall(
-    name: Annotated[str, typer.Option("--name", help="The TLFS name.")] = "",
-    call_code: Annotated[str, typer.Option("--call-code", help="Such as 0x50.")] = "0xffff",
-    output: OutputOption = None,
-) -> None:
-    """Turn C struct definitions on stdin into a contract."""
-    from hvproofs.errors import UsageError
-    from hvproofs.spec.skeleton import skeleton
-
-    try:
-        code = int(call_code, 0)
-    except ValueError:
-        raise UsageError(f"no call code: {call_code}, expected such as 0x50") from None
-    if not 0 < code <= 0xFFFF:
-        raise UsageError(f"call code {call_code}, expected 1 to 0xffff")
-    if not name.isprintable():
-        raise UsageError("a name that cannot be shown")
-    emit(skeleton(sys.stdin.read(1 << 20), name, code), output)

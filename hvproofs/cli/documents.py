@@ -21,13 +21,14 @@ from hvproofs.cli.common import (
 )
 from hvproofs.cli.ending import passing
 from hvproofs.decide import solvers
+from hvproofs.cli.tree import Tree
 
 if TYPE_CHECKING:
     from hvproofs.prove.selection import Candidate
     from hvproofs.spec.corpus import Corpus
 
 report = typer.Typer(help="Write a document made from contracts and verdicts.",
-                     no_args_is_help=True)  # fmt: skip
+                     no_args_is_help=True, cls=Tree)  # fmt: skip
 FormatOption = Annotated[
     str, one_of("--format", ("markdown", "rst", "html"), "How to write the document.")
 ]

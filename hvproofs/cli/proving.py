@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from hvproofs.cli.common import (
+    HYPERCALLS,
+    RULE_IDS,
+    SCHEMES,
     DumpOption,
     HypercallOption,
     JobsOption,
@@ -70,7 +73,7 @@ def _with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple
 def prove(
     specs: Annotated[
         Optional[list[str]],  # noqa: UP045 - typer reads this at run time
-        typer.Argument(metavar="[SPEC]...", help="Files to prove; none: the shipped corpus."),
+        typer.Argument(metavar="SPEC", help="Files to prove; none: the shipped corpus."),
     ] = None,
     hypercall: HypercallOption = "*",
     scheme: SchemeOption = "*",
@@ -188,8 +191,13 @@ def explain_claim(
 
 
 def explain(
-    hypercall: Annotated[str, typer.Argument(help="Name, HVCALL_ name or code such as 0x50.")],
-    scheme: Annotated[str, typer.Argument(help="Scheme id, such as linux/half-page.")],
+    hypercall: Annotated[
+        str,
+        typer.Argument(help="Name, HVCALL_ name or code such as 0x50.", autocompletion=HYPERCALLS),
+    ],
+    scheme: Annotated[
+        str, typer.Argument(help="Scheme id, such as linux/half-page.", autocompletion=SCHEMES)
+    ],
     entries: Annotated[
         Optional[int],  # noqa: UP045 - typer reads this at run time
         typer.Option(
@@ -228,20 +236,21 @@ def explain(
 def list_(
     kind: Annotated[
         Optional[ListKind],  # noqa: UP045 - typer reads this at run time
-        typer.Argument(metavar="[KIND]", help="hypercalls, schemes or rules; none: all three."),
+        typer.Argument(metavar="KIND", help="hypercalls, schemes or rules; none: how many."),
     ] = None,
-    pattern: Annotated[str, typer.Argument(metavar="[G]", help="Glob of names or ids.")] = "*",
+    pattern: Annotated[str, typer.Argument(metavar="G", help="Glob of names or ids.")] = "*",
     format_: ListFormat = DEFAULT,
     spec: SpecOption = None,
 ) -> None:
-    """List the hypercalls, schemes and rules.
+    """List the hypercalls, schemes or rules; without a KIND, tell how many there are.
 
     Sizes are in bytes, as header + elements: 16+4n is 16 bytes and 4 more for
     each of n entries; 8v is a variable header of v qwords.
     """
-    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.corpus import Corpus, load_shipped
 
-    corpus = load_shipped(spec or [], expressions=bool(spec))
+    alone = kind is ListKind.RULES and not spec  # which are in no file
+    corpus = Corpus({}, {}, {}) if alone else load_shipped(spec or [], expressions=bool(spec))
     listed = Listed(corpus, tuple(ListKind) if kind is None else (kind,), pattern)
     emit(writers(lambda one: one.listing)[format_](listed), None)
 
@@ -249,7 +258,7 @@ def list_(
 def lint(
     specs: Annotated[
         Optional[list[str]],  # noqa: UP045 - typer reads this at run time
-        typer.Argument(metavar="[SPEC]...", help="Files to check beside the shipped corpus."),
+        typer.Argument(metavar="SPEC", help="Files to check beside the shipped corpus."),
     ] = None,
     format_: LintFormat = DEFAULT,
     output: OutputOption = None,
@@ -283,7 +292,9 @@ def _linted(specs: list[str]) -> Corpus:
 
 
 def explain_rule(
-    rule: Annotated[str, typer.Argument(metavar="ID", help="Glob of rule ids.")],
+    rule: Annotated[
+        str, typer.Argument(metavar="ID", help="Glob of rule ids.", autocompletion=RULE_IDS)
+    ],
 ) -> None:
     """Explain rules and what breaks them."""
     from hvproofs.prove.selection import known_rules

@@ -63,7 +63,9 @@ def _read(path: str) -> bytes:
     pieces: list[bytes] = []
     left = MAX_FILE + 1
     try:
-        with Path(path).open("rb") as stream:
+        if (given := Path(path)).exists() and not given.is_file() and not given.is_fifo():
+            raise fault(path, "no file but a device", WANTED)
+        with given.open("rb") as stream:
             # In pieces, since a device or pipe has no size and an unbounded read no end.
             while left > 0 and (piece := stream.read(min(left, PIECE))):
                 pieces.append(piece)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from hvproofs.hypervisor.refutation import assess_placement
 from hvproofs.hypervisor.severity import Assessment
@@ -17,7 +17,7 @@ from hvproofs.report.flight import severity_lines
 from hvproofs.report.page import draw
 from hvproofs.report.range_text import of_call
 from hvproofs.report.structs import call_lines
-from hvproofs.report.text import call_label, headline, refutation
+from hvproofs.report.text import call_label, headline, refutation, shown_as
 from hvproofs.spec.scheme import Scheme, Verdict
 
 
@@ -86,6 +86,9 @@ def _boundary_lines(replayer: Replayer) -> list[str]:
         lines.append(
             f"  {boundary.name:<17} n = {values['n']:<5} {legal_text:<10} {areas}".rstrip()
         )
+        if not legal:
+            against = ", ".join(one.name for one, holds in boundary.truths.items() if not holds)
+            lines += filled(f"no such call, by {against}", " " * 20, " " * 22)
     return lines
 
 
@@ -119,6 +122,22 @@ def _drawn(found: Counterexample, situation: Situation) -> list[str]:
     return [*lines, *(f"  {line}" for line in draw(found, situation.call, page))]
 
 
+def _refutations(results: Sequence[Result], situation: Situation) -> Iterator[str]:
+    """Every refutation; values that break several rules are drawn once."""
+    shown: set[Hashable] = set()
+    for result in results:
+        found = result.counterexample
+        if found is None:
+            continue
+        yield from filled(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
+        if shown_as(found) in shown:
+            yield from ("  with the values that are drawn above", "")
+            continue
+        shown.add(shown_as(found))
+        yield from (*refutation(result), "")
+        yield from _severity(result.severity, situation, found.entries)
+
+
 def explain_text(candidate: Candidate, results: Sequence[Result], entries: int | None) -> str:
     """One call under one scheme, as text."""
     situation = candidate.situation
@@ -133,11 +152,7 @@ def explain_text(candidate: Candidate, results: Sequence[Result], entries: int |
     lines += [*_verdict_lines(results), ""]
     if situation.build:
         lines += ["boundary counts", *_boundary_lines(Replayer(situation)), ""]
-    for result in results:
-        if result.counterexample is not None:
-            lines += filled(f"refuted: {headline(result)} [{result.rule.value}]", "", "  ")
-            lines += [*refutation(result), ""]
-            lines += _severity(result.severity, situation, result.counterexample.entries)
+    lines += _refutations(results, situation)
     if entries is not None:
         lines += [*_drawn(at_count(situation, entries), situation), ""]
         lines += _severity(at_count_severity(situation, entries), situation, entries)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import Any
 
 from hvproofs.prove.selection import applies, chosen_contracts, chosen_schemes, known_rules
-from hvproofs.report.fill import COLUMNS, cell
+from hvproofs.report.fill import COLUMNS, cell, filled
 from hvproofs.report.kinds import ListKind
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus
@@ -136,3 +137,28 @@ def listing_text(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: 
                 rules = [(rule.id.value, rule.statement) for rule in known_rules(pattern)]
                 tables.append(_columns([("rule", "statement"), *rules], 40))
     return "\n".join("\n".join(lines) + "\n" for lines in tables)
+
+
+def overview_text(corpus: Corpus) -> str:
+    """What there is of each kind, on one screen; see `listing_text` for all of it."""
+    classes = Counter(one.call_class.value for one in corpus.contracts.values())
+    guests = Counter(scheme.guest for scheme in corpus.schemes.values())
+    rules = [rule.id.value for rule in known_rules("*")]
+    rows = (
+        (f"{len(corpus.contracts)} hypercalls", _counted(classes)),
+        (f"{len(corpus.schemes)} schemes", _counted(guests)),
+        (f"{len(rules)} rules", ", ".join(rules)),
+    )
+    lines = [line for head, text in rows for line in filled(text, f"{head:<16}", " " * 16)]
+    return "\n".join([*lines, "", *_MORE, ""])
+
+
+_MORE = (
+    "hvproofs list hypercalls      each with its sizes; schemes and rules likewise",
+    "hvproofs list schemes 'G/*'   those of guest G",
+    "hvproofs explain-rule RULE    what a rule says, and who breaks it",
+)
+
+
+def _counted(found: Counter[str]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in sorted(found.items()))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
 
@@ -59,7 +59,8 @@ def witness_lines(found: Counterexample) -> list[str]:
     name = "total" if found.steps else "n"
     lines = [f"{name} = {number(found.entries)} entries"]
     if found.limit is not None:
-        lines[0] += f", limit = {number(found.limit)}"
+        # What is below 0 counts as 0: it lets no entry through either.
+        lines[0] += f", limit = {number(found.limit)}" if found.limit else ", limit <= 0"
     if found.variable_header_qwords:
         lines[0] += f", v = {found.variable_header_qwords} qwords"
     if found.announced is not None:
@@ -160,20 +161,25 @@ def repair_line(repair: Repair) -> str:
     return f"with {repair.change}: proved, {of_call(repair.results)}"
 
 
+def shown_as(found: Counterexample) -> Hashable:
+    """What two counterexamples have in common that look alike."""
+    return (found.entries, found.variable_header_qwords, found.regions, found.operation,
+            found.steps, found.interleaving)  # fmt: skip
+
+
 def _unexpected(
     corpus: Corpus, results: Iterable[Result], repairs: Mapping[Key, Repair]
 ) -> Iterator[str]:
     """The errors of a run; values that break several rules are shown once."""
     for key, group in groupby(results, key=key_of):
-        shown: list[tuple[object, ...]] = []
+        shown: set[Hashable] = set()
         for result in causes_first(list(group)):
             yield line_of(corpus, result, "error")
             found = result.counterexample
             if found is None:
                 continue
-            values = (found.entries, found.variable_header_qwords, found.regions, found.operation)
-            if values not in shown:
-                shown.append(values)
+            if shown_as(found) not in shown:
+                shown.add(shown_as(found))
                 yield from (*refutation(result), "")
         if key in repairs:
             yield from (*filled(repair_line(repairs[key])), "")
@@ -279,7 +285,11 @@ def summary_lines(report: Report) -> list[str]:
     count = report.count()
     shown = [f"{count.get(v, 0)} {v.value}" for v in Verdict]
     text = f"{len(report.unexpected)} against expectation"
+    rules = len({result.rule.value for result in report.results})
+    archs = sorted({result.call.arch.value for result in report.results})
+    what = f"one verdict for each of {rules} rules, call and scheme, on {' and '.join(archs)}"
     return [
         *filled(f"{', '.join(shown)}; {text}"),
+        *filled(f"({what})"),
         f"{report.obligations} obligations, {report.texts} different texts",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -35,10 +36,13 @@ def build(shape: type[T], document: Document) -> T:
         value: T = adapter.validate_json(json.dumps(data, default=_unknown))
     except ValidationError as error:
         faults = error.errors(include_url=False, include_context=True)
-        raise SpecError(_diagnostic(shape, document, fault) for fault in faults) from None
+        told = [_diagnostic(shape, document, fault) for fault in faults[:MOST_TOLD]]
+        rest = [_short(document, fault) for fault in faults[MOST_TOLD:]]
+        raise SpecError([*told, *rest]) from None
     return value
 
 
+MOST_TOLD = 200  # faults that are told in full; who has more of them made one mistake
 _FOREIGN = "\0"  # no key of a file: TOML allows no such character
 
 
@@ -52,6 +56,11 @@ def _written(path: Path) -> Path:
     return tuple(back.get(str(part), part) if i == 0 else part for i, part in enumerate(path))
 
 
+def _short(document: Document, fault: ErrorDetails) -> Diagnostic:
+    path = _written(tuple(part for part in fault["loc"] if part != "[key]"))
+    return Diagnostic(document.key(path), f"wrong key '{path[-1] if path else ''}'")
+
+
 def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnostic:
     path = _written(tuple(part for part in fault["loc"] if part != "[key]"))
     key = str(path[-1]) if path else ""
@@ -60,13 +69,15 @@ def _diagnostic(shape: type, document: Document, fault: ErrorDetails) -> Diagnos
     match fault["type"]:
         case "unexpected_keyword_argument" | "extra_forbidden":
             hint = near(key, map(str, known))
-            expected = f"one of {', '.join(map(str, known))}"
+            expected = "" if hint else f"one of {', '.join(map(str, known))}"
             return Diagnostic(document.key(path), f"unknown key '{key}'", expected, hint)
         case "missing" | "missing_argument":
             return Diagnostic(document.place(path[:-1]), f"missing key '{key}'", _hint(inner, key))
         case "enum":
             expected = str(fault.get("ctx", {}).get("expected", "")).replace("'", "")
-            return Diagnostic(document.place(path), f"'{fault['input']}' is not known", expected)
+            given = str(fault["input"])
+            hint = near(given, re.split(r", | or ", expected))
+            return Diagnostic(document.place(path), f"'{given}' is not known", expected, hint)
         case _:
             value = json.dumps(fault["input"], default=str)
             if isinstance(fault["input"], dict) and _FOREIGN in fault["input"]:

@@ -38,7 +38,11 @@ AREAS = AuditOptions(rules=frozenset(RULES_OF_SITES))  # the rules of code have 
 
 
 def _run(*paths: Path | str, **options: object) -> tuple[str, ExitStatus]:
-    return run_audit(AuditRequest(tuple(map(str, paths)), **options))  # type: ignore[arg-type]
+    """What is told and what is written, and how the run ends."""
+    told: list[str] = []
+    request = AuditRequest(tuple(map(str, paths)), **options)  # type: ignore[arg-type]
+    text, status = run_audit(request, bad=told.append)
+    return "\n".join([*told, text]), status
 
 
 def _json(*paths: Path) -> dict[str, object]:

@@ -144,6 +144,8 @@ def normalise(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
 
 def _refuse(path: Path) -> Rejected | None:
     try:
+        if path.exists() and not path.is_file():
+            return _rejected(path, NormaliseFailure.UNREADABLE, "no file: a device or a pipe")
         with path.open("rb"):
             size = path.stat().st_size
     except OSError as error:

@@ -55,8 +55,8 @@ def broken(rule: RuleId) -> str:
 
 
 def audit_text(report: AuditReport) -> str:
-    """A whole run, for people."""
-    lines = [str(one) for one in (*report.bad, *report.failed)]
+    """A whole run, for people; messages tell of an input that is no IR."""
+    lines = [str(one) for one in report.failed]
     lines += [_note(one) for one in report.notes]
     before = ("", "")
     for site in report.sites:

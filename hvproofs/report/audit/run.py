@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from hvproofs.audit.assume import check_used
@@ -92,11 +92,18 @@ def _guest(name: str) -> Guest:
     return load_guest(str(shipped() / "guests" / f"{name}.toml"))
 
 
-def run_audit(request: AuditRequest, form: str = DEFAULT) -> tuple[str, ExitStatus]:
-    """The report in a format and how the run ends; raises SpecError for bad specs."""
+def run_audit(
+    request: AuditRequest, form: str = DEFAULT, bad: Callable[[str], None] = lambda _: None
+) -> tuple[str, ExitStatus]:
+    """The report in a format and how the run ends; raises SpecError for bad specs.
+
+    `bad` is called with a line for each input that cannot be read.
+    """
     able = [name for name, one in formats().items() if one.readings]
     if request.classified and form not in able:
         raise UsageError(f"--classified is for --format {' or '.join(able)}")
     readings = load_readings(request.classified)
     report = audited(request)
+    for one in report.bad:
+        bad(str(one))
     return writers(lambda one: one.audit)[form](Audited(report, readings)), report.status

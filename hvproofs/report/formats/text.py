@@ -21,8 +21,10 @@ def _prove(run: Run) -> str:
 
 
 def _listing(listed: Listed) -> str:
-    from hvproofs.report.listing import listing_text
+    from hvproofs.report.listing import listing_text, overview_text
 
+    if len(listed.kinds) > 1 and listed.pattern == "*":
+        return overview_text(listed.corpus)
     return listing_text(listed.corpus, listed.kinds, listed.pattern)
 
 

@@ -1,0 +1,1 @@
+complete --command hvproofs --no-files --arguments "(env _HVPROOFS_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=get-args _TYPER_COMPLETE_ARGS=(commandline -cp) hvproofs)" --condition "env _HVPROOFS_COMPLETE=complete_fish _TYPER_COMPLETE_FISH_ACTION=is-args _TYPER_COMPLETE_ARGS=(commandline -cp) hvproofs"
