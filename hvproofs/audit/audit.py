@@ -202,7 +202,6 @@ class _File:
             module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
             called=static,
         )  # fmt: skip
-        wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
         found = judged(
@@ -212,7 +211,7 @@ class _File:
                 self.codes,
                 self.judge,
                 run_case,
-                wanted_rules,
+                self.options.rules,
                 Summaries(module, self.guest, self.judge.asker),
                 self.schemes,
                 assumed,
