@@ -72,6 +72,7 @@ class Followed:
 
     scheme: str  # id
     differences: tuple[Difference, ...]  # none: equal for all counts
+    limit_from: str = ""  # who keeps to its limit, where that is not the code around the call
 
     @property
     def equal(self) -> bool:

@@ -92,7 +92,7 @@ def _site(tmp_path: Path, function: str, *changes: tuple[str, str]) -> SiteResul
          "not shown")),
         ("count_wrong", [('limit = "256"\n', "")], "as mine/read says, for all counts"),
         ("count_wrong", [('limit = "256"', 'limit = "256"\nlimit_from = "the caller"')],
-         "as mine/read says, for all counts"),
+         "as mine/read says, for all counts, where its limit is kept by the caller"),
         # Where the areas are.
         ("overlap_wrong", [(APART, ONE_REGION % "0"), ('"256"', '"1"')],
          "as mine/read says, for all counts"),

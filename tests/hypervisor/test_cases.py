@@ -243,7 +243,9 @@ READ = (
         ("openvmm", "{}", "returned", ["HV_STATUS_INVALID_HYPERCALL_INPUT"]),
     ],
 )
-def test_a_page_that_is_not_mapped_ends_the_call(profile, memory, ending, statuses) -> None:
+def test_a_page_that_is_not_mapped_ends_the_call(
+    profile: str, memory: str, ending: str, statuses: list[str]
+) -> None:
     ((_, outcome),) = run_cases([READ % (profile, memory)])
     assert isinstance(outcome, dict)
     assert (outcome["ending"], outcome["statuses"]) == (ending, statuses)

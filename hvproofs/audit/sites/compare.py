@@ -196,4 +196,4 @@ def _kind(kind: RegionKind) -> RegionKind:
 
 def _text(term: Term) -> str:
     """A number where it is one."""
-    return "not one number" if variables([term]) else str(evaluate(term, {}))
+    return "a number that varies" if variables([term]) else str(evaluate(term, {}))

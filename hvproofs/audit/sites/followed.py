@@ -98,7 +98,7 @@ def followed(
         for site in sites:
             seen = Seen(site.situation, site.foreign, _Known(site, judge).follows, off, there, most)
             differences |= dict.fromkeys(compared(scheme, seen))
-        found.append(Followed(scheme.id, tuple(differences)))
+        found.append(Followed(scheme.id, tuple(differences), scheme.limit_from))
     return tuple(found)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from hvproofs.audit.result import Difference, Followed, RuleVerdict, SiteResult
+from hvproofs.audit.result import Followed, RuleVerdict, SiteResult
 from hvproofs.spec.scheme import Verdict
 
 # Weakest first.
@@ -62,11 +62,14 @@ def _folded(group: Sequence[SiteResult]) -> SiteResult:
 
 def _followed(living: Sequence[SiteResult]) -> tuple[Followed, ...]:
     """Each scheme with the differences that any context has; one that a context lacks says less."""
-    found: dict[str, dict[Difference, None]] = {}
+    found: dict[str, Followed] = {}
     for site in living:
         for one in site.followed:
-            found.setdefault(one.scheme, {}).update(dict.fromkeys(one.differences))
-    return tuple(Followed(name, tuple(each)) for name, each in found.items())
+            before = found.get(one.scheme, one)
+            both = dict.fromkeys((*before.differences, *one.differences))
+            taken = before.limit_from or one.limit_from
+            found[one.scheme] = Followed(one.scheme, tuple(both), taken)
+    return tuple(found.values())
 
 
 def _contexts(living: Sequence[SiteResult]) -> int:

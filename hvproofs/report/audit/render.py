@@ -164,7 +164,8 @@ def _about(site: SiteResult) -> Iterator[str]:
 def compared(one: Followed) -> str:
     """What came of a scheme beside the code it names."""
     if one.equal:
-        return f"as {one.scheme} says, for all counts"
+        taken = f", where its limit is kept by {one.limit_from}" if one.limit_from else ""
+        return f"as {one.scheme} says, for all counts{taken}"
     differ = [f"{each.aspect.value}: {each.text}" for each in one.differences if not each.open]
     left = [f"{each.aspect.value}: {each.text}" for each in one.differences if each.open]
     said = [f"not as {one.scheme} says: {'; '.join(differ)}"] if differ else []

@@ -71,7 +71,8 @@ def _compared(one: Followed) -> Json:
         {"aspect": each.aspect.value, "text": each.text, "open": each.open}
         for each in one.differences
     ]
-    return {"scheme": one.scheme, "differences": differences}
+    taken = {"limit_from": one.limit_from} if one.limit_from else {}
+    return {"scheme": one.scheme, "differences": differences, **taken}
 
 
 def _result(one: RuleVerdict) -> Json:
