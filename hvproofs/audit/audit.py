@@ -23,6 +23,7 @@ from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trust
 from hvproofs.audit.sites.callers import callers, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
+from hvproofs.audit.sites.followed import Candidates, candidates
 from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import SiteJudge
 from hvproofs.audit.sites.summary import Summaries
@@ -71,6 +72,7 @@ class _Work:
 
     guest: Guest
     codes: dict[Arch, dict[int, Call]]  # the contract of each call code
+    schemes: Candidates  # those that calls may follow
     options: AuditOptions
 
     def part(self, path: str) -> _Part:
@@ -83,7 +85,8 @@ class _Work:
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
         asker = Asker(options.means)
-        file = _File(path, done, self.guest, self.codes[done.arch], SiteJudge(asker), options)
+        judge, codes = SiteJudge(asker), self.codes[done.arch]
+        file = _File(path, done, self.guest, codes, self.schemes, judge, options)
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
@@ -108,7 +111,8 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     # Made first: where one is not installed, nothing else is worth doing.
     solvers = Asker(options.means).names
     inputs = find(paths, guest.kept)
-    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, options)
+    schemes = candidates(guest.id, corpus.schemes.values())
+    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, schemes, options)
     # The largest first: none of them is to be left for the end, when one process idles.
     pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path))
     parts = pool.run(inputs.files, options.jobs)
@@ -139,12 +143,12 @@ class _File:
     """One IR file on its way through the audit."""
 
     def __init__(
-        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call], judge: SiteJudge,
-        options: AuditOptions,
+        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call],
+        schemes: Candidates, judge: SiteJudge, options: AuditOptions,
     ) -> None:  # fmt: skip
         self.options = options
         self.path, self.done, self.guest, self.codes = path, done, guest, codes
-        self.judge = judge
+        self.schemes, self.judge = schemes, judge
         self.text: ModuleText = split(done.text)
         self.assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
 
@@ -161,7 +165,8 @@ class _File:
             if name not in self.guest.sink_names:
                 found += self._function(module, name, called)
         fast = FastCalls(
-            self.path, self.guest, self.codes, self.judge.asker, self.options.rules, state, called
+            self.path, self.guest, self.codes, self.judge.asker, self.options.rules, state, called,
+            self.schemes,
         )  # fmt: skip
         found += fast.sites(module)
         found += hidden(self.path, self.text, self.guest)
@@ -197,7 +202,6 @@ class _File:
             module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
             called=static,
         )  # fmt: skip
-        wanted_rules = self.options.rules
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
         found = judged(
@@ -207,8 +211,9 @@ class _File:
                 self.codes,
                 self.judge,
                 run_case,
-                wanted_rules,
+                self.options.rules,
                 Summaries(module, self.guest, self.judge.asker),
+                self.schemes,
                 assumed,
                 tuple(passed(self.text, module, function, self.guest, self.judge.asker)),
             )

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from hvproofs.audit.llvm.ir import DebugLoc
-from hvproofs.audit.sites.recognise import SeenPlacement
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
 from hvproofs.refute.counterexample import Counterexample
@@ -45,6 +45,41 @@ class RuleVerdict:
     trust: Trust | None = None  # None where nothing was decided
 
 
+class Aspect(Enum):
+    """In what a scheme and the code that it names may differ."""
+
+    FORM = "form"  # areas in memory, or parameters in registers
+    REGION = "region"  # what memory, of what size, and whether it is the same
+    OFFSET = "offset"  # of an area in its region
+    HEADER = "header"  # the variable header that is announced
+    LIMIT = "limit"  # which counts come to the call
+    GUARD = "guard"  # whether interrupts are off
+    CONFIGURATION = "configuration"  # whether the build allocates the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One of them."""
+
+    aspect: Aspect
+    text: str  # for a person
+    open: bool = False  # not shown to be equal, nor that they differ
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A scheme that names the function of a call, compared with the call."""
+
+    scheme: str  # id
+    differences: tuple[Difference, ...]  # none: equal for all counts
+    limit_from: str = ""  # who keeps to its limit, where that is not the code around the call
+
+    @property
+    def equal(self) -> bool:
+        """Whether the code follows the scheme."""
+        return not self.differences
+
+
 @dataclass(frozen=True, slots=True)
 class SiteResult:
     """One call site, in one chain of inlined calls."""
@@ -59,10 +94,14 @@ class SiteResult:
     reason: str = ""  # why nothing is known of the areas
     dead: bool = False  # LLVM found that control never comes here
     instruction: str = ""  # of the normalised IR: names the call where there is no line
-    placed: SeenPlacement | None = None  # where the areas are, where that is always the same
-    scheme: str = ""  # id of the known scheme that places the areas the same way; empty: none
+    followed: tuple[Followed, ...] = ()  # the schemes that name its function, compared with it
     contexts: int = 1  # chains of inlined calls that this entry speaks for
     builds: tuple[tuple[str, Verdict], ...] = ()  # name and verdict in each build it is in
+
+    @property
+    def scheme(self) -> str:
+        """The id of the scheme that the code follows; empty: none."""
+        return next((one.scheme for one in self.followed if one.equal), "")
 
     @property
     def verdict(self) -> Verdict:
@@ -102,6 +141,7 @@ class AuditReport:
     solvers: tuple[str, ...]  # names with versions
     notes: tuple[Diagnostic, ...] = ()  # what a reader should know of the files
     assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of some function
+    unseen: tuple[str, ...] = ()  # ids of schemes that were read where no call was seen here
 
     @property
     def status(self) -> ExitStatus:

@@ -38,7 +38,9 @@ def dispatch(
     code, input_header, input_element, output_header, output_element (bytes),
     variable, staged. Beside it: control, input_gpa, output_gpa (numbers, or
     strings such as "0x1000"), id, abi (x86-64, x86-32, arm64-smccc, arm64-hvc1,
-    tdx, ghcb, kvm), profile (tlfs, openvmm), handler (status, reps).
+    tdx, ghcb, kvm), profile (tlfs, openvmm), handler (status, reps), memory: the
+    pages that are mapped and what may be done to each, {"0x1000": "rw",
+    "0x2000": "r"}; without it every access succeeds.
 
     Exit status: 0 all cases were read, 2 at least one is ill-formed.
     """

@@ -13,6 +13,8 @@ One case a line, blank lines skipped; numbers are integers or strings such as
      "control": number, "input_gpa": number (0), "output_gpa": number (0),
      "abi": "x86-64" | "x86-32" | "arm64-smccc" | "arm64-hvc1" | "tdx" | "ghcb" | "kvm" ("x86-64"),
      "profile": "tlfs" | "openvmm" ("tlfs"),
+     "memory": {"0x1000": "rw" | "r" | "w" | "", ...} (every access succeeds): the pages that are
+               mapped, by address, and what the guest may do to each; no other page is,
      "handler": {"status": "HV_STATUS_..." (success), "reps": entries (see HandlerResult)}}
 
 One outcome a case:
@@ -32,6 +34,7 @@ from hvproofs.hypervisor.behaviour import HandlerResult
 from hvproofs.hypervisor.call import CallKind, CallShape
 from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import CallOutcome, dispatch
+from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.positions import JsonMember, PositionError, parse_object
 from hvproofs.hypervisor.profile import PROFILES
 from hvproofs.hypervisor.quick import QuickReader, plain
@@ -41,7 +44,9 @@ from hvproofs.spec.tlfs import MAX_REPS, PAGE
 _SIZES = ("input_header", "input_element", "output_header", "output_element")
 _WORDS = ("control", "input_gpa", "output_gpa")
 _MAX_WORD = (1 << WORD_BITS) - 1
-_CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "handler")
+_CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "memory", "handler")
+_ACCESSES = ("rw", "r", "w", "")
+_MOST_PAGES = 256  # of the memory of one case
 _CALL_KEYS = ("kind", "code", *_SIZES, "variable", "staged")
 _HANDLER_KEYS = ("status", "reps")
 
@@ -133,12 +138,14 @@ class _Reader:
         words = [self.number(case, key, _MAX_WORD, needed=key == "control") for key in _WORDS]
         abi = self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value)
         profile = self.choice(case, "profile", list(PROFILES), "tlfs")
-        handler = self.handler(case)
+        handler, memory = self.handler(case), self.memory(case)
         if self.faults or call is None:
             return None
         self.shape = call
         try:
-            outcome = dispatch(call, *words, abi=abi, profile=profile, handler=handler)
+            outcome = dispatch(
+                call, *words, abi=abi, profile=profile, memory=memory, handler=handler
+            )
         except ValueError as error:
             # Only now is it known how many entries the handler can have completed.
             self.fault(case["handler"].column if "handler" in case else 1, str(error))
@@ -182,6 +189,33 @@ class _Reader:
         except ValueError as error:
             self.fault(members["status"].column, str(error))
             return HandlerResult()
+
+    def memory(self, case: Mapping[str, JsonMember]) -> Memory | None:
+        """The `memory` of a case: pages of zeros; None where every access succeeds."""
+        given = case.get("memory")
+        if given is None:
+            return None
+        found = Memory()
+        if not isinstance(given.value, dict):
+            self.fault(given.column, "'memory' is not an object", "an object")
+        elif len(given.value) > _MOST_PAGES:
+            self.fault(given.column, "'memory' is too large", f"at most {_MOST_PAGES} pages")
+        else:
+            for name, member in given.value.items():
+                self.page(found, name, member)
+        return found
+
+    def page(self, memory: Memory, name: str, member: JsonMember) -> None:
+        """One page of it."""
+        gpa = _integer(name)
+        if gpa is None or not 0 <= gpa <= _MAX_WORD or gpa % PAGE:
+            self.fault(member.key_column, f"{name!r} is no page", "a multiple of 4096")
+        elif member.value not in _ACCESSES:
+            told = ", ".join(repr(one) for one in _ACCESSES)
+            self.fault(member.column, f"what may be done to page {name} is not known here", told)
+        else:
+            access = str(member.value)
+            memory.map(gpa, PAGE, readable="r" in access, writable="w" in access)
 
     def nested(
         self,

@@ -86,6 +86,10 @@ FAULTS = [
     ("{" + CALL + ', "control": 1, "abi": "mips"}', 51, "'abi' is not known"),
     ("{" + CALL + ', "control": 1, "profile": null}', 55, "'profile' is not known"),
     ("{" + CALL + ', "control": 1, "id": 7}', 50, "'id' is not a string"),
+    ("{" + CALL + ', "control": 1, "memory": 7}', 54, "'memory' is not an object"),
+    ("{" + CALL + ', "control": 1, "memory": {"0x10": "rw"}}', 55, "'0x10' is no page"),
+    ("{" + CALL + ', "control": 1, "memory": {"-0x1000": "r"}}', 55, "'-0x1000' is no page"),
+    ("{" + CALL + ', "control": 1, "memory": {"0x1000": "x"}}', 65, "what may be done"),
     ("{" + CALL + ', "control": 1, "handler": 7}', 55, "'handler' is not an object"),
     ("{" + CALL + ', "control": 1, "handler": {"status": "OOPS"}}', 66, "OOPS"),
     ("{" + CALL + ', "control": 1, "handler": {"status": "TIMEOUT"}}', 55, "cut short"),
@@ -214,3 +218,34 @@ def test_a_name_that_no_contract_has_is_told_at_its_place() -> None:
 
     assert "1:10" in str(fault)
     assert "no hypercall 'HvCallNothing'" in str(fault)
+
+
+# One register is read: 20 bytes of input, 16 of output.
+READ = (
+    '{"call": {"kind": "rep", "input_header": 16, "input_element": 4, "output_element": 16}, '
+    '"control": "0x100000050", "input_gpa": "0x1000", "output_gpa": "0x2000", "profile": "%s", '
+    '"memory": %s}'
+)
+
+
+@pytest.mark.parametrize(
+    ("profile", "memory", "ending", "statuses"),
+    [
+        ("tlfs", '{"0x1000": "r", "0x2000": "w"}', "returned", ["HV_STATUS_SUCCESS"]),
+        # TLFS, Alignment Requirements: a memory intercept message, and no result.
+        ("tlfs", '{"0x1000": "r"}', "intercepted", []),
+        ("tlfs", '{"0x2000": "rw"}', "intercepted", []),
+        ("tlfs", '{"0x1000": "w", "0x2000": "rw"}', "intercepted", []),
+        ("tlfs", '{"0x1000": "rw", "0x2000": "r"}', "intercepted", []),
+        ("tlfs", '{"0x1000": "rw", "0x2000": ""}', "intercepted", []),
+        # OpenVMM support.rs: an access that fails is an ill-formed call.
+        ("openvmm", '{"0x1000": "r"}', "returned", ["HV_STATUS_INVALID_HYPERCALL_INPUT"]),
+        ("openvmm", "{}", "returned", ["HV_STATUS_INVALID_HYPERCALL_INPUT"]),
+    ],
+)
+def test_a_page_that_is_not_mapped_ends_the_call(
+    profile: str, memory: str, ending: str, statuses: list[str]
+) -> None:
+    ((_, outcome),) = run_cases([READ % (profile, memory)])
+    assert isinstance(outcome, dict)
+    assert (outcome["ending"], outcome["statuses"]) == (ending, statuses)

@@ -22,8 +22,8 @@ from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
-from hvproofs.audit.sites.judge import ALIGNED, Site, SiteJudge, foreign_regions
-from hvproofs.audit.sites.recognise import placement
+from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
+from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge, foreign_regions
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.summary import Summaries
@@ -86,6 +86,7 @@ class Around:
     run: Run  # replays a witness
     wanted: Collection[RuleId]  # the rules to judge
     summaries: Summaries  # of functions of the module
+    candidates: Candidates  # the schemes that the calls may follow
     assumed: tuple[Assumption, ...] = ()  # those that speak of the function
     passed: tuple[Named, ...] = ()  # bounds of its arguments that all its callers keep
 
@@ -156,48 +157,53 @@ class _Function:
         self, result: SiteResult, sink: Sink, reached: ReachedCall, words: Words,
         selected: _Selected
     ) -> SiteResult:  # fmt: skip
-        call, chosen = selected.call, selected.where
+        call, chosen, around = selected.call, selected.where, self.around
         result = replace(result, call=call)
         if selected.fast:
             found = fast_bit(Subject(self.code, reached, sink, call))
             found = witnessed(found, self.code, reached)
-            of_word = [rule for rule in OF_WORD if rule in self.around.wanted]
+            of_word = [rule for rule in OF_WORD if rule in around.wanted]
             of_code = code_rules(self.code, reached, sink, call, of_word)
-            return replace(result, verdicts=(found, *of_code))
+            result = replace(result, verdicts=(found, *of_code))
+            return self._unfollowed(result, "the control word says registers")
         try:
             places = list(self._places(call, sink, reached, chosen))
         except CallError as error:
             return self._unknown(result, reached, sink, str(error))
-        placed = [placement(handed, words.count) for handed, _ in places]
-        result = replace(result, placed=placed[0] if len(placed) == 1 else result.placed)
-        verdicts = [
-            self._judged(sink, reached, words, handed, condition) for handed, condition in places
-        ]
+        sites = [self._site(sink, reached, words, *each) for each in places]
+        verdicts = [around.judge.site(site, run, around.wanted) for site, run in sites]
         if not verdicts:
             why = "no values satisfy what is known on the way to the call"
             return self._unknown(result, reached, sink, why)
         of_areas = (_together(ones) for ones in zip(*verdicts, strict=True))
-        of_code = self._of_code(reached, sink, call)
-        return replace(result, verdicts=(*of_areas, *of_code))
+        judged = (*of_areas, *self._of_code(reached, sink, call))
+        named = around.candidates.at(result.location, result.function, call)
+        subject = Subject(self.code, reached, sink, call)
+        says = followed(named, [site for site, _ in sites], around.judge, subject, judged)
+        return replace(result, verdicts=judged, followed=says)
 
     def _unknown(
         self, result: SiteResult, reached: ReachedCall, sink: Sink, why: str
     ) -> SiteResult:
         """The rules of code speak even of a call whose areas are not understood."""
         of_code = self._of_code(reached, sink, result.call)
-        return replace(result, reason=why, verdicts=of_code)
+        return self._unfollowed(replace(result, reason=why, verdicts=of_code), why)
+
+    def _unfollowed(self, result: SiteResult, why: str) -> SiteResult:
+        at = (result.location, result.function, result.call)
+        return replace(result, followed=self.around.candidates.unseen(*at, why))
 
     def _of_code(
         self, reached: ReachedCall, sink: Sink, call: Call | None
     ) -> tuple[RuleVerdict, ...]:
         return code_rules(self.code, reached, sink, call, self.around.wanted)
 
-    def _judged(
+    def _site(
         self, sink: Sink, reached: ReachedCall, words: Words, handed: Handed, chosen: Term
-    ) -> tuple[RuleVerdict, ...]:
+    ) -> tuple[Site, Replay]:
         known = [
-            Named("count-of-the-call", b.eq(N, words.count)),
-            Named("variable-header-of-the-call", b.eq(V, words.qwords)),
+            Named(COUNT_OF_CALL, b.eq(N, words.count)),
+            Named(HEADER_OF_CALL, b.eq(V, words.qwords)),
         ]
         places = {one.place.name: one.place for one in (handed.input, handed.output) if one}
         names = [self._c_name(reached, one) for one in (sink.count, sink.varhead, sink.start)]
@@ -223,7 +229,7 @@ class _Function:
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
         )  # fmt: skip
-        return around.judge.site(site, partial(around.run, case), around.wanted)
+        return site, partial(around.run, case)
 
     def _c_name(self, reached: ReachedCall, index: int | None) -> str:
         """The C variable that an argument is, looking through conversions."""

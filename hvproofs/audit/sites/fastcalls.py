@@ -23,6 +23,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fast import FastSink
+from hvproofs.audit.sites.followed import Candidates, by_registers
 from hvproofs.audit.symbolic.function import ReachedCall, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.decide.asker import Asker
@@ -47,11 +48,12 @@ class FastCalls:
     def __init__(
         self, path: str, guest: Guest, codes: Mapping[int, Call], asker: Asker,
         wanted: Collection[RuleId], state: Configuration | None,
-        effects: Effects,
+        effects: Effects, candidates: Candidates,
     ) -> None:  # fmt: skip
         """`codes` are the contracts; `wanted` the rules to judge."""
         self.path, self.codes, self.asker, self.effects = path, codes, asker, effects
         self.wanted, self.state, self.sinks = wanted, state, guest.fast_sinks
+        self.candidates = candidates
         # For the analysis these are hypercalls like any other; no argument is an area.
         more = (Sink(one.name, MAX_ARGUMENTS, MAX_ARGUMENTS, code=one.code) for one in guest.fast)
         self.guest, self.kept = replace(guest, sink=(*guest.sink, *more)), guest.kept
@@ -109,7 +111,12 @@ class FastCalls:
         elif call is None:
             reason = f"no contract is known for call code {number & 0xFFFF:#06x}"
         judged = tuple(witnessed(one, code, reached) for one in verdicts)
-        return replace(result, call=call, verdicts=judged, reason=reason)
+        schemes = [
+            *self.candidates.at(result.location, result.function, call),
+            *self.candidates.at(None, reached.callee, call),  # that say what the wrapper does
+        ]
+        says = tuple(by_registers(schemes, sink)) if call is not None else ()
+        return replace(result, call=call, verdicts=judged, reason=reason, followed=says)
 
 
 def _callee(one: ir.Call) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.result import Followed, RuleVerdict, SiteResult
 from hvproofs.spec.scheme import Verdict
 
 # Weakest first.
@@ -50,15 +50,26 @@ def fold(sites: Sequence[SiteResult]) -> tuple[SiteResult, ...]:
 def _folded(group: Sequence[SiteResult]) -> SiteResult:
     living = [site for site in group if not site.dead] or list(group)
     first = min(living, key=lambda site: STRENGTH.index(site.verdict))
-    schemes = {site.scheme for site in living}
     return replace(
         first,
         contexts=_contexts(living),
         verdicts=_rules(living),
         reason=next((site.reason for site in living if site.reason), _silent(first)),
-        scheme=first.scheme if len(schemes) == 1 else "",
+        followed=_followed(living),
         builds=_builds(group),
     )
+
+
+def _followed(living: Sequence[SiteResult]) -> tuple[Followed, ...]:
+    """Each scheme with the differences that any context has; one that a context lacks says less."""
+    found: dict[str, Followed] = {}
+    for site in living:
+        for one in site.followed:
+            before = found.get(one.scheme, one)
+            both = dict.fromkeys((*before.differences, *one.differences))
+            taken = before.limit_from or one.limit_from
+            found[one.scheme] = Followed(one.scheme, tuple(both), taken)
+    return tuple(found.values())
 
 
 def _contexts(living: Sequence[SiteResult]) -> int:

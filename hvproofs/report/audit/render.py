@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
@@ -146,8 +146,9 @@ def _indented(text: str) -> list[str]:
 
 def _about(site: SiteResult) -> Iterator[str]:
     """What a reader must know of the call, once for each entry."""
-    scheme = f", placed as in {site.scheme}" if site.scheme else ""
-    yield f"{INDENT}{who(site)}{scheme}"
+    yield f"{INDENT}{who(site)}"
+    for one in site.followed:
+        yield from _indented(compared(one))
     for outer in site.location.chain()[1:] if site.location is not None else ():
         yield f"{INDENT}inlined at {outer.path}:{outer.line} into {outer.function}()"
     if site.contexts > 1:
@@ -159,6 +160,18 @@ def _about(site: SiteResult) -> Iterator[str]:
         else:
             each = (f"{words[verdict]} in build {name}" for name, verdict in site.builds)
             yield f"{INDENT}{', '.join(each)}"
+
+
+def compared(one: Followed) -> str:
+    """What came of a scheme beside the code it names."""
+    if one.equal:
+        taken = f", where its limit is kept by {one.limit_from}" if one.limit_from else ""
+        return f"as {one.scheme} says, for all counts{taken}"
+    differ = [f"{each.aspect.value}: {each.text}" for each in one.differences if not each.open]
+    left = [f"{each.aspect.value}: {each.text}" for each in one.differences if each.open]
+    said = [f"not as {one.scheme} says: {'; '.join(differ)}"] if differ else []
+    said += [f"{'' if differ else f'{one.scheme}: '}left open: {'; '.join(left)}"] if left else []
+    return "; ".join(said)
 
 
 def told(one: RuleVerdict) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from hvproofs import __version__
-from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
+from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
 from hvproofs.report.audit.render import function, source_file
 from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
 from hvproofs.spec.scheme import Verdict
@@ -57,12 +57,22 @@ def _base(site: SiteResult) -> Json:
         "arch": site.call.arch.value if site.call else None,
         "variant": site.call.variant if site.call else None,
         "scheme": site.scheme or None,
+        "compared": [_compared(one) for one in site.followed],
     }
     if site.location is None:
         found["instruction"] = site.instruction
     if site.builds:
         found["builds"] = {name: verdict.value for name, verdict in site.builds}
     return found
+
+
+def _compared(one: Followed) -> Json:
+    differences = [
+        {"aspect": each.aspect.value, "text": each.text, "open": each.open}
+        for each in one.differences
+    ]
+    taken = {"limit_from": one.limit_from} if one.limit_from else {}
+    return {"scheme": one.scheme, "differences": differences, **taken}
 
 
 def _result(one: RuleVerdict) -> Json:

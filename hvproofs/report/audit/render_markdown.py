@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.report.audit.classified import Class, Entry, findings, reading
 from hvproofs.report.audit.render import (
     COUNTED,
     broken,
+    compared,
     function,
     place,
     told,
@@ -33,6 +34,7 @@ def audit_markdown(report: AuditReport, entries: Sequence[Entry] = ()) -> str:
     lines += ["## Findings", ""]
     for site in report.sites:
         lines += _section(site, entries)
+    lines += _schemes(report)
     for one in (*report.bad, *report.failed):
         lines.append(f"- {one}")
     return "\n".join(lines).rstrip() + "\n"
@@ -82,7 +84,7 @@ def _table(report: AuditReport) -> Iterator[str]:
     yield ", ".join(f"`{rule.value}`" for rule in rules) + "."
     yield ""
     builds = any(site.builds for site in report.sites)
-    head = ["place", "function", "hypercall", "placed as", *(["builds"] if builds else []),
+    head = ["place", "function", "hypercall", "scheme", *(["builds"] if builds else []),
             "verdict", "rules"]  # fmt: skip
     yield f"| {' | '.join(head)} |"
     yield f"|{'---|' * len(head)}"
@@ -96,6 +98,36 @@ def _table(report: AuditReport) -> Iterator[str]:
             f"`{letters}`" if letters else "",
         ]  # fmt: skip
         yield f"| {' | '.join(cells)} |"
+
+
+def _schemes(report: AuditReport) -> Iterator[str]:
+    """The call sites that no scheme speaks of, and the schemes that no site bears out."""
+    yield from ("## Schemes", "")
+    yield from filled(
+        "A scheme that names a function is compared with its calls: memory, offsets, header, "
+        "limit, interrupts and what the build allocates. It names a site where all are equal for "
+        "all counts; `left open` is what was not shown, either way."
+    )  # fmt: skip
+    yield ""
+    yield from _listed("Call sites that no scheme names:", (
+        f"{place(site)}: {function(site)}(), {who(site)}"
+        for site in report.sites if not site.followed
+    ))  # fmt: skip
+    yield from _listed("Call sites whose scheme is not shown to be equal:", (
+        f"{place(site)}: {function(site)}(), {who(site)}: "
+        + "; ".join(compared(one) for one in site.followed)
+        for site in report.sites if site.followed and not site.scheme
+    ))  # fmt: skip
+    named = {one.scheme for site in report.sites for one in site.followed if one.equal}
+    beside = sorted({one.scheme for site in report.sites for one in site.followed} - named)
+    yield from _listed("Schemes that no call site bears out:", (
+        *beside, *(f"{one}: no call was seen in what it names" for one in report.unseen)
+    ))  # fmt: skip
+
+
+def _listed(head: str, items: Iterable[str]) -> Iterator[str]:
+    lines = [line for one in items for line in _item(one)]
+    yield from (head, "", *(lines or ["none"]), "")
 
 
 def _builds(site: SiteResult) -> str:

@@ -10,12 +10,11 @@ from hvproofs.audit.assume import check_used
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.result import AuditReport, SiteResult
-from hvproofs.audit.sites.recognise import named
+from hvproofs.audit.sites.followed import readable
 from hvproofs.errors import UsageError
 from hvproofs.report.audit.baseline import load_baseline, only_new
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.fold import fold, in_build
-from hvproofs.report.audit.render import function
 from hvproofs.report.formats import DEFAULT, Audited, formats, writers
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.status import ExitStatus
@@ -48,19 +47,18 @@ def audited(request: AuditRequest) -> AuditReport:
         state = next((one.id for one in guest.configuration if one.id == name), "")
         options = replace(request.options, configuration=state or request.options.configuration)
         report = audit(paths, guest, corpus, options)
-        sites = fold(_with_schemes(report.sites, guest, corpus))
+        sites = fold(report.sites)
         reports.append(replace(report, sites=in_build(sites, name) if name else sites))
-    report = merged(reports)
+    report = _with_unseen(merged(reports), guest, corpus)
     check_used(request.options.assume, report.assumed)
     return only_new(report, load_baseline(request.baseline)) if request.baseline else report
 
 
-def _with_schemes(
-    sites: Sequence[SiteResult], guest: Guest, corpus: Corpus
-) -> tuple[SiteResult, ...]:
-    asked = [(site.placed, function(site)) for site in sites]
-    found = named(asked, guest.id, corpus.schemes)
-    return tuple(replace(site, scheme=name) for site, name in zip(sites, found, strict=True))
+def _with_unseen(report: AuditReport, guest: Guest, corpus: Corpus) -> AuditReport:
+    """With the schemes that were read in code of which no call was seen."""
+    seen = {one.scheme for site in report.sites for one in site.followed}
+    read = (one.id for one in readable(guest.id, corpus.schemes.values()))
+    return replace(report, unseen=tuple(sorted(name for name in read if name not in seen)))
 
 
 def merged(reports: Sequence[AuditReport]) -> AuditReport:
