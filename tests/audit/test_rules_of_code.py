@@ -30,7 +30,12 @@ pytest.importorskip("z3")
 
 FILES = Path(__file__).parent / "rules"
 NAMES = sorted(path.stem for path in FILES.glob("*.c"))
-VERDICTS = {"proved": Verdict.PROVED, "refuted": Verdict.REFUTED, "undecided": Verdict.UNKNOWN}
+VERDICTS = {
+    "proved": Verdict.PROVED,
+    "refuted": Verdict.REFUTED,
+    "undecided": Verdict.UNKNOWN,
+    "none": Verdict.NOT_APPLICABLE,
+}
 
 
 @cache

@@ -6,9 +6,11 @@ far it is. It must go on by what the call completed: all where a wrapper repeats
 the call and it succeeds, bits 43:32 of the result else. Asked where the count
 depends on such a value, or the field does that the contract names as that of the
 first entry (`first`); where that field is rounded down, the entry before rounding
-is the one the loop is at. A loop that calls again with the same entries has no
-batches. After a failure it matters only if another call follows. Refuted by a
-run whose next round does not begin behind the last entry completed.
+is the one the loop is at. A loop that collects entries and hands over what it
+has (`waiting`) must lose none and hand none over twice. A loop that calls again
+with the same entries, or only after a failure, has no batches. After a failure
+it matters only if another call follows. Refuted by a run whose next round does
+not begin behind the last entry completed.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from hvproofs.audit.checks.answer import REPS, STATUS, WRAPPER, completes, reps,
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.waiting import waits
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
@@ -63,7 +66,11 @@ def cover(subject: Subject) -> RuleVerdict:
     count, done = part(subject, "count"), reps(subject)
     if subject.call is None or not subject.call.is_rep or not _moving(subject, count):
         return beside_the_point(RULE)
+    if _only_retries(subject):
+        return beside_the_point(RULE)
     found = next(_progresses(subject, count), None) if count is not None and done else None
+    if found is None and count is not None and (rests := waits(subject, count)) is not None:
+        return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
     if found is None or count is None or done is None:
         return undecided(RULE, "how the loop goes on after the call is not followed")
     taken: dict[str, None] = {}
@@ -118,6 +125,18 @@ def _matters(subject: Subject, found: Progress, following: Term, goal: Term) -> 
     return b.or_(goal, b.not_(left))
 
 
+def _only_retries(subject: Subject) -> bool:
+    """Whether the loops around go round only where the call has failed, or was not made."""
+    loops, code = subject.code.graph.loops[subject.spot.block], subject.code
+    rounds = [
+        around for one in code.evaluated.carried if one.header in loops
+        for around, _ in one.rounds
+    ]  # fmt: skip
+    known = [subject.reached.path, succeeded(subject)]
+    answered = bool(subject.reached.call.result)
+    return answered and all(code.follows([around, *known], b.boolean(False)) for around in rounds)
+
+
 def _moving(subject: Subject, count: Term | None) -> bool:
     """Whether the count, or the first entry, changes from round to round of a loop around."""
     terms = [one for one in (count, _first(subject)) if one is not None]
@@ -166,8 +185,13 @@ def _progresses(subject: Subject, count: Term) -> Iterator[Progress]:
 
 def _goes(subject: Subject, found: Progress, count: Term) -> bool:
     """Whether a round with a call that does all of it goes on by as much."""
-    done = reps(subject)
+    done, path = reps(subject), subject.reached.path
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
+    if found.at is found.carried.variable and not all(
+        subject.code.follows([around, b.not_(path)], b.eq(following, found.carried.variable))
+        for around, following in found.carried.rounds
+    ):
+        return False  # it moves where nothing is handed over: it tells something else
     return any(
         subject.code.rests_on(
             subject.spot.block, [around, subject.reached.path, *whole],

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How many entries of the input's list a function writes before the call; see `stale`.
 
-Followed are a loop that counts from 0 by 1 and writes the fields of one entry in
-every round, at the place of its count; a block that is cleared or copied from the
+Followed are loops that count what they write (`prefix`); a block that is cleared or copied from the
 start of the list; and the first entries of the list where they are written one
 by one. Anything else is not followed, and no entry counts for it.
 """
@@ -10,47 +9,33 @@ by one. Anything else is not followed, and no entry counts for it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.contents import Contents
-from hvproofs.audit.checks.filled import counts, same_pass
+from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.prefix import List, gone, looped
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Op, Term, variables
+from hvproofs.terms.term import Op, Term
 
 ONE_BY_ONE = 16  # entries that are followed where each is written on its own
 
 
-@dataclass(frozen=True, slots=True)
-class List:
-    """The input's list at one call."""
-
-    place: Place  # that the input area is in
-    first: Term  # bytes from the start of its memory to the first entry, 64 bits
-    size: int  # bytes of an entry
-    fields: tuple[Field, ...]  # of an entry: what has to be written
-    count: Term  # entries, 64 bits
-
-    def at(self, index: Term, byte: int = 0) -> Term:
-        """Bytes from the start of the memory to a byte of an entry."""
-        start = b.add(self.first, b.mul(index, b.bv(self.size, 64)))
-        return b.add(start, b.bv(byte, 64))
-
-
 def written(subject: Subject, one: List, lost: Sequence[Spot]) -> Term:
     """That every entry was written and is still there: a condition on the way to the call."""
-    near = [each for each in _writes(subject, one) if not _lost(subject, each, lost)]
-    ways = [*_looped(subject, one, near), *_blocks(subject, one, near)]
+    writes = [*_writes(subject, one)]
+    near = [
+        each for each in writes
+        if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)
+    ]  # fmt: skip
+    ways = [*looped(subject, one, writes, lost), *_blocks(subject, one, near)]
     return b.or_(b.eq(one.count, b.bv(0, 64)), *ways)
 
 
@@ -76,21 +61,7 @@ def _writes(subject: Subject, one: List) -> Iterator[Access]:
         before = each.writes and code.graph.leads(each.spot, subject.spot)
         if not before or each.place.name != place or _from_stack(code, each):
             continue
-        if same_pass(subject, each.spot):
-            yield each
-
-
-def _lost(subject: Subject, one: Access, lost: Sequence[Spot]) -> bool:
-    """Whether it may be somebody else's again before the call."""
-    graph = subject.code.graph
-    # Loops around the call that the write is not in go round without it.
-    again = graph.loops[subject.spot.block] - graph.loops[one.spot.block]
-    return any(
-        again & graph.loops[each.block]
-        or (graph.leads(one.spot, each, forward=True)
-            and graph.leads(each, subject.spot, forward=True))
-        for each in lost
-    )  # fmt: skip
+        yield each
 
 
 def _from_stack(code: Code, one: Access) -> bool:
@@ -120,77 +91,6 @@ def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Ter
             far = b.and_(b.ule(each.size, b.bv(1 << 20, 64)),
                          b.ule(end, b.add(each.offset, each.size)))  # fmt: skip
             yield b.and_(code.evaluated.paths[each.spot.block], early, far)
-
-
-# --- loops ----------------------------------------------------------------------------------------
-
-
-def _looped(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Term]:
-    """For each loop that fills the list: that it was passed, and wrote enough entries."""
-    code = subject.code
-    for carried in code.evaluated.carried:
-        if not counts(code, carried) or carried.header in code.graph.loops[subject.spot.block]:
-            continue
-        held = [
-            (spot, offset, size)
-            for each in near
-            if carried.header in code.graph.loops[each.spot.block]
-            and (found := _of_entry(code, one, carried, each)) is not None
-            for spot, offset, size in [found]
-        ]
-        if held and _every_round(code, one, carried, held):
-            index = resized(carried.variable, 64)
-            now = _whole(code, one, held)
-            filled = b.ite(now, b.add(index, b.bv(1, 64)), index)
-            passed = code.evaluated.paths[carried.header]
-            yield b.and_(passed, b.ule(one.count, filled))
-
-
-def _of_entry(
-    code: Code, one: List, carried: Carried, each: Access
-) -> tuple[Spot, int, int] | None:
-    """The bytes of an entry that a write in a loop is of: its spot, offset and size."""
-    size = number(each.size)
-    names = variables([each.offset, one.first])
-    zero = dict.fromkeys(names, 0)
-    offset = (evaluate(each.offset, zero) - evaluate(one.first, zero)) % (1 << 64)
-    if size is None or offset + size > one.size:
-        return None
-    goal = b.eq(each.offset, one.at(resized(carried.variable, 64), offset))
-    known = [code.evaluated.paths[each.spot.block]]
-    rests = code.rests_on(each.spot.block, known, goal)
-    return None if rests is None else (each.spot, offset, size)
-
-
-def _every_round(
-    code: Code, one: List, carried: Carried, held: Sequence[tuple[Spot, int, int]]
-) -> bool:
-    """Whether each way around the loop has written all of an entry."""
-
-    def always(blocks: Sequence[str], latch: str) -> bool:
-        if any(code.graph.dominates(Spot(each, 0), Spot(latch, 0)) for each in blocks):
-            return True
-        met = b.or_(*(code.evaluated.paths[each] for each in blocks))
-        return code.follows([code.evaluated.edges[latch, carried.header]], met)
-
-    latches = code.evaluated.graph.latches[carried.header]
-    return all(always(each, latch) for each in _ways(one, held) for latch in latches)
-
-
-def _whole(code: Code, one: List, held: Sequence[tuple[Spot, int, int]]) -> Term:
-    """That every byte of an entry that has to be is written in the round."""
-    paths = code.evaluated.paths
-    return b.and_(*(b.or_(*(paths[name] for name in each)) for each in _ways(one, held)))
-
-
-def _ways(one: List, held: Sequence[tuple[Spot, int, int]]) -> list[tuple[str, ...]]:
-    """The blocks that write each byte of an entry that has to be, each set of them once."""
-    needed = [byte for field in one.fields for byte in range(field.offset, field.end)]
-    return sorted({
-        tuple(dict.fromkeys(spot.block for spot, offset, size in held
-                            if offset <= byte < offset + size))
-        for byte in needed
-    })  # fmt: skip
 
 
 # --- the list -------------------------------------------------------------------------------------

@@ -24,14 +24,16 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.contents import Contents, Lost
-from hvproofs.audit.checks.entries import List, few, list_of, one_by_one, written
+from hvproofs.audit.checks.entries import few, list_of, one_by_one, written
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.owners import Owners
 from hvproofs.audit.checks.pages import page_reads, roots
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.prefix import List
 from hvproofs.audit.checks.subject import (
+    Code,
     Show,
     Subject,
     beside_the_point,
@@ -153,7 +155,7 @@ def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
                     start = number(offset, code)
                     size = whole[1] if start is None else PAGE - start % PAGE
                     yield spot, Lost(start or 0, size, TRUE)
-        elif page and page in code.effects.of(call).pages:
+        elif sink is None and _takes(code, call, place):
             yield spot, Lost(*whole, TRUE)
     state, operand = interrupts(code), subject.operand("input")
     reads = roots(code, operand) if page and operand is not None else []
@@ -161,6 +163,16 @@ def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
     for change in sorted({*state.changes, *state.opens}):
         if any(code.graph.leads(change, read) for read in spots):
             yield change, Lost(*whole, state.exposed(change))
+
+
+def _takes(code: Code, call: ir.Call, place: Place) -> bool:
+    """Whether a function uses the page itself, or makes hypercalls and is handed the memory."""
+    if place.kind is PlaceKind.PAGE and place.name in code.effects.of(call).pages:
+        return True
+    sinks = frozenset(one.name for one in code.guest.sink)
+    given = [code.value(one.value) for one in call.arguments]
+    handed = any(isinstance(one, Pointer) and one.place.name == place.name for one in given)
+    return handed and code.effects.leads_to(call, sinks)
 
 
 def _taken(subject: Subject, place: Place) -> list[str]:

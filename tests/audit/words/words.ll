@@ -1047,6 +1047,35 @@ if.end:                                           ; preds = %if.then, %entry
   ret i64 %10, !dbg !395
 }
 
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @fast_number(i64 noundef %event) #0 !dbg !397 {
+entry:
+  %event.addr = alloca i64, align 8
+  store i64 %event, ptr %event.addr, align 8
+    #dbg_declare(ptr %event.addr, !401, !DIExpression(), !402)
+  %0 = load i64, ptr %event.addr, align 8, !dbg !403
+  %call = call i64 @hv_tdx_hypercall(i64 noundef 65629, i64 noundef %0, i64 noundef 0) #6, !dbg !404
+  ret i64 %call, !dbg !405
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !406 dso_local i64 @hv_tdx_hypercall(i64 noundef, i64 noundef, i64 noundef) #4
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @fast_list(i64 noundef %one, i64 noundef %two) #0 !dbg !409 {
+entry:
+  %one.addr = alloca i64, align 8
+  %two.addr = alloca i64, align 8
+  store i64 %one, ptr %one.addr, align 8
+    #dbg_declare(ptr %one.addr, !413, !DIExpression(), !415)
+  store i64 %two, ptr %two.addr, align 8
+    #dbg_declare(ptr %two.addr, !414, !DIExpression(), !416)
+  %0 = load i64, ptr %one.addr, align 8, !dbg !417
+  %1 = load i64, ptr %two.addr, align 8, !dbg !418
+  %call = call i64 @hv_tdx_hypercall(i64 noundef 4295032912, i64 noundef %0, i64 noundef %1) #6, !dbg !419
+  ret i64 %call, !dbg !420
+}
+
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
@@ -1063,7 +1092,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !13, line: 8, type: !9, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "words.c", directory: ".", checksumkind: CSK_MD5, checksum: "75aece422d80ba22136d8faefb7dd9c3")
+!3 = !DIFile(filename: "words.c", directory: ".", checksumkind: CSK_MD5, checksum: "7767b32d7aa951ea1a8d93fe2fecf14b")
 !4 = !{!5, !8, !9}
 !5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
 !6 = !DIFile(filename: "./../sites/../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
@@ -1114,9 +1143,9 @@ attributes #7 = { nounwind memory(read) }
 !51 = !DILocation(line: 42, column: 2, scope: !48)
 !52 = !DILocation(line: 42, column: 6, scope: !48)
 !53 = !DILocation(line: 44, column: 2, scope: !48)
-!54 = !{i64 24012, i64 24021}
+!54 = !{i64 24389, i64 24398}
 !55 = !DILocation(line: 45, column: 2, scope: !48)
-!56 = !{i64 24083}
+!56 = !{i64 24460}
 !57 = !DILocation(line: 46, column: 9, scope: !48)
 !58 = !DILocation(line: 47, column: 1, scope: !48)
 !59 = !DILocation(line: 46, column: 2, scope: !48)
@@ -1130,7 +1159,7 @@ attributes #7 = { nounwind memory(read) }
 !67 = !DILocation(line: 58, column: 2, scope: !60)
 !68 = !DILocation(line: 58, column: 6, scope: !60)
 !69 = !DILocation(line: 60, column: 2, scope: !60)
-!70 = !{i64 24384}
+!70 = !{i64 24761}
 !71 = !DILocation(line: 61, column: 25, scope: !60)
 !72 = !DILocation(line: 61, column: 20, scope: !60)
 !73 = !DILocation(line: 61, column: 36, scope: !60)
@@ -1173,7 +1202,7 @@ attributes #7 = { nounwind memory(read) }
 !110 = !DILocation(line: 51, column: 12, scope: !109)
 !111 = !DILocation(line: 51, column: 6, scope: !102)
 !112 = !DILocation(line: 52, column: 3, scope: !109)
-!113 = !{i64 24203}
+!113 = !{i64 24580}
 !114 = !DILocation(line: 53, column: 1, scope: !102)
 !115 = distinct !DISubprogram(name: "reserved_high", scope: !3, file: !3, line: 8, type: !19, scopeLine: 8, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
 !116 = !{!117, !118, !119, !120}
@@ -1457,3 +1486,27 @@ attributes #7 = { nounwind memory(read) }
 !394 = !DILocation(line: 66, column: 76, scope: !377)
 !395 = !DILocation(line: 66, column: 85, scope: !377)
 !396 = !DILocation(line: 66, column: 90, scope: !377)
+!397 = distinct !DISubprogram(name: "fast_number", scope: !3, file: !3, line: 71, type: !398, scopeLine: 71, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !400)
+!398 = !DISubroutineType(types: !399)
+!399 = !{!5, !5}
+!400 = !{!401}
+!401 = !DILocalVariable(name: "event", arg: 1, scope: !397, file: !3, line: 71, type: !5)
+!402 = !DILocation(line: 71, column: 21, scope: !397)
+!403 = !DILocation(line: 71, column: 73, scope: !397)
+!404 = !DILocation(line: 71, column: 37, scope: !397)
+!405 = !DILocation(line: 71, column: 30, scope: !397)
+!406 = !DISubprogram(name: "hv_tdx_hypercall", scope: !3, file: !3, line: 68, type: !407, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!407 = !DISubroutineType(types: !408)
+!408 = !{!5, !5, !5, !5}
+!409 = distinct !DISubprogram(name: "fast_list", scope: !3, file: !3, line: 73, type: !410, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !412)
+!410 = !DISubroutineType(types: !411)
+!411 = !{!5, !5, !5}
+!412 = !{!413, !414}
+!413 = !DILocalVariable(name: "one", arg: 1, scope: !409, file: !3, line: 73, type: !5)
+!414 = !DILocalVariable(name: "two", arg: 2, scope: !409, file: !3, line: 73, type: !5)
+!415 = !DILocation(line: 73, column: 19, scope: !409)
+!416 = !DILocation(line: 73, column: 28, scope: !409)
+!417 = !DILocation(line: 73, column: 84, scope: !409)
+!418 = !DILocation(line: 73, column: 89, scope: !409)
+!419 = !DILocation(line: 73, column: 42, scope: !409)
+!420 = !DILocation(line: 73, column: 35, scope: !409)

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""Values that loops carry of which holds: so many entries at the start of the list are written.
+
+Such a value begins with 0, or with another one; after each way around its loop
+it is 0, what it was, or one more where all of the entry at its place was
+written in that round; or it is that of another such value. All of them are
+shown by one induction (of a set of values those are dropped for which this
+does not follow, until it does for all that are left), so it does not matter how
+the loops are nested, and a list may be filled, handed over and filled anew.
+Nothing that is written may be somebody else's again in between: no place where
+that happens lies in one of the loops, nor between them and the call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hvproofs.audit.checks.access import Access
+from hvproofs.audit.checks.filled import same_pass
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.audit.symbolic.symbols import Place, Pointer, resized
+from hvproofs.spec.contract import Field
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Term, variables
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """The input's list at one call."""
+
+    place: Place  # that the input area is in
+    first: Term  # bytes from the start of its memory to the first entry, 64 bits
+    size: int  # bytes of an entry
+    fields: tuple[Field, ...]  # of an entry: what has to be written
+    count: Term  # entries, 64 bits
+
+    def at(self, index: Term, byte: int = 0) -> Term:
+        """Bytes from the start of the memory to a byte of an entry."""
+        start = b.add(self.first, b.mul(index, b.bv(self.size, 64)))
+        return b.add(start, b.bv(byte, 64))
+
+
+@dataclass(frozen=True, slots=True)
+class _Prefix:
+    """A value that is thought to count entries that are written."""
+
+    carried: Carried
+    held: tuple[tuple[Spot, int, int], ...]  # writes of the entry at its place: offset and size
+
+    @property
+    def index(self) -> Term:
+        """The entry at its place, 64 bits."""
+        return resized(self.carried.variable, 64)
+
+
+def looped(
+    subject: Subject, one: List, writes: Sequence[Access], lost: Sequence[Spot]
+) -> Iterator[Term]:
+    """For each value that counts what is written: that its loop was passed, and wrote enough."""
+    code = subject.code
+    for each in _counting(subject, one, writes, lost):
+        passed, index = code.evaluated.paths[each.carried.header], each.index
+        if _told(one, each) and all(same_pass(subject, spot) for spot, _, _ in each.held):
+            index = b.ite(_whole(code, one, each), b.add(index, b.bv(1, 64)), index)
+        yield b.and_(passed, b.ule(one.count, index))
+
+
+def gone(subject: Subject, spot: Spot, lost: Sequence[Spot]) -> bool:
+    """Whether what was written there may be somebody else's again before the call."""
+    graph = subject.code.graph
+    # Loops around the call that the write is not in go round without it.
+    again = graph.loops[subject.spot.block] - graph.loops[spot.block]
+    return any(
+        again & graph.loops[each.block]
+        or (graph.leads(spot, each, forward=True)
+            and graph.leads(each, subject.spot, forward=True))
+        for each in lost
+    )  # fmt: skip
+
+
+def _counting(
+    subject: Subject, one: List, writes: Sequence[Access], lost: Sequence[Spot]
+) -> list[_Prefix]:
+    """The values for which the induction goes through."""
+    code = subject.code
+    found = [
+        _Prefix(carried, tuple(_written(code, one, carried, writes)))
+        for carried in code.evaluated.carried
+        if _kept(subject, one, carried.header, lost)
+    ]
+    before = len(found) + 1
+    while found and len(found) < before:
+        before = len(found)
+        found = [each for each in found if _goes(code, one, each, found)]
+    return found
+
+
+def _kept(subject: Subject, one: List, header: str, lost: Sequence[Spot]) -> bool:
+    """Whether what a loop writes stays there: during the loop, and until the call."""
+    graph, output = subject.code.graph, subject.side("output")
+    own = isinstance(output, Pointer) and output.place.name == one.place.name
+    if own and header in graph.loops[subject.spot.block]:
+        return False
+    inside = any(header in graph.loops[each.block] for each in lost)
+    return not inside and not gone(subject, Spot(header, 0), lost)
+
+
+def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> bool:
+    """Whether the value counts what is written where its loop is entered, and after each round."""
+    carried, header = each.carried, each.carried.header
+    outside = [other for other in found if header not in code.graph.loops[other.carried.header]]
+    start = _so_many(code, one, carried.initial, outside, Spot(header, 0))
+    if not code.follows([code.evaluated.paths[header]], start):
+        return False
+    latches = code.evaluated.graph.latches[header]
+    return all(
+        code.follows(
+            [code.evaluated.edges[latch, header], around],
+            _so_many(code, one, after, found, code.graph.last(latch)),
+        )
+        for latch, (around, after) in zip(latches, carried.rounds, strict=True)
+    )
+
+
+def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: Spot) -> Term:
+    """That so many entries are written, as the values found so far tell."""
+    value = resized(value, 64)
+    ways = [b.eq(value, b.bv(0, 64))]
+    for each in found:
+        passed = code.evaluated.paths[each.carried.header]
+        ways.append(b.and_(passed, b.eq(value, each.index)))
+        before = all(code.graph.leads(spot, at, forward=True) for spot, _, _ in each.held)
+        if _told(one, each) and before:
+            more = b.eq(value, b.add(each.index, b.bv(1, 64)))
+            ways.append(b.and_(passed, _whole(code, one, each), more))
+    return b.or_(*ways)
+
+
+# --- one entry ------------------------------------------------------------------------------------
+
+
+def _written(
+    code: Code, one: List, carried: Carried, writes: Sequence[Access]
+) -> Iterator[tuple[Spot, int, int]]:
+    """The writes in a loop that are of the entry at the place of a value."""
+    for each in writes:
+        if carried.header in code.graph.loops[each.spot.block]:
+            held = _of_entry(code, one, carried, each)
+            if held is not None:
+                yield held
+
+
+def _of_entry(
+    code: Code, one: List, carried: Carried, each: Access
+) -> tuple[Spot, int, int] | None:
+    """The bytes of an entry that a write in a loop is of: its spot, offset and size."""
+    size = number(each.size)
+    names = variables([each.offset, one.first])
+    zero = dict.fromkeys(names, 0)
+    offset = (evaluate(each.offset, zero) - evaluate(one.first, zero)) % (1 << 64)
+    if size is None or offset + size > one.size:
+        return None
+    goal = b.eq(each.offset, one.at(resized(carried.variable, 64), offset))
+    known = [code.evaluated.paths[each.spot.block]]
+    rests = code.rests_on(each.spot.block, known, goal)
+    return None if rests is None else (each.spot, offset, size)
+
+
+def _told(one: List, each: _Prefix) -> bool:
+    """Whether every byte of an entry that has to be written is, on some way."""
+    return bool(each.held) and all(_ways(one, each.held))
+
+
+def _whole(code: Code, one: List, each: _Prefix) -> Term:
+    """That every byte of an entry that has to be is written in the round."""
+    paths = code.evaluated.paths
+    return b.and_(*(b.or_(*(paths[name] for name in way)) for way in _ways(one, each.held)))
+
+
+def _ways(one: List, held: Sequence[tuple[Spot, int, int]]) -> list[tuple[str, ...]]:
+    """The blocks that write each byte of an entry that has to be, each set of them once."""
+    needed = [byte for field in one.fields for byte in range(field.offset, field.end)]
+    return sorted({
+        tuple(dict.fromkeys(spot.block for spot, offset, size in held
+                            if offset <= byte < offset + size))
+        for byte in needed
+    })  # fmt: skip

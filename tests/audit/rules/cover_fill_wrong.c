@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: undecided batches-cover */
+/* The entry that fills the page is not handed over with the others. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 cover_fill_wrong(u64 partition, const u64 *pages, u32 count)
+{
+	u64 flags = irq_save(), status = 0, *input;
+	u32 i, n = 0;
+
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	for (i = 0; i < count; i++) {
+		input[1 + n] = pages[i];
+		if (n == 510 || i == count - 1) {
+			input[0] = partition;
+			status = hv_do_rep_hypercall(0x48, n, 0, input, (void *)0);
+			if (!succeeded(status))
+				break;
+			n = 0;
+		} else {
+			n++;
+		}
+	}
+	irq_restore(flags);
+	return status;
+}
