@@ -152,6 +152,17 @@ class UserCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class UserOutput:
+    """A function that copies bytes of the guest's own memory to user memory."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    source: int = 1  # argument that points to the bytes
+    size: int = 2  # argument that is how many
+
+
+@dataclass(frozen=True, slots=True)
 class Configuration:
     """A state a guest can be in, as far as it decides which pages there are."""
 
@@ -197,6 +208,7 @@ class Guest:
     called: tuple[Called, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
+    user_output: tuple[UserOutput, ...] = ()
     user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
@@ -219,6 +231,10 @@ class Guest:
     def user_copy_of(self, name: str) -> UserCopy | None:
         """The fact about a function that copies user memory in; None for any other."""
         return next((one for one in self.user_copy if one.function == name), None)
+
+    def user_output_of(self, name: str) -> UserOutput | None:
+        """The fact about a function that copies to user memory; None for any other."""
+        return next((one for one in self.user_output if one.function == name), None)
 
     def is_user(self, asm: InlineAsm) -> bool:
         """Whether a piece of assembly reads user memory."""

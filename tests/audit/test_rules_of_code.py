@@ -130,3 +130,9 @@ def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
     told = " ".join(audit_text(report).split())
     assert "note: which rests on: fact NMI handler" in told
     assert "if node_of(), log_it() leave interrupts and pages alone" in told
+
+
+def test_padding_that_is_not_written_is_told_with_the_verdict() -> None:
+    (site,) = _report(FILES / "stale_padding.ll", "stale_padding").sites
+    (one,) = [each for each in site.verdicts if each.rule.value == "header-stale"]
+    assert ("if the hypervisor ignores Padding", True) in one.hypotheses
