@@ -132,7 +132,7 @@ class GuardFunction:
 
 @dataclass(frozen=True, slots=True)
 class VpSet:
-    """A function that writes a set of processors and says how many banks it takes."""
+    """A function that writes a set of processors and is how many banks it takes."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -396,6 +396,5 @@ def _check_facts(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             compiler = Compiler({name: Typed(CType.U32, b.bv(0, 32)) for name in names}, {})
             compiler.truth(parse_expression(fact.holds))
         except ExpressionError as error:
-            yield Diagnostic(
-                document.place((*at, "holds")), str(error), error.expected, error.hint
-            )  # fmt: skip
+            where = document.place((*at, "holds"))
+            yield Diagnostic(where, str(error), error.expected, error.hint)
