@@ -21,7 +21,7 @@ def _rule(name: str, statement: str, citation: str, why: str, cwe: int = 0) -> R
 
 CONTROL_TRUNCATED = _rule(
     "control-truncated",
-    "no part of the control word loses bits on its way through a narrower type",
+    "no part of the control word loses bits on its way, in a narrower type or a sum that wraps",
     f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
     "another count, another call, or none of the flags reaches the hypervisor",
     197,
