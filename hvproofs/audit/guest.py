@@ -132,7 +132,7 @@ class GuardFunction:
 
 @dataclass(frozen=True, slots=True)
 class VpSet:
-    """A function that writes a set of processors and says how many banks it takes."""
+    """A function that writes a set of processors and is how many banks it takes."""
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -149,6 +149,17 @@ class UserCopy:
 
     function: str
     target: int | None = None  # argument that points to the bytes; None: the result does
+
+
+@dataclass(frozen=True, slots=True)
+class UserOutput:
+    """A function that copies bytes of the guest's own memory to user memory."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    source: int = 1  # argument that points to the bytes
+    size: int = 2  # argument that is how many
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +208,7 @@ class Guest:
     called: tuple[Called, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
+    user_output: tuple[UserOutput, ...] = ()
     user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
@@ -219,6 +231,10 @@ class Guest:
     def user_copy_of(self, name: str) -> UserCopy | None:
         """The fact about a function that copies user memory in; None for any other."""
         return next((one for one in self.user_copy if one.function == name), None)
+
+    def user_output_of(self, name: str) -> UserOutput | None:
+        """The fact about a function that copies to user memory; None for any other."""
+        return next((one for one in self.user_output if one.function == name), None)
 
     def is_user(self, asm: InlineAsm) -> bool:
         """Whether a piece of assembly reads user memory."""
@@ -380,6 +396,5 @@ def _check_facts(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             compiler = Compiler({name: Typed(CType.U32, b.bv(0, 32)) for name in names}, {})
             compiler.truth(parse_expression(fact.holds))
         except ExpressionError as error:
-            yield Diagnostic(
-                document.place((*at, "holds")), str(error), error.expected, error.hint
-            )  # fmt: skip
+            where = document.place((*at, "holds"))
+            yield Diagnostic(where, str(error), error.expected, error.hint)

@@ -21,7 +21,7 @@ def _rule(name: str, statement: str, citation: str, why: str, cwe: int = 0) -> R
 
 CONTROL_TRUNCATED = _rule(
     "control-truncated",
-    "no part of the control word loses bits on its way through a narrower type",
+    "no part of the control word loses bits on its way, in a narrower type or a sum that wraps",
     f"{_INPUTS} (control word); the guest's own arithmetic (C11 6.3.1.3)",
     "another count, another call, or none of the flags reaches the hypervisor",
     197,
@@ -69,6 +69,14 @@ USER_CONTROLLED = _rule(
     1284,
 )
 
+USER_LEAK = _rule(
+    "user-leak",
+    "what is copied to user memory behind the call was written by the call or cleared",
+    "the guest's own memory safety",
+    "a program reads bytes of the kernel's memory or of somebody else's call",
+    908,
+)
+
 PAGE_LIVE = _rule(
     "page-live",
     "memory from an allocator is there when a call uses it: not null, not given back",
@@ -101,6 +109,6 @@ REPS_COMPLETED_RESPECTED = _rule(
 # In the order of reports, behind the rules of schemes.
 OF_CODE = (
     CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
-    OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, PAGE_LIVE, ACCESS_IN_REGION,
+    OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, USER_LEAK, PAGE_LIVE, ACCESS_IN_REGION,
     BATCHES_COVER, REPS_COMPLETED_RESPECTED,
 )  # fmt: skip

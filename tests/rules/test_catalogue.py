@@ -15,8 +15,8 @@ STABLE = [
     "no-wraparound", "defined", "limit-positive", "region-present", "batch-progress", "gpa-valid",
     "fast-capacity", "exclusive-use", "not-overlay", "host-visible", "control-truncated",
     "variable-header-miscounted", "header-stale", "output-read-after-failure",
-    "output-page-absent", "irqs-unbalanced", "user-controlled", "page-live", "access-in-region",
-    "batches-cover", "reps-completed-respected",
+    "output-page-absent", "irqs-unbalanced", "user-controlled", "user-leak", "page-live",
+    "access-in-region", "batches-cover", "reps-completed-respected",
 ]  # fmt: skip
 
 

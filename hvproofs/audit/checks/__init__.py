@@ -14,6 +14,7 @@ from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
 from hvproofs.audit.checks.interrupts import interrupts
+from hvproofs.audit.checks.leaks import leaks
 from hvproofs.audit.checks.linear import linear
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
@@ -46,6 +47,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.OUTPUT_PAGE_ABSENT.id: absent,
         codes.IRQS_UNBALANCED.id: balance,
         codes.USER_CONTROLLED.id: user,
+        codes.USER_LEAK.id: leaks,
         codes.PAGE_LIVE.id: live,
         codes.ACCESS_IN_REGION.id: access,
         codes.BATCHES_COVER.id: cover,

@@ -3,18 +3,26 @@
 
 Asked of every part of the control word and of both areas that are made from a
 local variable which may not be set: no value that it may hold makes a
-difference where the call is made. Refuted by a run that comes to the call, or
-to a branch on the way, with nothing in the variable (C11 6.3.2.1p2).
+difference where the call is made. The same is asked of what a shift by its width or
+more gives (C11 6.5.7p3), and of each division that a part is made from that its
+divisor is not 0 (6.5.5p5). Refuted by a run that comes to the call, or to a branch on
+the way, with nothing in the variable (6.3.2.1p2), or to the division. What only an
+argument bounds is undecided, with the bound.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.bounds import bound_of, loose
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data, StopReason
@@ -28,26 +36,96 @@ from hvproofs.terms.term import Term, substitute, variables
 RULE = DEFINED
 
 
+DIVISIONS = (ir.BinaryOp.UDIV, ir.BinaryOp.SDIV, ir.BinaryOp.UREM, ir.BinaryOp.SREM)
+DIVIDED = "division by zero"  # how a run that ends there tells it
+SHIFTED = "what a shift by its width or more gives"
+NEVER = ", which was never set"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something that must hold for the call to be given what is defined."""
+
+    goal: Term
+    what: str  # the call is given where it does not hold, for a person
+    spot: Spot
+    amount: Term | None = None  # that is shifted by or divided by
+
+
 def defined(subject: Subject) -> RuleVerdict:
     """The verdict for everything the call is given."""
-    goals, path = list(_goals(subject)), subject.reached.path
+    goals, path = [*_goals(subject), *_divided(subject)], subject.reached.path
     for never, what in _carried(subject):
         if steps := subject.code.shown([path], never, subject.spot, partial(_shown, subject, what)):
             return refuted(RULE, *steps)
     if not goals:
         return beside_the_point(RULE)
-    for goal, what in goals:
-        if subject.code.follows([path], goal):
+    found = [_judge(subject, one) for one in goals]
+    taken = dict.fromkeys(name for one in found for name, _ in one.hypotheses)
+    bad = [one for one in found if one.run] + [one for one in found if one.reason]
+    return bad[0] if bad else proved(RULE, *taken)
+
+
+def _judge(subject: Subject, one: Asked) -> RuleVerdict:
+    code = subject.code
+    known = [code.evaluated.paths[one.spot.block], *_way(subject, one)]
+    if code.follows(known, one.goal):
+        return proved(RULE)
+    rests = code.rests_on(one.spot.block, known, one.goal)
+    if rests is not None:
+        return proved(RULE, *rests)
+    names = loose(code, known, one.amount) if one.amount is not None else []
+    show = partial(_shown, subject, one.what)
+    steps = code.shown(known, one.goal, one.spot, show, free=bool(names))
+    requires = bound_of(code, known, names, one.goal) if names else ""
+    if steps:
+        return refuted(RULE, *steps, free=bool(names), requires=requires)
+    return undecided(RULE, f"the call may be given {one.what}", requires)
+
+
+def _way(subject: Subject, one: Asked) -> list[Term]:
+    return [subject.reached.path] if one.spot == subject.spot else []
+
+
+def _divided(subject: Subject) -> Iterator[Asked]:
+    """For each division on the way to what the call is given: that its divisor is not 0."""
+    code, defined = subject.code, definitions(subject.code)
+    waiting = [each.value for each in subject.reached.call.arguments]
+    seen: set[str] = set()
+    while waiting:
+        value = waiting.pop()
+        if not isinstance(value, ir.Local) or value.name in seen:
             continue
-        if steps := subject.code.shown([path], goal, subject.spot, partial(_shown, subject, what)):
-            return refuted(RULE, *steps)
-        return undecided(RULE, f"used although it may not be set: {what}")
-    return proved(RULE)
+        seen.add(value.name)
+        one = defined.get(value.name)
+        match one:
+            case ir.Binary(op=op, right=ir.Local() as by) if op in DIVISIONS:
+                spot, term = code.graph.spot(one), code.term(by)
+                if spot is not None and term is not None:
+                    goal = b.ne(term, b.bv(0, term.sort.width))
+                    yield Asked(goal, "the quotient of a division by 0", spot, term)
+        match one:
+            case ir.Phi(incoming=incoming):
+                waiting += [each for each, _ in incoming]
+            case ir.Select(then=then, otherwise=otherwise):
+                waiting += [then, otherwise]
+            case ir.Binary() | ir.Cast() | ir.Freeze() | ir.GetElementPtr():
+                waiting += used(one)
 
 
 def _unset(subject: Subject) -> dict[str, Unknown]:
+    return _of_origin(subject, Origin.UNSET)
+
+
+def _of_origin(subject: Subject, origin: Origin) -> dict[str, Unknown]:
     unknowns = subject.code.evaluated.unknowns
-    return {name: one for name, one in unknowns.items() if one.origin is Origin.UNSET}
+    return {name: one for name, one in unknowns.items() if one.origin is origin}
+
+
+def _amount(subject: Subject, one: Unknown) -> Term | None:
+    """What is shifted by, of a result that a shift by too much gives."""
+    made = definitions(subject.code).get(one.name.removeprefix("value."))
+    return subject.code.term(made.right) if isinstance(made, ir.Binary) else None
 
 
 def _parts(subject: Subject) -> list[Term | None]:
@@ -64,33 +142,35 @@ def _carried(subject: Subject) -> Iterator[tuple[Term, str]]:
     for one in subject.code.evaluated.carried:
         names = [name for name in variables([one.initial]) if name in unset]
         if names and one.variable.value in used:
-            yield b.ne(one.variable, one.initial), _named(unset[names[0]].what)
+            yield b.ne(one.variable, one.initial), _named(unset[names[0]])
 
 
-def _goals(subject: Subject) -> Iterator[tuple[Term, str]]:
-    """For each unset variable: that it makes no difference, and its name."""
+def _goals(subject: Subject) -> Iterator[Asked]:
+    """For each variable that may hold nothing: that it makes no difference."""
     unset, terms = _unset(subject), _parts(subject)
+    unset |= _of_origin(subject, Origin.SHIFTED)
     for name in ("input", "output"):
         side = subject.side(name)
         for when, one in side.options if isinstance(side, Choice) else ((None, side),):
             if isinstance(one, Pointer) and one.place.name in unset:
                 never = b.boolean(False) if when is None else b.not_(when)
-                yield never, _named(unset[one.place.name].what)
+                yield Asked(never, _named(unset[one.place.name]), subject.spot)
             terms.append(one.offset if isinstance(one, Pointer) else None)
     for term in terms:
         for name, sort in variables([term] if term is not None else []).items():
             if name in unset and term is not None:
                 other = substitute(term, {name: b.var(f"other {name}", sort)})
-                yield b.eq(term, other), _named(unset[name].what)
+                what, amount = _named(unset[name]), _amount(subject, unset[name])
+                yield Asked(b.eq(term, other), what, subject.spot, amount)
 
 
-def _named(what: str) -> str:
-    return what.partition(",")[0]
+def _named(one: Unknown) -> str:
+    return SHIFTED if one.origin is Origin.SHIFTED else one.what.partition(",")[0] + NEVER
 
 
 def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that uses the value that is not set."""
-    used: list[ir.Instruction] = []
+    given_unset: list[ir.Instruction] = []
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -100,14 +180,16 @@ def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[RunS
         given = [each.value for each in call.arguments] if one is call else []
         if any(isinstance(each, ir.Local) and not isinstance(found.get(each.name), int)
                for each in given):  # fmt: skip
-            used.append(one)
+            given_unset.append(one)
 
     trace = running.run(subject, values, look)
     given = running.inputs(subject.code, values)
-    if used:
-        at, text = running.outermost(used[0]), f"the call is given {what}, which was never set"
+    if given_unset:
+        at, text = running.outermost(given_unset[0]), f"the call is given {what}"
         return (*given, RunStep(at, text))
+    if trace.stopped is StopReason.UNDEFINED and trace.detail == DIVIDED:
+        return (*given, RunStep(trace.location, "divides by 0"))
     if trace.stopped is StopReason.INDETERMINATE:
-        text = f"what happens here depends on {what}, which was never set"
+        text = f"what happens here depends on {what}"
         return (*given, RunStep(trace.location, text))
     return ()

@@ -7,7 +7,9 @@ The number of banks is the result of a function of the guest's facts that was
 given a pointer into the input area; that it is never more than 64 is taken for
 granted by name. Without such a function the size must be the number of qwords
 that the function itself writes behind the fixed header, as far as `filled`
-follows that. Refuted by a run that announces another number than it was given.
+follows that; and the mask, where the function writes it, must name as many banks
+(`masks`), which is taken for granted by name of a mask that comes from
+elsewhere. Refuted by a run that announces another number than it was given.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import OTHERS, extent
 from hvproofs.audit.checks.filled import agrees, behind, filled
+from hvproofs.audit.checks.masks import WORD, mask_at, ones
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
@@ -31,7 +34,7 @@ from hvproofs.audit.symbolic.symbols import Pointer, resized
 from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Op, Term
 
 RULE = VARIABLE_HEADER_MISCOUNTED.id
 MASK = "ValidBanksMask"
@@ -87,12 +90,60 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
     goal, known = agrees(ways, announced), [subject.reached.path]
     rests = code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
-        return proved(RULE, OTHERS, *rests)
+        return _masked(subject, pointer, announced, rests)
     alone = call is not None and not call.input.element
     show = partial(_shown_filled, subject, pointer)
     if alone and (steps := code.shown(known, goal, subject.spot, show)):
         return refuted(RULE, *steps)
     return undecided(RULE, how)
+
+
+def _masked(
+    subject: Subject, pointer: Pointer, announced: Term, rests: tuple[str, ...]
+) -> RuleVerdict:
+    """The qwords announced, which were written, against those that the mask names."""
+    more = extra(subject.call.input) if subject.call is not None else None
+    if subject.call is None or more is None:
+        return proved(RULE, OTHERS, *rests)
+    side, code = subject.call.input, subject.code
+    at = next((one.offset for one in side.header if one.name == MASK), side.header_size)
+    mask = mask_at(subject, pointer, at)
+    if mask is None:
+        return proved(RULE, OTHERS, WORD, *rests)
+    goal, known = b.eq(announced, b.add(ones(mask), b.bv(more, 64))), [subject.reached.path]
+    taken = code.rests_on(subject.spot.block, known, goal)
+    if taken is not None:
+        return proved(RULE, OTHERS, *rests, *taken)
+    if mask.op is Op.VAR:
+        return proved(RULE, OTHERS, WORD, *rests)
+    show = partial(_shown_mask, subject, at, more)
+    if steps := code.shown([*known, b.ne(announced, b.bv(0, 64))], goal, subject.spot, show):
+        return refuted(RULE, *steps)
+    return undecided(RULE, "the mask names another number of banks, or all processors are meant")
+
+
+def _shown_mask(
+    subject: Subject, at: int, more: int, values: Mapping[str, int]
+) -> tuple[RunStep, ...]:
+    """The steps of a run that announces another number of qwords than its mask has bits."""
+    broken: list[RunStep] = []
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del world
+        if event.call is subject.reached.call:
+            announced, start = (
+                number_of(subject, event, "varhead"),
+                event.arguments[subject.sink.input],
+            )
+            mask = machine.memory.read(start + at, 8) if isinstance(start, int) else None
+            if announced and isinstance(mask, int) and announced != mask.bit_count() + more:
+                text = f"the call announces {announced} qwords, the mask {mask:#x} names"
+                text += f" {mask.bit_count() + more}"
+                broken[:] = [RunStep(running.outermost(event.call), text)]
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, lambda *_: None, on_call=hypercall)
+    return (*running.inputs(subject.code, values), *broken) if broken else ()
 
 
 def _shown_filled(

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: MIT
 """header-stale: every field of the fixed input header and of each entry is written.
 
-Before the call, since the page was last somebody else's. How many entries of
-the list were written is in `entries`; a variable header is for
-variable-header-miscounted. Padding counts only where it must be zero (a name
-with Rsvd or Reserved). A
-field is proved written where, on every way to the call, all of its bits were
-given something (`contents`) since the page was last somebody else's: what was
-written is lost when another hypercall puts its output there, when a function
-that looks the page up itself uses it, and when the page's pointer is read again
-after interrupts were on, for it may be that of another processor. While one
-pointer is held, that interrupts stay off is for exclusive-use. Refuted by a run
-on pages of undefined bytes that comes to the call with bits of a field
-undefined or somebody else's; where a function outside was handed a pointer
-into the input area, or into what is copied to it, it is taken to have written
-all of that memory.
+Before the call, since the page was last somebody else's. How many entries of the list
+were written is in `entries`; a variable header is for variable-header-miscounted.
+Padding counts only where it must be zero (a name with Rsvd or Reserved); that the
+hypervisor ignores the rest (TLFS, Hypercall Inputs) is told where it is not written. A
+field is proved written where, on every way to the call, all of its bits were given
+something (`contents`) since the page was last somebody else's: what was written is lost
+when another hypercall puts its output there, when a function that looks the page up
+itself uses it, and when the page's pointer is read again after interrupts were on, for
+it may be that of another processor. While one pointer is held, that interrupts stay off
+is for exclusive-use. Refuted by a run on pages of undefined bytes that comes to the
+call with bits of a field undefined or somebody else's; where a function outside was
+handed a pointer into the input area, or into what is copied to it, it is taken to have
+written all of that memory.
 """
 
 from __future__ import annotations
@@ -76,8 +75,8 @@ def stale(subject: Subject) -> RuleVerdict:
         return undecided(RULE, "where in its memory the input area starts is not known")
     lost = dict(_lost(subject, pointer.place))
     entries = list_of(subject, pointer.place, start, fields)
-    end = max((one.end for one in header), default=0)
-    until = max(start + end, few(subject, entries))
+    sent = subject.call.input.header_size if subject.call is not None else 0
+    until = max(start + sent, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
     if entries is not None:
@@ -87,7 +86,9 @@ def stale(subject: Subject) -> RuleVerdict:
     goal = b.and_(*conditions.values())
     rests = subject.code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
-        return proved(RULE, *rests, *_taken(subject, pointer.place))
+        return proved(
+            RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents)
+        )
     why = _why(subject, pointer.place, conditions, contents)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why)
@@ -138,6 +139,18 @@ def _fields(subject: Subject, part: str) -> tuple[Field, ...]:
     return tuple(
         one for one in found if not one.pad or any(word in one.name.lower() for word in reserved)
     )
+
+
+def _ignored(subject: Subject, start: int, contents: Contents) -> list[str]:
+    """That the hypervisor ignores the header's padding, where it may not be written."""
+    if subject.call is None:
+        return []
+    asked = {one.name for one in _fields(subject, "header")}
+    pads = [one for one in subject.call.input.header if one.name not in asked]
+    held = _held(subject, pads, start, contents)
+    known = [subject.reached.path, *interrupts(subject.code).known]
+    names = [name for name, term in held.items() if not subject.code.follows(known, term)]
+    return [f"if the hypervisor ignores {', '.join(names)}"] if names else []
 
 
 def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:

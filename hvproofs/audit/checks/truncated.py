@@ -3,7 +3,8 @@
 
 Looked at are the conversions on the way to the code, the count, the variable
 header's size, the start and the whole control word; those that LLVM would fold
-away have a mark beside the call (`normalise_child.marked`). A conversion is
+away have a mark beside the call (`normalise_child.marked`), and sums and products
+that may wrap before they are bounded (`wraps`). A conversion is
 proved where its operand fits, read as unsigned (signed where the result is
 widened with its sign). It is refuted where the function itself lets a value
 through that does not fit and a run comes to the call with one. Where the
@@ -22,6 +23,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.wraps import wraps
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.interp import Machine
@@ -51,7 +53,7 @@ class Narrowing:
 
 def truncated(subject: Subject) -> RuleVerdict:
     """The verdict for all parts of the control word together."""
-    found = [_judge(subject, one) for one in _narrowings(subject)]
+    found = [*(_judge(subject, one) for one in _narrowings(subject)), *wraps(subject)]
     if not found:
         return beside_the_point(RULE)
     taken = dict.fromkeys(name for one in found for name, _ in one.hypotheses)

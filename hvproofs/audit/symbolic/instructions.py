@@ -172,7 +172,7 @@ class Instructions:
         if isinstance(left, Number) and isinstance(right, Number):
             poison: Term | None = None
             if arithmetic.may_be_poison(one.op, right.term):
-                any_ = self.some(one, one.left.type, Origin.OTHER, "a shift by its width or more")
+                any_ = self.some(one, one.left.type, Origin.SHIFTED, "a shift by its width or more")
                 poison = any_.term if isinstance(any_, Number) else None
             return Number(arithmetic.binary(one.op, left.term, right.term, poison))
         match one.op, left, right:

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""How many banks the mask in the input names, where the function writes it itself.
+
+TLFS, Sparse Virtual Processor Set: one bank behind the mask for each of its bits. Followed is one
+store of the whole mask that every way to the call passes, with nothing written there after it.
+"""
+
+from __future__ import annotations
+
+from hvproofs.audit.checks.access import Access, accesses
+from hvproofs.audit.checks.places import is_in, number
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
+from hvproofs.audit.symbolic.symbols import Number, Pointer
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term
+
+BITS = 64  # of a mask
+SIZE = BITS // 8  # bytes
+WORD = "if the mask of valid banks names as many banks as were written"
+
+
+def mask_at(subject: Subject, pointer: Pointer, offset: int) -> Term | None:
+    """The mask `offset` bytes into the area, 64 bits; None where not followed."""
+    start, code = number(pointer.offset, subject.code), subject.code
+    if start is None or _handed(subject, pointer):
+        return None
+    near = [
+        one for one in accesses(code)
+        if one.writes and one.place.name == pointer.place.name
+        and code.graph.leads(one.spot, subject.spot) and _meets(one, start + offset)
+    ]  # fmt: skip
+    last = [
+        one for one in near
+        if code.graph.dominates(one.spot, subject.spot)
+        and number(one.offset) == start + offset and number(one.size) == SIZE
+        and all(other is one or code.graph.dominates(other.spot, one.spot) for other in near)
+    ]  # fmt: skip
+    store = code.graph.at(last[0].spot) if len(last) == 1 else None
+    if not isinstance(store, ir.Store):
+        return None
+    mask = code.value(store.value)
+    return mask.term if isinstance(mask, Number) and mask.term.sort.width == BITS else None
+
+
+def _handed(subject: Subject, pointer: Pointer) -> bool:
+    """Whether a function that may write the mask is handed an address in the area on the way."""
+    code = subject.code
+    return any(
+        isinstance(one, ir.Call) and one is not subject.reached.call
+        and isinstance(one.callee, ir.Global) and not block(one.callee.name)
+        and code.graph.leads(spot, subject.spot)
+        and any(is_in(code, each.value, pointer.place) for each in one.arguments)
+        for spot, one in code.graph.instructions()
+    )  # fmt: skip
+
+
+def _meets(one: Access, at: int) -> bool:
+    """Whether an access may touch the mask at that offset of the memory."""
+    first, size = number(one.offset), number(one.size)
+    if first is None:
+        return True
+    return first < at + SIZE and (size is None or first + size > at)
+
+
+def ones(mask: Term) -> Term:
+    """How many bits of a mask are set, 64 bits."""
+    one = b.bv(1, BITS)
+    found = b.bv(0, BITS)
+    for index in range(BITS):
+        found = b.add(found, b.bits(Op.BAND, b.bits(Op.LSHR, mask, b.bv(index, BITS)), one))
+    return found

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved user-leak */
+/* The whole page goes to the program; it was cleared before the call. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+unsigned long _copy_to_user(void *to, const void *from, unsigned long n);
+
+
+u64 leak_cleared_right(void *user, u32 vp)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	struct register_value *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+
+	__builtin_memset(output, 0, PAGE_BYTES);
+	status = hv_do_rep_hypercall(0x50, 2, 0, input, output);
+	if (succeeded(status) && _copy_to_user(user, output, PAGE_BYTES))
+		status = 1;
+	irq_restore(flags);
+	return status;
+}

@@ -1,0 +1,448 @@
+; ModuleID = 'wrap_pages_wrong.c'
+source_filename = "wrap_pages_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @wrap_pages_wrong(i32 noundef %bytes) #0 !dbg !17 {
+entry:
+  %retval = alloca i64, align 8
+  %bytes.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %count = alloca i32, align 4
+  %cleanup.dest.slot = alloca i32, align 4
+  store i32 %bytes, ptr %bytes.addr, align 4
+    #dbg_declare(ptr %bytes.addr, !23, !DIExpression(), !45)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !46
+    #dbg_declare(ptr %flags, !24, !DIExpression(), !47)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !46
+    #dbg_declare(ptr %status, !25, !DIExpression(), !48)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !49
+    #dbg_declare(ptr %input, !26, !DIExpression(), !50)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #5, !dbg !51
+    #dbg_declare(ptr %output, !43, !DIExpression(), !52)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %count) #5, !dbg !53
+    #dbg_declare(ptr %count, !44, !DIExpression(), !54)
+  %0 = load i32, ptr %bytes.addr, align 4, !dbg !55
+  %add = add i32 %0, 4095, !dbg !56
+  %shr = lshr i32 %add, 12, !dbg !57
+  store i32 %shr, ptr %count, align 4, !dbg !54
+  %1 = load i32, ptr %count, align 4, !dbg !58
+  %cmp = icmp ugt i32 %1, 200, !dbg !60
+  br i1 %cmp, label %if.then, label %if.end, !dbg !61
+
+if.then:                                          ; preds = %entry
+  store i64 -1, ptr %retval, align 8, !dbg !62
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !62
+
+if.end:                                           ; preds = %entry
+  %call = call i64 @irq_save() #6, !dbg !63
+  store i64 %call, ptr %flags, align 8, !dbg !64
+  %2 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !65
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %2) #6, !dbg !66
+  store ptr %call1, ptr %input, align 8, !dbg !67
+  %3 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !68
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %3) #6, !dbg !69
+  store ptr %call2, ptr %output, align 8, !dbg !70
+  %4 = load i32, ptr %count, align 4, !dbg !71
+  %conv = trunc i32 %4 to i16, !dbg !71
+  %5 = load ptr, ptr %input, align 8, !dbg !72
+  %6 = load ptr, ptr %output, align 8, !dbg !73
+  %call3 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %5, ptr noundef %6) #6, !dbg !74
+  store i64 %call3, ptr %status, align 8, !dbg !75
+  %7 = load i64, ptr %flags, align 8, !dbg !76
+  call void @irq_restore(i64 noundef %7) #6, !dbg !77
+  %8 = load i64, ptr %status, align 8, !dbg !78
+  store i64 %8, ptr %retval, align 8, !dbg !79
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !79
+
+cleanup:                                          ; preds = %if.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 4, ptr %count) #5, !dbg !80
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !80
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !80
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !80
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !80
+  %9 = load i64, ptr %retval, align 8, !dbg !80
+  ret i64 %9, !dbg !80
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !81 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !86
+    #dbg_declare(ptr %flags, !85, !DIExpression(), !87)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !88, !srcloc !89
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !90, !srcloc !91
+  %0 = load i64, ptr %flags, align 8, !dbg !92
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !93
+  ret i64 %0, !dbg !94
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !95 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !99, !DIExpression(), !101)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !102
+    #dbg_declare(ptr %offset, !100, !DIExpression(), !103)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !104, !srcloc !105
+  store i64 %0, ptr %offset, align 8, !dbg !104
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !106
+  %2 = ptrtoint ptr %1 to i64, !dbg !107
+  %3 = load i64, ptr %offset, align 8, !dbg !108
+  %add = add i64 %2, %3, !dbg !109
+  %4 = inttoptr i64 %add to ptr, !dbg !110
+  %5 = load ptr, ptr %4, align 8, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !112
+  ret ptr %5, !dbg !113
+}
+
+; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !114 {
+entry:
+  %retval = alloca i64, align 8
+  %code.addr = alloca i16, align 2
+  %count.addr = alloca i16, align 2
+  %varhead.addr = alloca i16, align 2
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %control = alloca i64, align 8
+  %status = alloca i64, align 8
+  %done = alloca i16, align 2
+  %cleanup.dest.slot = alloca i32, align 4
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !120, !DIExpression(), !128)
+  store i16 %count, ptr %count.addr, align 2
+    #dbg_declare(ptr %count.addr, !121, !DIExpression(), !129)
+  store i16 %varhead, ptr %varhead.addr, align 2
+    #dbg_declare(ptr %varhead.addr, !122, !DIExpression(), !130)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !123, !DIExpression(), !131)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !124, !DIExpression(), !132)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #5, !dbg !133
+    #dbg_declare(ptr %control, !125, !DIExpression(), !134)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !135
+  %conv = zext i16 %0 to i64, !dbg !135
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !136
+  %conv1 = zext i16 %1 to i64, !dbg !137
+  %shl = shl i64 %conv1, 17, !dbg !138
+  %or = or i64 %conv, %shl, !dbg !139
+  %2 = load i16, ptr %count.addr, align 2, !dbg !140
+  %conv2 = zext i16 %2 to i64, !dbg !141
+  %shl3 = shl i64 %conv2, 32, !dbg !142
+  %or4 = or i64 %or, %shl3, !dbg !143
+  store i64 %or4, ptr %control, align 8, !dbg !134
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !144
+    #dbg_declare(ptr %status, !126, !DIExpression(), !145)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !146
+    #dbg_declare(ptr %done, !127, !DIExpression(), !147)
+  br label %do.body, !dbg !148
+
+do.body:                                          ; preds = %do.cond, %entry
+  %3 = load i64, ptr %control, align 8, !dbg !149
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !151
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !152
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #6, !dbg !153
+  store i64 %call, ptr %status, align 8, !dbg !154
+  %6 = load i64, ptr %status, align 8, !dbg !155
+  %and = and i64 %6, 65535, !dbg !157
+  %cmp = icmp ne i64 %and, 0, !dbg !158
+  br i1 %cmp, label %if.then, label %if.end, !dbg !159
+
+if.then:                                          ; preds = %do.body
+  %7 = load i64, ptr %status, align 8, !dbg !160
+  store i64 %7, ptr %retval, align 8, !dbg !161
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !161
+
+if.end:                                           ; preds = %do.body
+  %8 = load i64, ptr %status, align 8, !dbg !162
+  %shr = lshr i64 %8, 32, !dbg !163
+  %and6 = and i64 %shr, 4095, !dbg !164
+  %conv7 = trunc i64 %and6 to i16, !dbg !165
+  store i16 %conv7, ptr %done, align 2, !dbg !166
+  %9 = load i64, ptr %control, align 8, !dbg !167
+  %and8 = and i64 %9, -1152640029630136321, !dbg !167
+  store i64 %and8, ptr %control, align 8, !dbg !167
+  %10 = load i16, ptr %done, align 2, !dbg !168
+  %conv9 = zext i16 %10 to i64, !dbg !169
+  %shl10 = shl i64 %conv9, 48, !dbg !170
+  %11 = load i64, ptr %control, align 8, !dbg !171
+  %or11 = or i64 %11, %shl10, !dbg !171
+  store i64 %or11, ptr %control, align 8, !dbg !171
+  br label %do.cond, !dbg !172
+
+do.cond:                                          ; preds = %if.end
+  %12 = load i16, ptr %done, align 2, !dbg !173
+  %conv12 = zext i16 %12 to i32, !dbg !173
+  %13 = load i16, ptr %count.addr, align 2, !dbg !174
+  %conv13 = zext i16 %13 to i32, !dbg !174
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !175
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !172, !llvm.loop !176
+
+do.end:                                           ; preds = %do.cond
+  %14 = load i64, ptr %status, align 8, !dbg !179
+  store i64 %14, ptr %retval, align 8, !dbg !180
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !180
+
+cleanup:                                          ; preds = %do.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !181
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !181
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #5, !dbg !181
+  %15 = load i64, ptr %retval, align 8, !dbg !181
+  ret i64 %15, !dbg !181
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !182 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !186, !DIExpression(), !187)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !188
+  %and = and i64 %0, 512, !dbg !190
+  %tobool = icmp ne i64 %and, 0, !dbg !190
+  br i1 %tobool, label %if.then, label %if.end, !dbg !191
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !192, !srcloc !193
+  br label %if.end, !dbg !192
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !194
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !195 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "wrap_pages_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "0e0fd0fba824483b0ecc2dd210a31e40")
+!4 = !{!5, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "wrap_pages_wrong", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!7, !20}
+!20 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !21)
+!21 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!22 = !{!23, !24, !25, !26, !43, !44}
+!23 = !DILocalVariable(name: "bytes", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!24 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !7)
+!25 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 10, type: !7)
+!26 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 11, type: !27)
+!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !28, size: 64)
+!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !8, line: 77, size: 128, elements: !29)
+!29 = !{!30, !31, !32, !35, !39}
+!30 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !28, file: !8, line: 78, baseType: !7, size: 64)
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !28, file: !8, line: 79, baseType: !20, size: 32, offset: 64)
+!32 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !28, file: !8, line: 80, baseType: !33, size: 8, offset: 96)
+!33 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !8, line: 6, baseType: !34)
+!34 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !28, file: !8, line: 81, baseType: !36, size: 24, offset: 104)
+!36 = !DICompositeType(tag: DW_TAG_array_type, baseType: !33, size: 24, elements: !37)
+!37 = !{!38}
+!38 = !DISubrange(count: 3)
+!39 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !28, file: !8, line: 82, baseType: !40, offset: 128)
+!40 = !DICompositeType(tag: DW_TAG_array_type, baseType: !20, elements: !41)
+!41 = !{!42}
+!42 = !DISubrange(count: -1)
+!43 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 12, type: !6)
+!44 = !DILocalVariable(name: "count", scope: !17, file: !3, line: 14, type: !20)
+!45 = !DILocation(line: 8, column: 26, scope: !17)
+!46 = !DILocation(line: 10, column: 2, scope: !17)
+!47 = !DILocation(line: 10, column: 6, scope: !17)
+!48 = !DILocation(line: 10, column: 13, scope: !17)
+!49 = !DILocation(line: 11, column: 2, scope: !17)
+!50 = !DILocation(line: 11, column: 26, scope: !17)
+!51 = !DILocation(line: 12, column: 2, scope: !17)
+!52 = !DILocation(line: 12, column: 8, scope: !17)
+!53 = !DILocation(line: 14, column: 2, scope: !17)
+!54 = !DILocation(line: 14, column: 6, scope: !17)
+!55 = !DILocation(line: 14, column: 15, scope: !17)
+!56 = !DILocation(line: 14, column: 21, scope: !17)
+!57 = !DILocation(line: 14, column: 29, scope: !17)
+!58 = !DILocation(line: 16, column: 6, scope: !59)
+!59 = distinct !DILexicalBlock(scope: !17, file: !3, line: 16, column: 6)
+!60 = !DILocation(line: 16, column: 12, scope: !59)
+!61 = !DILocation(line: 16, column: 6, scope: !17)
+!62 = !DILocation(line: 17, column: 3, scope: !59)
+!63 = !DILocation(line: 18, column: 10, scope: !17)
+!64 = !DILocation(line: 18, column: 8, scope: !17)
+!65 = !DILocation(line: 19, column: 28, scope: !17)
+!66 = !DILocation(line: 19, column: 10, scope: !17)
+!67 = !DILocation(line: 19, column: 8, scope: !17)
+!68 = !DILocation(line: 20, column: 29, scope: !17)
+!69 = !DILocation(line: 20, column: 11, scope: !17)
+!70 = !DILocation(line: 20, column: 9, scope: !17)
+!71 = !DILocation(line: 21, column: 37, scope: !17)
+!72 = !DILocation(line: 21, column: 47, scope: !17)
+!73 = !DILocation(line: 21, column: 54, scope: !17)
+!74 = !DILocation(line: 21, column: 11, scope: !17)
+!75 = !DILocation(line: 21, column: 9, scope: !17)
+!76 = !DILocation(line: 22, column: 14, scope: !17)
+!77 = !DILocation(line: 22, column: 2, scope: !17)
+!78 = !DILocation(line: 23, column: 9, scope: !17)
+!79 = !DILocation(line: 23, column: 2, scope: !17)
+!80 = !DILocation(line: 24, column: 1, scope: !17)
+!81 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !82, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !84)
+!82 = !DISubroutineType(types: !83)
+!83 = !{!7}
+!84 = !{!85}
+!85 = !DILocalVariable(name: "flags", scope: !81, file: !8, line: 42, type: !7)
+!86 = !DILocation(line: 42, column: 2, scope: !81)
+!87 = !DILocation(line: 42, column: 6, scope: !81)
+!88 = !DILocation(line: 44, column: 2, scope: !81)
+!89 = !{i64 18995, i64 19004}
+!90 = !DILocation(line: 45, column: 2, scope: !81)
+!91 = !{i64 19066}
+!92 = !DILocation(line: 46, column: 9, scope: !81)
+!93 = !DILocation(line: 47, column: 1, scope: !81)
+!94 = !DILocation(line: 46, column: 2, scope: !81)
+!95 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !96, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !98)
+!96 = !DISubroutineType(types: !97)
+!97 = !{!6, !5}
+!98 = !{!99, !100}
+!99 = !DILocalVariable(name: "variable", arg: 1, scope: !95, file: !8, line: 56, type: !5)
+!100 = !DILocalVariable(name: "offset", scope: !95, file: !8, line: 58, type: !7)
+!101 = !DILocation(line: 56, column: 46, scope: !95)
+!102 = !DILocation(line: 58, column: 2, scope: !95)
+!103 = !DILocation(line: 58, column: 6, scope: !95)
+!104 = !DILocation(line: 60, column: 2, scope: !95)
+!105 = !{i64 19367}
+!106 = !DILocation(line: 61, column: 25, scope: !95)
+!107 = !DILocation(line: 61, column: 20, scope: !95)
+!108 = !DILocation(line: 61, column: 36, scope: !95)
+!109 = !DILocation(line: 61, column: 34, scope: !95)
+!110 = !DILocation(line: 61, column: 10, scope: !95)
+!111 = !DILocation(line: 61, column: 9, scope: !95)
+!112 = !DILocation(line: 62, column: 1, scope: !95)
+!113 = !DILocation(line: 61, column: 2, scope: !95)
+!114 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !115, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !119)
+!115 = !DISubroutineType(types: !116)
+!116 = !{!7, !117, !117, !117, !6, !6}
+!117 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !118)
+!118 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!119 = !{!120, !121, !122, !123, !124, !125, !126, !127}
+!120 = !DILocalVariable(name: "code", arg: 1, scope: !114, file: !8, line: 19, type: !117)
+!121 = !DILocalVariable(name: "count", arg: 2, scope: !114, file: !8, line: 19, type: !117)
+!122 = !DILocalVariable(name: "varhead", arg: 3, scope: !114, file: !8, line: 19, type: !117)
+!123 = !DILocalVariable(name: "input", arg: 4, scope: !114, file: !8, line: 19, type: !6)
+!124 = !DILocalVariable(name: "output", arg: 5, scope: !114, file: !8, line: 19, type: !6)
+!125 = !DILocalVariable(name: "control", scope: !114, file: !8, line: 21, type: !7)
+!126 = !DILocalVariable(name: "status", scope: !114, file: !8, line: 22, type: !7)
+!127 = !DILocalVariable(name: "done", scope: !114, file: !8, line: 23, type: !117)
+!128 = !DILocation(line: 19, column: 25, scope: !114)
+!129 = !DILocation(line: 19, column: 35, scope: !114)
+!130 = !DILocation(line: 19, column: 46, scope: !114)
+!131 = !DILocation(line: 19, column: 61, scope: !114)
+!132 = !DILocation(line: 19, column: 74, scope: !114)
+!133 = !DILocation(line: 21, column: 2, scope: !114)
+!134 = !DILocation(line: 21, column: 6, scope: !114)
+!135 = !DILocation(line: 21, column: 16, scope: !114)
+!136 = !DILocation(line: 21, column: 29, scope: !114)
+!137 = !DILocation(line: 21, column: 24, scope: !114)
+!138 = !DILocation(line: 21, column: 37, scope: !114)
+!139 = !DILocation(line: 21, column: 21, scope: !114)
+!140 = !DILocation(line: 21, column: 52, scope: !114)
+!141 = !DILocation(line: 21, column: 47, scope: !114)
+!142 = !DILocation(line: 21, column: 58, scope: !114)
+!143 = !DILocation(line: 21, column: 44, scope: !114)
+!144 = !DILocation(line: 22, column: 2, scope: !114)
+!145 = !DILocation(line: 22, column: 6, scope: !114)
+!146 = !DILocation(line: 23, column: 2, scope: !114)
+!147 = !DILocation(line: 23, column: 6, scope: !114)
+!148 = !DILocation(line: 25, column: 2, scope: !114)
+!149 = !DILocation(line: 26, column: 28, scope: !150)
+!150 = distinct !DILexicalBlock(scope: !114, file: !8, line: 25, column: 5)
+!151 = !DILocation(line: 26, column: 37, scope: !150)
+!152 = !DILocation(line: 26, column: 44, scope: !150)
+!153 = !DILocation(line: 26, column: 12, scope: !150)
+!154 = !DILocation(line: 26, column: 10, scope: !150)
+!155 = !DILocation(line: 27, column: 8, scope: !156)
+!156 = distinct !DILexicalBlock(scope: !150, file: !8, line: 27, column: 7)
+!157 = !DILocation(line: 27, column: 15, scope: !156)
+!158 = !DILocation(line: 27, column: 25, scope: !156)
+!159 = !DILocation(line: 27, column: 7, scope: !150)
+!160 = !DILocation(line: 28, column: 11, scope: !156)
+!161 = !DILocation(line: 28, column: 4, scope: !156)
+!162 = !DILocation(line: 29, column: 11, scope: !150)
+!163 = !DILocation(line: 29, column: 18, scope: !150)
+!164 = !DILocation(line: 29, column: 25, scope: !150)
+!165 = !DILocation(line: 29, column: 10, scope: !150)
+!166 = !DILocation(line: 29, column: 8, scope: !150)
+!167 = !DILocation(line: 30, column: 11, scope: !150)
+!168 = !DILocation(line: 31, column: 19, scope: !150)
+!169 = !DILocation(line: 31, column: 14, scope: !150)
+!170 = !DILocation(line: 31, column: 24, scope: !150)
+!171 = !DILocation(line: 31, column: 11, scope: !150)
+!172 = !DILocation(line: 32, column: 2, scope: !150)
+!173 = !DILocation(line: 32, column: 11, scope: !114)
+!174 = !DILocation(line: 32, column: 18, scope: !114)
+!175 = !DILocation(line: 32, column: 16, scope: !114)
+!176 = distinct !{!176, !148, !177, !178}
+!177 = !DILocation(line: 32, column: 23, scope: !114)
+!178 = !{!"llvm.loop.mustprogress"}
+!179 = !DILocation(line: 33, column: 9, scope: !114)
+!180 = !DILocation(line: 33, column: 2, scope: !114)
+!181 = !DILocation(line: 34, column: 1, scope: !114)
+!182 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !183, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !185)
+!183 = !DISubroutineType(types: !184)
+!184 = !{null, !7}
+!185 = !{!186}
+!186 = !DILocalVariable(name: "flags", arg: 1, scope: !182, file: !8, line: 49, type: !7)
+!187 = !DILocation(line: 49, column: 36, scope: !182)
+!188 = !DILocation(line: 51, column: 6, scope: !189)
+!189 = distinct !DILexicalBlock(scope: !182, file: !8, line: 51, column: 6)
+!190 = !DILocation(line: 51, column: 12, scope: !189)
+!191 = !DILocation(line: 51, column: 6, scope: !182)
+!192 = !DILocation(line: 52, column: 3, scope: !189)
+!193 = !{i64 19186}
+!194 = !DILocation(line: 53, column: 1, scope: !182)
+!195 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !196, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!196 = !DISubroutineType(types: !197)
+!197 = !{!7, !7, !6, !6}
