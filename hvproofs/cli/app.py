@@ -12,6 +12,7 @@ from hvproofs import __version__
 from hvproofs.cli import (
     advising,
     auditing,
+    certifying,
     describing,
     documents,
     emitting,
@@ -56,6 +57,7 @@ Of several, 4 beats 2 beats 1 beats 3. From 4 on there is no verdict.""",
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
+    "check": certifying.check,
     "try": trying.try_,
     "explain": proving.explain,
     "explain-claim": proving.explain_claim,
