@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants certify certify-mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test smoke fuzz mutants certify certify-judge certify-mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,7 +44,11 @@ SAMPLE ?= 40
 mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
 
-certify: $(STAMP)  ## every text certified and checked; writes reports/certificates.md
+STATED ?= 0
+certify-judge: $(STAMP)  ## [STATED=0] texts against the judge; 0: of all schemes
+	PYTHONPATH=tests $(BIN)/python -m certify.by_judge $(STATED)
+
+certify: $(STAMP)  ## every text certified, checked; reports/certificates.md
 	PYTHONPATH=tests $(BIN)/python -m certify.make_report > reports/certificates.md.new
 	mv reports/certificates.md.new reports/certificates.md
 
