@@ -145,7 +145,8 @@ def mutants(asked: list[Statement], count: int, seed: int) -> Iterator[Mutant]:
         if changed == certificate:
             continue
         result = judged(unpacked(packed(changed)), statement)
-        yield Mutant(part, result.finding, part == "steps" and _is_right(statement, changed))
+        passed = part == "steps" and result.finding is Finding.CERTIFIED
+        yield Mutant(part, result.finding, passed and _is_right(statement, changed))
 
 
 def _is_right(statement: Statement, changed: dict[str, Any]) -> bool:
