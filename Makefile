@@ -7,10 +7,10 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test smoke fuzz mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test smoke fuzz mutants certify certify-judge certify-mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 prove: $(RUN_STAMP)  ## set up, then the main job: show get_vtl(), prove, refute
 	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
@@ -47,6 +47,18 @@ MUTATED ?= hvproofs/layout/*.py hvproofs/rules/*.py
 SAMPLE ?= 40
 mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
+
+STATED ?= 0
+certify-judge: $(STAMP)  ## [STATED=0] texts against the judge; 0: of all schemes
+	PYTHONPATH=tests $(BIN)/python -m certify.by_judge $(STATED)
+
+certify: $(STAMP)  ## every text certified, checked; reports/certificates.md
+	PYTHONPATH=tests $(BIN)/python -m certify.make_report > reports/certificates.md.new
+	mv reports/certificates.md.new reports/certificates.md
+
+CHANGED ?= 1000
+certify-mutants: $(STAMP)  ## [CHANGED=1000] certificates changed: none may pass
+	PYTHONPATH=tests $(BIN)/python -m certify.mutants $(CHANGED)
 
 OTHER ?=
 bench: $(STAMP)  ## [OTHER=DIR] speed, as ratios; writes reports/performance.md

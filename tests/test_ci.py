@@ -125,7 +125,7 @@ def test_hooks_name_commands_that_there_are() -> None:
         assert command in COMMANDS
 
 
-@pytest.mark.parametrize("extra", ["audit", "drift", "plot", "solvers"])
+@pytest.mark.parametrize("extra", ["audit", "certify", "drift", "plot", "solvers"])
 def test_a_hint_names_an_installation_that_works(extra: str) -> None:
     # This package itself is in no index that a hint could name.
     hint = str(MissingExtraError(extra, "some-package"))

@@ -21,7 +21,7 @@ FLOORS = [
     {"cli"},
     {"report", "emit"},
     {"claims"},
-    {"advise", "audit", "drift"},
+    {"advise", "audit", "certify", "drift"},
     {"prove"},
     {"refute", "decide", "hypervisor"},
     {"rules"},

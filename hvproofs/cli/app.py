@@ -15,6 +15,7 @@ from hvproofs.cli import (
     auditing,
     caching,
     config,
+    certifying,
     describing,
     documents,
     emitting,
@@ -97,6 +98,7 @@ def tree() -> TyperGroup:
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
+    "check": certifying.check,
     "try": trying.try_,
     "explain": proving.explain,
     "explain-claim": proving.explain_claim,

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli import certifying
+from hvproofs.cli.certifying import CertifyOption, ResumeOption
 from hvproofs.cli.common import (
     HYPERCALLS,
     RULE_IDS,
@@ -55,7 +57,7 @@ LintFormat = Annotated[str, format_option(lambda one: one.lint)]
 ListFormat = Annotated[str, format_option(lambda one: one.listing)]
 
 
-def _with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple[Corpus, Selection]:
+def with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple[Corpus, Selection]:
     """The shipped corpus with the user's files; where they are named, only their theorems."""
     from dataclasses import replace
 
@@ -89,6 +91,8 @@ def prove(
     second: SecondOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
+    certify: CertifyOption = None,
+    resume: ResumeOption = False,
     stats: StatsOption = False,
 ) -> None:
     """Prove or refute schemes against the rules.
@@ -101,24 +105,29 @@ def prove(
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
     del stats  # its callback has seen to it
-    from hvproofs.claims.answer import status
     from hvproofs.prove import prover
     from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
-    asked = means(solver, rlimit, trust, second)
-    options = prover_options(asked, jobs, cores=formats()[format_].hypotheses, trust=trust)
+    cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second)
+    options = prover_options(asked, jobs, cores=cores, trust=trust)
     with shown():
         report = prover.prove(chosen, options)
         answered = _claims(corpus, options, report) if everything else ()
         mended = repairs(chosen, report, options)
-    if dump is not None:
-        _dump(dump, chosen)
+    _dump(dump, chosen)
     run = Run(report, answered, corpus, brief=everything and not verbose, repairs=mended)
     emit(writers(lambda one: one.prove)[format_](run), output)
-    raise typer.Exit(ExitStatus.worst(report.status, status(answered)).value)
+    raise _ended(run, certifying.certify(certify, corpus, chosen, selection, resume=resume))
+
+
+def _ended(run: Run, certified: ExitStatus) -> typer.Exit:
+    """How a run ends whose verdicts, claims and certificates these are."""
+    from hvproofs.claims.answer import status
+
+    return typer.Exit(ExitStatus.worst(run.report.status, status(run.answered), certified).value)
 
 
 def _chosen(
@@ -129,7 +138,7 @@ def _chosen(
     from hvproofs.prove.selection import Selection, candidates, check_expectations
 
     with phase(Phase.SPECS):
-        corpus, selection = _with_own(specs, selection, extra)
+        corpus, selection = with_own(specs, selection, extra)
     everything = selection == Selection()
     with phase(Phase.BUILD):
         chosen = candidates(corpus, selection)
@@ -137,7 +146,10 @@ def _chosen(
     return corpus, chosen, everything
 
 
-def _dump(directory: str, chosen: Sequence[Candidate]) -> None:
+def _dump(directory: str | None, chosen: Sequence[Candidate]) -> None:
+    """Write the texts of theorems, if asked to."""
+    if directory is None:
+        return
     from hvproofs.prove import prover
     from hvproofs.report.files import dump_smt
 

@@ -17,19 +17,32 @@ _ODD = "backslashreplace"  # a name that is no UTF-8 is no reason to lose the re
 
 
 def write_file(path: str, text: str) -> None:
+    """Write text; see `write_bytes`."""
+    write_bytes(Path(path), text.encode("utf-8", _ODD))
+
+
+def make_folder(directory: str) -> None:
+    """Make a folder and those around it; raises UsageError."""
+    try:
+        Path(directory).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """Write under a temporary name beside the target, then rename; raises UsageError.
 
     What exists and is no file (a device, a pipe) is written to, never replaced.
     """
     try:
-        target = _target(path)
+        target = _target(str(path))
         if target.exists() and not target.is_file():
-            target.write_text(text, encoding="utf-8", errors=_ODD)
+            target.write_bytes(data)
             return
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors=_ODD) as stream:
-                stream.write(text)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
             Path(temporary).chmod(0o644)
             Path(temporary).replace(target)
         except BaseException:
@@ -62,10 +75,7 @@ def dump_smt(directory: str, claims: Sequence[PosedTheorem]) -> int:
         obligations = claim.theorem.obligations if claim.theorem else ()
         for obligation, asked in zip(obligations, claim.scripts, strict=True):
             decides.setdefault(asked.text, []).append((claim, obligation.name))
-    try:
-        Path(directory).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"cannot make {directory}: {(error.strerror or '').lower()}") from None
+    make_folder(directory)
     for text, users in decides.items():
         name = f"{_stem(*users[0])}.smt2"
         write_file(str(Path(directory) / name), _comment(users) + text)
