@@ -91,25 +91,32 @@ def _closed(
     tree: Path, names: frozenset[str]
 ) -> tuple[dict[str, tuple[Mention, ...]], tuple[Diagnostic, ...]]:
     """The mentions of names, of macros whose bodies mention them, and so on."""
-    while True:
-        found: dict[str, tuple[Mention, ...]] = {}
-        unread = []
-        wanted = tuple(sorted(one.encode() for one in names))
-        for path in _files(tree):
+    found: dict[str, tuple[Mention, ...]] = {}
+    unread: dict[str, Diagnostic] = {}
+    texts: dict[str, str] = {}  # of the files that may mention something
+    fresh, known = names, frozenset[str]()
+    while fresh:
+        wanted = tuple(sorted(one.encode() for one in fresh))
+        for path in (one for one in _files(tree) if one not in texts):
             try:
                 data = read_bounded(str(tree / path), MAX_SOURCE)
             except (OSError, ValueError) as error:
-                unread.append(Diagnostic(Location(str(tree / path)), f"cannot be read: {error}"))
+                unread[path] = Diagnostic(Location(str(tree / path)), f"cannot be read: {error}")
                 continue
-            named = any(one in data for one in wanted)
-            if named or (any(one in data for one in SIGNS) and PARTS.search(data)):
-                text = data.decode("utf-8", "replace")
-                if all_ := tuple(mentions(text, names, assembly=path.endswith(".S"))):
-                    found[path] = all_
-        macros = {one.macro for all_ in found.values() for one in all_ if one.macro}
-        if macros <= names:
-            return found, tuple(unread)
-        names |= macros
+            if any(one in data for one in wanted) or (not known and _instruction(data)):
+                texts[path] = data.decode("utf-8", "replace")
+        known |= fresh
+        found = {
+            path: all_ for path, text in texts.items()
+            if (all_ := tuple(mentions(text, known, assembly=path.endswith(".S"))))
+        }  # fmt: skip
+        macros = frozenset(one.macro for all_ in found.values() for one in all_ if one.macro)
+        fresh = macros - known
+    return found, tuple(unread[path] for path in sorted(unread))
+
+
+def _instruction(data: bytes) -> bool:
+    return any(one in data for one in SIGNS) and PARTS.search(data) is not None
 
 
 def _files(tree: Path) -> Iterator[str]:
