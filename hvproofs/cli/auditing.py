@@ -105,7 +105,7 @@ def audit(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     spec: SpecOption = None,
-    stats: StatsOption = False,
+    stats: StatsOption = False,  # noqa: ARG001 - its callback has seen to it
 ) -> None:
     """Judge the hypercall call sites of real guest code.
 
@@ -132,26 +132,21 @@ def audit(
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
-    del stats  # its callback has seen to it
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.trust import Trust
-    from hvproofs.report.audit.run import AuditRequest, run_audit, run_coverage
+    from hvproofs.report.audit.run import AuditRequest, run
 
-    asked = means(solver, rlimit, trust, second)
     request = AuditRequest(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), ignore, today.date() if today else None, baseline,
-        AuditOptions(asked, Trust(trust.value), arch=arch,
+        AuditOptions(means(solver, rlimit, trust, second), Trust(trust.value), arch=arch,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip
     with shown():
-        if coverage is not None:
-            text, status = run_coverage(coverage, request, format_)
-        else:
-            text, status = run_audit(request, format_)
+        text, status = run(request, format_, coverage)
     emit(text, output)
     raise typer.Exit(status.value)
 

@@ -77,6 +77,8 @@ def test_the_calls_of_the_ir_are_found_and_the_rest_is_told(tree: Path) -> None:
         ("new.S", "f:\n\tvmcall\n\tret\n", [(2, Seen.UNSEEN)]),
         ("new.rs", "fn f() { unsafe { hv_do_hypercall(1, p, q) } }\n", [(1, Seen.UNSEEN)]),
         ("new.c", 'void f(void)\n{\n\tadd_console("hvc", 0);\n}\n', []),
+        ("new.c", 'void f(void)\n{\n\tpr_err("no hvc console");\n}\n', []),
+        ("new.h", '#define FEATURE 15 /* "vmmcall" is there */\n', []),
         ("new.c", f"#ifdef CONFIG_OTHER\n{CALL}#endif\n", [(2, Seen.NOT_BUILT)]),
         ("new.c", f"#ifdef CONFIG_HYPERV\n{CALL}#endif\n", [(2, Seen.UNSEEN)]),
         ("new.c", f"#ifndef CONFIG_HYPERV\n#else\n{CALL}#endif\n", [(3, Seen.UNSEEN)]),

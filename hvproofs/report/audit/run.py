@@ -107,6 +107,11 @@ def run_coverage(tree: str, request: AuditRequest, form: str = DEFAULT) -> tuple
     return writers(lambda one: one.coverage)[form](found), found.status
 
 
+def run(request: AuditRequest, form: str, tree: str | None) -> tuple[str, ExitStatus]:
+    """What the command prints: of a tree what the IR does not show, else the verdicts."""
+    return run_audit(request, form) if tree is None else run_coverage(tree, request, form)
+
+
 def run_audit(request: AuditRequest, form: str = DEFAULT) -> tuple[str, ExitStatus]:
     """The report in a format and how the run ends; raises SpecError for bad specs."""
     able = [name for name, one in formats().items() if one.readings]
