@@ -69,6 +69,7 @@ COMMANDS = {
     "reports/corpus.md": "hvproofs report corpus",
     "reports/contested.md": "hvproofs report contested",
     "reports/guarantees.md": "hvproofs report guarantees",
+    "reports/guide.md": "hvproofs report guide",
     "reports/assumptions.md": "hvproofs report assumptions",
     "reports/thread.md": "hvproofs explain-claim '*'",
     "specs/contract.schema.json": "hvproofs schema contract",
