@@ -217,8 +217,12 @@ class _Judge:
     def _missing(self, path: str) -> str:
         if path.endswith((".h", ".rs", ".S")):
             return "no function of the IR has it"
-        if path in self.shown.sources:
+        # IR may name its source by a path of the machine that made it.
+        if any(one == path or one.endswith(f"/{path}") for one in self.shown.sources):
             return "the IR of this file has no call there"
         ways = self.makefiles.ways(path)
-        options = ", ".join(dict.fromkeys(name for way in ways for name in way)) or "no option"
-        return f"no IR of this file was given; built by {options}"
+        options = ", ".join(dict.fromkeys(name for way in ways for name in way))
+        how = (
+            f"built by {options}" if options else "no Makefile says under which option it is built"
+        )
+        return f"no IR of this file was given; {how}"
