@@ -44,6 +44,10 @@ class CorpusRow:
         """Whether a smaller batch means anything: a rep call with a list."""
         return self.call.is_rep and self.call.has_list
 
+    def split_of(self, name: PartitionName) -> tuple[Split, ...]:
+        """Of a partition: at the least and at the most."""
+        return self.splits[COMPARED.index(name)]
+
     def fits(self, name: PartitionName, *, most: bool) -> bool:
         """Whether the call, with one entry, fits a partition, at its least or at its most."""
         return self.splits[COMPARED.index(name)][-1 if most else 0].fits

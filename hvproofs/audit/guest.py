@@ -188,6 +188,16 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Files of a guest's tree that make none of its hypercalls, by the user's word."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    file: str  # glob of paths from the tree's root
+    says: str  # what is made there instead
+
+
+@dataclass(frozen=True, slots=True)
 class Guest:
     """One file of specs/guests."""
 
@@ -215,6 +225,7 @@ class Guest:
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
+    apart: tuple[Apart, ...] = ()  # files whose hypercalls are not this guest's
     address: Address | None = None  # how an area's address comes about; None: not stated
     linear_stacks: bool = False  # whether stacks are in the linear map
     builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map

@@ -43,6 +43,7 @@ class RuleVerdict:
     known: str = ""  # of UNKNOWN: the least bounds that are proved so far
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
     trust: Trust | None = None  # None where nothing was decided
+    suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does
 
 
 class Aspect(Enum):
@@ -97,6 +98,7 @@ class SiteResult:
     followed: tuple[Followed, ...] = ()  # the schemes that name its function, compared with it
     contexts: int = 1  # chains of inlined calls that this entry speaks for
     builds: tuple[tuple[str, Verdict], ...] = ()  # name and verdict in each build it is in
+    suppressed: str = ""  # likewise, of `reason`
 
     @property
     def scheme(self) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Optional
 
 import typer
@@ -52,6 +53,22 @@ Assume = Annotated[
         help="A bound to take as a hypothesis, as in hv.c:f:'count <= 511'. Repeatable.",
     ),
 ]
+Coverage = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option(
+        "--coverage", metavar="TREE", help="Judge nothing: list what of a source tree IR lacks."
+    ),
+]
+Ignore = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option(
+        "--ignore", metavar="FILE", help="Findings accepted. Default: .hvproofs-ignore.toml here."
+    ),
+]
+Today = Annotated[
+    Optional[datetime],  # noqa: UP045 - likewise
+    typer.Option("--today", formats=["%Y-%m-%d"], help="The day, for entries that end."),
+]
 ArchOption = Annotated[
     Optional[Arch],  # noqa: UP045 - likewise
     typer.Option("--arch", help="The IR must be for it. Default: what each file states."),
@@ -79,6 +96,9 @@ def audit(
     format_: FormatOption = DEFAULT,
     classified: Classified = None,
     assume: Assume = None,
+    coverage: Coverage = None,
+    ignore: Ignore = None,
+    today: Today = None,
     output: OutputOption = None,
     jobs: JobsOption = 0,
     rlimit: RlimitOption = 0,
@@ -86,7 +106,7 @@ def audit(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     spec: SpecOption = None,
-    stats: StatsOption = False,
+    stats: StatsOption = False,  # noqa: ARG001 - its callback has seen to it
 ) -> None:
     """Judge the hypercall call sites of real guest code.
 
@@ -106,26 +126,28 @@ def audit(
     run of the same IR shows it; a warning is undecided, and says under which
     bound the rule holds where there is one.
 
+    With --coverage every place of TREE whose text may make a hypercall is a call
+    site of the IR, or is listed with why it is none; `config` or `.config` in a
+    folder of IR says what that build leaves out. What is neither is undecided.
+
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
-    del stats  # its callback has seen to it
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.trust import Trust
-    from hvproofs.report.audit.run import AuditRequest, run_audit
+    from hvproofs.report.audit.run import AuditRequest, run
 
-    asked = means(solver, rlimit, trust, second)
     request = AuditRequest(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
-        tuple(classified or ()), baseline,
-        AuditOptions(asked, Trust(trust.value), arch=arch,
+        tuple(classified or ()), ignore, today.date() if today else None, baseline,
+        AuditOptions(means(solver, rlimit, trust, second), Trust(trust.value), arch=arch,
                      assume=tuple(map(assumption, assume or ())), configuration=configuration,
                      jobs=jobs or default_jobs()),
     )  # fmt: skip
     with shown():
-        text, status = run_audit(request, format_, say)
+        text, status = run(request, format_, coverage, say)
     emit(text, output)
     raise typer.Exit(status.value)
 

@@ -118,6 +118,19 @@ def guarantees(jobs: JobsOption = 0, output: OutputOption = None) -> None:
     emit(markdown(summary(proved.guarantees(chosen, options))), output)
 
 
+@report.command("guide")
+@passing
+def guide_(output: OutputOption = None) -> None:
+    """What holds of each call's areas, on a page for reviewers; nothing is proved anew."""
+    from hvproofs.audit.guest import load_guest
+    from hvproofs.report.documents.blocks import markdown
+    from hvproofs.report.documents.guide import guide
+    from hvproofs.spec.corpus import load_shipped, shipped
+
+    guest = load_guest(str(shipped() / "guests" / "linux.toml"))
+    emit(markdown(guide(load_shipped(), guest)), output)
+
+
 @report.command()
 @passing
 def assumptions(output: OutputOption = None) -> None:

@@ -94,6 +94,16 @@ def guarantees(
     return tuple(found)
 
 
+def digests(candidates: Sequence[Candidate]) -> tuple[tuple[Call, str], ...]:
+    """The digest of each candidate's guarantee, in their order; nothing is decided."""
+    made, found, at = claims(candidates), [], 0
+    for candidate in candidates:
+        last = at + len(candidate.rules)
+        found.append((candidate.situation.call, _digest(made[at:last])))
+        at = last
+    return tuple(found)
+
+
 def _digest(made: Sequence[PosedTheorem]) -> str:
     texts = [f"{c.rule.value} {digest(one.text)}\n" for c in made for one in c.scripts]
     return sha256("".join(texts).encode()).hexdigest()

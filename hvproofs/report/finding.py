@@ -23,6 +23,7 @@ class Meaning(Enum):
     FAULT = "ill-formed"  # an input that nothing could be asked of
     FAILED = "against expectation"  # decided, and not as expected
     UNDECIDED = "undecided"  # nothing is known: never a success, and never skipped
+    SUPPRESSED = "suppressed"  # a maintainer accepts it for a while, and says why
     REFUTED = "refuted as expected"  # a known break that is still there
     SKIPPED = "not applicable"  # the question has nothing to say here
     PASSED = "as expected"  # proved, or checked, or in agreement
@@ -51,6 +52,7 @@ TABLE: Mapping[Meaning, Becomes] = MappingProxyType({
     Meaning.FAULT: Becomes(Ends.ERROR, "not ok", "error", "blocker"),
     Meaning.FAILED: Becomes(Ends.FAILURE, "not ok", "error", "critical"),
     Meaning.UNDECIDED: Becomes(Ends.ERROR, "not ok", "warning", "major"),
+    Meaning.SUPPRESSED: Becomes(Ends.SKIPPED, "ok # SKIP", "", ""),
     Meaning.REFUTED: Becomes(Ends.PASS, "ok # XFAIL", "", ""),
     Meaning.SKIPPED: Becomes(Ends.SKIPPED, "ok # SKIP", "", ""),
     Meaning.PASSED: Becomes(Ends.PASS, "ok", "", ""),

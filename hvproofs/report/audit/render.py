@@ -78,7 +78,11 @@ def totals(sites: Sequence[SiteResult]) -> str:
     """How many call sites there are, by verdict."""
     count = Counter(site.verdict for site in sites)
     shown = ", ".join(f"{count[verdict]} {label}" for verdict, label in COUNTED)
-    return f"{len(sites)} call sites: {shown}"
+    accepted = sum(
+        bool(site.suppressed) + sum(bool(one.suppressed) for one in site.verdicts) for site in sites
+    )
+    more = f"; {accepted} finding{'s' * (accepted > 1)} suppressed" if accepted else ""
+    return f"{len(sites)} call sites: {shown}{more}"
 
 
 def summary_table(sites: Sequence[SiteResult]) -> Iterator[str]:
@@ -110,16 +114,20 @@ def site_lines(site: SiteResult) -> Iterator[str]:
 
 def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
     if site.reason:
-        yield f"{at}: warning: undecided"
+        yield f"{at}: {_level('warning', site.suppressed)}: undecided"
         yield from _indented(site.reason)
+        yield from _indented(site.suppressed)
     shown = False
     for one in site.verdicts:
         if one.verdict is Verdict.REFUTED:
-            yield f"{at}: error: {broken(one.rule)} [{one.rule.value}]"
+            level = _level("error", one.suppressed)
+            yield f"{at}: {level}: {broken(one.rule)} [{one.rule.value}]"
+            yield from _indented(one.suppressed)
             yield from _witness(site, one, picture=not shown)
             shown = True
         elif one.verdict is Verdict.UNKNOWN:
-            yield f"{at}: warning: undecided [{one.rule.value}]"
+            yield f"{at}: {_level('warning', one.suppressed)}: undecided [{one.rule.value}]"
+            yield from _indented(one.suppressed)
             yield from _indented(one.reason)
             if one.requires:
                 yield from _indented(f"holds where {one.requires}")
@@ -138,6 +146,10 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         if rests:
             yield f"{at}: note: which rests on:"
             yield from _indented("; ".join(summed_up(rests)))
+
+
+def _level(level: str, suppressed: str) -> str:
+    return "note" if suppressed else level
 
 
 def _indented(text: str) -> list[str]:

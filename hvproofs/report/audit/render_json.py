@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hvproofs import __version__
 from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
 from hvproofs.report.audit.render import function, source_file
+from hvproofs.report.finding import Finding
 from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
 from hvproofs.spec.scheme import Verdict
 
 
-def audit_json(report: AuditReport) -> Json:
+def audit_json(report: AuditReport, complaints: Sequence[Finding] = ()) -> Json:
     """A whole run, for programs; `result.schema.json` describes it."""
     results = [one for site in report.sites for one in _results(site)]
     count = Counter(one["verdict"] for one in results)
@@ -24,10 +25,19 @@ def audit_json(report: AuditReport) -> Json:
         "summary": {
             "proved": count["proved"], "refuted": count["refuted"], "unknown": count["unknown"],
             "not_applicable": count["not-applicable"], "unexpected": count["refuted"],
+            **_accepted(results),
         },
-        "errors": [str(one) for one in (*report.bad, *report.failed)],
+        "errors": [
+            *(str(one) for one in (*report.bad, *report.failed)),
+            *(f"{one.place}: error: {one.message}" for one in complaints),
+        ],
         "results": results,
     }  # fmt: skip
+
+
+def _accepted(results: Sequence[Json]) -> Json:
+    count = sum("suppressed" in one for one in results)
+    return {"suppressed": count} if count else {}
 
 
 def _results(site: SiteResult) -> Iterator[Json]:
@@ -36,7 +46,8 @@ def _results(site: SiteResult) -> Iterator[Json]:
         verdict = Verdict.NOT_APPLICABLE if site.dead else Verdict.UNKNOWN
         yield {**base, "rule": None, "verdict": verdict.value, "expected": "proved",
                "trust": None, "reason": site.reason or "no rule applies",
-               "hypotheses": []}  # fmt: skip
+               "hypotheses": [],
+               **({"suppressed": site.suppressed} if site.suppressed else {})}  # fmt: skip
     for one in site.verdicts:
         yield {**base, **_result(one)}
 
@@ -81,6 +92,8 @@ def _result(one: RuleVerdict) -> Json:
         "trust": one.trust.value if one.trust else None,
         "hypotheses": [{"name": name, "used": used} for name, used in one.hypotheses],
     }  # fmt: skip
+    if one.suppressed:
+        found["suppressed"] = one.suppressed
     if one.reason:
         found["reason"] = one.reason
     if one.requires:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from hvproofs.audit.assume import check_used
 from hvproofs.audit.audit import AuditOptions, audit
+from hvproofs.audit.coverage.coverage import coverage
 from hvproofs.audit.guest import Guest, load_guest
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.audit.sites.followed import readable
@@ -15,7 +17,9 @@ from hvproofs.errors import UsageError
 from hvproofs.report.audit.baseline import load_baseline, only_new
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.report.audit.fold import fold, in_build
+from hvproofs.report.findings.audited import document, status, suppressed
 from hvproofs.report.formats import DEFAULT, Audited, formats, writers
+from hvproofs.report.ignore import load_ignores, suppress
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.status import ExitStatus
 
@@ -29,6 +33,8 @@ class AuditRequest:
     guest: str = "linux"  # a shipped guest's name, or a .toml file
     specs: tuple[str, ...] = ()  # the user's own
     classified: tuple[str, ...] = ()  # files of readings: see `classified`
+    ignore: str | None = None  # file of findings that are accepted; None: where it is looked for
+    today: date | None = None  # on which entries of it end; None: what the clock says
     baseline: str | None = None  # JSON of a former run: only what is new is shown
     options: AuditOptions = field(default_factory=AuditOptions)
 
@@ -90,18 +96,42 @@ def _guest(name: str) -> Guest:
     return load_guest(str(shipped() / "guests" / f"{name}.toml"))
 
 
-def run_audit(
-    request: AuditRequest, form: str = DEFAULT, bad: Callable[[str], None] = lambda _: None
-) -> tuple[str, ExitStatus]:
-    """The report in a format and how the run ends; raises SpecError for bad specs.
+Told = Callable[[str], None]  # is called with a line for each input that cannot be read
 
-    `bad` is called with a line for each input that cannot be read.
-    """
+
+def _quiet(_: str) -> None:
+    """Tell nobody."""
+
+
+def run_coverage(tree: str, request: AuditRequest, form: str = DEFAULT) -> tuple[str, ExitStatus]:
+    """What of a tree the IR of a request does not show, in a format, and how the run ends."""
+    paths = [*request.paths, *(path for _, path in request.builds)]
+    if not paths:
+        raise UsageError("nothing to hold the tree to: name IR files or folders")
+    found = coverage(tree, paths, _guest(request.guest), request.options.jobs)
+    return writers(lambda one: one.coverage)[form](found), found.status
+
+
+def run(
+    request: AuditRequest, form: str, tree: str | None, bad: Told = _quiet
+) -> tuple[str, ExitStatus]:
+    """What the command prints: of a tree what the IR does not show, else the verdicts."""
+    return run_coverage(tree, request, form) if tree is not None else run_audit(request, form, bad)
+
+
+def run_audit(
+    request: AuditRequest, form: str = DEFAULT, bad: Told = _quiet
+) -> tuple[str, ExitStatus]:
+    """The report in a format and how the run ends; raises SpecError for bad specs."""
     able = [name for name, one in formats().items() if one.readings]
     if request.classified and form not in able:
         raise UsageError(f"--classified is for --format {' or '.join(able)}")
     readings = load_readings(request.classified)
+    entries = load_ignores(request.ignore)
     report = audited(request)
     for one in report.bad:
         bad(str(one))
-    return writers(lambda one: one.audit)[form](Audited(report, readings)), report.status
+    day = request.today or date.today()
+    done = suppress(document(Audited(report)).findings, entries, day)
+    found = Audited(suppressed(report, done), readings, done.complaints)
+    return writers(lambda one: one.audit)[form](found), status(found)

@@ -4,15 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.report.audit.render import broken, function, source_file, told, who
-from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, meaning_of, numbered
+from hvproofs.report.finding import (
+    TABLE,
+    Asked,
+    Finding,
+    FindingsDocument,
+    Meaning,
+    meaning_of,
+    numbered,
+)
 from hvproofs.report.findings.proved import asked
 from hvproofs.report.formats import Audited
+from hvproofs.report.ignore import Suppression
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.spec.scheme import Verdict
+from hvproofs.status import ExitStatus
 
 SITE = Asked("call-site", "what a hypercall is handed is known", "nothing is known of the call")
 READABLE = Asked("readable", "the file can be audited", "nothing is known of what is in it")
@@ -22,14 +33,41 @@ def document(audited: Audited) -> FindingsDocument:
     """The findings of a run: files that are no IR, then call sites in the order of the source."""
     report = audited.report
     found = [
-        *(_unread(one, Meaning.FAULT) for one in report.bad),
-        *(_unread(one, Meaning.UNDECIDED) for one in report.failed),
+        *(unread(one, Meaning.FAULT) for one in report.bad),
+        *(unread(one, Meaning.UNDECIDED) for one in report.failed),
         *(finding for site in report.sites for finding in _site(site)),
     ]
-    return FindingsDocument("audit", numbered(found), report.solvers)
+    return FindingsDocument("audit", (*numbered(found), *audited.complaints), report.solvers)
 
 
-def _unread(one: Diagnostic, meaning: Meaning) -> Finding:
+def suppressed(report: AuditReport, done: Suppression) -> AuditReport:
+    """The report with what entries accept marked so, in the order of its findings."""
+    marks = iter(document(Audited(report)).findings[len(report.bad) + len(report.failed) :])
+
+    def why() -> str:
+        one = next(marks)
+        return done.reasons.get(one.fingerprint, "") if TABLE[one.meaning].level else ""
+
+    def marked(site: SiteResult) -> SiteResult:
+        own = why() if site.reason or not site.verdicts else ""
+        rules = tuple(replace(one, suppressed=why()) for one in site.verdicts)
+        return replace(site, suppressed=own, verdicts=rules)
+
+    return replace(report, sites=tuple(map(marked, report.sites)))
+
+
+def status(audited: Audited) -> ExitStatus:
+    """How a run ends: by its findings, those that are suppressed left out."""
+    report, count = audited.report, document(audited).count()
+    if report.bad or not (count[Meaning.SUPPRESSED] or audited.complaints):
+        return report.status
+    if count[Meaning.FAILED]:
+        return ExitStatus.UNEXPECTED
+    return ExitStatus.UNDECIDED if count[Meaning.UNDECIDED] else ExitStatus.AS_EXPECTED
+
+
+def unread(one: Diagnostic, meaning: Meaning) -> Finding:
+    """A file of which nothing is known."""
     path = one.location.path
     return Finding(
         READABLE, path, "file", meaning, Verdict.UNKNOWN.value, Verdict.PROVED.value,
@@ -40,15 +78,22 @@ def _unread(one: Diagnostic, meaning: Meaning) -> Finding:
 def _site(site: SiteResult) -> Iterator[Finding]:
     if site.reason or not site.verdicts:
         meaning = Meaning.SKIPPED if site.dead else Meaning.UNDECIDED
+        meaning = Meaning.SUPPRESSED if site.suppressed else meaning
         verdict = Verdict.NOT_APPLICABLE if site.dead else Verdict.UNKNOWN
-        yield _finding(site, SITE, meaning, verdict, site.reason or "no rule applies")
+        told = site.reason or "no rule applies"
+        yield _finding(site, SITE, meaning, verdict, told, details=_accepted(site.suppressed))
     for one in site.verdicts:
         as_expected = one.verdict is not Verdict.REFUTED
         meaning = meaning_of(one.verdict.value, as_expected=as_expected)
+        meaning = Meaning.SUPPRESSED if one.suppressed else meaning
         yield _finding(
             site, asked(one.rule), meaning, one.verdict, _message(one), _severity(one),
-            tuple(_details(one)),
+            (*_accepted(one.suppressed), *_details(one)),
         )  # fmt: skip
+
+
+def _accepted(why: str) -> tuple[str, ...]:
+    return (why,) if why else ()
 
 
 def _finding(

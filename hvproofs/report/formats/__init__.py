@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
+    from hvproofs.audit.coverage.coverage import Coverage
     from hvproofs.audit.result import AuditReport
     from hvproofs.claims.answer import Answered
     from hvproofs.drift.finding import DriftReport as DriftReport
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from hvproofs.prove.repair import Key, Repair
     from hvproofs.prove.result import Report
     from hvproofs.report.audit.classified import Entry
-    from hvproofs.report.finding import FindingsDocument
+    from hvproofs.report.finding import Finding, FindingsDocument
     from hvproofs.report.kinds import ListKind
     from hvproofs.spec.corpus import Corpus
 
@@ -60,6 +61,7 @@ class Audited:
 
     report: AuditReport
     readings: tuple[Entry, ...] = ()  # what people made of findings, where the format shows it
+    complaints: tuple[Finding, ...] = ()  # entries that suppress, and must be looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Format:
     advise: Callable[[Advice], str] | None = None
     explain_claim: Callable[[Claimed], str] | None = None
     audit: Callable[[Audited], str] | None = None
+    coverage: Callable[[Coverage], str] | None = None
     drift: Callable[[Drifted], str] | None = None
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
     lint: Callable[[Linted], str] | None = None
@@ -136,6 +139,7 @@ def _through_findings(one: Format) -> Format:
         prove=one.prove or of("proved"),
         explain_claim=one.explain_claim or of("claimed"),
         audit=one.audit or of("audited"),
+        coverage=one.coverage or of("covered"),
         drift=one.drift or of("drifted"),
         lint=one.lint or of("linted"),
         lint_tlfs=one.lint_tlfs or of("linted", "of_pages"),

@@ -10,6 +10,7 @@ from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, L
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
+    from hvproofs.audit.coverage.coverage import Coverage
     from hvproofs.drift.tlfs.finding import LintFinding
 
 
@@ -47,7 +48,14 @@ def _audit(audited: Audited) -> str:
     from hvproofs.report.audit.render_json import audit_json
     from hvproofs.report.json import dumps
 
-    return dumps(audit_json(audited.report))
+    return dumps(audit_json(audited.report, audited.complaints))
+
+
+def _coverage(covered: Coverage) -> str:
+    from hvproofs.report.findings.covered import coverage_json
+    from hvproofs.report.json import dumps
+
+    return dumps(coverage_json(covered))
 
 
 def _drift(drifted: Drifted) -> str:
@@ -72,5 +80,6 @@ def _lint(linted: Linted) -> str:
 
 
 FORMAT = Format(
-    _prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, _lint, hypotheses=True
-)
+    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _drift, _lint_tlfs, _lint,
+    hypotheses=True,
+)  # fmt: skip

@@ -10,6 +10,7 @@ from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, L
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
+    from hvproofs.audit.coverage.coverage import Coverage
     from hvproofs.drift.tlfs.finding import LintFinding
 
 
@@ -43,7 +44,14 @@ def _explain_claim(claimed: Claimed) -> str:
 def _audit(audited: Audited) -> str:
     from hvproofs.report.audit.render import audit_text
 
-    return audit_text(audited.report)
+    complaints = "".join(f"{one.place}: error: {one.message}\n" for one in audited.complaints)
+    return complaints + audit_text(audited.report)
+
+
+def _coverage(covered: Coverage) -> str:
+    from hvproofs.report.audit.coverage import coverage_text
+
+    return coverage_text(covered)
 
 
 def _drift(drifted: Drifted) -> str:
@@ -64,4 +72,6 @@ def _lint(linted: Linted) -> str:
     return ""
 
 
-FORMAT = Format(_prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, _lint)
+FORMAT = Format(
+    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _drift, _lint_tlfs, _lint
+)
