@@ -16,6 +16,7 @@ from hvproofs.cli import (
     documents,
     emitting,
     proving,
+    reviewing,
     running,
     trying,
 )
@@ -63,6 +64,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "lint": proving.lint,
     "explain-rule": proving.explain_rule,
     "audit": auditing.audit,
+    "review": reviewing.review,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
     "cite": describing.cite,

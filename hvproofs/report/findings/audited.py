@@ -22,14 +22,15 @@ def document(audited: Audited) -> FindingsDocument:
     """The findings of a run: files that are no IR, then call sites in the order of the source."""
     report = audited.report
     found = [
-        *(_unread(one, Meaning.FAULT) for one in report.bad),
-        *(_unread(one, Meaning.UNDECIDED) for one in report.failed),
+        *(unread(one, Meaning.FAULT) for one in report.bad),
+        *(unread(one, Meaning.UNDECIDED) for one in report.failed),
         *(finding for site in report.sites for finding in _site(site)),
     ]
     return FindingsDocument("audit", numbered(found), report.solvers)
 
 
-def _unread(one: Diagnostic, meaning: Meaning) -> Finding:
+def unread(one: Diagnostic, meaning: Meaning) -> Finding:
+    """That a file could not be read."""
     path = one.location.path
     return Finding(
         READABLE, path, "file", meaning, Verdict.UNKNOWN.value, Verdict.PROVED.value,
@@ -59,12 +60,13 @@ def _finding(
     call = site.call.name if site.call else ""
     return Finding(
         question, file, f"{where}(), {who(site)}", meaning, verdict.value, Verdict.PROVED.value,
-        f"{who(site)} in {where}(): {message}", _place(site),
+        f"{who(site)} in {where}(): {message}", place_of(site),
         ("audit", file, where, site.callee, call), severity, details,
     )  # fmt: skip
 
 
-def _place(site: SiteResult) -> Location:
+def place_of(site: SiteResult) -> Location:
+    """Where a call stands, as a finding has it."""
     at = site.location
     if at is None:
         return Location(site.ir)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Run
+from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Reviewed, Run
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
@@ -50,6 +50,13 @@ def _audit(audited: Audited) -> str:
     return dumps(audit_json(audited.report))
 
 
+def _review(reviewed: Reviewed) -> str:
+    from hvproofs.report.json import dumps
+    from hvproofs.report.review.render_json import review_json
+
+    return dumps(review_json(reviewed.review))
+
+
 def _drift(drifted: Drifted) -> str:
     from hvproofs.drift import to_json
     from hvproofs.report.json import dumps
@@ -72,5 +79,14 @@ def _lint(linted: Linted) -> str:
 
 
 FORMAT = Format(
-    _prove, _listing, _advise, _explain_claim, _audit, _drift, _lint_tlfs, _lint, hypotheses=True
+    _prove,
+    _listing,
+    _advise,
+    _explain_claim,
+    _audit,
+    _review,
+    _drift,
+    _lint_tlfs,
+    _lint,
+    hypotheses=True,
 )
