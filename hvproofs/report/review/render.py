@@ -110,7 +110,7 @@ def change_lines(one: Compared, change: Change) -> Iterator[str]:
     yield from told(found)
     if found.witness is not None and one.site.call is not None:
         lines = (*witness_lines(found.witness), *clobber_lines(found.witness))
-        yield from (f"{INDENT}{line}".rstrip() for line in lines)
+        yield from (part for line in lines for part in filled(line.strip(), INDENT))
         yield ""
         yield from (f"{INDENT}{line}".rstrip() for line in _pages(one, rule.value))
 
