@@ -61,6 +61,8 @@ def site_lines(one: Compared) -> Iterator[str]:
     """A call site: what became of it, how, and what is new."""
     site = one.site
     yield f"{place(site)}: {one.word.value}: {who(site)} in {function(site)}()"
+    if site.builds:
+        yield f"{INDENT}in configuration {', '.join(name for name, _ in site.builds)}"
     renamed = one.before and function(one.before[0]) != function(site)
     if renamed and one.word not in (Word.NOT_PAIRED, Word.GONE):
         yield f"{INDENT}before the series at {place(one.before[0])} in {function(one.before[0])}()"

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""A tree of our own to build in, at one fixed path; the user's is only ever read.
+
+Its files are links to those of the user's tree, but for those that a patch
+touches: these are copied before it is applied. Build products are left out, so
+that a tree that was built in is as good as a clean one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from hashlib import sha256
+from pathlib import Path
+
+from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
+from hvproofs.review.series import Patch
+
+# What a build leaves in a tree (Linux, `make mrproper`).
+PRODUCTS = (
+    "*.o", "*.a", "*.ko", "*.cmd", "*.mod", "*.mod.c", "*.order", "*.ll", ".config",
+    ".config.old", "Module.symvers", "vmlinux", "System.map",
+)  # fmt: skip
+FOLDERS = (".git", "include/config", "include/generated", "arch/*/include/generated")
+SECONDS = 600  # for one run of git
+
+
+def cache() -> Path:
+    """Where trees and builds are kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "hvproofs" / "review"
+
+
+class Tree:
+    """The copy of one tree; its files are those of the base until a patch is applied."""
+
+    def __init__(self, source: str) -> None:
+        """Make the copy anew; UsageError where `source` is no kernel tree."""
+        self.source = Path(source).resolve()
+        if not (self.source / "Makefile").is_file() or not (self.source / "Kconfig").is_file():
+            raise UsageError(f"--tree {source}: no Makefile and Kconfig, expected a Linux tree")
+        self.home = cache() / sha256(str(self.source).encode()).hexdigest()[:16]
+        self.path = self.home / "tree"
+        self._own: dict[str, None] = {}  # files that are no links
+        self._fresh()
+
+    def _fresh(self) -> None:
+        """Links to every source file; what an interrupted run left is cleared away."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(self.path, ignore_errors=True)
+        for folder, names, files in os.walk(self.source):
+            here = os.path.relpath(folder, self.source)
+            names[:] = sorted(n for n in names if not _left_out(f"{here}/{n}"))
+            target = self.path / here
+            target.mkdir(parents=True)
+            for name in [n for n in names if (Path(folder) / n).is_symlink()]:
+                (target / name).symlink_to((Path(folder) / name).readlink())
+                names.remove(name)
+            for name in files:
+                if not any(fnmatch(name, one) for one in PRODUCTS):
+                    (target / name).symlink_to(Path(folder) / name)
+
+    def apply(self, patch: Patch) -> None:
+        """Apply a patch; SpecError with git's own words where it does not."""
+        for name in patch.files:
+            self._copied(name)
+        done = subprocess.run(
+            ["git", "apply", "--whitespace=nowarn", "-p1", "-"],  # noqa: S607 - the user's git
+            input=patch.diff.encode("utf-8", "surrogateescape"), capture_output=True,
+            cwd=self.path, check=False, timeout=SECONDS, env=_without_git(),
+        )  # fmt: skip
+        if done.returncode:
+            said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+            what = f"'{patch.subject}' does not apply: {re.sub('^error: ', '', said)}"
+            hint = "is it for another version of the tree, or are patches before it missing?"
+            raise SpecError([Diagnostic(Location(patch.origin), what, "", hint)])
+
+    def _copied(self, name: str) -> None:
+        """A file that may be written: a copy instead of the link."""
+        place = self.path / name
+        inside = place.parent.resolve().is_relative_to(self.path.resolve())
+        if not inside:
+            raise UsageError(f"{name}: a link leads out of the tree")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.is_symlink() and place.resolve().is_file():
+            origin = place.resolve()
+            place.unlink()
+            shutil.copy(origin, place)
+            # As old as it was: kbuild builds again what is newer.
+            shutil.copystat(origin, place)
+        self._own[name] = None
+
+    def exists(self, name: str) -> bool:
+        """Whether the tree has a file."""
+        return (self.path / name).is_file()
+
+    def mentions(self, folders: Sequence[str], words: Sequence[str]) -> list[str]:
+        """The C files of some folders that name one of some words."""
+        wanted = re.compile(rb"\b(?:%s)\b" % b"|".join(map(re.escape, (w.encode() for w in words))))
+        return sorted(
+            str(one.relative_to(self.path))
+            for folder in folders for one in (self.path / folder).rglob("*.c")
+            if one.is_file() and wanted.search(one.read_bytes())
+        )  # fmt: skip
+
+
+def _left_out(path: str) -> bool:
+    plain = os.path.normpath(path)
+    return any(fnmatch(plain, one) for one in FOLDERS)
+
+
+def _without_git() -> dict[str, str]:
+    """So that git takes the copy for what it is, a folder, wherever the cache lies."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return {**kept, "GIT_CEILING_DIRECTORIES": str(cache()), "GIT_DIR": os.devnull}
