@@ -8,6 +8,7 @@ that a tree that was built in is as good as a clean one.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
+from typing import IO
 
 from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
 from hvproofs.review.series import Patch
@@ -46,11 +48,22 @@ class Tree:
         self.home = cache() / sha256(str(self.source).encode()).hexdigest()[:16]
         self.path = self.home / "tree"
         self._own: dict[str, None] = {}  # files that are no links
+        self._lock = self._alone()
         self._fresh()
+
+    def _alone(self) -> IO[str]:
+        """Held until this process ends: two reviews at one path would build each other's files."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        lock = (self.home / "lock").open("w")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.close()
+            raise UsageError(f"--tree {self.source}: another review of it is under way") from None
+        return lock
 
     def _fresh(self) -> None:
         """Links to every source file; what an interrupted run left is cleared away."""
-        self.home.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(self.path, ignore_errors=True)
         for folder, names, files in os.walk(self.source):
             here = os.path.relpath(folder, self.source)

@@ -115,7 +115,10 @@ def test_a_series_is_applied_to_a_copy_without_what_builds_left(tree: Path, tmp_
     assert not (copy.path / ".config").exists()
     assert not (copy.path / "drivers/hv/x.o").exists()
     assert everything(tree) == before
+    with pytest.raises(UsageError, match="another review of it is under way"):
+        Tree(str(tree))
     # What a run left, however it ended, is gone with the next.
+    del copy
     assert (Tree(str(tree)).path / "drivers/hv/x.c").read_text() == "one\n"
 
 
@@ -130,6 +133,7 @@ def test_a_patch_that_does_not_apply_is_named(tree: Path, tmp_path: Path) -> Non
 def test_no_tree_and_no_configuration_are_told(tree: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no Makefile and Kconfig"):
         Tree(str(tmp_path))
+    assert build.configurations() == ("root", "vtl")
     with pytest.raises(UsageError, match="expected one of root, vtl"):
         build.Build(Tree(str(tree)), "guest")
 
