@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
@@ -47,7 +47,6 @@ class Tree:
             raise UsageError(f"--tree {source}: no Makefile and Kconfig, expected a Linux tree")
         self.home = cache() / sha256(str(self.source).encode()).hexdigest()[:16]
         self.path = self.home / "tree"
-        self._own: dict[str, None] = {}  # files that are no links
         self._lock = self._alone()
         self._fresh()
 
@@ -63,19 +62,41 @@ class Tree:
         return lock
 
     def _fresh(self) -> None:
-        """Links to every source file; what an interrupted run left is cleared away."""
-        shutil.rmtree(self.path, ignore_errors=True)
+        """Links to every source file: those that are there where the tree has the same files.
+
+        What an earlier run wrote, however it ended, is told in `touched` before it is written.
+        """
+        files = sorted(self._sources())
+        digest = sha256("\n".join(files).encode("utf-8", "surrogateescape")).hexdigest()
+        whole, touched = self.home / "whole", self.home / "touched"
+        if whole.is_file() and whole.read_text("utf-8") == digest:
+            for name in touched.read_text("utf-8").splitlines() if touched.is_file() else ():
+                (self.path / name).unlink(missing_ok=True)
+                if (self.source / name).exists():
+                    self._link(name)
+        else:
+            whole.unlink(missing_ok=True)
+            shutil.rmtree(self.path, ignore_errors=True)
+            for name in files:
+                self._link(name)
+            whole.write_text(digest, "utf-8")
+        touched.unlink(missing_ok=True)
+
+    def _sources(self) -> Iterator[str]:
+        """Every file of the tree, and every link, but for what a build leaves."""
         for folder, names, files in os.walk(self.source):
             here = os.path.relpath(folder, self.source)
-            names[:] = sorted(n for n in names if not _left_out(f"{here}/{n}"))
-            target = self.path / here
-            target.mkdir(parents=True)
-            for name in [n for n in names if (Path(folder) / n).is_symlink()]:
-                (target / name).symlink_to((Path(folder) / name).readlink())
-                names.remove(name)
-            for name in files:
+            names[:] = [n for n in names if not _left_out(f"{here}/{n}")]
+            links = [n for n in names if (Path(folder) / n).is_symlink()]
+            for name in (*links, *files):
                 if not any(fnmatch(name, one) for one in PRODUCTS):
-                    (target / name).symlink_to(Path(folder) / name)
+                    yield os.path.normpath(f"{here}/{name}")
+
+    def _link(self, name: str) -> None:
+        origin, place = self.source / name, self.path / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        folder = origin.is_symlink() and origin.is_dir()
+        place.symlink_to(origin.readlink() if folder else origin)
 
     def apply(self, patch: Patch) -> None:
         """Apply a patch; SpecError with git's own words where it does not."""
@@ -98,6 +119,8 @@ class Tree:
         inside = place.parent.resolve().is_relative_to(self.path.resolve())
         if not inside:
             raise UsageError(f"{name}: a link leads out of the tree")
+        with (self.home / "touched").open("a", encoding="utf-8") as stream:
+            stream.write(f"{name}\n")
         place.parent.mkdir(parents=True, exist_ok=True)
         if place.is_symlink() and place.resolve().is_file():
             origin = place.resolve()
@@ -105,7 +128,6 @@ class Tree:
             shutil.copy(origin, place)
             # As old as it was: kbuild builds again what is newer.
             shutil.copystat(origin, place)
-        self._own[name] = None
 
     def exists(self, name: str) -> bool:
         """Whether the tree has a file."""

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -120,6 +123,45 @@ def test_a_series_is_applied_to_a_copy_without_what_builds_left(tree: Path, tmp_
     # What a run left, however it ended, is gone with the next.
     del copy
     assert (Tree(str(tree)).path / "drivers/hv/x.c").read_text() == "one\n"
+
+
+def applied(tree: Path, series: str) -> None:
+    copy = Tree(str(tree))
+    for patch in load_series([series]):
+        copy.apply(patch)
+
+
+@pytest.mark.parametrize("point", range(10))
+def test_after_an_interrupt_at_any_point_all_is_as_before(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: int
+) -> None:
+    before, left = everything(tree), [point]
+    new = DIFF.replace("--- a/drivers/hv/x.c", "--- /dev/null").replace("-1 +1", "-0,0 +1")
+    new = new.replace("-{0}\n", "").format("", "new").replace("hv/x.c", "hv/new.c")
+    box = mail(1, 2, DIFF.format("one", "two")) + mail(
+        2, 2, new.replace("\n---", "\nnew file mode 100644\n---", 1)
+    )
+
+    def interrupted(real: Callable[..., None]) -> Callable[..., None]:
+        def run(*args: object) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise KeyboardInterrupt
+            real(*args)
+
+        return run
+
+    for name in ("_link", "_copied", "apply"):
+        monkeypatch.setattr(Tree, name, interrupted(getattr(Tree, name)))
+    with contextlib.suppress(KeyboardInterrupt):
+        applied(tree, written(tmp_path, box))
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert everything(tree) == before
+    gc.collect()  # an interrupted review holds no lock
+    copy = Tree(str(tree))
+    assert (copy.path / "drivers/hv/x.c").read_text() == "one\n"
+    assert not (copy.path / "drivers/hv/new.c").exists()
 
 
 def test_a_patch_that_does_not_apply_is_named(tree: Path, tmp_path: Path) -> None:
