@@ -79,13 +79,17 @@ class Build:
     def make(self, files: Sequence[str], out: Path) -> Made:
         """The IR of C files, copied to a folder; of those not built there is none."""
         made = Made()
-        for name in files:
-            target = name.removesuffix(".c") + ".ll"
+        targets = {name: name.removesuffix(".c") + ".ll" for name in files}
+        for target in targets.values():
             (self.folder / target).unlink(missing_ok=True)
-            done = self._run(target)
+        if targets:
+            self._run("-k", *targets.values())
+        for name, target in targets.items():
             built = self.folder / target
-            if done.returncode or not built.is_file():
-                made.faults[name] = _fault(name, done.stderr)
+            # What make did not come to is asked for alone: its words are about this file then.
+            said = "" if built.is_file() else self._run(target).stderr
+            if not built.is_file():
+                made.faults[name] = _fault(name, said)
                 continue
             place = out / target
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -99,12 +103,12 @@ class Build:
             said = _fault(target, done.stderr)
             raise UsageError(f"the configuration {self.name} is refused: make {target}: {said}")
 
-    def _run(self, target: str) -> subprocess.CompletedProcess[str]:
+    def _run(self, *targets: str) -> subprocess.CompletedProcess[str]:
         """One run of make; what it starts ends with it."""
         command = [
             "nice", "make", "-s", f"-j{len(os.sched_getaffinity(0))}", "-C", str(self.tree.path),
             f"O={self.folder}", f"LLVM={LLVM}", "LLVM_IAS=1",
-            f"KCFLAGS={FLAGS} -fdebug-prefix-map={self.tree.path}/=", target,
+            f"KCFLAGS={FLAGS} -fdebug-prefix-map={self.tree.path}/=", *targets,
         ]  # fmt: skip
         return subprocess.run(  # noqa: S603 - the user's tree is built as the user builds it
             command, capture_output=True, text=True, errors="replace", check=False,
