@@ -20,7 +20,7 @@ FLOORS = [
     {"__init__", "__main__", "pytest_plugin"},
     {"cli"},
     {"report", "emit"},
-    {"claims"},
+    {"claims", "review"},
     {"advise", "audit", "certify", "drift"},
     {"prove"},
     {"refute", "decide", "hypervisor"},

@@ -20,7 +20,7 @@ from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalis
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
 from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
-from hvproofs.audit.sites.callers import callers, passed
+from hvproofs.audit.sites.callers import callers, needed, passed
 from hvproofs.audit.sites.calls import Around, judged
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.followed import Candidates, candidates
@@ -157,7 +157,7 @@ class _File:
         kept = reader.functions_calling(self.text, self.guest.kept)
         others = suspects(self.text, self.guest)
         with phase(Phase.CODE):
-            module = reader.read(self.path, self.text, self._needed((*kept, *others)))
+            module = reader.read(self.path, self.text, needed(self.text, (*kept, *others)))
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []
@@ -173,17 +173,6 @@ class _File:
         found += handed(self.path, self.text, module, others, self.guest)
         found += self._inlined(found)
         return [*found, *self._lost(found)]
-
-    def _needed(self, names: Sequence[str]) -> tuple[str, ...]:
-        """The functions that are judged, and what a run of them may call."""
-        names = (*names, *(one for name in names for one in callers(self.text, name)))
-        found, more = dict.fromkeys(names), list(names)
-        while more:
-            called = self.text.functions[more.pop()].callees() & self.text.functions.keys()
-            fresh = sorted(called - found.keys())
-            found |= dict.fromkeys(fresh)
-            more += fresh
-        return tuple(found)
 
     def _function(self, module: ir.Module, name: str, called: Effects) -> list[SiteResult]:
         wanted = [s for s in call_sites(self.text, self.guest.sink_names) if s.function == name]

@@ -20,8 +20,8 @@ from hvproofs.cli.common import (
     prover_options,
 )
 from hvproofs.cli.ending import passing
-from hvproofs.decide import solvers
 from hvproofs.cli.tree import Tree
+from hvproofs.decide import solvers
 
 if TYPE_CHECKING:
     from hvproofs.prove.selection import Candidate

@@ -21,6 +21,7 @@ kernel=${1:?usage: make-ir.sh KERNEL [vtl|root]}
 config=${2:-vtl}
 llvm=-19
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+configs=$(dirname "$0")/../../hvproofs/review/configs
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/hvproofs/kernels
 
 say() { echo "make-ir: $*" >&2; }
@@ -119,24 +120,16 @@ has_symbol() { grep -rqsE "^(menu)?config $1\$" --include='Kconfig*' "$tree/driv
     "$tree/arch/x86" "$tree/drivers/pci" "$tree/drivers/iommu" "$tree/init" "$tree/lib" \
     "$tree/mm"; }
 
-wanted() {
-    echo SMP EXPERT PCI PCI_MSI X86_X2APIC EFI EFI_STUB HYPERVISOR_GUEST PARAVIRT HYPERV \
-        HYPERV_TIMER HYPERV_UTILS HYPERV_BALLOON HYPERV_IOMMU IOMMU_SUPPORT IRQ_REMAP PCI_HYPERV \
-        AMD_MEM_ENCRYPT INTEL_TDX_GUEST DEBUG_INFO DEBUG_INFO_DWARF5 MEMORY_HOTPLUG NUMA
-    # VMBus is a symbol of its own in newer trees.
-    echo HYPERV_VMBUS
-    case $config in
-        vtl) echo TRANSPARENT_HUGEPAGE HYPERV_VTL_MODE MSHV_VTL ;;
-        root) echo KVM VIRTUALIZATION MSHV_ROOT ;;
-    esac
-}
+# What hvproofs review builds with: one `CONFIG_X=y` or `# CONFIG_X is not set` a line.
+fragments() { cat "$configs/base.config" "$configs/$config.config"; }
+wanted() { fragments | sed -n 's/^CONFIG_\([A-Z0-9_]*\)=y$/\1/p'; }
+unwanted() { fragments | sed -n 's/^# CONFIG_\([A-Z0-9_]*\) is not set$/-d \1/p'; }
 
 configure() {
     mkdir -p "$build"
     kmake x86_64_defconfig
-    set -- -d DEBUG_INFO_NONE -d DEBUG_INFO_REDUCED -d DEBUG_INFO_SPLIT -d WERROR -d MODULE_SIG
-    # MSHV_VTL wants no MTRR: those belong to VTL0.
-    case $config in vtl) set -- "$@" -d MTRR ;; root) set -- "$@" -d HYPERV_VTL_MODE ;; esac
+    # shellcheck disable=SC2046 # a list of words is meant
+    set -- $(unwanted)
     for symbol in $(wanted); do set -- "$@" -e "$symbol"; done
     "$tree/scripts/config" --file "$build/.config" "$@"
     kmake olddefconfig

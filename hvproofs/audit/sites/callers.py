@@ -8,7 +8,7 @@ taken, or that other files see, may be called with anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
@@ -36,6 +36,18 @@ def callers(text: ModuleText, name: str) -> tuple[str, ...]:
         for one in text.functions.values()
         if one.name != name and any(name in line and callee(line) == name for line in one.body)
     )
+
+
+def needed(text: ModuleText, names: Sequence[str]) -> tuple[str, ...]:
+    """The functions that are judged, their callers, and what a run of all these may call."""
+    names = (*names, *(one for name in names for one in callers(text, name)))
+    found, more = dict.fromkeys(names), list(names)
+    while more:
+        called = text.functions[more.pop()].callees() & text.functions.keys()
+        fresh = sorted(called - found.keys())
+        found |= dict.fromkeys(fresh)
+        more += fresh
+    return tuple(found)
 
 
 def passed(

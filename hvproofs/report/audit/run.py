@@ -43,7 +43,7 @@ def audited(request: AuditRequest) -> AuditReport:
     """Audit files and folders; one entry for each place of the source."""
     if not request.paths and not request.builds:
         raise UsageError("nothing to audit: name IR files, folders or compile_commands.json")
-    guest, corpus = _guest(request.guest), load_shipped(request.specs, expressions=False)
+    guest, corpus = guest_named(request.guest), load_shipped(request.specs, expressions=False)
     parts = [("", list(request.paths))] if request.paths else []
     names = dict.fromkeys(name for name, _ in request.builds)
     parts += [(name, [path for one, path in request.builds if one == name]) for name in names]
@@ -86,7 +86,8 @@ def _position(site: SiteResult) -> tuple[str, int, int]:
     return (site.ir, site.line, 0) if at is None else (at.path, at.line, at.column)
 
 
-def _guest(name: str) -> Guest:
+def guest_named(name: str) -> Guest:
+    """The facts about a guest; UsageError for a name that no shipped guest has."""
     if name.endswith(".toml"):
         return load_guest(name)
     known = sorted(one.stem for one in (shipped() / "guests").glob("*.toml"))
@@ -108,7 +109,7 @@ def run_coverage(tree: str, request: AuditRequest, form: str = DEFAULT) -> tuple
     paths = [*request.paths, *(path for _, path in request.builds)]
     if not paths:
         raise UsageError("nothing to hold the tree to: name IR files or folders")
-    found = coverage(tree, paths, _guest(request.guest), request.options.jobs)
+    found = coverage(tree, paths, guest_named(request.guest), request.options.jobs)
     return writers(lambda one: one.coverage)[form](found), found.status
 
 

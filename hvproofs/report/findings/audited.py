@@ -104,12 +104,13 @@ def _finding(
     call = site.call.name if site.call else ""
     return Finding(
         question, file, f"{where}(), {who(site)}", meaning, verdict.value, Verdict.PROVED.value,
-        f"{who(site)} in {where}(): {message}", _place(site),
+        f"{who(site)} in {where}(): {message}", place_of(site),
         ("audit", file, where, site.callee, call), severity, details,
     )  # fmt: skip
 
 
-def _place(site: SiteResult) -> Location:
+def place_of(site: SiteResult) -> Location:
+    """Where a call stands, as a finding has it."""
     at = site.location
     if at is None:
         return Location(site.ir)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from hvproofs.report.audit.classified import Entry
     from hvproofs.report.finding import Finding, FindingsDocument
     from hvproofs.report.kinds import ListKind
+    from hvproofs.review.verdict import Review
     from hvproofs.spec.corpus import Corpus
 
 DEFAULT = "text"
@@ -65,6 +66,13 @@ class Audited:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What a run of `review` came to."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Claimed:
     """What a run of `explain-claim` came to."""
 
@@ -98,6 +106,7 @@ class Format:
     explain_claim: Callable[[Claimed], str] | None = None
     audit: Callable[[Audited], str] | None = None
     coverage: Callable[[Coverage], str] | None = None
+    review: Callable[[Reviewed], str] | None = None
     drift: Callable[[Drifted], str] | None = None
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
     lint: Callable[[Linted], str] | None = None
@@ -140,6 +149,7 @@ def _through_findings(one: Format) -> Format:
         explain_claim=one.explain_claim or of("claimed"),
         audit=one.audit or of("audited"),
         coverage=one.coverage or of("covered"),
+        review=one.review or of("reviewed"),
         drift=one.drift or of("drifted"),
         lint=one.lint or of("linted"),
         lint_tlfs=one.lint_tlfs or of("linted", "of_pages"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Run
+from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Reviewed, Run
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
@@ -58,6 +58,13 @@ def _coverage(covered: Coverage) -> str:
     return dumps(coverage_json(covered))
 
 
+def _review(reviewed: Reviewed) -> str:
+    from hvproofs.report.json import dumps
+    from hvproofs.report.review.render_json import review_json
+
+    return dumps(review_json(reviewed.review))
+
+
 def _drift(drifted: Drifted) -> str:
     from hvproofs.drift import to_json
     from hvproofs.report.json import dumps
@@ -80,6 +87,7 @@ def _lint(linted: Linted) -> str:
 
 
 FORMAT = Format(
-    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _drift, _lint_tlfs, _lint,
+    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _review, _drift, _lint_tlfs,
+    _lint,
     hypotheses=True,
 )  # fmt: skip

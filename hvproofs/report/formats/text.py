@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Run
+from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Reviewed, Run
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
@@ -54,6 +54,12 @@ def _coverage(covered: Coverage) -> str:
     return coverage_text(covered)
 
 
+def _review(reviewed: Reviewed) -> str:
+    from hvproofs.report.review.render import review_text
+
+    return review_text(reviewed.review)
+
+
 def _drift(drifted: Drifted) -> str:
     from hvproofs.drift import render_text
 
@@ -73,5 +79,6 @@ def _lint(linted: Linted) -> str:
 
 
 FORMAT = Format(
-    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _drift, _lint_tlfs, _lint
-)
+    _prove, _listing, _advise, _explain_claim, _audit, _coverage, _review, _drift, _lint_tlfs,
+    _lint,
+)  # fmt: skip

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""The review of a series on a tree: IR made before and after it, then compared."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from hvproofs.audit.audit import AuditOptions
+from hvproofs.audit.guest import Guest
+from hvproofs.decide.reached import each
+from hvproofs.errors import Diagnostic
+from hvproofs.review.build import FOLDERS, Build, Made
+from hvproofs.review.review import review
+from hvproofs.review.series import Patch
+from hvproofs.review.tree import Tree
+from hvproofs.review.verdict import Compared, Review
+from hvproofs.spec.corpus import Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """What one configuration makes of the tree before and after."""
+
+    build: Build
+    before: Made
+    after: Made
+
+
+def review_series(
+    tree: Tree, patches: Sequence[Patch], configurations: Sequence[str], guest: Guest,
+    corpus: Corpus, options: AuditOptions,
+) -> Review:  # fmt: skip
+    """What the patches do, in the configurations that build a file they touch.
+
+    Raises SpecError for a patch that does not apply, UsageError for a configuration refused.
+    """
+    builds = [Build(tree, name) for name in configurations]
+    shutil.rmtree(tree.home / "ir", ignore_errors=True)
+    for build in each("configurations made", builds):
+        build.configure()
+    names = _names(tree, patches, guest)
+    before = [_made(tree, one, names, "before") for one in each("configurations built", builds)]
+    for patch in patches:
+        tree.apply(patch)
+    names = _names(tree, patches, guest)
+    after = [_made(tree, one, names, "after") for one in each("configurations built", builds)]
+    both = [_Both(*one) for one in zip(builds, before, after, strict=True)]
+    found = [_one(one, guest, corpus, options) for one in both if one.before.files or
+             one.after.files]  # fmt: skip
+    return _merged(found, tuple(_not_built(tree, both, patches)))
+
+
+def _names(tree: Tree, patches: Sequence[Patch], guest: Guest) -> list[str]:
+    """The C files that the patches touch; with a header, all that make hypercalls."""
+    touched = [name for patch in patches for name in patch.files]
+    found = {name for name in touched if name.endswith(".c")}
+    if any(name.endswith(".h") for name in touched):
+        found |= set(tree.mentions(FOLDERS, sorted(guest.kept)))
+    return sorted(name for name in found if tree.exists(name))
+
+
+def _made(tree: Tree, build: Build, names: Sequence[str], side: str) -> Made:
+    return build.make(names, tree.home / "ir" / build.name / side)
+
+
+def _one(both: _Both, guest: Guest, corpus: Corpus, options: AuditOptions) -> Review:
+    """The review in one configuration, its name at each call."""
+    name = both.build.name
+    state = next((one.id for one in guest.configuration if one.id == name), "")
+    options = replace(options, configuration=state or options.configuration)
+    found = review(both.before.files, both.after.files, guest, corpus, options)
+    return replace(found, compared=tuple(_named(one, name) for one in found.compared))
+
+
+def _named(one: Compared, name: str) -> Compared:
+    before = tuple(replace(site, builds=((name, site.verdict),)) for site in one.before)
+    after = one.after and replace(one.after, builds=((name, one.after.verdict),))
+    return replace(one, before=before, after=after)
+
+
+def _not_built(
+    tree: Tree, both: Sequence[_Both], patches: Sequence[Patch]
+) -> Iterator[Diagnostic]:  # fmt: skip
+    """Files of which nothing is known after the series: by its fault, or built nowhere here."""
+    touched = {name for patch in patches for name in patch.files}
+    for name in sorted({name for one in both for name in one.after.faults}):
+        broken = [one for one in both if name in one.after.faults and name in one.before.files]
+        nowhere = name in touched and not any(name in one.after.files for one in both)
+        if (broken or nowhere) and tree.exists(name):
+            one = (broken or list(both))[0]
+            fault = one.after.faults[name]
+            what = f"in configuration {one.build.name}: {fault.message}"
+            hint = "the series breaks it" if broken else "no configuration here builds this file"
+            yield replace(fault, message=what, hint=hint)
+
+
+def _merged(found: Sequence[Review], failed: tuple[Diagnostic, ...]) -> Review:
+    solvers = found[0].solvers if found else ()
+    return Review(
+        tuple(site for one in found for site in one.compared),
+        sum(one.untouched for one in found),
+        tuple(dict.fromkeys(bad for one in found for bad in one.bad)),
+        tuple(dict.fromkeys((*(bad for one in found for bad in one.failed), *failed))),
+        solvers,
+    )

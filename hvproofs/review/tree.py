@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""A tree of our own to build in, at one fixed path; the user's is only ever read.
+
+Its files are links to those of the user's tree, but for those that a patch
+touches: these are copied before it is applied. Build products are left out, so
+that a tree that was built in is as good as a clean one.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
+from hashlib import sha256
+from pathlib import Path
+from typing import IO
+
+from hvproofs.errors import Diagnostic, Location, SpecError, UsageError
+from hvproofs.review.series import Patch
+
+# What a build leaves in a tree (Linux, `make mrproper`).
+PRODUCTS = (
+    "*.o", "*.a", "*.ko", "*.cmd", "*.mod", "*.mod.c", "*.order", "*.ll", ".config",
+    ".config.old", "Module.symvers", "vmlinux", "System.map",
+)  # fmt: skip
+FOLDERS = (".git", "include/config", "include/generated", "arch/*/include/generated")
+SECONDS = 600  # for one run of git
+
+
+def cache() -> Path:
+    """Where trees and builds are kept."""
+    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return Path(base) / "hvproofs" / "review"
+
+
+class Tree:
+    """The copy of one tree; its files are those of the base until a patch is applied."""
+
+    def __init__(self, source: str) -> None:
+        """Make the copy anew; UsageError where `source` is no kernel tree."""
+        self.source = Path(source).resolve()
+        if not (self.source / "Makefile").is_file() or not (self.source / "Kconfig").is_file():
+            raise UsageError(f"--tree {source}: no Makefile and Kconfig, expected a Linux tree")
+        self.home = cache() / sha256(str(self.source).encode()).hexdigest()[:16]
+        self.path = self.home / "tree"
+        self._lock = self._alone()
+        self._fresh()
+
+    def _alone(self) -> IO[str]:
+        """Held until this process ends: two reviews at one path would build each other's files."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        lock = (self.home / "lock").open("w")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.close()
+            raise UsageError(f"--tree {self.source}: another review of it is under way") from None
+        return lock
+
+    def _fresh(self) -> None:
+        """Links to every source file: those that are there where the tree has the same files.
+
+        What an earlier run wrote, however it ended, is told in `touched` before it is written.
+        """
+        files = sorted(self._sources())
+        digest = sha256("\n".join(files).encode("utf-8", "surrogateescape")).hexdigest()
+        whole, touched = self.home / "whole", self.home / "touched"
+        if whole.is_file() and whole.read_text("utf-8") == digest:
+            for name in touched.read_text("utf-8").splitlines() if touched.is_file() else ():
+                (self.path / name).unlink(missing_ok=True)
+                if (self.source / name).exists():
+                    self._link(name)
+        else:
+            whole.unlink(missing_ok=True)
+            shutil.rmtree(self.path, ignore_errors=True)
+            for name in files:
+                self._link(name)
+            whole.write_text(digest, "utf-8")
+        touched.unlink(missing_ok=True)
+
+    def _sources(self) -> Iterator[str]:
+        """Every file of the tree, and every link, but for what a build leaves."""
+        for folder, names, files in os.walk(self.source):
+            here = os.path.relpath(folder, self.source)
+            names[:] = [n for n in names if not _left_out(f"{here}/{n}")]
+            links = [n for n in names if (Path(folder) / n).is_symlink()]
+            for name in (*links, *files):
+                if not any(fnmatch(name, one) for one in PRODUCTS):
+                    yield os.path.normpath(f"{here}/{name}")
+
+    def _link(self, name: str) -> None:
+        origin, place = self.source / name, self.path / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        folder = origin.is_symlink() and origin.is_dir()
+        place.symlink_to(origin.readlink() if folder else origin)
+
+    def apply(self, patch: Patch) -> None:
+        """Apply a patch; SpecError with git's own words where it does not."""
+        for name in patch.files:
+            self._copied(name)
+        done = subprocess.run(
+            ["git", "apply", "--whitespace=nowarn", "-p1", "-"],  # noqa: S607 - the user's git
+            input=patch.diff.encode("utf-8", "surrogateescape"), capture_output=True,
+            cwd=self.path, check=False, timeout=SECONDS, env=_without_git(),
+        )  # fmt: skip
+        if done.returncode:
+            said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+            what = f"'{patch.subject}' does not apply: {re.sub('^error: ', '', said)}"
+            hint = "is it for another version of the tree, or are patches before it missing?"
+            raise SpecError([Diagnostic(Location(patch.origin), what, "", hint)])
+
+    def _copied(self, name: str) -> None:
+        """A file that may be written: a copy instead of the link."""
+        place = self.path / name
+        inside = place.parent.resolve().is_relative_to(self.path.resolve())
+        if not inside:
+            raise UsageError(f"{name}: a link leads out of the tree")
+        with (self.home / "touched").open("a", encoding="utf-8") as stream:
+            stream.write(f"{name}\n")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.is_symlink() and place.resolve().is_file():
+            origin = place.resolve()
+            place.unlink()
+            shutil.copy(origin, place)
+            # As old as it was: kbuild builds again what is newer.
+            shutil.copystat(origin, place)
+
+    def exists(self, name: str) -> bool:
+        """Whether the tree has a file."""
+        return (self.path / name).is_file()
+
+    def mentions(self, folders: Sequence[str], words: Sequence[str]) -> list[str]:
+        """The C files of some folders that name one of some words."""
+        wanted = re.compile(rb"\b(?:%s)\b" % b"|".join(map(re.escape, (w.encode() for w in words))))
+        return sorted(
+            str(one.relative_to(self.path))
+            for folder in folders for one in (self.path / folder).rglob("*.c")
+            if one.is_file() and wanted.search(one.read_bytes())
+        )  # fmt: skip
+
+
+def _left_out(path: str) -> bool:
+    plain = os.path.normpath(path)
+    return any(fnmatch(plain, one) for one in FOLDERS)
+
+
+def _without_git() -> dict[str, str]:
+    """So that git takes the copy for what it is, a folder, wherever the cache lies."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return {**kept, "GIT_CEILING_DIRECTORIES": str(cache()), "GIT_DIR": os.devnull}
