@@ -100,13 +100,16 @@ def _worst(batch: int, larger: int) -> tuple[Fraction, Fraction]:
     Over 1 to ENTRIES entries and all numbers of entries that a slice may hold. Both are greatest
     where one more entry takes one more execution: in between only the larger batch's grow.
     """
-    more, ratio = Fraction(0), Fraction(1)
+    # Numerators and denominators: a Fraction is made of the greatest alone.
+    more, entries, most, least = 0, 1, 1, 1
     for slots in range(1, larger + 1):  # a slice that holds more ends no call
         mine = 0
         for begin in range(0, ENTRIES, batch):
             for first in range(begin, min(begin + batch, ENTRIES), slots):
                 mine += 1
                 theirs = executions(first + 1, larger, slots)
-                more = max(more, Fraction(mine - theirs, first + 1))
-                ratio = max(ratio, Fraction(mine, theirs))
-    return more, ratio
+                if (mine - theirs) * entries > more * (first + 1):
+                    more, entries = mine - theirs, first + 1
+                if mine * least > most * theirs:
+                    most, least = mine, theirs
+    return Fraction(more, entries), Fraction(most, least)

@@ -78,8 +78,11 @@ def rules_hold(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
 
 def _excluded(results: Sequence[Result]) -> Iterator[str]:
     """What the theorems leave out, once for each call."""
-    for name in dict.fromkeys(result.call.name for result in results):
-        found = [r for r in results if r.call.name == name and r.verdict is Verdict.PROVED]
+    proved: dict[str, list[Result]] = {}
+    for result in results:
+        if result.verdict is Verdict.PROVED:
+            proved.setdefault(result.call.name, []).append(result)
+    for name, found in proved.items():
         said = dict.fromkeys(
             f"{one.by} ({one.condition})" for result in found for one in result.exclusions
         )

@@ -63,6 +63,7 @@ class Judge:
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
         self._excluded: dict[tuple[Shape, tuple[str, ...]], tuple[Exclusion, ...]] = {}
+        self._left_out: dict[tuple[Shape, RuleId], tuple[Exclusion, ...]] = {}
         self._outcomes: dict[tuple[Shape, RuleId], Judgement] = {}
 
     def replayer(self, situation: Situation) -> Replayer:
@@ -84,6 +85,12 @@ class Judge:
 
     def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         """What a theorem leaves out."""
+        key = (claimed.situation.shape, claimed.rule.id)
+        if key not in self._left_out:
+            self._left_out[key] = self._exclusions(claimed)
+        return self._left_out[key]
+
+    def _exclusions(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         narrowing = tuple(dict.fromkeys(
             h for o in claimed.obligations for h in o.hypotheses if narrows(h)
         ))  # fmt: skip

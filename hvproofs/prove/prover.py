@@ -92,8 +92,8 @@ def _claims(candidate: Candidate) -> Iterator[PosedTheorem]:
 
     def text(obligation: Obligation) -> Script:
         if id(obligation) not in written:
-            for own in obligation.hypotheses:
-                names.setdefault(id(own), frozenset(variables([own.term])))
+            new = (h for h in obligation.hypotheses if id(h) not in names)
+            names.update((id(h), frozenset(variables([h.term]))) for h in new)
             near = relevant(obligation.hypotheses, obligation.goal, names)
             written[id(obligation)] = obligation, script(near, obligation.goal)
         return written[id(obligation)][1]
@@ -181,12 +181,17 @@ def _instances(
     """
     if not options.general or options.second or options.cores:
         return {}
-    shared = [
-        (asked, way)
+    open_ = {
+        asked.text: (asked, claimed.situation, one)
         for claim in _distinct(made)
         if (claimed := claim.theorem) is not None
         for one, asked in zip(claimed.obligations, claim.scripts, strict=True)
-        if asked.text not in known and (way := general(claimed.situation, one)) is not None
+        if asked.text not in known
+    }
+    shared = [
+        (asked, way)
+        for asked, situation, one in open_.values()
+        if (way := general(situation, one)) is not None
     ]
     found: dict[str, Decision] = {}
 

@@ -6,8 +6,10 @@ Loading reports every fault of every file at once; what it returns is whole.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path as FilePath
 from typing import TypeVar
 
@@ -44,11 +46,17 @@ class Corpus:
 
     def is_shipped(self, key: str) -> bool:
         """Whether a name or an id is one of the shipped specs."""
-        return FilePath(self.documents[key].path).resolve().is_relative_to(shipped().resolve())
+        return _is_shipped(self.documents[key].path, os.getcwd())  # noqa: PTH109 - quick
 
     def contract_of(self, document: Document) -> Contract | None:
         """The contract a file holds."""
         return next((c for n, c in self.contracts.items() if self.documents[n] is document), None)
+
+
+@cache
+def _is_shipped(path: str, here: str) -> bool:
+    """Of a path that is read from the folder `here`."""
+    return (FilePath(here) / path).resolve().is_relative_to((FilePath(here) / shipped()).resolve())
 
 
 def shipped() -> FilePath:

@@ -30,7 +30,7 @@ from hvproofs.terms.smtlib import Script, script
 from hvproofs.terms.term import bitvec
 
 CHOSEN = candidates(load_shipped(), Selection(hypercall="0x50", scheme="linux/*"))
-BARE = prove(CHOSEN, Options())
+BARE = prove(CHOSEN, Options(cores=False))
 N = b.var("n", bitvec(16))
 TEXT = script((), b.ne(N, b.bv(7, 16)))
 SEVEN = Reply(Status.SAT, {"n": 7})
@@ -60,7 +60,7 @@ def edit(folder: Path, command: str, *values: object) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_are_the_same_without_with_and_from_it(folder: Path, jobs: int) -> None:
-    options = Options(factory=Cached(z3_factory, folder), jobs=jobs)
+    options = Options(factory=Cached(z3_factory, folder), jobs=jobs, cores=False)
     taken()
     cold, asked = prove(CHOSEN, options), taken().ways
     warm, found = prove(CHOSEN, options), taken().ways
@@ -159,7 +159,7 @@ def test_it_is_its_users_alone(folder: Path) -> None:
 
 def test_flipped_answers_refute_nothing_that_is_right(folder: Path) -> None:
     """Values are replayed, so a stored `sat` cannot lie; a stored `unsat` is believed."""
-    options = Options(factory=Cached(z3_factory, folder))
+    options = Options(factory=Cached(z3_factory, folder), cores=False)
     prove(CHOSEN, options)
     flip(folder, "unsat", ["sat", dict.fromkeys(("n", "v"), 0)])
     answers.answers_in.cache_clear()
@@ -197,7 +197,7 @@ def test_the_command_says_what_it_believed(folder: Path) -> None:
     cold, warm = (CliRunner().invoke(app, command) for _ in range(2))
 
     assert cold.stdout == warm.stdout
-    assert "" == cold.stderr
+    assert "cached" not in cold.stderr
     assert "answers cached; --cache off asks anew" in warm.stderr
 
 

@@ -14,7 +14,7 @@ from hvproofs.decide.stats import Way, taken
 from hvproofs.decide.z3_solver import KeptZ3Solver, Z3Solver
 from hvproofs.prove.prover import Options, claims, prove
 from hvproofs.prove.selection import Selection, candidates
-from hvproofs.spec.claim import Question
+from hvproofs.spec.claim import Outcome, Question
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Script, script
@@ -35,9 +35,9 @@ def alone(rlimit: int) -> Solver:
 
 
 def test_results_are_those_of_fresh_contexts() -> None:
-    kept = prove(CHOSEN, Options())
+    kept = prove(CHOSEN, Options(cores=False))
     taken()
-    fresh = prove(CHOSEN, Options(factory=alone))
+    fresh = prove(CHOSEN, Options(factory=alone, cores=False))
 
     assert taken().ways[Way.KEPT] == 0
     assert fresh.results == kept.results
@@ -46,7 +46,10 @@ def test_results_are_those_of_fresh_contexts() -> None:
 
 def test_values_shown_in_a_claim_do_not_hang_on_how_it_was_asked() -> None:
     corpus = load_shipped()
-    parts = [p for p in corpus.claims["setup-inout-array"].part if p.question is Question.SIZES]
+    parts = [
+        part for part in corpus.claims["setup-inout-array"].part
+        if part.question is Question.SIZES and part.verdict is Outcome.REFUTED
+    ]  # fmt: skip
     kept, fresh = (
         [finding(part, corpus, Options(factory=factory, cores=False)) for part in parts]
         for factory in (z3_factory, alone)
