@@ -156,7 +156,7 @@ def test_a_fault_of_ours_looks_like_no_verdict() -> None:
         "from hvproofs import cli\n"
         "from hvproofs.report import listing\n"
         "listing.listing_text = lambda *_: 1 // 0\n"
-        "sys.argv = ['hvproofs', 'list']\n"
+        "sys.argv = ['hvproofs', 'list', 'rules']\n"
         "cli.main()\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
