@@ -77,6 +77,17 @@ def test_verdict_is_the_one_in_the_file(name: str) -> None:
     _check(name, _report(FILES / f"{name}.ll", name))
 
 
+def test_what_a_loop_that_collects_rests_on_is_printed() -> None:
+    said = {
+        name: audit_text(_report(FILES / f"{name}.ll", name))
+        for name in ("cover_fill_right", "cover_fill_dropped")
+    }
+
+    assert "if what a round drops without a call is not wanted" in said["cover_fill_dropped"]
+    assert "not wanted" not in said["cover_fill_right"]
+    assert "nothing waits" not in said["cover_fill_right"]
+
+
 def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
     if shutil.which("clang-19") is None:
         pytest.skip("no clang-19")

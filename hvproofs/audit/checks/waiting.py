@@ -18,8 +18,8 @@ from hvproofs.audit.symbolic.symbols import resized
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
 
-LEFT = "nothing-waits-when-the-loop-ends"
-DROPPED = "what-is-dropped-in-a-round-without-the-call-is-not-wanted"
+LEFT = "if nothing waits when the loop ends"
+DROPPED = "if what a round drops without a call is not wanted"
 
 
 def waits(subject: Subject, count: Term) -> tuple[str, ...] | None:
