@@ -56,8 +56,8 @@ certify: $(STAMP)  ## every text certified, checked; reports/certificates.md
 	PYTHONPATH=tests $(BIN)/python -m certify.make_report > reports/certificates.md.new
 	mv reports/certificates.md.new reports/certificates.md
 
-CHANGED ?= 1000
-certify-mutants: $(STAMP)  ## [CHANGED=1000] certificates changed: none may pass
+CHANGED ?= 1100
+certify-mutants: $(STAMP)  ## [CHANGED=1100] certificates changed: none may pass
 	PYTHONPATH=tests $(BIN)/python -m certify.mutants $(CHANGED)
 
 OTHER ?=
