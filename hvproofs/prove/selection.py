@@ -228,9 +228,7 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
     ]
     made: dict[Shape, Situation] = {}
     foreign = {
-        key
-        for key in corpus.documents
-        if key not in corpus.schemes and not corpus.is_shipped(key)
+        key for key in corpus.documents if key not in corpus.schemes and not corpus.is_shipped(key)
     }
     shipped = {id_ for id_ in corpus.schemes if corpus.is_shipped(id_)} if foreign else set()
     for scheme, call in pairs(corpus, selection):

@@ -47,22 +47,18 @@ class Document:
         """The content of it all."""
         return self.content + (self.rest.whole if self.rest else b"")
 
-    def _holder(self, path: Path) -> tuple[Document, Path]:
+    def holder(self, path: Path) -> tuple[Document, Path]:
         """The file that has what is at `path`, and the path in it."""
         if self.rest is not None and len(path) > 1 and isinstance(path[1], int):
             own = len(self.data.get(str(path[0]), ()))
             if path[1] >= own:
-                return self.rest._holder((path[0], path[1] - own, *path[2:]))
+                return self.rest.holder((path[0], path[1] - own, *path[2:]))
         return self, path
-
-    @property
-    def _places(self) -> _Places:
-        return _found(self.path, self.content)
 
     def place(self, path: Path) -> Location:
         """Where the value at `path` stands, or the innermost thing around it."""
-        here, path = self._holder(path)
-        known = here._places
+        here, path = self.holder(path)
+        known = _found(here.path, here.content)
         for end in range(len(path), -1, -1):
             found = known.places.get(path[:end]) or known.keys.get(path[:end])
             if found is not None:
@@ -71,12 +67,12 @@ class Document:
 
     def key(self, path: Path) -> Location:
         """Where the key at `path` stands."""
-        here, inner = self._holder(path)
-        return here._places.keys.get(inner) or self.place(path)
+        here, inner = self.holder(path)
+        return _found(here.path, here.content).keys.get(inner) or self.place(path)
 
     def inside(self, path: Path, offset: int) -> Location:
         """Where character `offset` of the string at `path` stands in the file."""
-        start, raw = self.place(path), self._places.strings.get(path)
+        start, raw = self.place(path), _found(self.path, self.content).strings.get(path)
         if raw is None:
             return start
         line, column = start.line, start.column

@@ -108,11 +108,13 @@ FAULTS = {
     "nothing extended": ('"HVCALL_GET_VP_REGISTERS"', '""', "1:11", "no hypercall ''"),
     "the reading followed": ('"linux-list-v3"\nwhy', '"tlfs"\nwhy', "3:8", "second reading named"),
     "the same sides": (
-        'input.struct = "hv_get_vp_registers_v3"\n'
-        'input.header = [{name = "H", offset = 0, size = 4096}]\n'
-        'input.element = [{name = "E", offset = 0, size = 4}]\n',
-        'output.struct = "hv_register_value"\noutput.element = [\n'
-        '    {name = "RegisterValue", offset = 0, size = 16},\n]\n',
+        POSTED[POSTED.index("input.s") : POSTED.index("[[so")],
+        """\
+output.struct = "hv_register_value"
+output.element = [
+    {name = "RegisterValue", offset = 0, size = 16},
+]
+""",
         "2:1", "the sides of the reading 'tlfs'",
     ),
     "a gap": ("offset = 0, size = 4}", "offset = 4, size = 4}", "7:18", "a gap of 4 bytes"),

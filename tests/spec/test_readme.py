@@ -49,15 +49,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 
 @pytest.fixture(scope="module")
 def corpus(files: dict[str, list[str]]) -> hvproofs.Corpus:
-    return hvproofs.load_specs(
-        *(path for kind in LOADED for path in files[kind])
-    )
+    return hvproofs.load_specs(*(path for kind in LOADED for path in files[kind]))
 
 
 def test_there_are_examples_of_every_kind_and_every_block_of_toml_says_which() -> None:
-    assert {*LOADED, "guest", "readings"} == {
-        kind for kind, _ in BLOCKS
-    }
+    assert {*LOADED, "guest", "readings"} == {kind for kind, _ in BLOCKS}
     assert TEXT.count("```toml") == len(BLOCKS)
 
 
