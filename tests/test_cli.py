@@ -144,7 +144,7 @@ def test_a_list_is_narrowed_by_kind_and_glob() -> None:
 
     assert "scheme" == text[0].split()[0]
     assert {"linux/get-vtl-overlap", "linux/get-vtl-output-page"} <= set(names)
-    assert ["hypercalls"] == list(document)
+    assert ["hypercalls", "without_layout"] == list(document)
     assert {"HvCallGetVpRegisters"} == {call["name"] for call in document["hypercalls"]}
     assert (2, "") == (wrong.returncode, wrong.stdout)
     assert "did you mean no-overlap" in wrong.stderr

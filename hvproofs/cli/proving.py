@@ -257,7 +257,8 @@ def list_(
     """List the hypercalls, schemes or rules; without a KIND, tell how many there are.
 
     Sizes are in bytes, as header + elements: 16+4n is 16 bytes and 4 more for
-    each of n entries; 8v is a variable header of v qwords.
+    each of n entries; 8v is a variable header of v qwords. Hypercalls that have a
+    code and no public layout stand behind the others.
     """
     from hvproofs.spec.corpus import Corpus, load_shipped
 

@@ -8,11 +8,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import Any
 
-from hvproofs.prove.selection import applies, chosen_contracts, chosen_schemes, known_rules
+from hvproofs.prove.selection import (
+    applies,
+    chosen_contracts,
+    chosen_schemes,
+    known_rules,
+    matches_call,
+)
 from hvproofs.report.fill import COLUMNS, cell, filled
 from hvproofs.report.kinds import ListKind
 from hvproofs.spec.contract import Call, calls
 from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.no_layout import Unpublished, without_layout
 from hvproofs.spec.scheme import Scheme
 
 Json = dict[str, Any]
@@ -57,6 +64,15 @@ def all_calls(corpus: Corpus) -> list[Call]:
     return [call for contract in ordered for call in calls(contract)]
 
 
+def _named(corpus: Corpus, pattern: str) -> tuple[list[Call], list[Unpublished]]:
+    """The calls of a glob, and those that have a code and no layout; UsageError for neither."""
+    known = {contract.call_code for contract in corpus.contracts.values()}
+    bare = [call for call in without_layout(pattern) if call.call_code not in known]
+    if not bare:
+        chosen_contracts(corpus, pattern)
+    return [c for c in all_calls(corpus) if matches_call(c.contract, pattern)], bare
+
+
 def listing(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: str = "*") -> Json:
     """What there is of each kind, with sizes in bytes (0 where there is none).
 
@@ -67,8 +83,12 @@ def listing(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: str =
     for kind in kinds:
         match kind:
             case ListKind.HYPERCALLS:
-                chosen = {c.name for c in chosen_contracts(corpus, pattern)}
-                found[kind.value] = [_call(call) for call in every if call.name in chosen]
+                named, bare = _named(corpus, pattern)
+                found[kind.value] = [_call(call) for call in named]
+                found["without_layout"] = [
+                    {"name": one.name, "call_code": one.call_code, "source": one.source}
+                    for one in bare
+                ]
             case ListKind.SCHEMES:
                 schemes = chosen_schemes(corpus, pattern)
                 found[kind.value] = [_scheme(scheme, every) for scheme in schemes]
@@ -121,15 +141,22 @@ def _hypercall_rows(calls_: Sequence[Call]) -> Iterator[tuple[str, ...]]:
         yield (*cells, "both" if len(archs) > 1 else archs[0])
 
 
+def _bare_rows(found: Sequence[Unpublished]) -> Iterator[tuple[str, ...]]:
+    """One row a code without a layout."""
+    yield ("code", "hypercall", "no public layout; the code is in")
+    for one in sorted(found, key=lambda call: call.call_code):
+        yield (f"{one.call_code:#06x}", one.name, one.source)
+
+
 def listing_text(corpus: Corpus, kinds: Iterable[ListKind] = ListKind, pattern: str = "*") -> str:
     """What there is of each kind, as tables of 80 columns; see `listing`."""
     tables = []
     for kind in kinds:
         match kind:
             case ListKind.HYPERCALLS:
-                chosen = {c.name for c in chosen_contracts(corpus, pattern)}
-                named = [call for call in all_calls(corpus) if call.name in chosen]
-                tables.append(_columns(list(_hypercall_rows(named)), 36))
+                named, bare = _named(corpus, pattern)
+                tables += [_columns(list(_hypercall_rows(named)), 36)] if named else []
+                tables += [_columns(list(_bare_rows(bare)), 36)] if bare else []
             case ListKind.SCHEMES:
                 schemes = [(s.id, s.title) for s in chosen_schemes(corpus, pattern)]
                 tables.append(_columns([("scheme", "what it does"), *schemes], 40))
@@ -146,6 +173,7 @@ def overview_text(corpus: Corpus) -> str:
     rules = [rule.id.value for rule in known_rules("*")]
     rows = (
         (f"{len(corpus.contracts)} hypercalls", _counted(classes)),
+        (f"{len(_named(corpus, '*')[1])} codes", "of hypercalls without a public layout"),
         (f"{len(corpus.schemes)} schemes", _counted(guests)),
         (f"{len(rules)} rules", ", ".join(rules)),
     )
