@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from glob import escape
+from pathlib import Path
 
 from hvproofs.errors import Diagnostic, SpecError, UsageError, near
 from hvproofs.layout.area import Model, of_conduit
@@ -17,7 +18,7 @@ from hvproofs.rules.rule import Rule, RuleId
 from hvproofs.spec.check_scheme import expression_fault
 from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.contract import Call, Contract, ReadingStatus, calls
-from hvproofs.spec.corpus import Corpus
+from hvproofs.spec.corpus import Corpus, files, load_shipped
 from hvproofs.spec.no_layout import without_layout
 from hvproofs.spec.scheme import Expectation, Scheme, Verdict
 
@@ -310,3 +311,16 @@ def one_reading(candidates_: Sequence[Candidate], arch: str, variant: str | None
         f"{c.situation.call.arch.value} [{c.situation.call.variant}]" for c in candidates_
     )
     raise UsageError(f"no such reading; there are: {', '.join(known)}")
+
+
+def with_own(
+    specs: Sequence[str], selection: Selection, extra: Sequence[str]
+) -> tuple[Corpus, Selection]:
+    """The shipped corpus with the user's files; where they are named, only their theorems."""
+    corpus = load_shipped([*specs, *extra])
+    if not specs:
+        return corpus, selection
+    # However it is named: a shipped file may be given, too.
+    paths = {Path(path).resolve() for spec in specs for path in files(spec)}
+    own = {key for key, found in corpus.documents.items() if Path(found.path).resolve() in paths}
+    return corpus, replace(selection, own=frozenset(own))

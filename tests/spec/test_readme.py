@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import hvproofs
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.claims.judge import chosen, judge
 from hvproofs.prove.prover import Options
 from hvproofs.report.audit.classified import load_readings
