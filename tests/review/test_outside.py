@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.report.review.render import review_text
 from hvproofs.review.review import review
 from hvproofs.review.verdict import Review, Word

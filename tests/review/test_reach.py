@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.review.build import Build, Made
 from hvproofs.review.posted import review_series
