@@ -65,15 +65,18 @@ RUN = {
 # What needs more than this machine has, or takes minutes: what is run instead.
 ELSEWHERE = {
     "audit": "tests/audit: test_front.py",  # IR of a kernel
+    "cache": "tests/decide/test_cache.py",  # a folder of answers
+    "check": "tests/certify/test_certify.py",  # certificates
     "cite": "tests/drift/test_cite.py",  # a kernel's source
     "dispatch": "tests/hypervisor/test_dispatch.py",  # cases on stdin
     "drift": "tests/drift/test_readers.py",  # a vmlinux
     "explain-claim": "tests/claims",  # every proposition of a claim
     "prove": "tests/test_cli.py",  # the whole corpus
     "new": "tests/test_starting.py",
+    "review": "tests/review",  # IR before and after
 }
 WORDS = {"FILE...": "quarter-pages.toml", "FILE": "quarter-pages.toml", "DIR": "site",
-         "C": "0x7000", "N": "HvCallOfMine"}  # fmt: skip
+         "C": "0x7000", "DAYS": "30", "N": "HvCallOfMine"}  # fmt: skip
 
 
 def words(command: str) -> list[str]:
