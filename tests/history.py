@@ -15,7 +15,8 @@ from functools import cache
 from pathlib import Path
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict

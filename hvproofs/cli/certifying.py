@@ -91,9 +91,8 @@ def _posed(
     globs: dict[str, str], specs: list[str], extra: list[str]
 ) -> tuple[Corpus, list[PosedTheorem]]:
     """The theorems that a manifest speaks of, made again."""
-    from hvproofs.cli.proving import with_own
     from hvproofs.prove import prover
-    from hvproofs.prove.selection import Selection, candidates
+    from hvproofs.prove.selection import Selection, candidates, with_own
 
     if globs.keys() != _globs(Selection()).keys():
         raise UsageError("the manifest's selection is none of this version")

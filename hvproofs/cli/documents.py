@@ -122,7 +122,7 @@ def guarantees(jobs: JobsOption = 0, output: OutputOption = None) -> None:
 @passing
 def guide_(output: OutputOption = None) -> None:
     """What holds of each call's areas, on a page for reviewers; nothing is proved anew."""
-    from hvproofs.audit.guest import load_guest
+    from hvproofs.audit.guestfile import load_guest
     from hvproofs.report.documents.blocks import markdown
     from hvproofs.report.documents.guide import guide
     from hvproofs.spec.corpus import load_shipped, shipped

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -56,21 +55,6 @@ ProveFormat = Annotated[str, format_option(lambda one: one.prove)]
 ClaimFormat = Annotated[str, format_option(lambda one: one.explain_claim)]
 LintFormat = Annotated[str, format_option(lambda one: one.lint)]
 ListFormat = Annotated[str, format_option(lambda one: one.listing)]
-
-
-def with_own(specs: list[str], selection: Selection, extra: list[str]) -> tuple[Corpus, Selection]:
-    """The shipped corpus with the user's files; where they are named, only their theorems."""
-    from dataclasses import replace
-
-    from hvproofs.spec.corpus import files, load_shipped
-
-    corpus = load_shipped([*specs, *extra])
-    if not specs:
-        return corpus, selection
-    # However it is named: a shipped file may be given, too.
-    paths = {Path(path).resolve() for spec in specs for path in files(spec)}
-    own = {key for key, found in corpus.documents.items() if Path(found.path).resolve() in paths}
-    return corpus, replace(selection, own=frozenset(own))
 
 
 def prove(
@@ -142,7 +126,7 @@ def _chosen(
 ) -> tuple[Corpus, list[Candidate], bool]:
     """The corpus, what is judged of it, and whether that is everything."""
     from hvproofs.decide.stats import Phase, phase
-    from hvproofs.prove.selection import Selection, candidates, check_expectations
+    from hvproofs.prove.selection import Selection, candidates, check_expectations, with_own
 
     with phase(Phase.SPECS):
         corpus, selection = with_own(specs, selection, extra)

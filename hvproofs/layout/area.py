@@ -120,9 +120,12 @@ def share_no_byte(start: Term, size: Term, other_start: Term, other_size: Term) 
 
     An area that begins below its region may begin below address 0, and end above it.
     """
-    before = b.ule(size, b.sub(other_start, start))
-    after = b.ule(other_size, b.sub(start, other_start))
-    return b.and_(before, after)
+    end, other_end = b.add(start, size), b.add(other_start, other_size)
+    before, after = b.ule(end, other_start), b.ule(other_end, start)
+    around, other_around = b.ult(end, start), b.ult(other_end, other_start)
+    # What goes around holds both ends of the address space: the other lies between its parts.
+    between = b.and_(before, after, b.not_(b.and_(around, other_around)))
+    return b.ite(b.or_(around, other_around), between, b.or_(before, after))
 
 
 def within_region(offset: Term, size: Term, region_size: Term) -> Term:

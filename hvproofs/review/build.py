@@ -22,9 +22,7 @@ CONFIGS = Path(__file__).parent / "configs"
 LLVM = "-19"  # suffix of the tools of LLVM
 FLAGS = "-Xclang -disable-llvm-passes -g -grecord-command-line"
 SECONDS = 3600  # for one run of make
-# Where hypercalls are made, as far as a series does not add more.
-FOLDERS = ("arch/x86/hyperv", "arch/x86/kernel/cpu", "drivers/hv", "drivers/iommu",
-           "drivers/pci/controller", "drivers/clocksource")  # fmt: skip
+ARCH = "arch/x86/"  # what is built for
 _ERROR = re.compile(r"^([^\s:]+):(\d+):(\d+): (?:fatal )?error: (.*)$", re.MULTILINE)
 
 
@@ -77,9 +75,9 @@ class Build:
         ]  # fmt: skip
 
     def make(self, files: Sequence[str], out: Path) -> Made:
-        """The IR of C files, copied to a folder; of those not built there is none."""
-        made = Made()
-        targets = {name: name.removesuffix(".c") + ".ll" for name in files}
+        """The IR of C files, copied to a folder; of those not built, and other files, none."""
+        made = Made({}, {name: _left_out(name) for name in files if not _may_be_built(name)})
+        targets = {name: name.removesuffix(".c") + ".ll" for name in files if _may_be_built(name)}
         for target in targets.values():
             (self.folder / target).unlink(missing_ok=True)
         if targets:
@@ -114,6 +112,15 @@ class Build:
             command, capture_output=True, text=True, errors="replace", check=False,
             timeout=SECONDS,
         )  # fmt: skip
+
+
+def _may_be_built(name: str) -> bool:
+    return name.endswith(".c") and (name.startswith(ARCH) or not name.startswith("arch/"))
+
+
+def _left_out(name: str) -> Diagnostic:
+    what = "it is for another architecture" if name.endswith(".c") else "it is no C"
+    return Diagnostic(Location(name), f"not built: {what}")
 
 
 def _fault(name: str, said: str) -> Diagnostic:

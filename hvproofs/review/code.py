@@ -94,7 +94,13 @@ class Opened:
         """What stands for a function, all that it calls, and all in the file that calls it."""
         return self._with(name, up=True)
 
-    def _with(self, name: str, *, up: bool) -> str:
+    def outside(self, name: str) -> frozenset[str]:
+        """The functions of other files that a function, and what it reaches here, calls by name."""
+        known = self.text.functions
+        called = (known[one].callees() for one in self._reached(name, up=False))
+        return frozenset[str]().union(*called) - known.keys()
+
+    def _reached(self, name: str, *, up: bool) -> set[str]:
         found = {name}
         more = [name]
         while more:
@@ -103,7 +109,10 @@ class Opened:
             reached |= set(callers(self.text, one)) if up else set()
             more += reached - found
             found |= reached
-        others = sorted(self.own[one] for one in found - {name})
+        return found
+
+    def _with(self, name: str, *, up: bool) -> str:
+        others = sorted(self.own[one] for one in self._reached(name, up=up) - {name})
         return _digest([self.own[name], *others])
 
 

@@ -22,7 +22,10 @@ from hvproofs.terms.term import Term
 
 ARGUMENTS = "arguments agree, position by position"
 MEMORY = "memory is the same when the function is entered, and nobody else writes it while it runs"
-CALLS = "functions of other files answer and write the same where they are called alike"
+CALLS = (
+    "functions of other files, none of which differs in the files compared, and functions called "
+    "by a pointer answer and write the same where they are called alike"
+)
 PAGES = (
     "no other pointer leads into the hypercall pages, and functions other than hypercalls do not "
     "read them"
@@ -59,12 +62,12 @@ class Equal:
 
     shown: tuple[Shown, ...]
     hypotheses: tuple[str, ...]  # what all of it takes for granted
-    reason: str = ""  # why nothing could be asked
+    reason: str = ""  # why nothing could be asked, or what is asked does not count
 
     @property
     def holds(self) -> bool:
         """Whether everything is shown equal."""
-        return bool(self.shown) and all(one.holds for one in self.shown)
+        return bool(self.shown) and not self.reason and all(one.holds for one in self.shown)
 
 
 def compared(

@@ -11,7 +11,8 @@ from hvproofs.audit.audit import AuditOptions
 from hvproofs.audit.guest import Guest
 from hvproofs.decide.reached import each
 from hvproofs.errors import Diagnostic
-from hvproofs.review.build import FOLDERS, Build, Made
+from hvproofs.review.build import Build, Made
+from hvproofs.review.reach import Sites, sites
 from hvproofs.review.review import review
 from hvproofs.review.series import Patch
 from hvproofs.review.tree import Tree
@@ -40,25 +41,31 @@ def review_series(
     shutil.rmtree(tree.home / "ir", ignore_errors=True)
     for build in each("configurations made", builds):
         build.configure()
-    names = _names(tree, patches, guest)
+    names, _ = _names(tree, patches, guest)
     before = [_made(tree, one, names, "before") for one in each("configurations built", builds)]
     for patch in patches:
         tree.apply(patch)
-    names = _names(tree, patches, guest)
+    names, unread = _names(tree, patches, guest)
     after = [_made(tree, one, names, "after") for one in each("configurations built", builds)]
     both = [_Both(*one) for one in zip(builds, before, after, strict=True)]
     found = [_one(one, guest, corpus, options) for one in both if one.before.files or
              one.after.files]  # fmt: skip
-    return _merged(found, tuple(_not_built(tree, both, patches)))
+    return _merged(found, (*_not_built(names, both), *unread))
 
 
-def _names(tree: Tree, patches: Sequence[Patch], guest: Guest) -> list[str]:
-    """The C files that the patches touch; with a header, all that make hypercalls."""
+def _names(
+    tree: Tree, patches: Sequence[Patch], guest: Guest
+) -> tuple[list[str], tuple[Diagnostic, ...]]:
+    """The C files that are touched; with a header, all files whose hypercalls it may change.
+
+    And what cannot be read, so that nobody knows.
+    """
     touched = [name for patch in patches for name in patch.files]
     found = {name for name in touched if name.endswith(".c")}
-    if any(name.endswith(".h") for name in touched):
-        found |= set(tree.mentions(FOLDERS, sorted(guest.kept)))
-    return sorted(name for name in found if tree.exists(name))
+    headers = [name for name in touched if name.endswith(".h")]
+    reached = sites(tree.path, headers, guest) if headers else Sites(())
+    built = {name for name in found if tree.exists(name)}
+    return sorted({*built, *reached.files}), reached.unread
 
 
 def _made(tree: Tree, build: Build, names: Sequence[str], side: str) -> Made:
@@ -80,16 +87,14 @@ def _named(one: Compared, name: str) -> Compared:
     return replace(one, before=before, after=after)
 
 
-def _not_built(
-    tree: Tree, both: Sequence[_Both], patches: Sequence[Patch]
-) -> Iterator[Diagnostic]:  # fmt: skip
+def _not_built(names: Sequence[str], both: Sequence[_Both]) -> Iterator[Diagnostic]:
     """Files of which nothing is known after the series: by its fault, or built nowhere here."""
-    touched = {name for patch in patches for name in patch.files}
-    for name in sorted({name for one in both for name in one.after.faults}):
-        broken = [one for one in both if name in one.after.faults and name in one.before.files]
-        nowhere = name in touched and not any(name in one.after.files for one in both)
-        if (broken or nowhere) and tree.exists(name):
-            one = (broken or list(both))[0]
+    for name in names:
+        faults = [one for one in both if name in one.after.faults]
+        broken = [one for one in faults if name in one.before.files]
+        nowhere = not any(name in one.after.files for one in both)
+        if faults and (broken or nowhere):
+            one = (broken or faults)[0]
             fault = one.after.faults[name]
             what = f"in configuration {one.build.name}: {fault.message}"
             hint = "the series breaks it" if broken else "no configuration here builds this file"

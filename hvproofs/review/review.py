@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hvproofs.audit.audit import AuditOptions, audit
@@ -16,6 +16,7 @@ from hvproofs.decide.reached import each as each_of
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.review.code import Opened, opened
 from hvproofs.review.compare import Equal, compared
+from hvproofs.review.outside import Outside
 from hvproofs.review.pair import Found, Paired, paired
 from hvproofs.review.verdict import Compared, Review, Word
 from hvproofs.spec.corpus import Corpus
@@ -30,6 +31,7 @@ class _Looked:
     files: list[dict[str, Opened]] = field(default_factory=lambda: [{}, {}])  # those that differ
     bad: list[Diagnostic] = field(default_factory=list)
     untouched: int = 0
+    outside: Outside = field(default_factory=Outside)  # of all files
 
 
 def files_of(folder: str, guest: Guest) -> tuple[Files, tuple[Diagnostic, ...]]:
@@ -59,7 +61,7 @@ def review(
         for each, report in zip((before, after), reports, strict=True)
     ]  # fmt: skip
     pairs = list(paired(*found))
-    sites = [_compared(one, looked.files, asker, options) for one in each_of("call sites", pairs)]
+    sites = [_compared(one, looked, asker, options) for one in each_of("call sites", pairs)]
     sites.sort(key=_place)
     last = reports[1]
     bad = (*looked.bad, *(one for report in reports if report for one in report.bad))
@@ -73,6 +75,7 @@ def _look(before: Files, after: Files, guest: Guest, asker: Asker) -> _Looked:
     names = sorted(before.keys() | after.keys())
     for name in each_of("files", names):
         _open(name, [each.get(name) for each in (before, after)], looked, guest, asker)
+    looked.outside.close()
     return looked
 
 
@@ -88,6 +91,7 @@ def _open(
             return
         found.append(one)
     first, last = found[0], found[-1]
+    looked.outside.add(name, first, last)
     if first and last and first.own == last.own:
         looked.untouched += len({one.location or one.function for one in last.sites})
         return
@@ -103,15 +107,13 @@ def _found(names: Files, report: AuditReport | None) -> Iterator[Found]:
         yield Found(known[site.ir], site)
 
 
-def _compared(
-    one: Paired, files: Sequence[Mapping[str, Opened]], asker: Asker, options: AuditOptions
-) -> Compared:
+def _compared(one: Paired, looked: _Looked, asker: Asker, options: AuditOptions) -> Compared:
     before, after = tuple(each.site for each in one.before), one.after
     if after is None:
         return Compared(Word.GONE, before, None)
     if not one.sure:
         return Compared(Word.NOT_PAIRED if before else Word.ADDED, before, after.site)
-    sides = [files[0][one.before[0].file], files[1][after.file]]
+    sides = [looked.files[0][one.before[0].file], looked.files[1][after.file]]
     names = [before[0].function, after.site.function]
     known = [each.text.functions for each in sides]
     if all(name in each for name, each in zip(names, known, strict=True)) and (
@@ -125,11 +127,21 @@ def _compared(
         return Compared(Word.CHANGED, before, after.site, Equal((), (), reasons[0]))
     lines = (before[0].line, after.site.line)
     equal = compared(first, last, lines, asker)
+    if reason := _differing(looked.outside, sides, names):
+        equal = replace(equal, reason=equal.reason or reason)
     if equal.holds and not asker.trust.reaches(options.least):
         equal = Equal((), (), f"shown equal by one solver, not {options.least.value}")
     return Compared(
         Word.SAME_AREAS if equal.holds else Word.CHANGED, before, after.site, equal
     )  # fmt: skip
+
+
+def _differing(outside: Outside, sides: Sequence[Opened], names: Sequence[str]) -> str:
+    """Which functions of other files do not answer the same for all that is known."""
+    each = [outside.differing(*one) for one in zip(sides, names, strict=True)]
+    found = sorted({name for one in each for name in one})
+    where = ", ".join(f"{name}() of {outside.changed[name]}" for name in found)
+    return f"the series changes what it calls: {where}" if found else ""
 
 
 def _place(one: Compared) -> tuple[str, int, int, str]:

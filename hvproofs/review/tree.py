@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
@@ -132,15 +132,6 @@ class Tree:
     def exists(self, name: str) -> bool:
         """Whether the tree has a file."""
         return (self.path / name).is_file()
-
-    def mentions(self, folders: Sequence[str], words: Sequence[str]) -> list[str]:
-        """The C files of some folders that name one of some words."""
-        wanted = re.compile(rb"\b(?:%s)\b" % b"|".join(map(re.escape, (w.encode() for w in words))))
-        return sorted(
-            str(one.relative_to(self.path))
-            for folder in folders for one in (self.path / folder).rglob("*.c")
-            if one.is_file() and wanted.search(one.read_bytes())
-        )  # fmt: skip
 
 
 def _left_out(path: str) -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport
 from hvproofs.decide.asker import Means
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Session, Status

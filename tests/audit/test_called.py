@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Called, Guest, How, load_guest
+from hvproofs.audit.guest import Called, Guest, How
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import RuleVerdict
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.rules.exclusive import EXCLUSIVE_USE

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import SiteResult
 from hvproofs.report.audit.fold import fold
 from hvproofs.report.audit.render import compared

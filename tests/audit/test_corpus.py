@@ -30,7 +30,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.report.audit.render import audit_text
 from hvproofs.rules.rule import RuleId

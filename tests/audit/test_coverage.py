@@ -15,7 +15,7 @@ from hvproofs.audit.coverage.built import Makefiles
 from hvproofs.audit.coverage.conditions import Condition
 from hvproofs.audit.coverage.coverage import Coverage, Seen, coverage
 from hvproofs.audit.coverage.mentions import INSTRUCTION, Form, mentions
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.report.audit.coverage import coverage_text
 from hvproofs.spec.corpus import shipped
 from hvproofs.status import ExitStatus

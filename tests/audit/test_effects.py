@@ -7,7 +7,8 @@ import pytest
 
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import FunctionEffect
-from hvproofs.audit.guest import GuardKind, load_guest
+from hvproofs.audit.guest import GuardKind
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.facts import Alignment, Allocator
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.llvm.irtypes import VoidType

@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport
 from hvproofs.prove.result import ExitStatus
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped

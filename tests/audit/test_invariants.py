@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.reader import read

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.decide.asker import Means
 from hvproofs.decide.solver import NullSolver, Reply
 from hvproofs.spec.corpus import load_shipped, shipped

@@ -13,7 +13,8 @@ import pytest
 from doubles import Double, no_values, raising, unsat
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, Rejected, normalise
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.decide.asker import Means

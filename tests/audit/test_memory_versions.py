@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.symbolic.function import evaluate

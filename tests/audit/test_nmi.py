@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, NmiHandler, load_guest
+from hvproofs.audit.guest import Guest, NmiHandler
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.errors import SpecError
 from hvproofs.report.audit.render import audit_text

@@ -22,7 +22,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.machine import replay
 from hvproofs.audit.result import AuditReport
 from hvproofs.audit.sites import judge

@@ -16,7 +16,8 @@ import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.checks import CHECKS
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json

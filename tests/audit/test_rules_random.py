@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import load_guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.report.audit.fold import weakest
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped, shipped

@@ -13,7 +13,8 @@ import pytest
 
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.machine.replay import replay
 from hvproofs.audit.machine.surroundings import Case

@@ -179,6 +179,8 @@ WAYS = [
     N("below-zero", "an area that begins below address 0 ends above it", "both",
       {"no-overlap input-in-region": R}, at=("0 - 16 * n", "0"), limit="9",
       out_region='same_as = "in"'),
+    N("count-4095", "the last count that the field holds is one of the range", "no-list",
+      {"input-aligned": R, "output-aligned": P}, limit="4095", at=("n == 4095 ? 4 : 0", "0")),
     N("limit-endless", "no list of 2^60 entries is written down", "in",
       {"rep-count-encodable": R, "no-wraparound": R}, limit="1ull << 60",
       top='let = ["u32 twice = 2 * n"]'),

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.report.review.render import review_text
 from hvproofs.review.compare import Asked
 from hvproofs.review.review import review

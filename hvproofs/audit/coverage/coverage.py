@@ -81,16 +81,19 @@ def coverage(tree: str, paths: Sequence[str], guest: Guest, jobs: int = 1) -> Co
         raise UsageError(f"--coverage {tree}: no such folder")
     shown = standing(tree, paths, guest, jobs)
     names = guest.kept | {*guest.conduit, *guest.hypercall_page}
-    found, unread = _closed(Path(tree), names)
+    found, unread = named(Path(tree), names)
     judge = _Judge(guest, shown, Makefiles(Path(tree)), tuple(_configs(paths)))
     judged = tuple(one for path in sorted(found) for one in judge.file(path, found[path]))
     return Coverage(tree, judged, (*shown.problems, *unread), shown.bad)
 
 
-def _closed(
-    tree: Path, names: frozenset[str]
+def named(
+    tree: Path, names: frozenset[str], *, inlined: bool = False
 ) -> tuple[dict[str, tuple[Mention, ...]], tuple[Diagnostic, ...]]:
-    """The mentions of names, of macros whose bodies mention them, and so on."""
+    """The mentions of names, of macros whose bodies mention them, and so on; files not read.
+
+    With `inlined` also of functions of headers that mention them, and instructions count for none.
+    """
     found: dict[str, tuple[Mention, ...]] = {}
     unread: dict[str, Diagnostic] = {}
     texts: dict[str, str] = {}  # of the files that may mention something
@@ -103,7 +106,8 @@ def _closed(
             except (OSError, ValueError) as error:
                 unread[path] = Diagnostic(Location(str(tree / path)), f"cannot be read: {error}")
                 continue
-            if any(one in data for one in wanted) or (not known and _instruction(data)):
+            wants = not known and not inlined
+            if any(one in data for one in wanted) or (wants and _instruction(data)):
                 texts[path] = data.decode("utf-8", "replace")
         known |= fresh
         found = {
@@ -111,7 +115,11 @@ def _closed(
             if (all_ := tuple(mentions(text, known, assembly=path.endswith(".S"))))
         }  # fmt: skip
         macros = frozenset(one.macro for all_ in found.values() for one in all_ if one.macro)
-        fresh = macros - known
+        within = frozenset(
+            one.function for path, all_ in found.items() if inlined and path.endswith(".h")
+            for one in all_ if one.function and one.form in (Form.CALL, Form.USE)
+        )  # fmt: skip
+        fresh = (macros | within) - known
     return found, tuple(unread[path] for path in sorted(unread))
 
 

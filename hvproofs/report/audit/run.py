@@ -10,7 +10,8 @@ from datetime import date
 from hvproofs.audit.assume import check_used
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.coverage.coverage import coverage
-from hvproofs.audit.guest import Guest, load_guest
+from hvproofs.audit.guest import Guest
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport, SiteResult
 from hvproofs.audit.sites.followed import readable
 from hvproofs.errors import UsageError

@@ -78,7 +78,7 @@ def _how(one: Compared) -> Iterator[str]:
     if one.equal is None:
         return
     if one.equal.reason:
-        yield from filled(f"not compared: {one.equal.reason}", INDENT)
+        yield from filled(f"not shown equal: {one.equal.reason}", INDENT)
     if one.equal.holds:
         names = ", ".join(shown.asked.value for shown in one.equal.shown)
         yield from filled(f"shown equal for every argument and memory: {names}", INDENT)

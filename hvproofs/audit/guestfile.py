@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""A guest's file, read: what is wrong with the facts it states, each fault at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvproofs.audit.guest import MAX_ARGUMENTS, MAX_PAGE, Guest
+from hvproofs.errors import Diagnostic, SpecError
+from hvproofs.spec.compile import Compiler
+from hvproofs.spec.ctypes import CType
+from hvproofs.spec.expression import ExpressionError, parse_expression
+from hvproofs.spec.toml import Document, Path, load
+from hvproofs.spec.typed import Typed
+from hvproofs.spec.validate import build
+from hvproofs.terms import build as b
+
+
+def load_guest(path: str) -> Guest:
+    """Read one guest; raises SpecError holding every fault."""
+    document = load(path)
+    guest = build(Guest, document)
+    faults = [
+        *_check_sinks(guest, document),
+        *_check_pages(guest, document),
+        *_check_nmi(guest, document),
+        *_check_functions(guest, document),
+        *_check_facts(guest, document),
+    ]
+    if faults:
+        raise SpecError(faults)
+    return guest
+
+
+def _check_sinks(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    if not guest.sink:
+        yield Diagnostic(document.place(()), "no sink", "at least one [[sink]]")
+    seen: set[str] = set()
+    for index, sink in enumerate(guest.sink):
+        at: Path = ("sink", index)
+        if sink.name in seen:
+            yield Diagnostic(document.place((*at, "name")), f"a second sink '{sink.name}'")
+        seen.add(sink.name)
+        if (sink.control is None) == (sink.code is None):
+            yield Diagnostic(document.place(at), sink.name, "either control or code")
+        if sink.control is not None and (sink.count, sink.varhead, sink.start) != (None,) * 3:
+            wanted = "count, varhead and start only beside code: control holds them"
+            yield Diagnostic(document.place(at), sink.name, wanted)
+        used = sink.arguments()
+        if len(set(used)) != len(used):
+            yield Diagnostic(document.place(at), f"{sink.name}: one argument for two things")
+        if any(not 0 <= one < MAX_ARGUMENTS for one in used):
+            wanted = f"arguments from 0 to {MAX_ARGUMENTS - 1}"
+            yield Diagnostic(document.place(at), sink.name, wanted)
+
+
+def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for index, page in enumerate(guest.page):
+        at: Path = ("page", index)
+        if page.variable in seen:
+            yield Diagnostic(document.place((*at, "variable")), f"a second '{page.variable}'")
+        seen.add(page.variable)
+        if not 1 <= page.size <= MAX_PAGE:
+            yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
+        if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
+            yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
+
+
+def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, handler in enumerate(guest.nmi):
+        for variable in handler.page:
+            if guest.page_of(variable) is None:
+                at: Path = ("nmi", index, "page")
+                yield Diagnostic(document.place(at), f"no [[page]] of variable '{variable}'")
+
+
+def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, wrapper in enumerate(guest.fast):
+        here: Path = ("fast", index)
+        yield from _check_arguments(wrapper.name, [wrapper.code], document, here)
+        if wrapper.name in guest.sink_names:
+            yield Diagnostic(document.place(here), f"'{wrapper.name}' is a sink, too")
+    for index, one in enumerate(guest.allocator):
+        at: Path = ("allocator", index)
+        said = [one.size, one.order, one.bytes]
+        if sum(value is not None for value in said) != 1:
+            yield Diagnostic(document.place(at), one.function, "one of size, order and bytes")
+        if one.count is not None and one.size is None:
+            yield Diagnostic(document.place(at), one.function, "count only beside size")
+        used = [value for value in (one.size, one.order, one.count) if value is not None]
+        yield from _check_arguments(one.function, used, document, at)
+    for index, other in enumerate(guest.translation):
+        place: Path = ("translation", index)
+        yield from _check_arguments(other.function, [other.argument], document, place)
+
+
+def _check_arguments(
+    name: str, used: list[int], document: Document, at: Path
+) -> Iterator[Diagnostic]:
+    if any(not 0 <= one < MAX_ARGUMENTS for one in used):
+        yield Diagnostic(document.place(at), name, f"arguments from 0 to {MAX_ARGUMENTS - 1}")
+
+
+def _check_facts(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for index, fact in enumerate(guest.fact):
+        at: Path = ("fact", index)
+        if fact.id in seen:
+            yield Diagnostic(document.place((*at, "id")), f"a second fact '{fact.id}'")
+        seen.add(fact.id)
+        names = (*fact.value, *fact.element)
+        try:
+            compiler = Compiler({name: Typed(CType.U32, b.bv(0, 32)) for name in names}, {})
+            compiler.truth(parse_expression(fact.holds))
+        except ExpressionError as error:
+            where = document.place((*at, "holds"))
+            yield Diagnostic(where, str(error), error.expected, error.hint)
