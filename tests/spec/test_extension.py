@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.cli.proving import with_own
 from hvproofs.drift.compare import readings
 from hvproofs.errors import SpecError
 from hvproofs.prove.prover import Options, prove
-from hvproofs.prove.selection import Selection, candidates
+from hvproofs.prove.selection import Selection, candidates, with_own
 from hvproofs.spec.contract import Arch, ReadingStatus, calls
 from hvproofs.spec.corpus import Corpus, added, load_shipped
 from hvproofs.spec.scheme import Verdict
