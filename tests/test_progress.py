@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import re
+import subprocess
+import sys
+from contextlib import suppress
 
 import pytest
 
@@ -56,3 +61,42 @@ def test_only_the_outermost_run_is_told_and_each_has_its_own_time(
 
     assert "hvproofs: 1 of 2 files (50 %), about 100 s left" == lines[0]
     assert "hvproofs: 1 of 10 claims (10 %), about 54 s left" == lines[1]
+
+
+def test_a_result_is_written_where_nothing_of_the_progress_is() -> None:
+    code = (
+        "import sys\nfrom hvproofs.cli.progress import shown\n"
+        "from hvproofs.decide.reached import each\n"
+        "with shown() as aside:\n"
+        "    for n in each('texts', range(3)):\n"
+        "        with aside():\n            print(f'line {n}', flush=True)\n"
+    )
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "COLUMNS": "80", "TERM": "xterm"}
+    subprocess.run([sys.executable, "-c", code], stdout=theirs, stderr=theirs, check=True,
+                   env=environment)  # fmt: skip
+    os.close(theirs)
+
+    assert ["line 0", "line 1", "line 2"] == _screen(ours)
+
+
+def _screen(terminal: int) -> list[str]:
+    """The lines that a terminal shows in the end."""
+    said = b""
+    with suppress(OSError):  # nobody holds the other end
+        while found := os.read(terminal, 4096):
+            said += found
+    os.close(terminal)
+    lines, at = [""], 0
+    for control, text in re.findall(
+        r"(\x1b\[[0-9;?]*[A-Za-z]|\r|\n)|([^\x1b\r\n]+)", said.decode()
+    ):
+        if control == "\n":
+            at += 1
+            lines += [""] if at == len(lines) else []
+        elif control == "\x1b[1A":
+            at -= 1
+        elif control == "\x1b[2K":
+            lines[at] = ""
+        lines[at] += text
+    return [line for line in lines if line]

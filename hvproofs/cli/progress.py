@@ -5,23 +5,31 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from hvproofs.decide.reached import Reached, watched
 
 LINE_EVERY = 5.0  # seconds
 
 
+# While it is entered, nothing of the progress is on the terminal: the place to write a result.
+Aside = Callable[[], AbstractContextManager[None]]
+
+
 @contextmanager
-def shown() -> Iterator[None]:
+def shown() -> Iterator[Aside]:
     """Show how far the runs come that are begun meanwhile."""
-    with _bar() if sys.stderr.isatty() else watched(_Lines().tell):
-        yield
+    if sys.stderr.isatty():
+        with _bar() as aside:
+            yield aside
+    else:
+        with watched(_Lines().tell):
+            yield nullcontext
 
 
 @contextmanager
-def _bar() -> Iterator[None]:
+def _bar() -> Iterator[Aside]:
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -33,7 +41,8 @@ def _bar() -> Iterator[None]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
                TimeRemainingColumn())  # fmt: skip
-    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    bar = Progress(*columns, console=Console(stderr=True), transient=True,
+                   redirect_stdout=False)  # fmt: skip
     task = bar.add_task("", total=None)
     run: Reached | None = None
 
@@ -44,8 +53,16 @@ def _bar() -> Iterator[None]:
             bar.reset(task, total=now.of, description=now.what)
         bar.update(task, completed=now.done)
 
+    @contextmanager
+    def aside() -> Iterator[None]:
+        bar.stop()  # which wipes it away
+        try:
+            yield
+        finally:
+            bar.start()
+
     with bar, watched(tell):
-        yield
+        yield aside
 
 
 class _Lines:

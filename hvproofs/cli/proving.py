@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
@@ -36,9 +36,10 @@ from hvproofs.cli.common import (
     say,
 )
 from hvproofs.cli.progress import shown
+from hvproofs.cli.streaming import written
 from hvproofs.decide import solvers
 from hvproofs.errors import Diagnostic, SpecError
-from hvproofs.report.formats import DEFAULT, Claimed, Linted, Listed, Run, formats, writers
+from hvproofs.report.formats import DEFAULT, Claimed, InParts, Linted, Listed, Run, formats, writers
 from hvproofs.report.kinds import ListKind
 from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.status import ExitStatus
@@ -89,7 +90,6 @@ def prove(
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
     del stats  # its callback has seen to it
-    from hvproofs.prove import prover
     from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
@@ -97,14 +97,21 @@ def prove(
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second)
     options = prover_options(asked, jobs, cores=cores, trust=trust)
-    with shown():
-        report = prover.prove(chosen, options)
-        answered = _claims(corpus, options, report) if everything else ()
-        mended = repairs(chosen, report, options)
     _dump(dump, chosen)
-    run = Run(report, answered, corpus, brief=everything and not verbose, repairs=mended)
-    emit(writers(lambda one: one.prove)[format_](run), output)
+    brief = everything and not verbose
+    in_parts, write = _writers(format_, output)
+    with shown() as aside:
+        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
+        answered = _claims(corpus, options, report) if everything else ()
+        run = Run(report, answered, corpus, brief, repairs(chosen, report, options))
+    emit(write(run), output)
     raise _ended(run, certifying.certify(certify, corpus, chosen, selection, resume=resume))
+
+
+def _writers(format_: str, output: str | None) -> tuple[InParts | None, Callable[[Run], str]]:
+    """What writes a run while it lasts, where that can be; and what writes the rest of it."""
+    in_parts = formats()[format_].in_parts if output is None else None
+    return in_parts, in_parts.end if in_parts else writers(lambda one: one.prove)[format_]
 
 
 def _ended(run: Run, certified: ExitStatus) -> typer.Exit:

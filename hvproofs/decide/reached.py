@@ -19,9 +19,9 @@ class Reached:
     of: int  # items there are
     done: int = 0
 
-    def advance(self) -> None:
-        """One more is done."""
-        self.done += 1
+    def advance(self, by: int = 1) -> None:
+        """So many more are done."""
+        self.done += by
         _tell(self)
 
 

@@ -8,9 +8,8 @@ satisfiable on integers, and refuted only when a counterexample replayed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from hashlib import sha256
 
 from hvproofs.decide.asker import Means
@@ -72,10 +71,14 @@ class PosedTheorem:
     scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
 
 
-def claims(candidates: Sequence[Candidate]) -> list[PosedTheorem]:
-    """Every theorem of the candidates, in their order."""
+# What calls of one shape share, by the rules asked of them.
+_Posed = dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]]
+
+
+def claims(candidates: Sequence[Candidate], posed: _Posed | None = None) -> list[PosedTheorem]:
+    """Every theorem of the candidates, in their order; `posed` keeps those of a shape."""
     found: list[PosedTheorem] = []
-    made: dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]] = {}
+    made: _Posed = {} if posed is None else posed
     for candidate in each("schemes with their calls", candidates):
         key = (candidate.situation.shape, candidate.rules)
         if key not in made:
@@ -106,48 +109,108 @@ def _claims(candidate: Candidate) -> Iterator[PosedTheorem]:
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
-    """Judge every theorem of the candidates, in their order.
+    """Judge every theorem of the candidates, in their order."""
+    prover = Prover(options)
+    return prover.report(prover.judge(candidates))
+
+
+class Prover:
+    """Judges the parts of a run one after the other; none asks what an earlier one asked.
 
     What a text does not prove is asked again with all hypotheses, for a witness
     of every free variable; hypotheses that no boundary count satisfies are
-    asked for values.
+    asked for values. How a run is parted changes no result.
     """
-    # Made first: where it is not installed, nothing else is worth doing.
-    others = [options.second(options.rlimit).name] if options.second else []
-    with phase(Phase.BUILD):
-        made = claims(candidates)
-    judge = Judge()
-    tasks = {s.text: Task(s, (), options.cores) for claim in made for s in claim.scripts}
-    many = options.second is None
-    decide = partial(decide_all, rlimit=options.rlimit, jobs=options.jobs, many=many)
-    judge.decisions.update(_settled(tasks, options))
-    judge.decisions.update(_instances(made, judge.decisions, options))
-    asked = {text: task for text, task in tasks.items() if text not in judge.decisions}
-    judge.decisions.update(decide(asked, options.factory))
-    with phase(Phase.JUDGE):
-        again = _again(made, judge)
-    judge.decisions.update(decide(again, options.factory, what="texts asked for values"))
-    if options.second:
+
+    def __init__(self, options: Options) -> None:
+        """Raises UsageError for a solver that is not installed: nothing else is worth doing."""
+        self._options = options
+        factories = filter(None, (options.second, options.factory))
+        self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
+        self._judge = Judge()
+        self._posed: _Posed = {}
+        self._seen: set[tuple[Shape, RuleId]] = set()
+        self._texts: set[str] = set()  # of obligations
+        self._again: set[str] = set()  # texts asked for values
+        self._general: dict[str, Decision] = {}  # texts that many schemes share
+        self._obligations = 0
+
+    def report(self, results: Sequence[Result]) -> Report:
+        """What the run has come to, with the results of its parts."""
+        texts = len(self._texts) + len(self._again)
+        decisions = self._judge.decisions.items()
+        unsat = (text for text, decision in decisions if decision.status is Status.UNSAT)
+        digests = frozenset(map(digest, unsat))
+        return Report(tuple(results), self.solvers, self._obligations, texts, digests)
+
+    def judge(self, part: Sequence[Candidate]) -> tuple[Result, ...]:
+        """The results of the candidates' theorems, in their order."""
+        judge, options = self._judge, self._options
+        with phase(Phase.BUILD):
+            made = claims(part, self._posed)
+        self._obligations += sum(len(claim.scripts) for claim in made)
+        first = list(self._first(made))
+        tasks = _new(
+            {s.text: Task(s, (), options.cores) for claim in first for s in claim.scripts},
+            self._texts,
+        )
+        judge.decisions.update(_settled(_new(tasks, judge.decisions), options))
+        judge.decisions.update(_instances(first, judge.decisions, self._general, options))
+        self._decide(_new(tasks, judge.decisions), "texts")
+        with phase(Phase.JUDGE):
+            again = _new(_again(first, judge), self._again)
+        self._decide(again, "texts asked for values")
+        self._ask_second(tasks | again)
+        self._texts |= tasks.keys()
+        self._again |= again.keys()
+        with phase(Phase.JUDGE):
+            return tuple(
+                trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
+            )
+
+    def _first(self, made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
+        """The first claim of each shape and rule that no earlier part had."""
+        for claim in made:
+            key = (claim.candidate.situation.shape, claim.rule)
+            if key not in self._seen:
+                self._seen.add(key)
+                yield claim
+
+    def _decide(self, tasks: Mapping[str, Task], what: str) -> None:
+        options = self._options
+        many = options.second is None
+        self._judge.decisions.update(
+            decide_all(tasks, options.factory, options.rlimit, options.jobs, what, many=many)
+        )
+
+    def _ask_second(self, tasks: Mapping[str, Task]) -> None:
+        """The same texts, of another solver, which owes the first one nothing."""
+        options = self._options
+        if options.second is None:
+            return
         texts = {
             text: replace(task, order=(), cores=False, found=None)
-            for text, task in (tasks | again).items()
+            for text, task in _new(tasks, self._judge.second).items()
         }
-        judge.second.update(decide(texts, options.second, what="texts asked a second solver"))
-    with phase(Phase.JUDGE):
-        results = tuple(
-            trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
+        what = "texts asked a second solver"
+        self._judge.second.update(
+            decide_all(texts, options.second, options.rlimit, options.jobs, what, many=False)
         )
-    names = (options.factory(options.rlimit).name, *others)
-    asked_for = sum(len(claim.scripts) for claim in made)
-    unsat = (t for t, decision in judge.decisions.items() if decision.status is Status.UNSAT)
-    return Report(results, names, asked_for, len(tasks) + len(again), frozenset(map(digest, unsat)))
 
 
-def _again(made: Sequence[PosedTheorem], judge: Judge) -> dict[str, Task]:
-    """What is asked once more, for values; those that a text was answered with are kept."""
+def _new(tasks: Mapping[str, Task], known: Container[str]) -> dict[str, Task]:
+    """Those of the tasks whose text is not known."""
+    return {text: task for text, task in tasks.items() if text not in known}
+
+
+def _again(first: Sequence[PosedTheorem], judge: Judge) -> dict[str, Task]:
+    """What is asked once more, for values; those that a text was answered with are kept.
+
+    Claims that share a text may differ in the order of their variables: the first one's counts.
+    """
     return {
         asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
-        for claim in _distinct(made)
+        for claim in reversed(first)
         for asked, own in _open_questions(claim, judge)
     }
 
@@ -172,18 +235,21 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
 
 
 def _instances(
-    made: Sequence[PosedTheorem], known: Mapping[str, Decision], options: Options
+    first: Sequence[PosedTheorem],
+    known: Mapping[str, Decision],
+    found: dict[str, Decision],
+    options: Options,
 ) -> dict[str, Decision]:
     """What follows from texts that many schemes share; what does not is asked on its own.
 
-    Not where a second solver is asked the same texts, nor where the hypotheses are to be found
-    that each text needs.
+    `found` keeps what is decided of shared texts. Not where a second solver is asked the same
+    texts, nor where the hypotheses are to be found that each text needs.
     """
     if not options.general or options.second or options.cores:
         return {}
     open_ = {
         asked.text: (asked, claimed.situation, one)
-        for claim in _distinct(made)
+        for claim in reversed(first)
         if (claimed := claim.theorem) is not None
         for one, asked in zip(claimed.obligations, claim.scripts, strict=True)
         if asked.text not in known
@@ -193,18 +259,18 @@ def _instances(
         for asked, situation, one in open_.values()
         if (way := general(situation, one)) is not None
     ]
-    found: dict[str, Decision] = {}
 
     def proved(asked: Script) -> bool:
-        return found[asked.text].status is Status.UNSAT
+        return (known.get(asked.text) or found[asked.text]).status is Status.UNSAT
 
-    decide = partial(decide_all, factory=options.factory, rlimit=options.rlimit, jobs=options.jobs)
-    of_all = {way.of_all.text: way.of_all for _, way in shared}
-    found |= decide({t: Task(s, (), cores=False) for t, s in of_all.items()}, what="texts for all")
-    rest = {way.of_this.text: way.of_this for _, way in shared if proved(way.of_all)}
-    asked_now = {t: Task(s, (), cores=False) for t, s in rest.items() if t not in known}
-    found |= decide(asked_now, what="texts of limits") | dict(known)
-    return {t: found[t] for t in rest} | {
+    def decide(scripts: Iterable[Script], what: str) -> None:
+        tasks = _new(_new({s.text: Task(s, (), cores=False) for s in scripts}, known), found)
+        found.update(decide_all(tasks, options.factory, options.rlimit, options.jobs, what))
+
+    decide((way.of_all for _, way in shared), "texts for all")
+    rest = [way.of_this for _, way in shared if proved(way.of_all)]
+    decide(rest, "texts of limits")
+    return {one.text: found[one.text] for one in rest if one.text in found} | {
         asked.text: Decision(Status.UNSAT, used=asked.hypotheses)
         for asked, way in shared
         if proved(way.of_all) and proved(way.of_this)
@@ -214,11 +280,6 @@ def _instances(
 def digest(text: str) -> str:
     """What a text is known by where it is not kept."""
     return sha256(text.encode()).hexdigest()
-
-
-def _distinct(made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
-    """One claim of each shape and rule."""
-    yield from {(c.candidate.situation.shape, c.rule): c for c in reversed(made)}.values()
 
 
 def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:

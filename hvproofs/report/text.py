@@ -254,20 +254,46 @@ def prove_text(
     repairs: Mapping[Key, Repair] = MappingProxyType({}),
 ) -> str:  # fmt: skip
     """A whole run: every call of every scheme, or with `brief` a line for each scheme."""
-    lines = [f"hvproofs {__version__}, {', '.join(report.solvers)}", ""]
-    lines += _BRIEF if brief else ()
-    ordered = sorted(report.results, key=lambda r: r.scheme)
+    return (
+        opening(report.solvers, brief=brief)
+        + schemes_text(report.results, corpus, brief=brief)
+        + closing(report, corpus, brief=brief, repairs=repairs)
+    )
+
+
+def opening(solvers: Sequence[str], *, brief: bool = False) -> str:
+    """The first lines of a run."""
+    head = [f"hvproofs {__version__}, {', '.join(solvers)}", ""]
+    return _lines([*head, *(_BRIEF if brief else ())])
+
+
+def schemes_text(results: Iterable[Result], corpus: Corpus, *, brief: bool = False) -> str:
+    """Some schemes, with all results of each, in the order of their ids."""
+    lines: list[str] = []
+    ordered = sorted(results, key=lambda r: r.scheme)
     for id_, group in groupby(ordered, key=lambda r: r.scheme):
         rows = sorted(group, key=lambda r: (r.call.contract.call_code, r.call.variant))
         lines += (
             _brief_lines(id_, rows, corpus) if brief else [*_scheme_lines(id_, rows, corpus), ""]
         )
-    lines += [""] if brief else []
+    return _lines(lines)
+
+
+def closing(
+    report: Report, corpus: Corpus, *, brief: bool = False,
+    repairs: Mapping[Key, Repair] = MappingProxyType({}),
+) -> str:  # fmt: skip
+    """What comes after the schemes: the errors of the whole run, what is unknown, and totals."""
+    lines = [""] if brief else []
     lines += _unexpected(corpus, _distinct(report.unexpected), repairs)
     for result in report.results:
         if result.verdict is Verdict.UNKNOWN:
             lines.append(line_of(corpus, result, "warning"))
-    return "\n".join([*lines, *summary_lines(report), ""])
+    return _lines([*lines, *summary_lines(report)])
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _distinct(results: Iterable[Result]) -> Iterator[Result]:

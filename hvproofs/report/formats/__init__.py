@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from hvproofs.drift.tlfs.finding import LintFinding
     from hvproofs.errors import Diagnostic
     from hvproofs.prove.repair import Key, Repair
-    from hvproofs.prove.result import Report
+    from hvproofs.prove.result import Report, Result
     from hvproofs.report.audit.classified import Entry
     from hvproofs.report.finding import Finding, FindingsDocument
     from hvproofs.report.kinds import ListKind
@@ -97,6 +97,15 @@ class Linted:
 
 
 @dataclass(frozen=True, slots=True)
+class InParts:
+    """Writers of a run of `prove` while it lasts: together they write what `prove` does."""
+
+    begin: Callable[[Sequence[str], bool], str]  # names of the solvers; whether it is brief
+    part: Callable[[Sequence[Result], Corpus, bool], str]  # of whole schemes; whether it is brief
+    end: Callable[[Run], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A writer for each command, or None where the command cannot be written so."""
 
@@ -112,6 +121,7 @@ class Format:
     lint: Callable[[Linted], str] | None = None
     findings: Callable[[FindingsDocument], str] | None = None  # where a command has no writer above
     hypotheses: bool = False  # whether `prove` is to find out which each proof used
+    in_parts: InParts | None = None  # where `prove` can be written as it comes
     readings: bool = False  # whether `audit` shows readings of findings
 
 

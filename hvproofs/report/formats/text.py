@@ -6,19 +6,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, Listed, Reviewed, Run
+from hvproofs.report.formats import (
+    Audited,
+    Claimed,
+    Drifted,
+    Format,
+    InParts,
+    Linted,
+    Listed,
+    Reviewed,
+    Run,
+)
 
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
     from hvproofs.audit.coverage.coverage import Coverage
     from hvproofs.drift.tlfs.finding import LintFinding
+    from hvproofs.prove.result import Result
+    from hvproofs.spec.corpus import Corpus
 
 
 def _prove(run: Run) -> str:
+    report, brief = run.report, run.brief
+    schemes = _prove_part(report.results, run.corpus, brief)
+    return _prove_begin(report.solvers, brief) + schemes + _prove_end(run)
+
+
+def _prove_begin(solvers: Sequence[str], brief: bool) -> str:
+    from hvproofs.report import text
+
+    return text.opening(solvers, brief=brief)
+
+
+def _prove_part(results: Sequence[Result], corpus: Corpus, brief: bool) -> str:
+    from hvproofs.report import text
+
+    return text.schemes_text(results, corpus, brief=brief)
+
+
+def _prove_end(run: Run) -> str:
     from hvproofs.report import claim_text, text
 
     claims = f"\n{claim_text.section(run.answered, run.corpus)}" if run.answered else ""
-    return text.prove_text(run.report, run.corpus, brief=run.brief, repairs=run.repairs) + claims
+    return text.closing(run.report, run.corpus, brief=run.brief, repairs=run.repairs) + claims
 
 
 def _listing(listed: Listed) -> str:
@@ -80,5 +110,5 @@ def _lint(linted: Linted) -> str:
 
 FORMAT = Format(
     _prove, _listing, _advise, _explain_claim, _audit, _coverage, _review, _drift, _lint_tlfs,
-    _lint,
+    _lint, in_parts=InParts(_prove_begin, _prove_part, _prove_end),
 )  # fmt: skip
