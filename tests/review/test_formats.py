@@ -23,8 +23,8 @@ RULES = frozenset({RuleId("output-within-page")})
 
 @cache
 def _written(before: str, after: str, form: str) -> tuple[str, ExitStatus]:
-    paths = (str(C_FILES / f"{one}.ll") for one in (before, after))
-    return run_review(ReviewRequest(*paths, options=AuditOptions(rules=RULES)), form)
+    first, last = (str(C_FILES / f"{one}.ll") for one in (before, after))
+    return run_review(ReviewRequest(first, last, options=AuditOptions(rules=RULES)), form)
 
 
 @pytest.mark.parametrize(("after", "status"), [("after", "pass"), ("wrong", "fail")])
