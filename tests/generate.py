@@ -83,6 +83,7 @@ COMMANDS = {
     "share/fish/vendor_completions.d/hvproofs.fish": "_HVPROOFS_COMPLETE=source_fish hvproofs",
     "specs/contract.schema.json": "hvproofs schema contract",
     "specs/scheme.schema.json": "hvproofs schema scheme",
+    "specs/extension.schema.json": "hvproofs schema extension",
 }
 
 

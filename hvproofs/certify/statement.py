@@ -63,7 +63,7 @@ def sources(corpus: Corpus, made: Iterable[PosedTheorem]) -> dict[str, str]:
         for claim in made
         for name in (claim.candidate.situation.scheme.id, claim.candidate.situation.call.name)
     }
-    known = {name: corpus.documents[name].content for name in sorted(names)}
+    known = {name: corpus.documents[name].whole for name in sorted(names)}
     return {name: sha256(content).hexdigest() for name, content in known.items()}
 
 

@@ -120,6 +120,7 @@ class SpecKind(Enum):
 
     CONTRACT = "contract"  # specs/hypercalls
     SCHEME = "scheme"  # specs/schemes
+    EXTENSION = "extension"  # readings beside those of a contract
     RESULT = "result"  # what `--format json` of prove and audit prints
 
 

@@ -31,7 +31,7 @@ class Selection:
     scheme: str = "*"  # of ids
     rule: str = "*"  # of rule ids
     variant: str = "*"  # of readings, where sources differ
-    own: frozenset[str] = frozenset()  # names and ids; where given, only theorems of these
+    own: frozenset[str] = frozenset()  # keys of files; where given, only theorems of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,20 +190,22 @@ def pairs(corpus: Corpus, selection: Selection) -> Iterator[tuple[Scheme, Call]]
     contracts = chosen_contracts(corpus, selection.hypercall)
     for scheme in chosen_schemes(corpus, selection.scheme):
         for contract in contracts:
-            if selection.own and not _is_own(scheme, contract, selection.own, corpus):
-                continue
             if not names(scheme, contract):
                 continue
             yield from (
                 (scheme, call.with_data(scheme.counted))
                 for call in calls(contract)
-                if has_areas(scheme, call) and _asked(call, selection.variant)
+                if has_areas(scheme, call)
+                and _asked(call, selection.variant)
+                and (not selection.own or _is_own(scheme, call, selection.own, corpus))
             )
 
 
-def _is_own(scheme: Scheme, contract: Contract, own: frozenset[str], corpus: Corpus) -> bool:
-    """Whether a pair is asked for: by its scheme where schemes are given, else by its contract."""
-    return scheme.id in own or (not own & corpus.schemes.keys() and contract.name in own)
+def _is_own(scheme: Scheme, call: Call, own: frozenset[str], corpus: Corpus) -> bool:
+    """Whether a pair is asked for: by its scheme where schemes are given, else by its reading."""
+    if own & corpus.schemes.keys():
+        return scheme.id in own
+    return call.name in own or corpus.reading(call) in own
 
 
 def _asked(call: Call, variant: str) -> bool:
@@ -226,7 +228,9 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
         for fault in misnamed(corpus, scheme)
     ]
     made: dict[Shape, Situation] = {}
-    foreign = {name for name in corpus.contracts if not corpus.is_shipped(name)}
+    foreign = {
+        key for key in corpus.documents if key not in corpus.schemes and not corpus.is_shipped(key)
+    }
     shipped = {id_ for id_ in corpus.schemes if corpus.is_shipped(id_)} if foreign else set()
     for scheme, call in pairs(corpus, selection):
         key = shape(call, scheme)
@@ -234,7 +238,7 @@ def candidates(corpus: Corpus, selection: Selection, model: Model | None = None)
             if key not in made:
                 abi = corpus.abi(scheme, call.contract)
                 made[key] = situation(call, scheme, model or of_conduit(Model(), abi))
-            knows = call.name not in foreign or scheme.id not in shipped
+            knows = not foreign or corpus.reading(call) not in foreign or scheme.id not in shipped
             found.append(Candidate(replace(made[key], call=call), rules, knows))
         except LocatedError as error:
             document = corpus.documents[scheme.id]

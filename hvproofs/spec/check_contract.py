@@ -4,9 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hvproofs.errors import Diagnostic
-from hvproofs.spec.contract import Arch, CallClass, Contract, Field, Side
+from hvproofs.spec.contract import (
+    Arch,
+    CallClass,
+    Contract,
+    Extension,
+    Field,
+    Side,
+    calls,
+)
 from hvproofs.spec.tlfs import MAX_QWORDS
 from hvproofs.spec.toml import Document, Path
 
@@ -41,18 +50,48 @@ def check_contract(contract: Contract, document: Document) -> Iterator[Diagnosti
         if not own.arch or (own.input is None and own.output is None):
             yield Diagnostic(at(base), "sides that change nothing", "arch, and input or output")
         yield from _sides(contract, own.input or Side(), own.output or Side(), document, base)
+    yield from _variants(contract, document)
+
+
+def check_extension(extension: Extension, document: Document) -> Iterator[Diagnostic]:
+    """What is wrong with added readings by themselves; the rest shows in the whole contract."""
+    if not extension.variant:
+        yield Diagnostic(document.place(("variant",)), "no reading", "at least one [[variant]]")
+
+
+def _variants(contract: Contract, document: Document) -> Iterator[Diagnostic]:
+    """Faults of the other readings."""
+    at = document.place
     names = {(contract.follows, arch) for arch in contract.arch}
     for index, variant in enumerate(contract.variant):
-        base = ("variant", index)
-        own_names = {(variant.name, arch) for arch in variant.arch or contract.arch}
-        if own_names & names:
+        base: Path = ("variant", index)
+        own = {(variant.name, arch) for arch in variant.arch or contract.arch}
+        if not {arch for _, arch in own} <= set(contract.arch):
+            where = " and ".join(arch.value for arch in contract.arch)
+            message = "a reading for an architecture without the call"
+            yield Diagnostic(at((*base, "arch")), message, where)
+        elif own & names:
             yield Diagnostic(at((*base, "name")), f"a second reading named '{variant.name}'")
-        names |= own_names
-        if variant.input is None and variant.output is None:
+        elif variant.input is None and variant.output is None:
             yield Diagnostic(at(base), "a variant that changes nothing", "input or output")
+        elif same := _same(contract, index):
+            yield Diagnostic(at(base), f"the sides of the reading '{same}'", "a side that differs")
+        names |= own
         yield from _sides(
             contract, variant.input or Side(), variant.output or Side(), document, base
         )
+
+
+def _same(contract: Contract, index: int) -> str:
+    """The reading before a variant that has its sides wherever the variant is; empty for none."""
+    found: dict[str, dict[Arch, tuple[Side, Side]]] = {contract.variant[index].name: {}}
+    for before in (contract.variant[:index], contract.variant[index : index + 1]):
+        for call in calls(replace(contract, variant=before)):
+            found.setdefault(call.variant, {})[call.arch] = (call.input, call.output)
+    variant = contract.variant[index]
+    sides = found.pop(variant.name)
+    own = {arch: sides[arch] for arch in variant.arch or contract.arch}
+    return next((name for name, other in found.items() if own.items() <= other.items()), "")
 
 
 def _sides(

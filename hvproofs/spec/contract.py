@@ -283,6 +283,24 @@ class Call:
         return self.side(name) == self.contract.sides(self.arch)[0 if name == "input" else 1]
 
 
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A file that adds readings to the contract of another file."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    extends: str  # the contract's TLFS or Linux name
+    variant: tuple[Variant, ...]  # the readings
+    source: tuple[Source, ...] = ()  # where they come from
+
+    def reading(self, contract: Contract) -> Contract:
+        """The contract with these readings behind its own."""
+        return replace(
+            contract,
+            variant=(*contract.variant, *self.variant), source=(*contract.source, *self.source),
+        )  # fmt: skip
+
+
 def calls(contract: Contract) -> tuple[Call, ...]:
     """Every reading of a contract: the one followed first, per architecture."""
     found: list[Call] = []

@@ -13,12 +13,12 @@ from functools import cache
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from hvproofs.errors import Diagnostic, Location, SpecError
-from hvproofs.spec.check_contract import check_contract
+from hvproofs.errors import Diagnostic, Location, SpecError, near
+from hvproofs.spec.check_contract import check_contract, check_extension
 from hvproofs.spec.check_scheme import check_all, check_scheme
 from hvproofs.spec.claim import Claim, check_claim
 from hvproofs.spec.conduit import Conduit, ConduitAbi, check_conduit
-from hvproofs.spec.contract import Contract
+from hvproofs.spec.contract import Call, Contract, Extension
 from hvproofs.spec.scheme import Scheme
 from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.validate import build
@@ -27,6 +27,7 @@ MAX_FILES = 10_000  # specs of one run
 FOLDERS = ("hypercalls", "schemes", "claims", "conduits")  # of the shipped specs
 
 T = TypeVar("T", Contract, Scheme, Claim, Conduit)
+U = TypeVar("U", Contract, Scheme, Claim, Conduit, Extension)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Corpus:
 
     contracts: dict[str, Contract]  # by name
     schemes: dict[str, Scheme]  # by id
-    documents: dict[str, Document]  # by name or id: where everything stands
+    documents: dict[str, Document]  # by name, id or `added`: where everything stands
     claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
     conduits: dict[str, Conduit] = field(default_factory=dict)  # by id; documents: "conduit ID"
 
@@ -48,9 +49,15 @@ class Corpus:
         """Whether a name or an id is one of the shipped specs."""
         return _is_shipped(self.documents[key].path, os.getcwd())  # noqa: PTH109 - quick
 
-    def contract_of(self, document: Document) -> Contract | None:
-        """The contract a file holds."""
-        return next((c for n, c in self.contracts.items() if self.documents[n] is document), None)
+    def reading(self, call: Call) -> str:
+        """The key of the file that has the reading of a call: an extension's, or the contract's."""
+        key = added(call.name, call.variant)
+        return key if key in self.documents else call.name
+
+
+def added(contract: str, variant: str) -> str:
+    """The key of the file that adds a reading to a contract."""
+    return f"{contract} [{variant}]"
 
 
 @cache
@@ -90,9 +97,19 @@ def load_corpus(paths: Iterable[str], *, expressions: bool = True) -> Corpus:
     """
     faults: list[Diagnostic] = []
     corpus = Corpus({}, {}, {})
+    extensions: list[Document] = []  # of contracts that may come behind them
     for path in dict.fromkeys(paths):
         try:
-            _add(corpus, load(path), expressions=expressions)
+            document = load(path)
+            if "extends" in document.data:
+                extensions.append(document)
+            else:
+                _add(corpus, document, expressions=expressions)
+        except SpecError as error:
+            faults += error.diagnostics
+    for document in extensions:
+        try:
+            _extend(corpus, document)
         except SpecError as error:
             faults += error.diagnostics
     if faults:
@@ -137,6 +154,24 @@ def _add(corpus: Corpus, document: Document, *, expressions: bool) -> None:
         ])  # fmt: skip
 
 
+def _extend(corpus: Corpus, document: Document) -> None:
+    """Add the readings of a document to the contract that it extends; raises SpecError."""
+    extension = _checked(Extension, document, check_extension)
+    names = {name: c for c in corpus.contracts.values() for name in (c.linux_name, c.name) if name}
+    contract = names.get(extension.extends)
+    if contract is None:
+        at, hint = document.place(("extends",)), near(extension.extends, names)
+        raise SpecError([Diagnostic(at, f"no hypercall '{extension.extends}'", hint=hint)])
+    whole = corpus.documents[contract.name].joined(document)
+    contract = extension.reading(contract)
+    faults = list(check_contract(contract, whole))
+    if faults:
+        raise SpecError(faults)
+    corpus.contracts[contract.name], corpus.documents[contract.name] = contract, whole
+    for variant in extension.variant:
+        corpus.documents[added(contract.name, variant.name)] = document
+
+
 def _unprintable(document: Document) -> Iterator[Diagnostic]:
     """Strings that would do something to a terminal instead of showing on it."""
     stack: list[tuple[Path, object]] = [((), document.data)]
@@ -155,8 +190,8 @@ def _unprintable(document: Document) -> Iterator[Diagnostic]:
 
 
 def _checked(
-    shape: type[T], document: Document, check: Callable[[T, Document], Iterator[Diagnostic]]
-) -> T:
+    shape: type[U], document: Document, check: Callable[[U, Document], Iterator[Diagnostic]]
+) -> U:
     faults = list(_unprintable(document))
     if faults:
         raise SpecError(faults)

@@ -16,7 +16,7 @@ from typing import Any, get_args, get_type_hints
 from pydantic import TypeAdapter
 
 from hvproofs.errors import UsageError
-from hvproofs.spec.contract import Contract
+from hvproofs.spec.contract import Contract, Extension
 from hvproofs.spec.scheme import Scheme
 
 DIALECT = "http://json-schema.org/draft-07/schema#"  # the one that taplo reads
@@ -27,6 +27,7 @@ class SchemaShape(Enum):
 
     CONTRACT = "contract"  # specs/hypercalls
     SCHEME = "scheme"  # specs/schemes
+    EXTENSION = "extension"  # readings beside those of a contract
 
 
 def _root(shape: SchemaShape) -> Any:
@@ -35,6 +36,8 @@ def _root(shape: SchemaShape) -> Any:
             return Contract
         case SchemaShape.SCHEME:
             return Scheme
+        case SchemaShape.EXTENSION:
+            return Extension
 
 
 # Fields whose key in the file is no Python name (see validate.py).
@@ -42,7 +45,7 @@ _KEYS = {"call_class": "class"}
 
 
 def schema(name: str) -> dict[str, Any]:
-    """The JSON Schema of `contract` or `scheme` files; raises UsageError for another name."""
+    """The JSON Schema of a kind of files; raises UsageError for another name."""
     try:
         shape = SchemaShape(name)
     except ValueError:

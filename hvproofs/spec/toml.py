@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from codecs import BOM_UTF8
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
@@ -36,27 +36,43 @@ class Document:
     path: str  # as the user named it
     data: dict[str, Any]  # tomllib's reading
     content: bytes  # the file, with Unix line ends
+    rest: Document | None = None  # where the arrays of tables at its top go on
+
+    def joined(self, other: Document) -> Document:
+        """This document, and `other` in which its arrays of tables go on."""
+        return replace(self, rest=self.rest.joined(other) if self.rest else other)
 
     @property
-    def _places(self) -> _Places:
-        return _found(self.path, self.content)
+    def whole(self) -> bytes:
+        """The content of it all."""
+        return self.content + (self.rest.whole if self.rest else b"")
+
+    def holder(self, path: Path) -> tuple[Document, Path]:
+        """The file that has what is at `path`, and the path in it."""
+        if self.rest is not None and len(path) > 1 and isinstance(path[1], int):
+            own = len(self.data.get(str(path[0]), ()))
+            if path[1] >= own:
+                return self.rest.holder((path[0], path[1] - own, *path[2:]))
+        return self, path
 
     def place(self, path: Path) -> Location:
         """Where the value at `path` stands, or the innermost thing around it."""
-        known = self._places
+        here, path = self.holder(path)
+        known = _found(here.path, here.content)
         for end in range(len(path), -1, -1):
             found = known.places.get(path[:end]) or known.keys.get(path[:end])
             if found is not None:
                 return found
-        return Location(self.path)
+        return Location(here.path)
 
     def key(self, path: Path) -> Location:
         """Where the key at `path` stands."""
-        return self._places.keys.get(path) or self.place(path)
+        here, inner = self.holder(path)
+        return _found(here.path, here.content).keys.get(inner) or self.place(path)
 
     def inside(self, path: Path, offset: int) -> Location:
         """Where character `offset` of the string at `path` stands in the file."""
-        start, raw = self.place(path), self._places.strings.get(path)
+        start, raw = self.place(path), _found(self.path, self.content).strings.get(path)
         if raw is None:
             return start
         line, column = start.line, start.column

@@ -23,6 +23,7 @@ from hvproofs.terms.integers import evaluate, signed
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "specs" / "README.md").read_text("utf-8")
+LOADED = ("contract", "extension", "scheme", "conduit", "claim")
 BLOCKS = re.findall(r"```toml (\w+)\n(.*?)```", TEXT, re.DOTALL)
 HEAP = ROOT / "tests" / "audit" / "guests" / "heap.ll"
 EXACT, DEFINED = "`no-wraparound`", "`defined`"
@@ -48,15 +49,11 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 
 @pytest.fixture(scope="module")
 def corpus(files: dict[str, list[str]]) -> hvproofs.Corpus:
-    return hvproofs.load_specs(
-        *files["contract"], *files["scheme"], *files["conduit"], *files["claim"]
-    )
+    return hvproofs.load_specs(*(path for kind in LOADED for path in files[kind]))
 
 
 def test_there_are_examples_of_every_kind_and_every_block_of_toml_says_which() -> None:
-    assert {"contract", "scheme", "conduit", "claim", "guest", "readings"} == {
-        kind for kind, _ in BLOCKS
-    }
+    assert {*LOADED, "guest", "readings"} == {kind for kind, _ in BLOCKS}
     assert TEXT.count("```toml") == len(BLOCKS)
 
 
