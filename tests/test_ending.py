@@ -294,7 +294,7 @@ import sys
 from hvproofs import cli
 from hvproofs.prove import prover
 def fail(*_): raise {error}
-prover.prove = fail
+prover.Prover.judge = fail
 sys.argv = ["hvproofs", "prove", "--hypercall", "0x50", "--jobs", "1"]
 cli.main()
 """

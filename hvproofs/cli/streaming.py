@@ -37,10 +37,10 @@ def written(
         return prove(chosen, options)
     prover = Prover(options)
     results: list[Result] = []
-    with aside():
-        emit(writers.begin(prover.solvers, brief), None)
+    text = writers.begin(prover.solvers, brief)  # not alone: where nothing is decided, no output
     for part in judged(prover, chosen):
         results += part
         with aside():
-            emit(writers.part(part, corpus, brief), None)
+            emit(text + writers.part(part, corpus, brief), None)
+        text = ""
     return prover.report(results)
