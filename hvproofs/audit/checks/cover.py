@@ -187,14 +187,10 @@ def _goes(subject: Subject, found: Progress, count: Term) -> bool:
     """Whether a round with a call that does all of it goes on by as much."""
     done, path = reps(subject), subject.reached.path
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
-    always = subject.code.graph.in_each_round(subject.spot, found.carried.header)
-    if (
-        found.at is found.carried.variable
-        and not always
-        and not all(
-            subject.code.follows([around, b.not_(path)], b.eq(following, found.carried.variable))
-            for around, following in found.carried.rounds
-        )
+    still = [subject.code.evaluated.paths[found.carried.header], b.not_(path)]
+    if found.at is found.carried.variable and not all(
+        subject.code.follows([around, *still], b.eq(following, found.carried.variable))
+        for around, following in found.carried.rounds
     ):
         return False  # it moves where nothing is handed over: it tells something else
     return any(

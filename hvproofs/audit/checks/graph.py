@@ -71,14 +71,6 @@ class Graph:
             return one.index <= other.index
         return one.block in self._dominators[other.block]
 
-    def in_each_round(self, spot: Spot, header: str) -> bool:
-        """Whether every way around the loop of a header passes a spot within it."""
-        return all(
-            self.dominates(spot, self.last(latch))
-            for latch in self.order
-            if header in self.after[latch] and self.is_back(latch, header)
-        )
-
     def _find_dominators(self) -> dict[str, frozenset[str]]:
         found: dict[str, frozenset[str]] = {}
         for name in self.order:  # back edges end in a dominator of their source: no more to learn
