@@ -12,14 +12,14 @@ argument bounds is undecided, with the bound.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import definitions
+from hvproofs.audit.checks.pages import definitions, made_from, operands
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import used
@@ -89,28 +89,19 @@ def _way(subject: Subject, one: Asked) -> list[Term]:
 
 def _divided(subject: Subject) -> Iterator[Asked]:
     """For each division on the way to what the call is given: that its divisor is not 0."""
-    code, defined = subject.code, definitions(subject.code)
-    waiting = [each.value for each in subject.reached.call.arguments]
-    seen: set[str] = set()
-    while waiting:
-        value = waiting.pop()
-        if not isinstance(value, ir.Local) or value.name in seen:
-            continue
-        seen.add(value.name)
-        one = defined.get(value.name)
+    code, given = subject.code, [each.value for each in subject.reached.call.arguments]
+    for one in made_from(code, given, _parts_of):
         match one:
             case ir.Binary(op=op, right=ir.Local() as by) if op in DIVISIONS:
                 spot, term = code.graph.spot(one), code.term(by)
                 if spot is not None and term is not None:
                     goal = b.ne(term, b.bv(0, term.sort.width))
                     yield Asked(goal, "the quotient of a division by 0", spot, term)
-        match one:
-            case ir.Phi(incoming=incoming):
-                waiting += [each for each, _ in incoming]
-            case ir.Select(then=then, otherwise=otherwise):
-                waiting += [then, otherwise]
-            case ir.Binary() | ir.Cast() | ir.Freeze() | ir.GetElementPtr():
-                waiting += used(one)
+
+
+def _parts_of(one: ir.Instruction) -> Iterable[ir.Value]:
+    """What a result is worked out from, addresses with their indices too."""
+    return used(one) if isinstance(one, ir.GetElementPtr) else operands(one)
 
 
 def _unset(subject: Subject) -> dict[str, Unknown]:

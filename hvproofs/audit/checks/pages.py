@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
@@ -33,19 +33,27 @@ def definitions(code: Code) -> dict[str, ir.Instruction]:
     return {one.result: one for _, one in code.graph.instructions() if one.result}
 
 
+def made_from(
+    code: Code, values: Iterable[ir.Value], through: Callable[[ir.Instruction], Iterable[ir.Value]]
+) -> Iterator[ir.Instruction]:
+    """The instructions that values are made from, each once; `through` says what is followed."""
+    defined, waiting, seen = definitions(code), [*values], set[str]()
+    while waiting:
+        value = waiting.pop()
+        if not isinstance(value, ir.Local) or value.name in seen:
+            continue
+        seen.add(value.name)
+        if (one := defined.get(value.name)) is not None:
+            yield one
+            waiting += through(one)
+
+
 def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
     """The reads of page pointers that a value is made from."""
-    defined, found, waiting, seen = definitions(code), [], [value], set[str]()
-    while waiting:
-        one = waiting.pop()
-        if not isinstance(one, ir.Local) or one.name in seen:
-            continue
-        seen.add(one.name)
-        source = defined.get(one.name)
-        if isinstance(source, ir.Load) and isinstance(code.value(source.pointer), Slot):
-            found.append(source)
-        elif source is not None:
-            waiting += operands(source)
+    found = (
+        one for one in made_from(code, [value], operands)
+        if isinstance(one, ir.Load) and isinstance(code.value(one.pointer), Slot)
+    )  # fmt: skip
     return sorted(found, key=lambda load: load.line)
 
 

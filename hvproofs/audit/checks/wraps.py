@@ -8,15 +8,14 @@ round to round of a loop, and what has a negative constant in it, is not followe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import loose
-from hvproofs.audit.checks.pages import definitions
+from hvproofs.audit.checks.pages import made_from, operands
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Subject, proved, refuted, undecided
-from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.interp import Machine
@@ -36,7 +35,7 @@ WORDS = {"count": "rep count", "varhead": "variable header's size"}
 def wraps(subject: Subject) -> Iterator[RuleVerdict]:
     """A verdict on each sum and product that a bounded part is made from."""
     sink, known = subject.sink, [subject.reached.path]
-    seen: set[str] = set()
+    seen: set[str] = set()  # results judged
     for name, words in WORDS.items():
         index = sink.control if sink.control is not None else getattr(sink, name)
         term = part(subject, name)
@@ -44,29 +43,25 @@ def wraps(subject: Subject) -> Iterator[RuleVerdict]:
             continue
         if loose(subject.code, known, term):
             continue
-        for one in _made(subject, subject.reached.call.arguments[index].value, seen):
-            yield _judge(subject, words, one)
+        for one in _made(subject, subject.reached.call.arguments[index].value):
+            if one.result not in seen:
+                seen.add(one.result)
+                yield _judge(subject, words, one)
 
 
-def _made(subject: Subject, value: ir.Value, seen: set[str]) -> Iterator[ir.Binary]:
+def _made(subject: Subject, value: ir.Value) -> Iterator[ir.Binary]:
     """The sums and products a value is made from in the same round."""
-    defined, waiting = definitions(subject.code), [value]
-    while waiting:
-        each = waiting.pop()
-        if not isinstance(each, ir.Local) or each.name in seen:
-            continue
-        seen.add(each.name)
-        one = defined.get(each.name)
+    for one in made_from(subject.code, [value], _of_this_round):
         match one:
             case ir.Binary(op=op, right=right) if op in OPS and not _negative(right):
                 spot = subject.code.graph.spot(one)
                 if spot is not None and subject.code.graph.dominates(spot, subject.spot):
                     yield one
-        match one:
-            case ir.Binary() | ir.Cast() | ir.Freeze():
-                waiting += used(one)
-            case ir.Select(then=then, otherwise=otherwise):
-                waiting += [then, otherwise]
+
+
+def _of_this_round(one: ir.Instruction) -> Iterable[ir.Value]:
+    """What a number is worked out from, without what a loop hands on."""
+    return () if isinstance(one, ir.Phi | ir.GetElementPtr) else operands(one)
 
 
 def _negative(value: ir.Value) -> bool:
