@@ -140,7 +140,7 @@ def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
             f"if node_of() {alone}",
             "fact NMI handler crash_nmi_callback() does not go back",
         ],
-        "header-stale": [f"if node_of() {alone}"],
+        "header-stale": [f"if node_of() {alone}", "if the hypervisor ignores Padding"],
         "irqs-unbalanced": [f"if log_it() {alone}", f"if node_of() {alone}"],
     }
     told = " ".join(audit_text(report).split())

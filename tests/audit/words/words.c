@@ -65,7 +65,7 @@ u64 low_byte(u32 n) { BEGIN; if (n & 0xff) WORD((u64)(n & 0xff) << 32 | 0x50); E
 /* proved. Bit 31 is not reserved: it names the hypervisor below. */
 u64 nested(int n) { u64 w = 2 * ONE | 0x50; BEGIN; if (n) w |= 1ULL << 31; WORD(w); END; }
 
-u64 hv_tdx_hypercall(u64 control, u64 first, u64 second);
+extern u64 hv_tdx_hypercall(u64 control, u64 first, u64 second);
 
 /* proved. The parameter is a number, and one register holds it. */
 u64 fast_number(u64 event) { return hv_tdx_hypercall(1ULL << 16 | 0x5d, event, 0); }
