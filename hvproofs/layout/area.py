@@ -121,11 +121,14 @@ def share_no_byte(start: Term, size: Term, other_start: Term, other_size: Term) 
     An area that begins below its region may begin below address 0, and end above it.
     """
     end, other_end = b.add(start, size), b.add(other_start, other_size)
-    before, after = b.ule(end, other_start), b.ule(other_end, start)
-    around, other_around = b.ult(end, start), b.ult(other_end, other_start)
-    # What goes around holds both ends of the address space: the other lies between its parts.
-    between = b.and_(before, after, b.not_(b.and_(around, other_around)))
-    return b.ite(b.or_(around, other_around), between, b.or_(before, after))
+    # Around the circle of addresses stand start, end, other start, other end: at most one
+    # step of the four goes down, past address 0.
+    mine, gap = b.ule(start, end), b.ule(end, other_start)
+    others, other_gap = b.ule(other_start, other_end), b.ule(other_end, start)
+    return b.or_(
+        b.and_(mine, others, b.or_(gap, other_gap)),
+        b.and_(gap, other_gap, b.or_(mine, others)),
+    )
 
 
 def within_region(offset: Term, size: Term, region_size: Term) -> Term:
