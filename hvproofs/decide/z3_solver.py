@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -36,7 +37,7 @@ class Z3Solver:
         """Judge a script in a fresh context."""
         count(Way.FRESH, script.text)
         with phase(Phase.SOLVE):
-            return _judged(_set(z3.Solver(ctx=z3.Context()), self.rlimit), script)
+            return _judged(_set(z3.Solver(ctx=_context()), self.rlimit), script)
 
     def session(self, script: Script) -> Session:
         """A fresh context that knows the script's definitions."""
@@ -65,7 +66,7 @@ class KeptZ3Solver(Z3Solver):
         count(Way.KEPT, script.text)
         with phase(Phase.SOLVE):
             if self._read % KEPT == 0:
-                self._context = z3.Context()
+                self._context = _context()
             self._read += 1
             make = _makers(script.logic)[0]
             solver = _set(make(self._context), max(1, self.rlimit // TRY))
@@ -77,7 +78,7 @@ class _Z3Session:
     def __init__(self, script: Script, rlimit: int) -> None:
         self._script = script
         with phase(Phase.SESSION):
-            self._parser = z3.ParserContext(z3.Context())
+            self._parser = z3.ParserContext(_context())
             self._parser.from_string(script.prelude)
         self._rlimit = rlimit
         self._terms: dict[str, z3.BoolRef] = {}
@@ -109,6 +110,17 @@ class _Z3Session:
         solver = _set(make(self._parser.ctx), self._rlimit)
         solver.add(*terms)
         return _reply(solver, solver.check(), self._script)
+
+
+def _context() -> z3.Context:
+    """A new context.
+
+    Those that nobody needs may wait for the collector, which counts objects and not their
+    bytes: they go before they fill the memory that Z3 may have, and texts come out unknown.
+    """
+    if z3.Z3_get_estimated_alloc_size() > (MEMORY << 20) // 4:
+        gc.collect()
+    return z3.Context()
 
 
 def _makers(logic: str) -> tuple[_Make, ...]:
