@@ -141,7 +141,7 @@ def test_a_signal_ends_the_run_with_one_line_and_leaves_nobody(name: str, queue:
         end, line = running.end()
 
         told = re.fullmatch(rf"hvproofs: {word}, (\d+) of (\d+) [a-z ]+ done", line)
-        assert status == end
+        assert status == end, running.said
         assert told is not None, running.said
         assert 0 < int(told[1]) < int(told[2])
         assert bool(below) is ("one process" not in queue)
@@ -197,7 +197,7 @@ def test_a_signal_ends_a_solver_that_holds_the_process(name: str) -> None:
         send(running.process.pid, number)
         end, line = running.end()
 
-        assert status == end
+        assert status == end, running.said
         assert re.fullmatch(rf"hvproofs: {word}, 0 of \d+ texts for all done", line)
         assert running.said.rstrip().endswith(line)
 

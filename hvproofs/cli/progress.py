@@ -55,11 +55,12 @@ def _bar() -> Iterator[Aside]:
 
     @contextmanager
     def aside() -> Iterator[None]:
-        bar.stop()  # which wipes it away
+        # Not stopped and begun again: a signal between the library's steps would leave it half so.
+        bar.update(task, visible=False, refresh=True)
         try:
             yield
         finally:
-            bar.start()
+            bar.update(task, visible=True)
 
     with bar, watched(tell):
         yield aside
