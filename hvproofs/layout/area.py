@@ -121,14 +121,12 @@ def share_no_byte(start: Term, size: Term, other_start: Term, other_size: Term) 
     An area that begins below its region may begin below address 0, and end above it.
     """
     end, other_end = b.add(start, size), b.add(other_start, other_size)
-    # Around the circle of addresses stand start, end, other start, other end: at most one
-    # step of the four goes down, past address 0.
+    # Around the circle of addresses stand start, end, other start, other end: of the four steps
+    # from one to the next three go up at least, and one goes down past address 0.
     mine, gap = b.ule(start, end), b.ule(end, other_start)
     others, other_gap = b.ule(other_start, other_end), b.ule(other_end, start)
-    return b.or_(
-        b.and_(mine, others, b.or_(gap, other_gap)),
-        b.and_(gap, other_gap, b.or_(mine, others)),
-    )
+    around = b.and_(gap, other_gap, b.or_(mine, others))
+    return b.and_(b.or_(gap, other_gap), b.or_(b.and_(mine, others), around))
 
 
 def within_region(offset: Term, size: Term, region_size: Term) -> Term:
