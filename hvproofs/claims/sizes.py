@@ -214,6 +214,7 @@ def _necessary(part: Part, read: _Read) -> Iterator[Asked]:
 def _least(asker: Asker, obligation: Obligation, model: Mapping[str, int]) -> dict[str, int]:
     """Values that break an obligation, the same whoever found them; else those of the model."""
     order = [name for name in SIZES if name in model]
+    order += sorted(name for name in model if name.startswith("base."))
     found = asker.judged(obligation.hypotheses, obligation.goal, order)
     return dict(found.model if found.status is Status.SAT else model)
 
