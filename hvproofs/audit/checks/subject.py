@@ -29,9 +29,13 @@ from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Term, variables
 
 MORE_TRIED = (3, 0)  # values of all arguments that are numbers, where a model shows nothing
+
+
+def _named(known: Sequence[Term]) -> list[Named]:
+    return [Named(f"known-{index}", term) for index, term in enumerate(known)]
 
 
 def _nothing(block: str) -> Sequence[Named]:
@@ -86,8 +90,7 @@ class Code:
 
     def ask(self, known: Sequence[Term], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values where it does not."""
-        named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        return self.asker.ask(named, goal)
+        return self.asker.ask(_named(known), goal)
 
     def shown(
         self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
@@ -118,15 +121,16 @@ class Code:
         known = [*known, *(one.term for one in self.facts(target.block))]
         found: list[Values] = []
         for more in (hard, [], first_round(self.evaluated, target.block)):
-            reply = self.ask([*known, *more], goal)
-            if reply.status is Status.SAT:
-                found.append(reply.model)
-                yield reply.model
+            wanted = _named([*known, *more, b.not_(goal)])
+            # Made small: which values a solver happens to give must not decide what is shown.
+            model = self.asker.values(wanted, sorted(variables(one.term for one in wanted)))
+            if model is not None:
+                found.append(model)
+                yield model
         # What the solver is not told of, as what callees do, may need other arguments.
         for model in found[-1:]:
             yield from ({**model, **dict.fromkeys(self._given(), one)} for one in MORE_TRIED)
-        named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        yield from widest(self.asker, named, self.evaluated, [goal])
+        yield from widest(self.asker, _named(known), self.evaluated, [goal])
 
     def _given(self) -> list[str]:
         """The arguments that are numbers."""
@@ -156,8 +160,7 @@ class Code:
         """What a proof of the goal takes by somebody's word; None where there is no proof."""
         if self.follows(known, goal):
             return ()
-        hypotheses = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        hypotheses += self.near(block, [*known, goal])
+        hypotheses = [*_named(known), *self.near(block, [*known, goal])]
         if self.asker.values(hypotheses) is None:
             return None  # of what contradicts itself everything follows
         found = self.asker.judged(hypotheses, goal)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
+/* expect: refuted header-stale */
 /* Entries are counted whether they were taken or not. */
 #include "../c/guest.h"
 
