@@ -42,7 +42,7 @@ from hvproofs.audit.symbolic.symbols import (
     Value,
     constant_value,
 )
-from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.audit.symbolic.vouched import callbacks, instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.refute.counterexample import Counterexample
@@ -131,7 +131,8 @@ class _Function:
         banks = around.summaries.known(self.evaluated)
         answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
         self._vouched = (
-            *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
+            *self.evaluated.memory, *answers, *facts, *callbacks(around.guest, self.evaluated),
+            *banks, *assumed, *around.passed,
         )  # fmt: skip
         self.code = replace(around.code, facts=self._known, passed=bool(around.passed))
 
