@@ -18,6 +18,7 @@ from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.replay import Seen
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
@@ -45,7 +46,6 @@ from hvproofs.audit.symbolic.symbols import (
 from hvproofs.audit.symbolic.vouched import callbacks, instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
-from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import (
     ACCESS_IN_REGION,
     CONTROL_TRUNCATED,
@@ -72,7 +72,7 @@ FOLLOW_ACCESSES = {
 }  # fmt: skip
 MAX_CODES = 8  # call codes that one call may select from
 
-Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
+Run = Callable[[Case, RuleId, Mapping[str, int]], Seen | None]
 
 
 @dataclass(frozen=True, slots=True)
