@@ -40,7 +40,8 @@ def dispatch(
     strings such as "0x1000"), id, abi (x86-64, x86-32, arm64-smccc, arm64-hvc1,
     tdx, ghcb, kvm), profile (tlfs, openvmm), handler (status, reps), memory: the
     pages that are mapped and what may be done to each, {"0x1000": "rw",
-    "0x2000": "r"}; without it every access succeeds.
+    "0x2000": "r"}; without it every access succeeds; processors: {"format":
+    "sparse-4k" or "all", "mask": number}, to which the variable header is held.
 
     Exit status: 0 all cases were read, 2 at least one is ill-formed.
     """

@@ -21,6 +21,25 @@ class CallKind(Enum):
     REP = "rep"  # a list of independent actions, by increasing element index
 
 
+class SetFormat(Enum):
+    """How a set of virtual processors is given (TLFS "Virtual Processor Set")."""
+
+    SPARSE_4K = "sparse-4k"  # a mask of banks, and a bank of 64 processors for each of its bits
+    ALL = "all"  # every processor: whatever banks there are say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessorSet:
+    """The part of a set of virtual processors that stands in the fixed header."""
+
+    format: SetFormat  # what follows
+    mask: int  # 64 bits: the banks that follow as variable header, ignored for all
+
+    def counts(self, variable_qwords: int) -> bool:
+        """Whether so many qwords of variable header are the banks of this set."""
+        return self.format is SetFormat.ALL or variable_qwords == self.mask.bit_count()
+
+
 def padded(size: int) -> int:
     """Bytes of a structure with its tail padding: a multiple of 8 (TLFS, rule R2)."""
     return align_up(size, QWORD)

@@ -15,6 +15,8 @@ One case a line, blank lines skipped; numbers are integers or strings such as
      "profile": "tlfs" | "openvmm" ("tlfs"),
      "memory": {"0x1000": "rw" | "r" | "w" | "", ...} (every access succeeds): the pages that are
                mapped, by address, and what the guest may do to each; no other page is,
+     "processors": {"format": "sparse-4k" | "all" ("sparse-4k"), "mask": number (0)} (none):
+               the set in the header of a call whose variable header is the banks of that set,
      "handler": {"status": "HV_STATUS_..." (success), "reps": entries (see HandlerResult)}}
 
 One outcome a case:
@@ -31,7 +33,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import HandlerResult
-from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet, SetFormat
 from hvproofs.hypervisor.control import WORD_BITS
 from hvproofs.hypervisor.dispatch import CallOutcome, dispatch
 from hvproofs.hypervisor.memory import Memory
@@ -44,10 +46,11 @@ from hvproofs.spec.tlfs import MAX_REPS, PAGE
 _SIZES = ("input_header", "input_element", "output_header", "output_element")
 _WORDS = ("control", "input_gpa", "output_gpa")
 _MAX_WORD = (1 << WORD_BITS) - 1
-_CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "memory", "handler")
+_CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "memory", "processors", "handler")
 _ACCESSES = ("rw", "r", "w", "")
 _MOST_PAGES = 256  # of the memory of one case
 _CALL_KEYS = ("kind", "code", *_SIZES, "variable", "staged")
+_SET_KEYS = ("format", "mask")
 _HANDLER_KEYS = ("status", "reps")
 
 # The call of a name or a call code; None: there is none.
@@ -139,13 +142,15 @@ class _Reader:
         abi = self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value)
         profile = self.choice(case, "profile", list(PROFILES), "tlfs")
         handler, memory = self.handler(case), self.memory(case)
+        processors = self.processors(case, call)
         if self.faults or call is None:
             return None
         self.shape = call
         try:
             outcome = dispatch(
-                call, *words, abi=abi, profile=profile, memory=memory, handler=handler
-            )
+                call, *words, abi=abi, profile=profile, memory=memory, processors=processors,
+                handler=handler,
+            )  # fmt: skip
         except ValueError as error:
             # Only now is it known how many entries the handler can have completed.
             self.fault(case["handler"].column if "handler" in case else 1, str(error))
@@ -189,6 +194,20 @@ class _Reader:
         except ValueError as error:
             self.fault(members["status"].column, str(error))
             return HandlerResult()
+
+    def processors(
+        self, case: Mapping[str, JsonMember], call: CallShape | None
+    ) -> ProcessorSet | None:
+        """The `processors` of a case."""
+        members, column = self.nested(case, "processors", _SET_KEYS)
+        if members is None:
+            return None
+        if call is not None and not call.variable:
+            self.fault(column, "this call has no variable header", "no 'processors'")
+        formats = [one.value for one in SetFormat]
+        form = self.choice(members, "format", formats, SetFormat.SPARSE_4K.value)
+        mask = self.number(members, "mask", _MAX_WORD)
+        return None if self.faults else ProcessorSet(SetFormat(form), mask)
 
     def memory(self, case: Mapping[str, JsonMember]) -> Memory | None:
         """The `memory` of a case: pages of zeros; None where every access succeeds."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from hvproofs.hypervisor.abi import RegisterForm
-from hvproofs.hypervisor.call import CallKind, CallShape, padded
+from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet, padded
 from hvproofs.hypervisor.control import ControlWord, decode_control, require_word
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.profile import ModelRule, Profile, ProfileCheck
@@ -38,6 +38,7 @@ class CallRequest:
     variable_qwords: int  # qwords of variable header that count: none where the call has none
     input_size: int  # bytes of the input list, of the full rep count whatever the start index
     output_size: int  # bytes of the output list, likewise
+    processors: ProcessorSet | None = None  # in the input's header; None: there is none, or unknown
 
 
 def request_of(
@@ -48,6 +49,7 @@ def request_of(
     form: RegisterForm,
     gpa_bits: int,
     memory: Memory | None = None,
+    processors: ProcessorSet | None = None,
 ) -> CallRequest:
     """The request that these register values make. Raises ValueError for more than 64 bits."""
     control = decode_control(word)
@@ -64,6 +66,7 @@ def request_of(
         variable,
         call.input_size(control.rep_count, variable),
         call.output_size(control.rep_count),
+        processors,
     )
 
 
@@ -140,6 +143,9 @@ _OF_CONTROL: Mapping[ProfileCheck, Predicate] = MappingProxyType(
         ProfileCheck.REP_FIELDS: _rep_fields,
         ProfileCheck.RESERVED_BITS: lambda r: not r.control.reserved,
         ProfileCheck.VARIABLE_HEADER: lambda r: r.call.variable or not r.control.variable_qwords,
+        ProfileCheck.PROCESSOR_SET: lambda r: (
+            r.processors is None or r.processors.counts(r.variable_qwords)
+        ),
         ProfileCheck.FAST_CAPACITY: lambda r: (
             not r.control.fast or r.form.fits(r.input_size, r.output_size)
         ),

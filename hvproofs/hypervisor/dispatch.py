@@ -12,7 +12,7 @@ from enum import Enum
 
 from hvproofs.hypervisor.abi import Abi, Reexecution
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet
 from hvproofs.hypervisor.checks import CallRequest, failing, permitted_statuses, request_of
 from hvproofs.hypervisor.control import with_rep_start
 from hvproofs.hypervisor.execution import single_pass
@@ -73,6 +73,7 @@ def dispatch(
     abi: Abi | str,
     profile: Profile | str,
     memory: Memory | None = None,
+    processors: ProcessorSet | None = None,
     handler: HandlerResult = _EVERYTHING_DONE,
     behaviour: Behaviour = digest,
 ) -> CallOutcome:
@@ -82,6 +83,7 @@ def dispatch(
     (or a side without bytes) the addresses are ignored. With `memory`, accesses
     are checked and a memory-based call reads its input and writes its output
     there, as `behaviour` computes it; without, every access is taken to succeed.
+    With `processors`, the variable header is held to the set that the input names.
     `abi` and `profile` may be given by name.
 
     Raises ValueError for values beyond 64 bits, unknown names, and a `handler`
@@ -90,8 +92,9 @@ def dispatch(
     abi = Abi(abi) if isinstance(abi, str) else abi
     profile = profile_named(profile) if isinstance(profile, str) else profile
     request = request_of(
-        call, control, input_gpa, output_gpa, profile.forms[abi], profile.gpa_bits, memory
-    )
+        call, control, input_gpa, output_gpa, profile.forms[abi], profile.gpa_bits, memory,
+        processors,
+    )  # fmt: skip
     broken = failing(request, profile)
     statuses = permitted_statuses(broken)
     if CallStatus.SUCCESS not in statuses:

@@ -25,6 +25,8 @@ class ProfileCheck(Enum):
     REP_FIELDS = "rep-fields"
     RESERVED_BITS = "reserved-bits"  # the RsvdZ fields of the control word are zero
     VARIABLE_HEADER = "variable-header"  # zero, unless the call is documented to have one
+    # The qwords announced are the banks of the processor set that stands in the header.
+    PROCESSOR_SET = "processor-set"
     FAST_CAPACITY = "fast-capacity"  # fast: input and output fit the registers
     INPUT_WITHIN_PAGE = "input-within-page"  # no input byte is in another page than the first
     INPUT_ALIGNED = "input-aligned"  # the input GPA is a multiple of 8
@@ -116,6 +118,11 @@ TLFS = Profile(
         ModelRule(ProfileCheck.REP_FIELDS, _INPUT),
         ModelRule(ProfileCheck.RESERVED_BITS, _INPUT),
         ModelRule(ProfileCheck.VARIABLE_HEADER, _INPUT),
+        # "Virtual Processor Set" says what the banks are, not what follows from another number.
+        ModelRule(
+            ProfileCheck.PROCESSOR_SET,
+            _INPUT | {CallStatus.INVALID_PARAMETER, CallStatus.SUCCESS},
+        ),
         # Silent on the status: the text says only that a block has up to 112 or 128 bytes.
         ModelRule(ProfileCheck.FAST_CAPACITY, _UNNAMED),
         ModelRule(ProfileCheck.INPUT_WITHIN_PAGE, _ALIGNMENT),
@@ -153,6 +160,8 @@ OPENVMM = Profile(
         ModelRule(ProfileCheck.OUTPUT_WITHIN_PAGE, _INPUT),
         ModelRule(ProfileCheck.OUTPUT_ALIGNED, _ALIGNMENT),
         ModelRule(ProfileCheck.INPUT_READABLE, _INPUT),
+        # Not of `dispatch_inner`: imp.rs, where the handlers make the set of what was read.
+        ModelRule(ProfileCheck.PROCESSOR_SET, frozenset({CallStatus.INVALID_PARAMETER})),
     ),
     ordered=True,
     input_policy=InputPolicy.WHOLE_AT_START,

@@ -249,3 +249,43 @@ def test_a_page_that_is_not_mapped_ends_the_call(
     ((_, outcome),) = run_cases([READ % (profile, memory)])
     assert isinstance(outcome, dict)
     assert (outcome["ending"], outcome["statuses"]) == (ending, statuses)
+
+
+EITHER = ["HV_STATUS_SUCCESS", "HV_STATUS_INVALID_HYPERCALL_INPUT", "HV_STATUS_INVALID_PARAMETER"]
+
+
+@pytest.mark.parametrize(
+    ("announced", "processors", "statuses", "openvmm"),
+    [
+        (1, {"mask": "0x1"}, EITHER[:1], EITHER[:1]),
+        (3, {"mask": "0x8000000000000101"}, EITHER[:1], EITHER[:1]),
+        (2, {"mask": "0x1"}, EITHER, EITHER[2:]),
+        (0, {"mask": "0x1"}, EITHER, EITHER[2:]),
+        (0, {}, EITHER[:1], EITHER[:1]),
+        (1, {"format": "all"}, EITHER[:1], EITHER[:1]),
+    ],
+)
+def test_the_banks_announced_are_those_of_the_set(
+    announced: int, processors: dict[str, str], statuses: list[str], openvmm: list[str]
+) -> None:
+    call = {"kind": "simple", "code": 0x15, "input_header": 24, "variable": True}
+    case = {"call": call, "control": announced << 17 | 0x15, "input_gpa": 0x1000}
+    lines = [
+        json.dumps({**case, "processors": processors, "profile": profile})
+        for profile in ("tlfs", "openvmm")
+    ]
+
+    found = [one for _, one in run_cases(lines) if isinstance(one, dict)]
+
+    assert [statuses, openvmm] == [one["statuses"] for one in found]
+
+
+def test_a_set_is_of_calls_with_a_variable_header() -> None:
+    line = '{"call": {"kind": "simple"}, "control": 1, "processors": {"mask": -1, "x": 0}}'
+    found = [str(fault) for _, fault in run_cases([line], "in", keep_going=True)]
+
+    assert found == [
+        "in:1:58: error: this call has no variable header, expected no 'processors'",
+        "in:1:67: error: 'mask' is negative, expected an integer from 0 to 0xffffffffffffffff",
+        "in:1:71: error: unknown key 'x', expected format, mask",
+    ]

@@ -177,15 +177,15 @@ def sure(values: RunInputs, breaks: Callable[[RunInputs], bool]) -> bool:
 def shrunk(
     evaluated: Evaluated, values: RunInputs, breaks: Callable[[RunInputs], bool]
 ) -> RunInputs:
-    """The same with each argument, in order, at the first plain value that still breaks the rule.
+    """The same with each argument, in order, at the least plain value that still breaks the rule.
 
-    SEMANTICS of witnesses: 0, 1, constants of the function, powers of two, else as it was.
+    SEMANTICS of witnesses: of 0, 1, constants of the function and powers of two; else as it was.
     """
     steps, numbers = MAX_STEPS, boundaries(evaluated.function)
     for name in (*arguments(evaluated), MEMORY):
         now = values.get(name, 0)
         plain = (0, 1) if name == MEMORY else (0, 1, *numbers, *POWERS)
-        for number in dict.fromkeys(plain):
+        for number in sorted(set(plain)):
             if number >= now or number != _cut(evaluated, name, number):
                 continue
             if steps <= 0:
