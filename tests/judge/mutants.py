@@ -105,7 +105,7 @@ def told(path: Path, mutant: Mutant, rights: Sequence[object], tests: Sequence[s
     except Exception as error:  # noqa: BLE001 - a mutant that cannot be loaded is told
         return type(error).__name__
     if found:
-        return found.case
+        return str(found.case)
     options = ["-x", "-n", "0", "-p", "no:cacheprovider", "--rootdir", str(ROOT)]
     return "tests" if tests and pytest.main([*options, *tests]) else ""
 
@@ -128,9 +128,7 @@ def _child(
         os._exit(0)
 
 
-def by_what(
-    path: Path, mutant: Mutant, rights: Sequence[object], tests: Sequence[str] = ()
-) -> str:
+def by_what(path: Path, mutant: Mutant, rights: Sequence[object], tests: Sequence[str] = ()) -> str:
     """What tells a mutant, asked in a child; empty: it survives."""
     reader, writer = os.pipe()
     child = os.fork()
@@ -273,7 +271,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--sample", type=int, default=34, help="mutants of each room; 0: all")
     parser.add_argument("--seed", type=int, default=19)
     parser.add_argument("--seconds", type=float, default=4.0, help="of random specs, CPU time")
-    parser.add_argument("--minutes", type=float, default=120.0, help="after which no more are asked")
+    parser.add_argument(
+        "--minutes", type=float, default=120.0, help="after which no more are asked"
+    )
     parser.add_argument("--state", type=Path, default=ROOT / ".mutants.jsonl")
     parser.add_argument("--again", action="store_true", help="ask survivors once more")
     options = parser.parse_args(arguments)
