@@ -29,7 +29,7 @@ from hvproofs.report.formats import DEFAULT
 
 Series = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this at run time
-    typer.Argument(metavar="[PATCH...]", help="The series: mbox files, mails, diffs."),
+    typer.Argument(metavar="[PATCH...]", help="The series: mbox files, mails, diffs, or A..B."),
 ]
 TreeOption = Annotated[
     str, typer.Option("--tree", metavar="LINUX", help="The kernel tree that the series is for.")
@@ -82,6 +82,7 @@ def review(
     before there is a line.
 
       hvproofs review --tree LINUX series.mbox
+      hvproofs review --tree LINUX main..topic
 
     makes the IR itself, in a copy of the tree in the cache, before and after
     the series; the tree is only read. Or with IR at hand, made as for

@@ -37,6 +37,23 @@ def cache() -> Path:
     return Path(base) / "hvproofs" / "review"
 
 
+def home_of(source: Path) -> Path:
+    """Where all that is made of one tree is kept."""
+    return cache() / sha256(str(source.resolve()).encode()).hexdigest()[:16]
+
+
+def alone(home: Path, source: Path, name: str = "lock") -> IO[str]:
+    """Held until this process ends: two reviews at one path would build each other's files."""
+    home.mkdir(parents=True, exist_ok=True)
+    lock = (home / name).open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        raise UsageError(f"--tree {source}: another review of it is under way") from None
+    return lock
+
+
 class Tree:
     """The copy of one tree; its files are those of the base until a patch is applied."""
 
@@ -45,21 +62,10 @@ class Tree:
         self.source = Path(source).resolve()
         if not (self.source / "Makefile").is_file() or not (self.source / "Kconfig").is_file():
             raise UsageError(f"--tree {source}: no Makefile and Kconfig, expected a Linux tree")
-        self.home = cache() / sha256(str(self.source).encode()).hexdigest()[:16]
+        self.home = home_of(self.source)
         self.path = self.home / "tree"
-        self._lock = self._alone()
+        self._lock = alone(self.home, self.source)
         self._fresh()
-
-    def _alone(self) -> IO[str]:
-        """Held until this process ends: two reviews at one path would build each other's files."""
-        self.home.mkdir(parents=True, exist_ok=True)
-        lock = (self.home / "lock").open("w")
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.close()
-            raise UsageError(f"--tree {self.source}: another review of it is under way") from None
-        return lock
 
     def _fresh(self) -> None:
         """Links to every source file: those that are there where the tree has the same files.

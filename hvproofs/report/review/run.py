@@ -11,6 +11,7 @@ from hvproofs.report.audit.run import guest_named
 from hvproofs.report.formats import DEFAULT, Reviewed, writers
 from hvproofs.report.formats.b4 import refused
 from hvproofs.review.build import configurations
+from hvproofs.review.commits import commits, is_range
 from hvproofs.review.posted import review_series
 from hvproofs.review.review import files_of, review
 from hvproofs.review.series import load_series
@@ -27,7 +28,7 @@ class ReviewRequest:
     before: str = ""  # folder of IR, or one file; empty: a series on `tree`
     after: str = ""  # likewise
     tree: str = ""  # a kernel's
-    series: tuple[str, ...] = ()  # mbox files, mails and diffs
+    series: tuple[str, ...] = ()  # mbox files, mails and diffs, or a range of commits
     mbox: str = ""  # where the patches before those of `series` are
     configurations: tuple[str, ...] = ()  # to build in; empty: all
     guest: str = "linux"  # a shipped guest's name, or a .toml file
@@ -39,9 +40,13 @@ def reviewed(request: ReviewRequest) -> Review:
     """The review; SpecError and UsageError for what it cannot be made of."""
     guest, corpus = guest_named(request.guest), load_shipped(request.specs, expressions=False)
     if request.tree:
-        patches = load_series(request.series, request.mbox)
         names = request.configurations or configurations()
-        tree = Tree(request.tree)
+        if is_range(request.series):
+            found = commits(request.tree, request.series[0])
+            tree, patches = Tree(str(found.base)), found.patches
+        else:
+            patches = load_series(request.series, request.mbox)
+            tree = Tree(request.tree)
         return review_series(tree, patches, names, guest, corpus, request.options)
     (before, bad), (after, worse) = (
         files_of(one, guest) for one in (request.before, request.after)
