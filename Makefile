@@ -45,7 +45,7 @@ fuzz: $(STAMP)  ## [FUZZ=5000] random schemes against the judge: the differences
 # Some seconds for each change; what was asked stands in .mutants.jsonl, and is not asked again.
 ROOMS ?=
 SAMPLE ?= 34
-mutants: $(STAMP)  ## [ROOMS="terms ..." SAMPLE=34] reports/mutants.md: what tells changes
+mutants: $(STAMP)  ## [ROOMS="..." SAMPLE=34] reports/mutants.md: what tells changes
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(ROOMS) \
 		> reports/mutants.md.new
 	mv reports/mutants.md.new reports/mutants.md
