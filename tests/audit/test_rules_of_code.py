@@ -94,7 +94,9 @@ def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
         pytest.skip("no clang-19")
     subprocess.run([str(FILES / "make-ll.sh"), str(tmp_path)], check=True)
     for name in NAMES:
-        _check(name, _report(tmp_path / f"{name}.ll", name))
+        fresh = tmp_path / f"{name}.ll"
+        if fresh.read_text() != (FILES / f"{name}.ll").read_text():
+            _check(name, _report(fresh, name))
 
 
 @pytest.mark.parametrize("rule", list(CHECKS))
