@@ -24,9 +24,9 @@ from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
-from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge, foreign_regions
+from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
 from hvproofs.audit.sites.requires import Quantity, measured
-from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.situate import Handed, foreign_regions, situation
 from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of

@@ -22,7 +22,7 @@ from hvproofs.audit.sites.requires import Bounds, Quantity, measured
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
-from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
+from hvproofs.audit.symbolic.symbols import Origin, Unknown
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
@@ -393,12 +393,3 @@ def _foreign(site: Site, rule: RuleId) -> str:
     known = site.unknowns.get(strange[0])
     what = known.what if known else strange[0]
     return f"could not be bounded: where the memory lies that {what} points to"
-
-
-def foreign_regions(
-    site_places: Mapping[str, PlaceKind], sizes: Mapping[str, int]
-) -> frozenset[str]:
-    """The regions of which only an offset is known."""
-    return frozenset(
-        name for name, kind in site_places.items() if kind is PlaceKind.FOREIGN or not sizes[name]
-    )
