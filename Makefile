@@ -48,11 +48,13 @@ fuzz: $(STAMP)  ## [FUZZ=5000] random schemes against the judge: the differences
 	PYTHONPATH=tests HVPROOFS_FUZZ=$(FUZZ) JOBS=$(JOBS) $(BIN)/python -m judge.fuzz
 	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
 
-# Some seconds for each change; SAMPLE=0 tries all of them.
-MUTATED ?= hvproofs/layout/*.py hvproofs/rules/*.py
-SAMPLE ?= 40
-mutants: $(STAMP)  ## [MUTATED=FILES SAMPLE=40] changes that no fixed spec tells
-	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(MUTATED)
+# Some seconds for each change; what was asked stands in .mutants.jsonl, and is not asked again.
+ROOMS ?=
+SAMPLE ?= 34
+mutants: $(STAMP)  ## [ROOMS="..." SAMPLE=34] reports/mutants.md: what tells changes
+	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(ROOMS) \
+		> reports/mutants.md.new
+	mv reports/mutants.md.new reports/mutants.md
 
 STATED ?= 0
 certify-judge: $(STAMP)  ## [STATED=0] texts against the judge; 0: of all schemes

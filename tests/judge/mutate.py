@@ -121,17 +121,35 @@ def unread(tree: ast.Module) -> set[int]:
     return {id(inner) for part in parts if part for inner in ast.walk(part)}
 
 
-def mutants(source: str) -> Iterator[Mutant]:
-    """Every change of a module, in the order of its text."""
-    tree = ast.parse(source)
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A change that a module can have."""
+
+    node: int  # of the module's tree, in the order of ast.walk
+    number: int  # of the changes of that node
+    line: int
+    what: str
+
+
+def spots(tree: ast.Module) -> Iterator[Spot]:
+    """Every change of a module, in the order of its tree."""
     silent = unread(tree)
     for index, node in enumerate(ast.walk(tree)):
-        if id(node) in silent:
-            continue
-        for number, (what, _) in enumerate(changes(node)):
-            copy = deepcopy(tree)
-            twin = next(n for i, n in enumerate(ast.walk(copy)) if i == index)
-            change = list(changes(twin))[number][1]
-            change(twin)
-            ast.fix_missing_locations(copy)
-            yield Mutant(getattr(node, "lineno", 0), what, copy)
+        if id(node) not in silent:
+            for number, (what, _) in enumerate(changes(node)):
+                yield Spot(index, number, getattr(node, "lineno", 0), what)
+
+
+def changed(tree: ast.Module, spot: Spot) -> Mutant:
+    """A copy with that change."""
+    copy = deepcopy(tree)
+    twin = next(n for i, n in enumerate(ast.walk(copy)) if i == spot.node)
+    list(changes(twin))[spot.number][1](twin)
+    ast.fix_missing_locations(copy)
+    return Mutant(spot.line, spot.what, copy)
+
+
+def mutants(source: str) -> Iterator[Mutant]:
+    """Every change of a module, made."""
+    tree = ast.parse(source)
+    return (changed(tree, spot) for spot in spots(tree))
