@@ -10,7 +10,7 @@ JOBS ?= 2
 .PHONY: help prove test smoke fuzz mutants certify certify-judge certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 prove: $(RUN_STAMP)  ## set up, then the main job: show get_vtl(), prove, refute
 	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
