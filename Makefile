@@ -26,7 +26,7 @@ test: $(STAMP)  ## set up, then everything that must hold
 	$(BIN)/hvproofs lint
 	rm -rf $(HVPROOFS_RUN)
 	$(BIN)/python tests/generate.py --check
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 # Half a minute of one processor: the house, the interface, the texts, the ways round a proof.
 SMOKE := tests/test_house.py tests/test_api.py tests/test_project.py tests/rules/test_catalogue.py \

@@ -140,7 +140,7 @@ def audit_ir(
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.report.audit.run import AuditRequest, audited
 
-    options = AuditOptions(configuration=configuration, jobs=jobs)
+    options = AuditOptions(configuration=configuration, jobs=jobs, cores=True)
     return audited(AuditRequest(paths, guest=guest, specs=specs, options=options))
 
 

@@ -53,6 +53,7 @@ class AuditOptions:
     assume: tuple[Assumption, ...] = ()  # what the user vouches for
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes
+    cores: bool = False  # whether to find out of all hypotheses, not of words alone, what is used
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class _Work:
             found = (done.diagnostic,)
             return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
         asker = Asker(options.means)
-        judge, codes = SiteJudge(asker), self.codes[done.arch]
+        judge, codes = SiteJudge(asker, cores=options.cores), self.codes[done.arch]
         file = _File(path, done, self.guest, codes, self.schemes, judge, options)
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())

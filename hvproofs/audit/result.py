@@ -35,7 +35,7 @@ class RuleVerdict:
     rule: RuleId
     verdict: Verdict
     reason: str = ""  # why unknown
-    hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof used it
+    hypotheses: tuple[tuple[str, bool], ...] = ()  # name, whether the proof needed it: `cores`
     witness: Counterexample | None = None  # of REFUTED: seen in a run of the IR
     run: tuple[RunStep, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given

@@ -81,12 +81,15 @@ class Asker:
 
     def judged(
         self, hypotheses: Sequence[Named], goal: Term, order: Sequence[str] = (), *,
-        cores: bool = True,
+        doubted: Sequence[str] = (),
     ) -> Decision:  # fmt: skip
-        """The same with the hypotheses that were used, or with values made small in `order`."""
+        """The same with values made small in `order`, or with the hypotheses that were used.
+
+        The proof is tried without each that is `doubted`, in that order; the rest count as used.
+        """
         asked = script(hypotheses, goal)
         reply = self._ask(asked, hypotheses, goal)
-        found = refined(reply, self._solver, asked, order, cores=cores)
+        found = refined(reply, self._solver, asked, order, doubted)
         if found.status is Status.SAT and not _breaks(found.model, hypotheses, goal):
             return replace(found, model={**dict.fromkeys(order, 0), **reply.model})
         return found
@@ -121,7 +124,7 @@ class Asker:
         """
         named = variables(one.term for one in wanted)
         small = [name for name in order if name in named]
-        found = self.judged(wanted, b.boolean(False), small, cores=False)
+        found = self.judged(wanted, b.boolean(False), small)
         return found.model if found.status is Status.SAT else None
 
     def decide(self, obligation: Obligation) -> Reply:

@@ -16,42 +16,44 @@ class Decision:
     """A solver's word on one script, before anything was replayed."""
 
     status: Status
-    used: tuple[str, ...] = ()  # of UNSAT: hypotheses of a minimal core, in declared order
+    used: tuple[str, ...] = ()  # of UNSAT: hypotheses that are left, in declared order
     model: Mapping[str, int] = field(default_factory=dict)  # of SAT: the minimal witness
     reason: str = ""  # of UNKNOWN
 
 
-def decide(solver: Solver, script: Script, order: Sequence[str], *, cores: bool = True) -> Decision:
+def decide(
+    solver: Solver, script: Script, order: Sequence[str], doubted: Sequence[str] = ()
+) -> Decision:
     """Judge a script; `order` is the order in which a witness is minimised.
 
-    Without `cores` every hypothesis of the text counts as used.
+    The proof is tried without each hypothesis that is `doubted`; all others count as used.
     """
-    return refined(solver.check(script), solver, script, order, cores=cores)
+    return refined(solver.check(script), solver, script, order, doubted)
 
 
 def refined(
-    reply: Reply, solver: Solver, script: Script, order: Sequence[str], *, cores: bool = True
+    reply: Reply, solver: Solver, script: Script, order: Sequence[str], doubted: Sequence[str] = ()
 ) -> Decision:
     """What a reply comes to: a core of what was used, or values made small in `order`."""
     match reply.status:
         case Status.UNKNOWN:
             return Decision(Status.UNKNOWN, reason=reply.reason or "the solver gave up")
         case Status.UNSAT:
-            if not cores or not script.hypotheses:
+            if not doubted:
                 return Decision(Status.UNSAT, used=script.hypotheses)
-            return _core(solver.session(script), script)
+            return _core(solver.session(script), script, doubted)
         case Status.SAT:
             return _witness(solver, script, reply.model, order)
 
 
-def _core(session: Session, script: Script) -> Decision:
-    """Delete hypotheses in declared order while the rest still proves the goal.
+def _core(session: Session, script: Script, doubted: Sequence[str]) -> Decision:
+    """Delete hypotheses in the order of doubt while the rest still proves the goal.
 
     A question the session gives up on keeps its hypothesis: never unsound.
     """
     kept = {script.assertion(name): name for name in script.hypotheses}
-    for assertion in list(kept):
-        rest = {other: name for other, name in kept.items() if other != assertion}
+    for doubtful in map(script.assertion, doubted):
+        rest = {other: name for other, name in kept.items() if other != doubtful}
         if _unsat(session, list(rest)):
             kept = rest
     return Decision(Status.UNSAT, used=tuple(kept.values()))

@@ -65,8 +65,9 @@ class _Decider:
             if task.found is not None:
                 stats.count(stats.Way.KNOWN)
                 reply = Reply(Status.SAT, task.found)
-                return refined(reply, solver, task.script, task.order, cores=task.cores)
-            return decide(solver, task.script, task.order, cores=task.cores)
+                return refined(reply, solver, task.script, task.order)
+            doubted = task.script.hypotheses if task.cores else ()
+            return decide(solver, task.script, task.order, doubted)
         except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
             self._solver = None
             reason = f"the solver failed: {type(error).__name__}: {error}"

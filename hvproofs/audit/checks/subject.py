@@ -20,7 +20,7 @@ from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.instructions import Instructions
 from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
-from hvproofs.audit.symbolic.vouched import vouched
+from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Reply, Status
@@ -163,7 +163,7 @@ class Code:
         hypotheses = [*_named(known), *self.near(block, [*known, goal])]
         if self.asker.values(hypotheses) is None:
             return None  # of what contradicts itself everything follows
-        found = self.asker.judged(hypotheses, goal)
+        found = self.asker.judged(hypotheses, goal, doubted=words(hypotheses))
         if found.status is not Status.UNSAT:
             return None
         return tuple(vouched((name, True) for name in found.used))

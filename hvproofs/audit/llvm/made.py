@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hvproofs.audit.llvm.ir import DebugLoc
+from hvproofs.audit.llvm.irvalues import DebugLoc
 from hvproofs.audit.llvm.text import CallSite, ModuleText, debug_node
 
 _FLAGS = re.compile(r'!DICompileUnit\([^\n]*?flags: "((?:[^"\\]|\\.)*)"')

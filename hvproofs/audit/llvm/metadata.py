@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hvproofs.audit.llvm.ir import DebugLoc
+from hvproofs.audit.llvm.irvalues import DebugLoc
 
 MAX_CHAIN = 200  # scopes or inlined calls followed before giving up
 MAX_MEMBERS = 4096  # members of one structure read before giving up

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hvproofs.audit.llvm.ir import DebugLoc
+from hvproofs.audit.llvm.irvalues import DebugLoc
 from hvproofs.audit.llvm.metadata import Metadata, unescape
 
 _NAME = re.compile(r'[@%](?:"((?:[^"\\]|\\.)*)"|([-\w$.]+))')

@@ -120,7 +120,7 @@ class _Known:
         asked = [*own, *more]
         near = sliced([*path, *site.facts()], [goal, *(one.term for one in asked)], ALL_HOPS)
         known = [Named(f"known {i}", one.term) for i, one in enumerate(near)]
-        return self.judge.decide([*known, *asked], goal, cores=False).status
+        return self.judge.decide([*known, *asked], goal).status
 
 
 def _interrupts_off(subject: Subject) -> bool:

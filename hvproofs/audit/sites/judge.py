@@ -22,6 +22,7 @@ from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
 from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
+from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.decide import Decision
@@ -82,9 +83,9 @@ class Site:
 class SiteJudge:
     """Judges call sites; a text that was decided is not decided again."""
 
-    def __init__(self, asker: Asker) -> None:
-        """`asker` serves one process."""
-        self.asker = asker
+    def __init__(self, asker: Asker, *, cores: bool = False) -> None:
+        """`asker` serves one process; `cores` as in `AuditOptions`."""
+        self.asker, self._cores = asker, cores
         self._decided: dict[str, Decision] = {}
 
     def site(
@@ -92,14 +93,33 @@ class SiteJudge:
     ) -> tuple[RuleVerdict, ...]:
         """Every wanted rule of areas, in the order of reports."""
         one = _One(self, site, replay)
-        return _shown([one.rule(rule) for rule in RULES_OF_SITES if rule in wanted])
+        asked = [rule for rule in RULES_OF_SITES if rule in wanted]
+        # On the rules about the count may rest what the others rest on: `_shown`.
+        about = {rule: one.rule(rule) for rule in asked if _stage(rule) is Stage.LIMIT}
+        one.by_word = any(vouched(verdict.hypotheses) for verdict in about.values())
+        return _shown([about[rule] if rule in about else one.rule(rule) for rule in asked])
 
-    def decide(self, hypotheses: Sequence[Named], goal: Term, *, cores: bool) -> Decision:
-        """What the solver says, with no witness made small."""
-        key = f"{cores} {script(hypotheses, goal).text}"
+    def decide(
+        self, hypotheses: Sequence[Named], goal: Term, doubted: Sequence[str] = ()
+    ) -> Decision:
+        """What the solver says, with no witness made small; the proof without what is `doubted`."""
+        key = f"{doubted} {script(hypotheses, goal).text}"
         if key not in self._decided:
-            self._decided[key] = self.asker.judged(hypotheses, goal, cores=cores)
+            self._decided[key] = self.asker.judged(hypotheses, goal, doubted=doubted)
         return self._decided[key]
+
+    def used(self, hypotheses: Sequence[Named], goal: Term, *, entries: bool) -> tuple[str, ...]:
+        """What a proof cannot do without: of what somebody vouches for, as little as may be.
+
+        Of the rest it is worked out with `cores`, and with `entries` of there being an entry.
+        """
+        first = words(hypotheses)
+        rest = [one.name for one in hypotheses if one.name not in first]
+        rest = rest if self._cores else [name for name in rest if entries and name == ENTRIES]
+        found = self.decide(hypotheses, goal, (*first, *rest))
+        # A solver that takes its word back has not shown that anything can be left out.
+        proved = found.status is Status.UNSAT
+        return found.used if proved else tuple(one.name for one in hypotheses)
 
 
 class _One:
@@ -110,6 +130,7 @@ class _One:
         self.asker = judge.asker
         self._known: tuple[Named, ...] | None = None
         self._vacuous: dict[tuple[Stage, bool], str] = {}
+        self.by_word = False  # whether rules about the count rest on what somebody vouches for
 
     def known(self) -> tuple[Named, ...]:
         """Everything that holds on the way to the call; costly the first time."""
@@ -147,9 +168,9 @@ class _One:
         if why:
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         (obligation,) = claimed.obligations
-        bare = self.judge.decide(obligation.hypotheses, obligation.goal, cores=True)
+        bare = self.judge.decide(obligation.hypotheses, obligation.goal)
         if bare.status is Status.UNSAT:
-            return _proved(rule, obligation.hypotheses, bare.used)
+            return self._proved(rule, obligation)
         return self._with_path(rule, obligation)
 
     def _with_path(self, rule: RuleId, obligation: Obligation) -> RuleVerdict:
@@ -163,16 +184,22 @@ class _One:
                 break
             size = len(near)
             asked = replace(obligation, hypotheses=(*_joined(near), *obligation.hypotheses))
-            decision = self.judge.decide(asked.hypotheses, asked.goal, cores=False)
+            decision = self.judge.decide(asked.hypotheses, asked.goal)
             if decision.status is Status.UNSAT:
                 why = self.vacuous(known, _stage(rule), whole=True)
                 if why:
                     return RuleVerdict(rule, Verdict.UNKNOWN, why)
-                found = self.judge.decide(asked.hypotheses, asked.goal, cores=True)
-                return _proved(rule, asked.hypotheses, found.used)
+                return self._proved(rule, asked)
         if decision.status is Status.UNKNOWN:
             return RuleVerdict(rule, Verdict.UNKNOWN, decision.reason)
         return self._broken(rule, asked)
+
+    def _proved(self, rule: RuleId, asked: Obligation) -> RuleVerdict:
+        used = self.judge.used(asked.hypotheses, asked.goal, entries=self.by_word)
+        names = [one.name for one in asked.hypotheses]
+        listed = names if PATH in names else [PATH, *names]
+        found = tuple((name, name in used) for name in listed)
+        return RuleVerdict(rule, Verdict.PROVED, hypotheses=found)
 
     def _elsewhere(self, rule: RuleId, obligation: Obligation) -> str:
         """The region on whose alignment, which its declaration does not state, the rule rests."""
@@ -183,7 +210,7 @@ class _One:
         aligned = [Named(f"aligned {i}", b.eq(b.bits(Op.BAND, base, low), b.const(0, ADDRESS)))
                    for i, base in enumerate(bases)]  # fmt: skip
         asked = (*aligned, *obligation.hypotheses)
-        found = self.judge.decide(asked, obligation.goal, cores=False)
+        found = self.judge.decide(asked, obligation.goal)
         names = [name.removeprefix("@") for name in sorted(self.site.declared)]
         return ", ".join(names) if found.status is Status.UNSAT else ""
 
@@ -346,13 +373,6 @@ def _joined(known: Sequence[Named]) -> list[Named]:
     parts = [one.term for one in known if one.name.startswith("path ")]
     rest = [one for one in known if not one.name.startswith("path ")]
     return [Named(PATH, b.and_(*parts)), *rest] if parts else rest
-
-
-def _proved(rule: RuleId, hypotheses: Sequence[Named], used: Sequence[str]) -> RuleVerdict:
-    names = [one.name for one in hypotheses]
-    listed = names if PATH in names else [PATH, *names]
-    found = tuple((name, name in used) for name in listed)
-    return RuleVerdict(rule, Verdict.PROVED, hypotheses=found)
 
 
 def _foreign(site: Site, rule: RuleId) -> str:

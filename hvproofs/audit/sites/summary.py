@@ -21,7 +21,7 @@ from hvproofs.audit.symbolic.function import Evaluated, evaluate
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, Search, invariants, sliced
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
-from hvproofs.audit.symbolic.vouched import FACT, instances, vouched
+from hvproofs.audit.symbolic.vouched import FACT, instances, vouched, words
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
@@ -83,7 +83,7 @@ class Summaries:
                 path,
                 *sliced([*known, *found.at(evaluated, block)], [limit, path.term], ALL_HOPS),
             ]
-            reply = self.asker.judged(given, limit)
+            reply = self.asker.judged(given, limit, doubted=words(given))
             if reply.status is not Status.UNSAT:
                 return None
             taken |= dict.fromkeys(vouched((name, True) for name in reply.used))

@@ -55,6 +55,11 @@ def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def words(hypotheses: Iterable[Named]) -> list[str]:
+    """The names of those that are about other code or a user's word: a proof is better without."""
+    return [one.name for one in hypotheses if one.name.startswith((FACT, ASSUMED, IF))]
+
+
 def summed_up(names: Iterable[str]) -> list[str]:
     """Names of hypotheses for a person, those that say the same of many functions as one."""
     found, many = list[str](), list[str]()

@@ -130,7 +130,8 @@ def run_audit(
         raise UsageError(f"--classified is for --format {' or '.join(able)}")
     readings = load_readings(request.classified)
     entries = load_ignores(request.ignore)
-    report = audited(request)
+    options = replace(request.options, cores=formats()[form].hypotheses)
+    report = audited(replace(request, options=options))
     for one in report.bad:
         bad(str(one))
     day = request.today or date.today()

@@ -120,7 +120,7 @@ class Format:
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
     lint: Callable[[Linted], str] | None = None
     findings: Callable[[FindingsDocument], str] | None = None  # where a command has no writer above
-    hypotheses: bool = False  # whether `prove` is to find out which each proof used
+    hypotheses: bool = False  # whether it tells which of them each proof used
     in_parts: InParts | None = None  # where `prove` can be written as it comes
     readings: bool = False  # whether `audit` shows readings of findings
 

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted control-truncated */
+/* The sum is bounded, not what is added. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 wrap_carried_wrong(u32 size)
+{
+	u64 flags, status;
+	struct registers_input *input;
+	void *output;
+	u32 count = 0, i;
+
+	for (i = 0; i < 4; i++)
+		count += size;
+	if (count > 200)
+		return -1;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	status = hv_do_rep_hypercall(0x50, count, 0, input, output);
+	irq_restore(flags);
+	return status;
+}

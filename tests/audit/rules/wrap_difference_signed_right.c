@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved control-truncated */
+/* What is below 0 is nothing to do. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 wrap_difference_signed_right(int start, int end)
+{
+	u64 flags, status;
+	struct registers_input *input;
+	void *output;
+	int count = end - start;
+
+	if (count < 1)
+		return 0;
+	if (count > 200)
+		count = 200;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	status = hv_do_rep_hypercall(0x50, count, 0, input, output);
+	irq_restore(flags);
+	return status;
+}
