@@ -7,10 +7,10 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-mutants bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 prove: $(RUN_STAMP)  ## set up, then the main job: show get_vtl(), prove, refute
 	$(BIN)/hvproofs explain HvCallGetVpRegisters linux/get-vtl-overlap
@@ -67,6 +67,14 @@ certify: $(STAMP)  ## every text certified, checked; reports/certificates.md
 CHANGED ?= 1100
 certify-mutants: $(STAMP)  ## [CHANGED=1100] certificates changed: none may pass
 	PYTHONPATH=tests $(BIN)/python -m certify.mutants $(CHANGED)
+
+# Debian's, some 2.5 GB; needs root for apt where they are not there.
+CERTIFICATES ?= .certificates
+check-acl2: $(STAMP)  ## [CERTIFICATES=DIR] reports/acl2.md: by a verified checker
+	command -v acl2 > /dev/null || apt-get install --yes acl2 acl2-books acl2-books-certs
+	$(BIN)/hvproofs prove --certify $(CERTIFICATES) --resume > /dev/null
+	PYTHONPATH=tests $(BIN)/python -m certify.by_acl2 $(CERTIFICATES) > reports/acl2.md.new
+	mv reports/acl2.md.new reports/acl2.md
 
 OTHER ?=
 bench: $(STAMP)  ## [OTHER=DIR] speed, as ratios; writes reports/performance.md

@@ -137,7 +137,8 @@ def spots(tree: ast.Module) -> Iterator[Spot]:
     for index, node in enumerate(ast.walk(tree)):
         if id(node) not in silent:
             for number, (what, _) in enumerate(changes(node)):
-                yield Spot(index, number, getattr(node, "lineno", 0), what)
+                placed = node.target if isinstance(node, ast.comprehension) else node
+                yield Spot(index, number, getattr(placed, "lineno", 0), what)
 
 
 def changed(tree: ast.Module, spot: Spot) -> Mutant:

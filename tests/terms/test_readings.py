@@ -176,3 +176,30 @@ def test_substitution_replaces_and_shares() -> None:
 
 def test_a_sort_is_a_value() -> None:
     assert bitvec(8) == Sort(bitvec(8).kind, 8)
+
+
+@pytest.mark.parametrize("value", [0, 255, 256, -1, 1 << 64])
+def test_a_variable_of_8_bits_stands_for_8_bits_alone(value: int) -> None:
+    read = unbounded(b.var("x", bitvec(8)))
+
+    assert evaluate(read.faithful, {"x": value}) == (0 <= value < 256)
+
+
+@pytest.mark.parametrize("operation", BINARY)
+def test_every_operation_of_3_bits_is_that_of_the_text(
+    operation: Callable[[Term, Term], Term],
+) -> None:
+    x, y = b.var("x", bitvec(3)), b.var("y", bitvec(3))
+    term = operation(x, y)
+    table = [
+        b.implies(
+            b.and_(b.eq(x, b.bv(one, 3)), b.eq(y, b.bv(other, 3))),
+            b.eq(term, b.bv(int(evaluate(term, {"x": one, "y": other})), 3)),
+        )
+        for one in range(8)
+        for other in range(8)
+    ]
+    solver = z3.Solver(ctx=z3.Context())
+    solver.from_string(script([], b.and_(*table)).text)
+
+    assert str(solver.check()) == "unsat"

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""What a text is of no use for is said where the text is stated, and nothing certifies it."""
+
+from __future__ import annotations
+
+import pytest
+
+from hvproofs.certify.certificate import Finding, judged, made
+from hvproofs.certify.statement import statements
+from hvproofs.layout.builder import situation
+from hvproofs.prove import prover
+from hvproofs.prove.selection import Candidate
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
+from hvproofs.spec.scheme import Checks, Place, Position, Region, RegionKind, Scheme
+
+pytest.importorskip("pysolvers", reason="the extra `certify` is not installed")
+
+
+def scheme(*checks: str, size: str) -> Scheme:
+    """A region for each side, and run-time checks."""
+    page = Region(RegionKind.PAGE, size, "HV_HYP_PAGE_SIZE")
+    place = Place(Position("a", "0"), Position("b", "0"))
+    return Scheme("test/one", "test", "", place, {"a": page, "b": page}, limit="1",
+                  checks=Checks(run=checks))  # fmt: skip
+
+
+def candidate(*checks: str, size: str = "HV_HYP_PAGE_SIZE") -> Candidate:
+    side = Side((Field("H", 0, 8),), None, (Field("E", 0, 8),))
+    contract = Contract("HvCallX", 1, CallClass.REP, (Arch.X86_64,), "tlfs", side, side)
+    call = Call(contract, Arch.X86_64, "tlfs", side, side)
+    return Candidate(situation(call, scheme(*checks, size=size)), (RuleId("input-within-page"),))
+
+
+@pytest.mark.parametrize(
+    ("without_values", "reason"),
+    [(candidate("0"), "no values satisfy the hypotheses"),
+     (candidate(size="1ull << 63"), "vacuous at n = 1")],
+    ids=["a check that never passes", "two regions that leave no room for each other"],
+)  # fmt: skip
+def test_hypotheses_that_nothing_satisfies_certify_nothing(
+    without_values: Candidate, reason: str
+) -> None:
+    found = list(statements(prover.claims([without_values])).values())
+
+    assert any(one.vacuous.startswith(reason) for one in found)
+    for one in found:
+        if one.vacuous:
+            assert made(one)["hole"] == one.vacuous
+
+
+def test_what_can_be_is_certified() -> None:
+    found = list(statements(prover.claims([candidate()])).values())
+
+    assert found
+    assert [""] * len(found) == [one.vacuous for one in found]
+    assert {Finding.CERTIFIED} == {judged(made(one), one).finding for one in found}
