@@ -19,10 +19,11 @@ prove: $(RUN_STAMP)  ## set up, then the main job: show get_vtl(), prove, refute
 # Where the parts of one run find each other's answers; no run believes those of another.
 test: export HVPROOFS_RUN := $(CURDIR)/$(VENV)/answers
 
+# What the tests of a file share is made by one worker; the dear files are not the last by name.
 test: $(STAMP)  ## set up, then everything that must hold
 	rm -rf $(HVPROOFS_RUN)
 	$(MAKE) --no-print-directory --jobs $(JOBS) --output-sync test-sources test-reports
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
 
 test-sources: $(STAMP)  ## the part of it that reads sources: style, types, specs
 	$(BIN)/ruff check hvproofs tests
