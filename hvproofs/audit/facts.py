@@ -115,6 +115,37 @@ class Translation:
     argument: int = 0  # that is the address
 
 
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """What a function calls through a pointer: it writes entries of the list it is handed.
+
+    Its result is negative, and nothing is said of the list; or it is how many entries there are,
+    from the first on, each of which it wrote.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str  # the C function with the call, inlined or not
+    least: int  # entries
+    most: int  # entries: the callback's code keeps to it
+    place: str  # file, function and version in which the callbacks were read
+    says: str  # what stands there
+    argument: int = 0  # that points to the input area
+
+    @property
+    def name(self) -> str:
+        """The hypothesis."""
+        return (
+            f"fact {self.function}() calls what writes {self.least} to {self.most} entries "
+            "and gives how many"
+        )
+
+
+def wrote_name(result: str) -> str:
+    """The variable that tells whether a callback wrote what its result counts."""
+    return f"wrote.{result}"
+
+
 def allocated(fact: Allocator, result: str, operands: Sequence[Value]) -> Value:
     """The memory that one call hands out."""
     numbers = [constant_value(one.term) if isinstance(one, Number) else None for one in operands]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from hvproofs.audit.facts import Allocator, Callee, Free, Translation
+from hvproofs.audit.facts import Allocator, Callback, Callee, Free, Translation
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import UsageError
@@ -209,6 +209,7 @@ class Guest:
     guard: tuple[GuardFunction, ...] = ()
     nmi: tuple[NmiHandler, ...] = ()
     called: tuple[Called, ...] = ()
+    callback: tuple[Callback, ...] = ()
     vpset: tuple[VpSet, ...] = ()
     user_copy: tuple[UserCopy, ...] = ()
     user_output: tuple[UserOutput, ...] = ()
@@ -227,6 +228,10 @@ class Guest:
     def told(self, functions: Collection[str], how: How) -> Called | None:
         """The fact of that kind about one of some functions; None where there is none."""
         return next((o for o in self.called if o.how is how and o.function in functions), None)
+
+    def callback_of(self, functions: Collection[str]) -> Callback | None:
+        """What is told of calls through a pointer in one of some functions; None for nothing."""
+        return next((one for one in self.callback if one.function in functions), None)
 
     def vpset_of(self, name: str) -> VpSet | None:
         """The fact about a function that fills a set of processors; None for any other."""

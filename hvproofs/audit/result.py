@@ -9,6 +9,7 @@ from enum import Enum
 from hvproofs.audit.llvm.ir import DebugLoc
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
@@ -41,6 +42,8 @@ class RuleVerdict:
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
     requires: str = ""  # the weakest bound under which a rule holds that is not proved
     known: str = ""  # of UNKNOWN: the least bounds that are proved so far
+    # Of REFUTED with a witness: what each hypervisor profile makes of it, by name.
+    severity: tuple[tuple[str, Assessment], ...] = ()
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does

@@ -26,6 +26,7 @@ from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
 from hvproofs.rules.exclusive import actor_of, exclusive
 from hvproofs.rules.rule import Breach, Rule
+from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.scheme import Registers
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms.integers import evaluate
@@ -63,6 +64,16 @@ def assess(refuted: Refuted) -> dict[str, Assessment]:
         worst = one.severity or Severity.CONTRACT
         found[name] = replace(one, severity=worst)
     return found
+
+
+def assessed(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
+    """The same for a verdict, which it adorns and must not cost; or why it is not known."""
+    if refuted.situation.call.contract.conduit != DEFAULT:
+        return (), ""  # the model is one of Hyper-V
+    try:
+        return tuple(assess(refuted).items()), ""
+    except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands
+        return (), f"{type(error).__name__}: {error}"
 
 
 def assess_placement(situation: Situation, values: Values) -> dict[str, Assessment]:

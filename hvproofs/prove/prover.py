@@ -20,8 +20,7 @@ from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.stats import Phase, phase
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
-from hvproofs.hypervisor.refutation import Refuted, assess
-from hvproofs.hypervisor.severity import Assessment
+from hvproofs.hypervisor.refutation import Refuted, assessed
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.general import general
@@ -32,7 +31,6 @@ from hvproofs.prove.theorem import Theorem, theorem
 from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
-from hvproofs.spec.conduit import DEFAULT
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script, relevant, script
 from hvproofs.terms.term import variables
@@ -331,18 +329,8 @@ def _refuted(decided: Result, claim: PosedTheorem, outcome: Judgement, judge: Ju
     """With the counterexample, told in this call's own fields, and how bad it is."""
     here, values = claim.candidate.situation, outcome.values or {}
     rule = RULES[claim.rule]
-    severity, fault = _severity(Refuted(here, rule, outcome.obligation, values))
+    severity, fault = assessed(Refuted(here, rule, outcome.obligation, values))
     # Calls of one shape differ in the names of their fields.
     replayer = replace(judge.replayer(here), situation=here)
     found = counterexample(replayer, rule, values, outcome.obligation)
     return replace(decided, counterexample=found, severity=severity, severity_fault=fault)
-
-
-def _severity(refuted: Refuted) -> tuple[tuple[tuple[str, Assessment], ...], str]:
-    """How bad it is, which adorns a verdict and must not cost it; or why that is not known."""
-    if refuted.situation.call.contract.conduit != DEFAULT:
-        return (), ""  # the model is one of Hyper-V
-    try:
-        return tuple(assess(refuted).items()), ""
-    except Exception as error:  # noqa: BLE001 - whatever it is, the refutation stands
-        return (), f"{type(error).__name__}: {error}"

@@ -172,3 +172,13 @@ def test_what_is_not_shown_of_a_count_that_wraps_is_told_with_the_verdict() -> N
     assert "if the difference at" in audit_text(
         _report(FILES / "wrap_left_all.ll", "wrap_left_all")
     )
+
+
+def test_what_a_callback_is_told_to_do_is_printed_with_the_verdict() -> None:
+    (site,) = _report(FILES / "callback_right.ll", "callback_right").sites
+    word = (
+        "fact hyperv_flush_guest_mapping_range() calls what writes 1 to 510 entries "
+        "and gives how many"
+    )
+    for one in site.verdicts:
+        assert (word, True) in one.hypotheses

@@ -123,3 +123,16 @@ def test_guest_files_are_strict(change: tuple[str, str], wanted: str, tmp_path: 
     path.write_text(text)
     with pytest.raises(SpecError, match=wanted):
         load_guest(str(path))
+
+
+def test_a_refutation_tells_what_each_hypervisor_makes_of_the_call_that_was_run() -> None:
+    """As schemes do: a crossed page is refused, output on the input may do no harm."""
+
+    def severity(name: str, rule: str) -> dict[str, str]:
+        results = audit_json(_report(SITES / f"{name}.ll"))["results"]
+        return next(one["severity"] for one in results if one["rule"] == rule)
+
+    assert severity("count_wrong", "input-within-page") == {"tlfs": "always", "openvmm": "always"}
+    assert severity("overlap_wrong", "no-overlap")["openvmm"] != "always"
+    said = " ".join(audit_text(_report(SITES / "count_wrong.ll")).split())
+    assert "openvmm: always: the call is refused with HV_STATUS_INVALID_HYPERCALL_INPUT" in said

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.errors import SpecError
-from hvproofs.prove import prover
+from hvproofs.hypervisor import refutation
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Selection, candidates, check_expectations
@@ -200,7 +200,7 @@ def test_a_severity_that_fails_does_not_cost_the_verdict(
     def fails(_: object) -> object:
         raise RuntimeError("no schedule")
 
-    monkeypatch.setattr(prover, "assess", fails)
+    monkeypatch.setattr(refutation, "assess", fails)
     asked = Asked(tmp_path, LIMIT="256")
 
     assert REFUTED is asked.verdict("input-within-page")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from typer.testing import CliRunner
 
+from hvproofs.cli.app import app
 from hvproofs.errors import Location
 from hvproofs.report.finding import TABLE, Asked, Ends, Finding, FindingsDocument, Meaning
 from hvproofs.report.formats import formats
@@ -241,19 +241,19 @@ SCHEME = (Path(__file__).parents[2] / "README.md").read_text("utf-8").partition(
     ("quarter", "0", 0), ("quarter - 800", "0", 1), ("quarter", "1", 3),
 ])  # fmt: skip
 def test_the_exit_status_is_the_same_in_every_format(
-    tmp_path: Path, change: str, rlimit: str, status: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str, rlimit: str, status: int
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     text = SCHEME.partition("```")[0].replace('offset = "quarter"', f'offset = "{change}"')
     (tmp_path / "mine.toml").write_text(text)
     done = {
-        form: subprocess.run(
-            [sys.executable, "-m", "hvproofs", "prove", "mine.toml", "--rule", "no-overlap",
-             "--jobs", "1", "--rlimit", rlimit, "--format", form],
-            cwd=tmp_path, capture_output=True, text=True, check=False,
-        )
+        form: CliRunner().invoke(app, [
+            "prove", "mine.toml", "--rule", "no-overlap", "--jobs", "1", "--rlimit", rlimit,
+            "--format", form,
+        ])
         for form in ("text", *WRITERS)
     }  # fmt: skip
 
-    assert {status} == {one.returncode for one in done.values()}
+    assert {status} == {one.exit_code for one in done.values()}
     # A slow machine shows progress there.
     assert [] == [one.stderr for one in done.values() if "error" in one.stderr]

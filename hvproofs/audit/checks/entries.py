@@ -2,8 +2,9 @@
 """How many entries of the input's list a function writes before the call; see `stale`.
 
 Followed are loops that count what they write (`prefix`); a block that is cleared or copied from the
-start of the list; and the first entries of the list where they are written one
-by one. Anything else is not followed, and no entry counts for it.
+start of the list; the first entries of the list where they are written one by one; and what the
+guest's file tells of a function that is called through a pointer. Anything else is not followed,
+and no entry counts for it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from hvproofs.audit.checks.prefix import List, gone, looped
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
+from hvproofs.audit.symbolic.vouched import callback, wrote
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
@@ -35,7 +37,8 @@ def written(subject: Subject, one: List, lost: Sequence[Spot]) -> Term:
         each for each in writes
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)
     ]  # fmt: skip
-    ways = [*looped(subject, one, writes, lost), *_blocks(subject, one, near)]
+    ways = [*looped(subject, one, writes, lost), *_blocks(subject, one, near),
+            *_callbacks(subject, one, lost)]  # fmt: skip
     return b.or_(b.eq(one.count, b.bv(0, 64)), *ways)
 
 
@@ -91,6 +94,24 @@ def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Ter
             far = b.and_(b.ule(each.size, b.bv(1 << 20, 64)),
                          b.ule(end, b.add(each.offset, each.size)))  # fmt: skip
             yield b.and_(code.evaluated.paths[each.spot.block], early, far)
+
+
+# --- callbacks ------------------------------------------------------------------------------------
+
+
+def _callbacks(subject: Subject, one: List, lost: Sequence[Spot]) -> Iterator[Term]:
+    """For each callback that was handed the input area: that it wrote so many entries."""
+    code, input_ = subject.code, subject.side("input")
+    for spot, each in code.graph.instructions():
+        fact, result = callback(code.guest, code.evaluated, each), code.number(each.result)
+        if not isinstance(each, ir.Call) or fact is None or result is None:
+            continue
+        here = same_pass(subject, spot) and not gone(subject, spot, lost)
+        handed = [code.value(argument.value) for argument in each.arguments]
+        if here and code.graph.leads(spot, subject.spot) and input_ in handed[fact.argument :][:1]:
+            enough = b.ule(one.count, resized(result, 64))
+            positive = b.sle(b.bv(0, result.sort.width), result)
+            yield b.and_(code.evaluated.paths[spot.block], wrote(each), positive, enough)
 
 
 # --- the list -------------------------------------------------------------------------------------

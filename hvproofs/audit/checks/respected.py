@@ -199,8 +199,8 @@ def _shown(
     Whether functions outside say that they worked, or that they failed, must make no difference.
     """
     worked = _same(subject, undoing, effect, values)
-    failed = _same(subject, undoing, effect, {**values, **_errors(subject)})
-    return (*running.inputs(subject.code, values), *failed) if worked and failed else ()
+    failed = worked and _same(subject, undoing, effect, {**values, **_errors(subject)})
+    return (*running.inputs(subject.code, values), *failed) if failed else ()
 
 
 def _errors(subject: Subject) -> dict[str, int]:

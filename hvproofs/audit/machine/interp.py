@@ -83,6 +83,8 @@ class World(Protocol):
 
 # Called before each instruction with the values of its function so far.
 Watch = Callable[["Machine", ir.Instruction, Mapping[str, Data]], None]
+# Instructions that only give a value.
+_COMPUTED = frozenset({ir.Binary, ir.Compare, ir.Cast, ir.Select, ir.GetElementPtr, ir.Load})
 
 
 class Machine:
@@ -247,6 +249,9 @@ class Machine:
     # --- instructions ---------------------------------------------------------------------------
 
     def _execute(self, instruction: ir.Instruction, frame: _Frame) -> None:
+        if type(instruction) in _COMPUTED:  # most are
+            frame.values[instruction.result] = self._compute(instruction, frame)
+            return
         match instruction:
             case ir.Jump() | ir.Branch() | ir.Switch() | ir.Unreachable() | ir.Fence():
                 return

@@ -30,6 +30,7 @@ from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
+from hvproofs.hypervisor.refutation import Refuted
 from hvproofs.layout.situation import Control, N, V
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
@@ -62,9 +63,17 @@ class Setting:
 USUAL = Setting()
 
 
-def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Counterexample | None:
-    """The counterexample a run of the IR shows; None when it shows none."""
-    found: list[Counterexample] = []
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A call of a run that breaks a rule."""
+
+    witness: Counterexample
+    refuted: Refuted  # the same for the model of a hypervisor
+
+
+def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Seen | None:
+    """The first call of a run of the IR that breaks the rule; None when none does."""
+    found: list[Seen] = []
 
     def hypercall(machine: Machine, event: CallEvent) -> Data:
         if event.call.line == case.reached.call.line:
@@ -283,7 +292,7 @@ def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, 
 
 def _seen(
     case: Case, rule: RuleId, values: Mapping[str, int], machine: Machine, event: CallEvent
-) -> Counterexample | None:
+) -> Seen | None:
     """The call as the run made it, held to the rule on integers."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
     word = word_of(case.sink, numbers)
@@ -310,7 +319,8 @@ def _seen(
     replayer = Replayer(here)
     if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
         return None
-    return counterexample(replayer, RULES[rule], concrete)
+    refuted = Refuted(here, RULES[rule], claimed.obligations[0], concrete)
+    return Seen(counterexample(replayer, RULES[rule], concrete), refuted)
 
 
 def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:

@@ -18,14 +18,15 @@ from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.replay import Seen
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
-from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge, foreign_regions
+from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
 from hvproofs.audit.sites.requires import Quantity, measured
-from hvproofs.audit.sites.situate import Handed, situation
+from hvproofs.audit.sites.situate import Handed, foreign_regions, situation
 from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
@@ -42,10 +43,9 @@ from hvproofs.audit.symbolic.symbols import (
     Value,
     constant_value,
 )
-from hvproofs.audit.symbolic.vouched import instances
+from hvproofs.audit.symbolic.vouched import callbacks, instances
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
-from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.code import (
     ACCESS_IN_REGION,
     CONTROL_TRUNCATED,
@@ -72,7 +72,7 @@ FOLLOW_ACCESSES = {
 }  # fmt: skip
 MAX_CODES = 8  # call codes that one call may select from
 
-Run = Callable[[Case, RuleId, Mapping[str, int]], Counterexample | None]
+Run = Callable[[Case, RuleId, Mapping[str, int]], Seen | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,8 @@ class _Function:
         banks = around.summaries.known(self.evaluated)
         answers = completed(around.guest, self.evaluated.reached, self.evaluated.values)
         self._vouched = (
-            *self.evaluated.memory, *answers, *facts, *banks, *assumed, *around.passed
+            *self.evaluated.memory, *answers, *facts, *callbacks(around.guest, self.evaluated),
+            *banks, *assumed, *around.passed,
         )  # fmt: skip
         self.code = replace(around.code, facts=self._known, passed=bool(around.passed))
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.audit.machine.replay import Seen
 from hvproofs.audit.machine.tries import RunInputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.positive import Lower
@@ -21,17 +22,17 @@ from hvproofs.audit.sites.requires import Bounds, Quantity, measured
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
-from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown
+from hvproofs.audit.symbolic.symbols import Origin, Unknown
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
+from hvproofs.hypervisor.refutation import assessed
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation, Stage
 from hvproofs.prove.theorem import theorem
-from hvproofs.refute.counterexample import Counterexample
 from hvproofs.rules.areas import AREA_RULES, aligned, within_page
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.control import REP_COUNT_ENCODABLE, REP_COUNT_POSITIVE
@@ -43,7 +44,7 @@ from hvproofs.terms.smtlib import Named, script
 from hvproofs.terms.term import Op, Term, variables
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
-Replay = Callable[[RuleId, Mapping[str, int]], Counterexample | None]
+Replay = Callable[[RuleId, Mapping[str, int]], Seen | None]
 MOST_OFFSET = 1 << 16  # bytes: an offset that may be larger is not bounded by the function
 PATH = "path-to-the-call"
 ALIGNED = 4096  # bytes: what a definition elsewhere may align to
@@ -305,9 +306,9 @@ class _One:
             if not _satisfied(more, tried):
                 return False
             seen = self.replay(rule, tried)
-            if seen is None or (fewest and seen.entries > fewest[0]):
+            if seen is None or (fewest and seen.witness.entries > fewest[0]):
                 return False
-            fewest[:] = [seen.entries]
+            fewest[:] = [seen.witness.entries]
             return True
 
         values = search(site.evaluated, models, breaks)
@@ -319,7 +320,10 @@ class _One:
             for name, one in site.unknowns.items()
             if one.origin is Origin.ARGUMENT and name not in site.foreign
         )
-        return RuleVerdict(rule, Verdict.REFUTED, witness=found, inputs=inputs)
+        severity, _ = assessed(found.refuted)
+        return RuleVerdict(
+            rule, Verdict.REFUTED, witness=found.witness, inputs=inputs, severity=severity
+        )
 
     def _offsets(self) -> list[Quantity]:
         areas = (self.site.situation.input, self.site.situation.output)
@@ -389,12 +393,3 @@ def _foreign(site: Site, rule: RuleId) -> str:
     known = site.unknowns.get(strange[0])
     what = known.what if known else strange[0]
     return f"could not be bounded: where the memory lies that {what} points to"
-
-
-def foreign_regions(
-    site_places: Mapping[str, PlaceKind], sizes: Mapping[str, int]
-) -> frozenset[str]:
-    """The regions of which only an offset is known."""
-    return frozenset(
-        name for name, kind in site_places.items() if kind is PlaceKind.FOREIGN or not sizes[name]
-    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
@@ -80,3 +80,12 @@ def situation(handed: Handed, known: Sequence[Named], control: Control) -> Situa
         _area(handed.call.output, handed.output, constant(0), regions),
         None, (), (), True, tuple(stages), shape(handed.call, scheme), control=control,
     )  # fmt: skip
+
+
+def foreign_regions(
+    site_places: Mapping[str, PlaceKind], sizes: Mapping[str, int]
+) -> frozenset[str]:
+    """The regions of which only an offset is known."""
+    return frozenset(
+        name for name, kind in site_places.items() if kind is PlaceKind.FOREIGN or not sizes[name]
+    )

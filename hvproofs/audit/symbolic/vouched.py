@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 
-from hvproofs.audit.guest import Fact
-from hvproofs.audit.symbolic.symbols import Origin, PlaceKind, Unknown, constant_value
+from hvproofs.audit.facts import Callback, wrote_name
+from hvproofs.audit.guest import Fact, Guest
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.symbolic.function import Evaluated
+from hvproofs.audit.symbolic.symbols import Number, Origin, PlaceKind, Unknown, constant_value
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import parse_expression
@@ -78,6 +81,32 @@ def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:
     reads = {name: list(_values(name, unknowns)) for name in fact.value}
     reads |= {name: list(_elements(name, unknowns)) for name in fact.element}
     yield from each_read(f"{FACT}{fact.id}", fact.holds, reads)
+
+
+def callbacks(guest: Guest, evaluated: Evaluated) -> Iterator[Named]:
+    """What is told of each call through a pointer: how many entries it gives, and wrote."""
+    for block in evaluated.function.blocks:
+        for one in block.instructions:
+            fact = callback(guest, evaluated, one)
+            value = evaluated.values.get(one.result) if fact is not None else None
+            if fact is not None and isinstance(value, Number):
+                result, width = value.term, value.term.sort.width
+                few = b.ule(result, b.bv(fact.most, width))
+                some = b.and_(b.ule(b.bv(fact.least, width), result), few, wrote(one))
+                yield Named(fact.name, b.or_(b.slt(result, b.bv(0, width)), some))
+
+
+def callback(guest: Guest, evaluated: Evaluated, one: ir.Instruction) -> Callback | None:
+    """What is told of a call through a pointer; None for nothing, or where it is none."""
+    if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Local):
+        return None
+    chain = one.location.chain() if one.location is not None else ()
+    return guest.callback_of([*(place.function for place in chain), evaluated.function.name])
+
+
+def wrote(one: ir.Instruction) -> Term:
+    """That a callback wrote each entry that its result counts."""
+    return b.eq(b.var(wrote_name(one.result), bitvec(1)), b.bv(1, 1))
 
 
 def each_read(said: str, holds: str, reads: Mapping[str, Sequence[Unknown]]) -> Iterator[Named]:

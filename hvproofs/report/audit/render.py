@@ -10,6 +10,7 @@ from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
+from hvproofs.hypervisor.words import in_words
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
 from hvproofs.report.text import clobber_lines, witness_lines
@@ -206,6 +207,8 @@ def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[s
         if one.reason:
             yield f"{INDENT}{one.reason}"
         return
+    for profile, assessment in one.severity:
+        yield from _indented(f"{profile}: {in_words(assessment)}")
     if not picture:
         return
     yield from (f"{INDENT}{line}" for line in (*witness_lines(found), *clobber_lines(found)))

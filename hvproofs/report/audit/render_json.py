@@ -10,7 +10,7 @@ from hvproofs import __version__
 from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
 from hvproofs.report.audit.render import function, source_file
 from hvproofs.report.finding import Finding
-from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample
+from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample, flight
 from hvproofs.spec.scheme import Verdict
 
 
@@ -101,7 +101,7 @@ def _result(one: RuleVerdict) -> Json:
     if one.known:
         found["known"] = one.known
     if one.free:
-        found["severity"] = "no known caller"
+        found["caller"] = "none known"
     if one.inputs:
         found["inputs"] = dict(one.inputs)
     if one.run:
@@ -115,4 +115,4 @@ def _result(one: RuleVerdict) -> Json:
         ]
     if one.witness is not None:
         found["counterexample"] = counterexample(one.witness)
-    return found
+    return found | flight(one.severity)

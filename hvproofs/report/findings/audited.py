@@ -18,7 +18,7 @@ from hvproofs.report.finding import (
     meaning_of,
     numbered,
 )
-from hvproofs.report.findings.proved import asked
+from hvproofs.report.findings.proved import asked, worst
 from hvproofs.report.formats import Audited
 from hvproofs.report.ignore import Suppression
 from hvproofs.report.text import clobber_lines, witness_lines
@@ -127,7 +127,7 @@ def _message(one: RuleVerdict) -> str:
 
 
 def _severity(one: RuleVerdict) -> str:
-    return "no known caller" if one.free else ""
+    return ", ".join(filter(None, (worst(one.severity), "no known caller" if one.free else "")))
 
 
 def _details(one: RuleVerdict) -> Iterator[str]:

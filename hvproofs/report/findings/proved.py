@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from hvproofs.hypervisor.severity import Severity
+from hvproofs.hypervisor.severity import Assessment, Severity
 from hvproofs.prove.repair import Repair, key_of
 from hvproofs.prove.result import Result
 from hvproofs.report.cause import cause, causes_first
@@ -57,13 +57,13 @@ def finding(corpus: Corpus, result: Result, mended: Repair | None = None) -> Fin
         f"{verdict_line(result)}{why}",
         cause(corpus, result),
         ("prove", result.scheme, call.name, call.variant),
-        _severity(result),
+        worst(result.severity),
         tuple(refutation(result)) if bad else (),
     )
 
 
-def _severity(result: Result) -> str:
+def worst(severity: Sequence[tuple[str, Assessment]]) -> str:
     """The worst of all profiles, for the severities are declared from the mildest on."""
     order = list(Severity)
-    known = [one.severity for _, one in result.severity if one.severity]
+    known = [one.severity for _, one in severity if one.severity]
     return max(known, key=order.index).value if known else ""
