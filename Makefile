@@ -54,7 +54,7 @@ ROOMS ?=
 SAMPLE ?= 34
 mutants: $(STAMP)  ## [ROOMS="..." SAMPLE=34] reports/mutants.md: what tells changes
 	PYTHONPATH=tests $(BIN)/python -m judge.mutants --sample $(SAMPLE) $(ROOMS) \
-		> reports/mutants.md.new
+		> reports/mutants.md.new || test $$? = 1
 	mv reports/mutants.md.new reports/mutants.md
 
 STATED ?= 0

@@ -199,11 +199,11 @@ def known(seconds: float, seed: int) -> list[Known]:
     return found
 
 
-def asked(specs: list[Known], one: Drawn) -> list[Any]:
+def asked(specs: list[Known], one: Drawn, seconds: float = SPECS) -> list[Any]:
     """The specs for a mutant: those that reach its function, as many as there is time for."""
     place = str(ROOT / one.module), one.first
     reach = [spec for spec in specs if not one.function or place in spec[1]]
-    left, found = SPECS, []
+    left, found = seconds, []
     for right, _, cost in reach:
         if cost <= left:
             found.append(right)
@@ -211,11 +211,11 @@ def asked(specs: list[Known], one: Drawn) -> list[Any]:
     return found
 
 
-def ask(one: Drawn, specs: list[Known]) -> str:
+def ask(one: Drawn, specs: list[Known], seconds: float) -> str:
     """What tells a mutant; it comes first for the next."""
     path, room = ROOT / one.module, ROOMS[one.room]
     mutant = changed(ast.parse(path.read_text("utf-8")), one.spot)
-    name = by_what(path, mutant, asked(specs, one) if room.by_specs else [], room.tests)
+    name = by_what(path, mutant, asked(specs, one, seconds) if room.by_specs else [], room.tests)
     specs.sort(key=lambda spec: spec[0][0].name != name)
     return name
 
@@ -259,7 +259,7 @@ def run(options: argparse.Namespace, whole: list[Drawn]) -> dict[str, str]:
         for one in left:
             if time.monotonic() > end:
                 break
-            answers[one.key] = ask(one, specs)
+            answers[one.key] = ask(one, specs, options.specs)
             line = {"key": one.key, "told": answers[one.key], **asdict(one)}
             print(json.dumps(line), file=file, flush=True)
     return answers

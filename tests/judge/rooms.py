@@ -76,6 +76,7 @@ ROOMS = {
             "test_what_a_run_has_proved_is_not_asked_again_and_nothing_else_is_believed"),
         *of("prove/test_general.py",
             "test_the_limit_put_back_is_the_obligation", "test_a_limit_of_0_is_no_instance"),
+        *of("prove/test_metamorphic.py", "test_a_guarantee_is_of_all_rules_or_none"),
         *of("prove/test_parts.py", "test_a_part_is_of_whole_schemes_in_their_order"),
         *of("prove/test_no_way_round.py",
             "test_bytes_without_a_place_are_a_pointer_nobody_set"),

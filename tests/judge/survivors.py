@@ -24,7 +24,7 @@ class Kind(Enum):
     METADATA = "metadata"  # figures, order, or what is kept for later: no verdict hangs on it
     TEXT = "text"  # words for people
     SLOWER = "slower"  # the same answers at another cost
-    ELSEWHERE = "elsewhere"  # told by tests that are too slow for here, which are named
+    ELSEWHERE = "elsewhere"  # for tests that are slow or run commands: named, and not asked here
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ def report(found: Found, asked: int, seed: int) -> str:
         "Made by `make mutants`: small changes of the verifier's own code, drawn, each asked",
         "about in a process of its own. It is told where a spec of the judge gets another answer,",
         "where a quick test of its room fails, where it cannot be loaded or does not end. Of a",
-        "survivor it is said why nothing told it; without a reason the command fails.",
+        "survivor it is said why nothing told it; without a reason the module ends with 1. What is",
+        "asked is little, so that it is quick: what is not explained may be told by more specs.",
         "",
         f"Commit {commit}, seed {seed}: {asked} drawn, {len(found)} asked.",
         "",
