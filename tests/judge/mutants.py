@@ -270,6 +270,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("rooms", nargs="*", default=list(ROOMS), metavar="ROOM")
     parser.add_argument("--sample", type=int, default=34, help="mutants of each room; 0: all")
     parser.add_argument("--seed", type=int, default=19)
+    parser.add_argument("--specs", type=float, default=SPECS, help="of specs for each, CPU time")
     parser.add_argument("--seconds", type=float, default=4.0, help="of random specs, CPU time")
     parser.add_argument(
         "--minutes", type=float, default=120.0, help="after which no more are asked"
