@@ -19,7 +19,7 @@ from hvproofs.terms.smtlib import Script
 # Z3's deterministic unit of effort: about a hundred times the dearest theorem shipped.
 DEFAULT_RLIMIT = 50_000_000
 # The many small questions of minimisation: giving up on one costs minimality only.
-SESSION_RLIMIT = 1_000_000
+SESSION_RLIMIT = 4_000_000
 SPENT = "the effort allowed ran out; --rlimit allows more"  # the reason of any such unknown
 
 
