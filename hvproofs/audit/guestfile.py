@@ -10,10 +10,18 @@ from hvproofs.errors import Diagnostic, SpecError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, parse_expression
+from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.spec.toml import Document, Path, load
 from hvproofs.spec.typed import Typed
 from hvproofs.spec.validate import build
 from hvproofs.terms import build as b
+
+# Fields that are arguments, by the kind of facts that have them.
+ARGUMENTS = {
+    "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
+    "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
+    "user_output": ("source", "size"),
+}  # fmt: skip
 
 
 def load_guest(path: str) -> Guest:
@@ -25,6 +33,7 @@ def load_guest(path: str) -> Guest:
         *_check_pages(guest, document),
         *_check_nmi(guest, document),
         *_check_functions(guest, document),
+        *_check_callbacks(guest, document),
         *_check_facts(guest, document),
     ]
     if faults:
@@ -90,9 +99,18 @@ def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place(at), one.function, "count only beside size")
         used = [value for value in (one.size, one.order, one.count) if value is not None]
         yield from _check_arguments(one.function, used, document, at)
-    for index, other in enumerate(guest.translation):
-        place: Path = ("translation", index)
-        yield from _check_arguments(other.function, [other.argument], document, place)
+    for kind, names in ARGUMENTS.items():
+        for index, fact in enumerate(getattr(guest, kind)):
+            used = [value for name in names if (value := getattr(fact, name)) is not None]
+            yield from _check_arguments(fact.function, used, document, (kind, index))
+
+
+def _check_callbacks(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, one in enumerate(guest.callback):
+        if not 0 <= one.least <= one.most <= MAX_REPS:
+            wanted = f"least <= most, both from 0 to {MAX_REPS} entries"
+            at: Path = ("callback", index, "least")
+            yield Diagnostic(document.place(at), f"{one.least} to {one.most} entries", wanted)
 
 
 def _check_arguments(

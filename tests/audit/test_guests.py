@@ -128,6 +128,9 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
     assert fact.size_of(numbers) == expected
 
 
+CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -137,6 +140,12 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
         ('[[allocator]]\nfunction = "f"\nsize = 99\n', "arguments from 0 to 15"),
         ('[[fast]]\nname = "hypercall_md"\ncode = 0\nbytes = 8\n', "is a sink, too"),
         ('[[translation]]\nfunction = "f"\nargument = -1\n', "arguments from 0 to 15"),
+        ('[[free]]\nfunction = "f"\nargument = 16\n', "arguments from 0 to 15"),
+        ('[[vpset]]\nfunction = "f"\nset = -1\n', "arguments from 0 to 15"),
+        (CALLBACK + "least = 1\nmost = 9\nargument = -1\n", "arguments from 0 to 15"),
+        (CALLBACK + "least = 5\nmost = 4\n", ":9: error: 5 to 4 entries, expected least <= most"),
+        (CALLBACK + "least = -1\nmost = 4\n", "-1 to 4 entries, expected least <= most"),
+        (CALLBACK + "least = 1\nmost = 4096\n", "both from 0 to 4095 entries"),
     ],
 )
 def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Path) -> None:

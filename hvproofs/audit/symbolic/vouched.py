@@ -87,10 +87,12 @@ def callbacks(guest: Guest, evaluated: Evaluated) -> Iterator[Named]:
     """What is told of each call through a pointer: how many entries it gives, and wrote."""
     for block in evaluated.function.blocks:
         for one in block.instructions:
-            fact = callback(guest, evaluated, one)
-            value = evaluated.values.get(one.result) if fact is not None else None
-            if fact is not None and isinstance(value, Number):
-                result, width = value.term, value.term.sort.width
+            fact, value = callback(guest, evaluated, one), evaluated.values.get(one.result)
+            if fact is None or not isinstance(value, Number):
+                continue
+            result, width = value.term, value.term.sort.width
+            # Of a result that cannot hold the most it says less than it may give.
+            if fact.most < 1 << (width - 1):
                 few = b.ule(result, b.bv(fact.most, width))
                 some = b.and_(b.ule(b.bv(fact.least, width), result), few, wrote(one))
                 yield Named(fact.name, b.or_(b.slt(result, b.bv(0, width)), some))
