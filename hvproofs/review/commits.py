@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import IO
 
 from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.review.series import MAX_PATCHES, Patch
-from hvproofs.review.tree import SECONDS, alone, home_of
+from hvproofs.review.tree import GitError, alone, git, home_of
 
 # Of the user's settings those that would run a program, or change how files are named.
 _PLAIN = ("core.fsmonitor=false", f"core.hooksPath={os.devnull}", "core.quotePath=false")
@@ -47,21 +46,23 @@ def commits(tree: str, named: str) -> Commits:
 
     SpecError where there is no such range, it has none or too many commits, or one is a merge.
     """
-    git = _Git(Path(tree), named)
+    asked = _Git(Path(tree), named)
     start, _, end = named.partition("..")
-    last = git.commit(end or "HEAD")
-    base = git.run("merge-base", git.commit(start or "HEAD"), last, otherwise="no common history")
+    last = asked.commit(end or "HEAD")
+    base = asked.run(
+        "merge-base", asked.commit(start or "HEAD"), last, otherwise="no common history"
+    )
     span = f"{base}..{last}"
-    count = int(git.run("rev-list", "--count", span))
+    count = int(asked.run("rev-list", "--count", span))
     if not 0 < count <= MAX_PATCHES:
-        raise git.fault(f"{count} commits", f"1 to {MAX_PATCHES}")
-    if git.run("rev-list", "--merges", "--max-count=1", span):
-        raise git.fault("a merge is among its commits", "commits one on the other", "rebase them")
-    ids = git.run("rev-list", "--reverse", "--topo-order", span).split()
-    patches = [git.patch(each, number) for number, each in enumerate(ids, 1)]
-    home = home_of(git.tree)
-    lock = alone(home, git.tree, "commits.lock")
-    git.write(base, home / "base")
+        raise asked.fault(f"{count} commits", f"1 to {MAX_PATCHES}")
+    if asked.run("rev-list", "--merges", "--max-count=1", span):
+        raise asked.fault("a merge is among its commits", "commits one on the other", "rebase them")
+    ids = asked.run("rev-list", "--reverse", "--topo-order", span).split()
+    patches = [asked.patch(each, number) for number, each in enumerate(ids, 1)]
+    home = home_of(asked.tree)
+    lock = alone(home, asked.tree, "commits.lock")
+    asked.write(base, home / "base")
     return Commits(home / "base", tuple(one for one in patches if one.diff), lock)
 
 
@@ -108,14 +109,10 @@ class _Git:
         """What a command prints; SpecError with its first words, or others, where it fails."""
         if not (self.tree / ".git").exists():
             raise self.fault(f"{self.tree} is no git tree", "a patch or an mbox file")
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        place = f"--git-dir={self.tree / '.git'}"
         settings = [part for one in _PLAIN for part in ("-c", one)]
-        found = subprocess.run(  # noqa: S603 - words of ours, names behind --end-of-options
-            ["git", f"--git-dir={self.tree / '.git'}", *settings, *words],  # noqa: S607
-            capture_output=True, check=False, timeout=SECONDS, cwd=self.tree,
-            env={**kept, **({"GIT_INDEX_FILE": index} if index else {})},
-        )  # fmt: skip
-        if found.returncode:
-            said = found.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-            raise self.fault(otherwise or said.removeprefix("fatal: "), "A..B, or A.. up to HEAD")
-        return found.stdout
+        own = {"GIT_INDEX_FILE": index} if index else {}
+        try:
+            return git([place, *settings, *words], self.tree, own)
+        except GitError as error:
+            raise self.fault(otherwise or str(error), "A..B, or A.. up to HEAD") from None

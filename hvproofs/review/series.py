@@ -21,7 +21,10 @@ _FROM = re.compile(rb"^From \S+.*\d{4}\r?$", re.MULTILINE)
 _NUMBER = re.compile(r"\[[^\]]*?(\d+)/(\d+)[^\]]*\]")
 _DIFF = re.compile(r"^(?:diff --git |--- (?:a/|/dev/null))", re.MULTILINE)
 _NAME = re.compile(r'^(?:---|\+\+\+) "?(?:[ab]/)?([^\t\n"]+)', re.MULTILINE)
-_MOVED = re.compile(r"^rename (?:from|to) (.+)$", re.MULTILINE)
+_MOVED = re.compile(r"^(?:rename|copy) (?:from|to) (.+)$", re.MULTILINE)
+# Of a change without lines, as of a mode, of bytes, or of a file that is empty, nothing else names
+# the file.
+_HEAD = re.compile(r"^diff --git a/(.+) b/\1$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class Patch:
     @property
     def files(self) -> tuple[str, ...]:
         """The files it touches, before and after, from the tree's top."""
-        found = dict.fromkeys((*_NAME.findall(self.diff), *_MOVED.findall(self.diff)))
+        ways = (_NAME, _MOVED, _HEAD)
+        found = dict.fromkeys(name for way in ways for name in way.findall(self.diff))
         return tuple(one.strip() for one in found if one.strip() != "/dev/null")
 
 

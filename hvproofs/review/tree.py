@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatch
 from hashlib import sha256
 from pathlib import Path
@@ -52,6 +52,24 @@ def alone(home: Path, source: Path, name: str = "lock") -> IO[str]:
         lock.close()
         raise UsageError(f"--tree {source}: another review of it is under way") from None
     return lock
+
+
+class GitError(Exception):
+    """What git complained of, in its own first words."""
+
+
+def git(words: Sequence[str], where: Path, settings: Mapping[str, str], data: bytes = b"") -> bytes:
+    """What git prints, run in a folder with an environment of ours; raises GitError."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    done = subprocess.run(  # noqa: S603 - words of ours, and names that git takes for nothing else
+        ["git", *words],  # noqa: S607 - the user's git
+        input=data, capture_output=True, cwd=where, check=False, timeout=SECONDS,
+        env={**kept, **settings},
+    )  # fmt: skip
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
+        raise GitError(re.sub("^(error|fatal): ", "", said))
+    return done.stdout
 
 
 class Tree:
@@ -108,16 +126,15 @@ class Tree:
         """Apply a patch; SpecError with git's own words where it does not."""
         for name in patch.files:
             self._copied(name)
-        done = subprocess.run(
-            ["git", "apply", "--whitespace=nowarn", "-p1", "-"],  # noqa: S607 - the user's git
-            input=patch.diff.encode("utf-8", "surrogateescape"), capture_output=True,
-            cwd=self.path, check=False, timeout=SECONDS, env=_without_git(),
-        )  # fmt: skip
-        if done.returncode:
-            said = done.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-            what = f"'{patch.subject}' does not apply: {re.sub('^error: ', '', said)}"
+        # So that git takes the copy for what it is, a folder, wherever the cache lies.
+        apart = {"GIT_CEILING_DIRECTORIES": str(cache()), "GIT_DIR": os.devnull}
+        words = ("apply", "--whitespace=nowarn", "-p1", "-")
+        try:
+            git(words, self.path, apart, patch.diff.encode("utf-8", "surrogateescape"))
+        except GitError as error:
+            what = f"'{patch.subject}' does not apply: {error}"
             hint = "is it for another version of the tree, or are patches before it missing?"
-            raise SpecError([Diagnostic(Location(patch.origin), what, "", hint)])
+            raise SpecError([Diagnostic(Location(patch.origin), what, "", hint)]) from None
 
     def _copied(self, name: str) -> None:
         """A file that may be written: a copy instead of the link."""
@@ -143,9 +160,3 @@ class Tree:
 def _left_out(path: str) -> bool:
     plain = os.path.normpath(path)
     return any(fnmatch(plain, one) for one in FOLDERS)
-
-
-def _without_git() -> dict[str, str]:
-    """So that git takes the copy for what it is, a folder, wherever the cache lies."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    return {**kept, "GIT_CEILING_DIRECTORIES": str(cache()), "GIT_DIR": os.devnull}

@@ -95,6 +95,24 @@ def test_a_topic_begins_where_it_left_the_other_branch(tree: Path) -> None:
     assert applied(tree, "main..topic") == (["hv: topic"], {"x.c": "one\n", "y.c": "because\n"})
 
 
+def test_changes_without_lines_are_of_the_series_and_gone_with_the_next(tree: Path) -> None:
+    git(tree, "checkout", "--quiet", "--force", "main")
+    commit(tree, "hv: bytes", {"hv/b.bin": "a\0b"})
+    (tree / "hv/x.c").chmod(0o755)
+    commit(tree, "hv: all three", {"hv/b.bin": "a\0c", "hv/empty.h": ""})
+    old = {"b.bin": "a\0b", "x.c": "two\n", "z.c": "why\nnot\n"}
+    found = commits(str(tree), "HEAD~1..")
+    copy = Tree(str(found.base))
+    copy.apply(found.patches[0])
+    after = {one.name: one.read_text() for one in (copy.path / "hv").iterdir()}
+    mode = (copy.path / "hv/x.c").stat().st_mode & 0o777
+    del copy
+    again = Tree(str(found.base))
+
+    assert (after, mode) == ({**old, "b.bin": "a\0c", "empty.h": ""}, 0o755)
+    assert {one.name: one.read_text() for one in (again.path / "hv").iterdir()} == old
+
+
 def test_one_base_after_another_and_after_an_interrupt(tree: Path) -> None:
     for named in ("HEAD~1..", "HEAD~3..", "HEAD~1.."):
         assert applied(tree, named)[1] == {"x.c": "two\n", "z.c": "why\nnot\n"}
