@@ -44,6 +44,7 @@ class RuleVerdict:
     known: str = ""  # of UNKNOWN: the least bounds that are proved so far
     # Of REFUTED with a witness: what each hypervisor profile makes of it, by name.
     severity: tuple[tuple[str, Assessment], ...] = ()
+    severity_fault: str = ""  # why that could not be worked out; the verdict stands
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does

@@ -20,6 +20,7 @@ from hvproofs.audit.machine.replay import replay
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.errors import SpecError
+from hvproofs.hypervisor import refutation
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
 from hvproofs.rules.rule import RuleId
@@ -136,3 +137,16 @@ def test_a_refutation_tells_what_each_hypervisor_makes_of_the_call_that_was_run(
     assert severity("overlap_wrong", "no-overlap")["openvmm"] != "always"
     said = " ".join(audit_text(_report(SITES / "count_wrong.ll")).split())
     assert "openvmm: always: the call is refused with HV_STATUS_INVALID_HYPERCALL_INPUT" in said
+
+
+def test_a_severity_that_fails_is_told_and_does_not_cost_the_verdict(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(_: object) -> object:
+        raise RuntimeError("no schedule")
+
+    monkeypatch.setattr(refutation, "assess", fails)
+    found = audit([str(SITES / "count_wrong.ll")], *_facts(), AuditOptions())
+    (one,) = [each for each in audit_json(found)["results"] if each["rule"] == "input-within-page"]
+
+    assert ("refuted", "RuntimeError: no schedule") == (one["verdict"], one["severity_fault"])

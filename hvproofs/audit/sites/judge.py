@@ -320,10 +320,11 @@ class _One:
             for name, one in site.unknowns.items()
             if one.origin is Origin.ARGUMENT and name not in site.foreign
         )
-        severity, _ = assessed(found.refuted)
+        severity, fault = assessed(found.refuted)
         return RuleVerdict(
-            rule, Verdict.REFUTED, witness=found.witness, inputs=inputs, severity=severity
-        )
+            rule, Verdict.REFUTED, witness=found.witness, inputs=inputs, severity=severity,
+            severity_fault=fault,
+        )  # fmt: skip
 
     def _offsets(self) -> list[Quantity]:
         areas = (self.site.situation.input, self.site.situation.output)

@@ -102,6 +102,8 @@ def _result(one: RuleVerdict) -> Json:
         found["known"] = one.known
     if one.free:
         found["caller"] = "none known"
+    if one.severity_fault:
+        found["severity_fault"] = one.severity_fault
     if one.inputs:
         found["inputs"] = dict(one.inputs)
     if one.run:
