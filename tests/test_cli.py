@@ -139,6 +139,7 @@ def test_a_file_outside_the_project_is_proved(quarter: Path) -> None:
 def test_a_shipped_file_named_another_way_is_proved_alone() -> None:
     done = run("prove", "./specs/schemes/linux/get-vtl-overlap.toml", "--format", "json",
                "--hypercall", "0x50", "--rule", "no-overlap", "--jobs", "1")  # fmt: skip
+    assert done.stdout, (done.returncode, done.stderr)
     results = json.loads(done.stdout)["results"]
 
     assert {"linux/get-vtl-overlap"} == {result["scheme"] for result in results}
