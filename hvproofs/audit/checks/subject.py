@@ -58,6 +58,8 @@ class Code:
     called: bool = False  # static, and a function of the module calls it
     passed: bool = False  # bounds of its arguments were found at all these calls
     facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
+    # By local: the place it is taken to lie in. A run in which it lies elsewhere shows nothing.
+    meant: dict[str, str] = field(default_factory=dict)
 
     @property
     def function(self) -> ir.Function:

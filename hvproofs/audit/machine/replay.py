@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.chains import ARROW, STRUCTURE
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import GUARD, Data, RunMemory, RunRegion, Stop, StopReason
@@ -45,6 +46,7 @@ SEGMENT = 4096  # bytes of it that a run may read
 REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 STATUS = 0xFFFF  # bits of the answer that are 0 on success
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
+STRUCTURES = 0x1800_0000  # per-CPU address of the first structure that holds page pointers
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
+        if ARROW in page.variable:
+            continue
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else bytes(page.size)
         start = memory.add(page.variable, page.size, align=align, data=data)
@@ -114,6 +118,31 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
+    return {**addresses, **_chained(memory, case, setting)}
+
+
+def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
+    """Put the pages that structures of this CPU's own point to; the addresses of the variables."""
+    addresses: dict[str, int] = {}
+    kept: dict[str, int] = {}  # per-CPU addresses of the structures
+    for variable, chain in case.module.chains.items():
+        page = case.guest.page_of(variable)
+        if page is None:
+            continue
+        data = None if setting.stale else bytes(page.size)
+        start = memory.add(variable, page.size, align=max(16, page.align), data=data)
+        _behind(memory, start)
+        before = variable.partition(ARROW)[0]
+        if before not in kept:
+            kept[before] = STRUCTURES + STRUCTURE * len(kept)
+            memory.add(f"slot {before}", STRUCTURE, base=kept[before] + CPU_OFFSET,
+                       data=bytes(STRUCTURE))  # fmt: skip
+        if chain.variable not in addresses:
+            held = memory.add(f"@{chain.variable}", STRUCTURE, data=bytes(STRUCTURE))
+            addresses[chain.variable] = held.base
+        absent = variable in setting.absent
+        memory.write(addresses[chain.variable] + chain.holder, 8, 0 if absent else kept[before])
+        memory.write(kept[before] + CPU_OFFSET + chain.member, 8, start.base)
     return addresses
 
 
