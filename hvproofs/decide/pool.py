@@ -12,10 +12,11 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -99,16 +100,44 @@ def _begin(do: Callable[[Any], Any]) -> _Worker:
     its_lifeline, lifeline = context.Pipe(duplex=False)
     args = (its_pipe, its_lifeline, do, stats.is_watched())
     process = context.Process(target=_serve, args=args, daemon=True)
-    process.start()
+    with _whole():
+        process.start()
     its_pipe.close()
     its_lifeline.close()
     return _Worker(process, pipe, lifeline)
 
 
+@contextmanager
+def _whole() -> Iterator[None]:
+    """What no signal breaks off: those that ask this process to end wait until it is done.
+
+    A worker that was asked for and not told what it is would complain to the user.
+    A process begun inside does not hear Ctrl-C, not even before it can say so: a
+    terminal sends it to every process, and the one that began the others ends them.
+    """
+    if threading.current_thread() is not threading.main_thread():  # no handler runs here
+        yield
+        return
+    came: list[int] = []
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    handlers = {
+        number: signal.signal(number, lambda number, _: came.append(number))
+        for number in (signal.SIGINT, signal.SIGTERM)
+        if callable(signal.getsignal(number))
+    }
+    try:
+        yield
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        for one in came[:1]:
+            signal.raise_signal(one)
+
+
 def _serve(pipe: Connection, lifeline: Connection, do: Callable[[Any], Any], watched: bool) -> None:
     """What a worker does: answer items, each with whether it was done, what came of it and cost."""
-    # A terminal sends Ctrl-C to every process; the one that began this ends it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a server that was begun elsewhere
     end_with(lifeline.fileno())
     stats.watch(watched)
     with suppress(EOFError, OSError):  # nobody is there any longer
