@@ -22,10 +22,12 @@ from hvproofs.audit.machine.surroundings import (
     CPU_OFFSET,
     Case,
     Surroundings,
+    choosing,
     invented,
+    recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import RunInputs
+from hvproofs.audit.machine.tries import POINTERS, RunInputs
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -43,6 +45,7 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
 SEGMENT = 4096  # bytes of it that a run may read
+OBJECTS = 8  # that one call of a function outside gives a run; from then on the last again
 REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 STATUS = 0xFFFF  # bits of the answer that are 0 on success
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
@@ -171,19 +174,18 @@ def prepare(
     """The machine and the world of a run; `hypercall` is called in place of every sink."""
     memory = RunMemory()
     addresses = {**_pages(memory, case, setting), **_cpu_offset(memory, case)}
+    given: dict[str, list[int]] = {}  # by call: the memory it gave
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
         if isinstance(event.call.type, PointerType):
-            name = f"value.{event.call.result}"
             if _is_null(case, event.call.result, values):
                 return 0
-            if any(region.name == name for region in memory.regions()):
-                name = f"result {len(memory.regions())} of {event.callee}"
-            made = unknown_memory(memory, name, values)
-            _fill(case, machine, values, name)
-            return made
+            before = given.setdefault(event.call.result, [])
+            if len(before) < OBJECTS:
+                before.append(_object(case, machine, values, event))
+            return before[-1]
         if not isinstance(event.call.type, IntType):
             return invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
@@ -197,10 +199,26 @@ def prepare(
     world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
-        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
+        case.module, memory, world, addresses=addresses, sinks=outside,
+        watch=_watching(case, values, setting),
         limits=Limits(steps=setting.steps), inbounds=False,
     )  # fmt: skip
     return machine, world
+
+
+def _watching(case: Case, values: Mapping[str, int], setting: Setting) -> Watch | None:
+    watch = recording(case, values, setting.watch)
+    return choosing(case, values, watch) if values.get(POINTERS) else watch
+
+
+def _object(case: Case, machine: Machine, values: Mapping[str, int], event: CallEvent) -> int:
+    """Memory that a function outside gives a pointer to."""
+    name = f"value.{event.call.result}"
+    if any(region.name == name for region in machine.memory.regions()):
+        name = f"result {len(machine.memory.regions())} of {event.callee}"
+    made = unknown_memory(machine.memory, name, values)
+    _fill(case, machine, values, name)
+    return made
 
 
 def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
@@ -287,6 +305,8 @@ def _fill(
         try:
             if source.place.name.startswith("@") and not _written_out(case, source.place):
                 base = machine.address_of(source.place.name.removeprefix("@"))
+            elif values.get(POINTERS):
+                continue  # it is chosen when it is read
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
             else:
