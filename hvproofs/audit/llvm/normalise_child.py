@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from hvproofs.audit.llvm.made import made, without_optnone
+from hvproofs.audit.llvm.rustnames import with_paths
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
 from hvproofs.audit.llvm.unset import with_unset
 from hvproofs.decide.lifeline import end_with
@@ -216,7 +217,10 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     except (RuntimeError, UnicodeError, ValueError) as error:
         version = list(llvm.llvm_version_info)
         return {"error": str(error), "llvm": version, "producer": producer(data)}
-    text = str(module)
+    text, several = with_paths(str(module))
+    wanted = several & {*request["keep"], *request["whole"], *request["bare"]}
+    if wanted:
+        return {"several": sorted(wanted)}
     raw = split(text)
     target: dict[str, Any] = {
         "triple": raw.header.get("target triple", ""),
