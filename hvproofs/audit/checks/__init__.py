@@ -18,13 +18,14 @@ from hvproofs.audit.checks.leaks import leaks
 from hvproofs.audit.checks.linear import linear
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
+from hvproofs.audit.checks.options import options
 from hvproofs.audit.checks.respected import respected
 from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Subject, undecided
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
-from hvproofs.audit.result import RuleVerdict
+from hvproofs.audit.result import RuleVerdict, together
 from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.rules import code as codes
 from hvproofs.rules.arithmetic import DEFINED
@@ -58,14 +59,25 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
 )
 
 
+# Those that say something of the memory that is handed over, and of a run that comes to the call.
+OF_AREAS = frozenset({
+    codes.VARIABLE_HEADER_MISCOUNTED.id, codes.HEADER_STALE.id, codes.OUTPUT_READ_AFTER_FAILURE.id,
+    codes.OUTPUT_PAGE_ABSENT.id, codes.ACCESS_IN_REGION.id, EXCLUSIVE_USE.id, GPA_VALID.id,
+})  # fmt: skip
+
+
 def code_rules(
     code: Code, reached: ReachedCall, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports."""
     subject = Subject(code, reached, sink, call)
+    cases = options(subject)
     return tuple(
-        witnessed(check(subject), code, reached) for rule, check in CHECKS.items() if rule in wanted
-    )
+        together([
+            witnessed(check(one), one.code, one.reached)
+            for one in (cases if rule in OF_AREAS else [subject])
+        ]) for rule, check in CHECKS.items() if rule in wanted
+    )  # fmt: skip
 
 
 def witnessed(found: RuleVerdict, code: Code, reached: ReachedCall) -> RuleVerdict:
