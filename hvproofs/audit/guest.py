@@ -166,6 +166,7 @@ class Configuration:
     absent: tuple[str, ...] = ()  # page variables nobody allocates
     zero: tuple[str, ...] = ()  # globals that hold 0
     never: tuple[str, ...] = ()  # globs of functions that do not run in this state
+    page_size: int = 4096  # bytes: of the guest's own page tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,7 @@ class Guest:
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
     apart: tuple[Apart, ...] = ()  # files whose hypercalls are not this guest's
     address: Address | None = None  # how an area's address comes about; None: not stated
+    page_struct: int = 0  # bytes of what describes a page, in an array by page number; 0: no such
     linear_stacks: bool = False  # whether stacks are in the linear map
     builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map
     source: tuple[Source, ...] = ()  # where the facts were read

@@ -182,3 +182,18 @@ def test_what_a_callback_is_told_to_do_is_printed_with_the_verdict() -> None:
     )
     for one in site.verdicts:
         assert (word, True) in one.hypotheses
+
+
+def test_a_note_changes_no_verdict_and_is_told_in_every_form() -> None:
+    report = _report(FILES / "unit_small_note.ll", "unit_small_note")
+    line = "unit_small_note.c:18: note: what becomes GpaPage is shifted by 14 bits, not 12"
+    assert f"{line} [page-unit]\n" in audit_text(report)
+    (result,) = audit_json(report)["results"]
+    assert result["verdict"] == "not-applicable"
+    assert [step["line"] for step in result["notes"]] == [18]
+
+
+def test_what_is_taken_of_page_numbers_from_elsewhere_is_told_with_the_verdict() -> None:
+    (site,) = _report(FILES / "unit_back_right.ll", "unit_back_right").sites
+    (one,) = site.verdicts
+    assert one.hypotheses == (("if %target counts pages of 4096 bytes", True),)

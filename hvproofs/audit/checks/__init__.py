@@ -22,6 +22,7 @@ from hvproofs.audit.checks.respected import respected
 from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Subject, undecided
 from hvproofs.audit.checks.truncated import truncated
+from hvproofs.audit.checks.units import units
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
 from hvproofs.audit.result import RuleVerdict
@@ -52,6 +53,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.ACCESS_IN_REGION.id: access,
         codes.BATCHES_COVER.id: cover,
         codes.REPS_COMPLETED_RESPECTED.id: respected,
+        codes.PAGE_UNIT.id: units,
         EXCLUSIVE_USE.id: exclusive,
         GPA_VALID.id: linear,
     }

@@ -247,6 +247,6 @@ def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "
     return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 
 
-def beside_the_point(rule: RuleId) -> RuleVerdict:
-    """The rule has nothing to say here."""
-    return RuleVerdict(rule, Verdict.NOT_APPLICABLE)
+def beside_the_point(rule: RuleId, *notes: RunStep) -> RuleVerdict:
+    """The rule has nothing to say here, but for notes."""
+    return RuleVerdict(rule, Verdict.NOT_APPLICABLE, notes=notes)
