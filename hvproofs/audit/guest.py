@@ -156,6 +156,16 @@ class UserOutput:
 
 
 @dataclass(frozen=True, slots=True)
+class Inclusive:
+    """An argument of a function that is the last byte of a range, not the one behind it."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    argument: int
+
+
+@dataclass(frozen=True, slots=True)
 class Configuration:
     """A state a guest can be in, as far as it decides which pages there are."""
 
@@ -215,6 +225,7 @@ class Guest:
     user_copy: tuple[UserCopy, ...] = ()
     user_output: tuple[UserOutput, ...] = ()
     user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
+    inclusive: tuple[Inclusive, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted

@@ -20,7 +20,7 @@ from hvproofs.terms import build as b
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
-    "user_output": ("source", "size"),
+    "user_output": ("source", "size"), "inclusive": ("argument",),
 }  # fmt: skip
 PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
 

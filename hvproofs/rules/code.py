@@ -112,10 +112,16 @@ PAGE_UNIT = _rule(
     "the hypervisor acts on other memory than is meant",
     682,
 )
+OUTPUT_FOR_NOTHING = _rule(
+    "output-for-nothing",
+    "no output is handed over or cleared, and no input cleared again, for nothing",
+    "TLFS, Hypercall Interface: Alignment Requirements; the guest's own work",
+    "nothing goes wrong: it is a note, and no verdict",
+)
 
 # In the order of reports, behind the rules of schemes.
 OF_CODE = (
     CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
     OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, USER_LEAK, PAGE_LIVE, ACCESS_IN_REGION,
-    BATCHES_COVER, REPS_COMPLETED_RESPECTED, PAGE_UNIT,
+    BATCHES_COVER, REPS_COMPLETED_RESPECTED, PAGE_UNIT, OUTPUT_FOR_NOTHING,
 )  # fmt: skip

@@ -17,6 +17,7 @@ STABLE = [
     "variable-header-miscounted", "header-stale", "output-read-after-failure",
     "output-page-absent", "irqs-unbalanced", "user-controlled", "user-leak", "page-live",
     "access-in-region", "batches-cover", "reps-completed-respected", "page-unit",
+    "output-for-nothing",
 ]  # fmt: skip
 
 

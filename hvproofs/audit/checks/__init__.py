@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from hvproofs.audit.checks.absent import absent
@@ -13,14 +14,16 @@ from hvproofs.audit.checks.cover import cover
 from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.exclusive import exclusive
 from hvproofs.audit.checks.failure import failure
+from hvproofs.audit.checks.inclusive import last_page
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.leaks import leaks
 from hvproofs.audit.checks.linear import linear
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
+from hvproofs.audit.checks.needless import needless
 from hvproofs.audit.checks.respected import respected
 from hvproofs.audit.checks.stale import stale
-from hvproofs.audit.checks.subject import Check, Code, Subject, undecided
+from hvproofs.audit.checks.subject import Check, Code, Notes, Subject, beside_the_point, undecided
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.units import units
 from hvproofs.audit.checks.user import user
@@ -59,15 +62,27 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
     }
 )
 
+# What is worth knowing and is no fault: it changes no verdict.
+NOTES: Mapping[RuleId, Notes] = MappingProxyType(
+    {codes.OUTPUT_FOR_NOTHING.id: needless, codes.BATCHES_COVER.id: last_page}
+)
+
 
 def code_rules(
     code: Code, reached: ReachedCall, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
-    """The wanted rules of code at one call site, in the order of reports."""
+    """The wanted rules of code at one call site, in the order of reports, with their notes."""
     subject = Subject(code, reached, sink, call)
-    return tuple(
-        witnessed(check(subject), code, reached) for rule, check in CHECKS.items() if rule in wanted
-    )
+    found = {
+        rule: witnessed(check(subject), code, reached)
+        for rule, check in CHECKS.items()
+        if rule in wanted
+    }
+    for rule, look in NOTES.items():
+        if rule in wanted:
+            notes = tuple(dict.fromkeys(look(subject)))
+            found[rule] = replace(found.get(rule, beside_the_point(rule)), notes=notes)
+    return tuple(found.values())
 
 
 def witnessed(found: RuleVerdict, code: Code, reached: ReachedCall) -> RuleVerdict:

@@ -232,6 +232,10 @@ class Check(Protocol):
     def __call__(self, subject: Subject) -> RuleVerdict: ...
 
 
+# What is worth knowing of one call site, and where.
+Notes = Callable[[Subject], Iterator[RunStep]]
+
+
 def proved(rule: RuleId, *taken: str) -> RuleVerdict:
     """Proved; `taken` names what was taken for granted."""
     return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
