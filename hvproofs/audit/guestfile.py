@@ -20,7 +20,7 @@ from hvproofs.terms import build as b
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
-    "user_output": ("source", "size"), "inclusive": ("argument",),
+    "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
 }  # fmt: skip
 PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
 
@@ -80,6 +80,9 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             here = document.place(("configuration", index, "page_size"))
             wanted = ", ".join(map(str, PAGE_SIZES))
             yield Diagnostic(here, f"pages of {state.page_size} bytes", f"one of {wanted}")
+        if state.granule < 1 or state.granule.bit_count() > 1:
+            here = document.place(("configuration", index, "granule"))
+            yield Diagnostic(here, f"granules of {state.granule} bytes", "a power of two")
     if guest.page_struct < 0 or guest.page_struct.bit_count() > 1:
         where = document.place(("page_struct",))
         yield Diagnostic(where, f"{guest.page_struct} bytes for a page", "a power of two, or 0")

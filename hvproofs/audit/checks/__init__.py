@@ -22,6 +22,7 @@ from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
 from hvproofs.audit.checks.needless import needless
 from hvproofs.audit.checks.respected import respected
+from hvproofs.audit.checks.shared import shared
 from hvproofs.audit.checks.stale import stale
 from hvproofs.audit.checks.subject import Check, Code, Notes, Subject, beside_the_point, undecided
 from hvproofs.audit.checks.truncated import truncated
@@ -33,7 +34,7 @@ from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.rules import code as codes
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.exclusive import EXCLUSIVE_USE
-from hvproofs.rules.memory import GPA_VALID
+from hvproofs.rules.memory import GPA_VALID, HOST_VISIBLE
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -59,6 +60,7 @@ CHECKS: Mapping[RuleId, Check] = MappingProxyType(
         codes.PAGE_UNIT.id: units,
         EXCLUSIVE_USE.id: exclusive,
         GPA_VALID.id: linear,
+        HOST_VISIBLE.id: shared,
     }
 )
 
