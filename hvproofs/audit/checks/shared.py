@@ -57,13 +57,13 @@ def shared(subject: Subject) -> RuleVerdict:
     for name, place, when in found:
         calls = list(_calls(subject, place))
         match place.kind:
-            case PlaceKind.PAGE if _shares(subject, place) and _whole(place, state):
+            case PlaceKind.PAGE if not calls and _shares(subject, place) and _whole(place, state):
                 taken[f"fact {place.name} is shared with the host"] = None
             case PlaceKind.HEAP if _made(subject, state, place, calls, when):
                 taken |= dict.fromkeys(_handed(subject, place))
             case PlaceKind.FOREIGN if not calls:
                 taken[f"if {place.what} is shared with the host"] = None
-            case PlaceKind.STATIC if section := _section(subject, place):
+            case PlaceKind.STATIC if not calls and (section := _section(subject, place)):
                 taken[f"fact static data of {section} is shared with the host"] = None
             case PlaceKind.STATIC if not calls:
                 what = place.what.removeprefix("global ")
@@ -162,46 +162,65 @@ def _shown(
     subject: Subject, state: Configuration, name: str, place: Place, values: Mapping[str, int]
 ) -> tuple[RunStep, ...]:
     """The steps of a run that hands over memory which is not shared, whole and alone."""
-    told: list[RunStep] = []
-    broken: list[RunStep] = []
-    made: list[range] = []  # addresses that are shared
+    watch = _Watch(subject, state, name, place, values)
+    handlers = {one.function: watch.share(one) for one in subject.code.guest.share}
+    running.run(subject, values, watch.look, Setting(handlers=handlers), watch.hypercall)
+    if not watch.broken:
+        return ()
+    return (*running.inputs(subject.code, values), *watch.told[-3:], *watch.broken)
 
-    def share(fact: Share) -> Handler:
+
+class _Watch:
+    """Looks on at a run: what memory is shared, and what is handed over."""
+
+    def __init__(
+        self, subject: Subject, state: Configuration, name: str, place: Place,
+        values: Mapping[str, int],
+    ) -> None:  # fmt: skip
+        """`name` is the side that is in `place`."""
+        self._subject, self._state, self._values = subject, state, values
+        self._name, self._place = name, place
+        self._made: list[range] = []  # addresses that are shared
+        self.told: list[RunStep] = []
+        self.broken: list[RunStep] = []
+
+    def share(self, fact: Share) -> Handler:
+        """What a function does that shares memory, or makes it private."""
+
         def run(machine: Machine, event: CallEvent) -> Data:
             del machine
             address, pages = event.arguments[fact.address], event.arguments[fact.pages]
-            result = values.get(f"value.{event.call.result}", 0)
+            result = self._values.get(f"value.{event.call.result}", 0)
             if isinstance(address, int) and isinstance(pages, int) and not result:
-                at = range(address, address + pages * state.page_size)
-                kept = (one for one in made if one.stop <= at.start or at.stop <= one.start)
-                made[:] = [*kept] if fact.back else [*made, at]
+                at = range(address, address + pages * self._state.page_size)
+                kept = [one for one in self._made if one.stop <= at.start or at.stop <= one.start]
+                self._made = kept if fact.back else [*self._made, at]
             how = "fails" if result else "makes memory private" if fact.back else "shares memory"
-            told.append(RunStep(running.outermost(event.call), f"{event.callee}() {how}"))
+            self.told.append(RunStep(running.outermost(event.call), f"{event.callee}() {how}"))
             return result
 
         return run
 
-    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+    def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        """The call is given memory."""
         del world
-        index = subject.sink.input if name == "input" else subject.sink.output
+        subject, place = self._subject, self._place
+        index = subject.sink.input if self._name == "input" else subject.sink.output
         address = event.arguments[index] if event.call is subject.reached.call else None
         home = machine.memory.find(address) if isinstance(address, int) and address else None
         if home is not None and home.name == place.name and isinstance(address, int):
             own = range(home.base, home.base + home.size)
-            pages = [*made, *([own] if _shares(subject, place) else [])]
-            if why := _wrong(pages, own, address, _granule(state)):
-                text = f"the {name} is {place.what}, {why}"
-                broken[:] = [RunStep(running.outermost(event.call), text)]
-        return values.get(f"value.{event.call.result}", 0)
+            made = [*self._made, *([own] if _shares(subject, place) else [])]
+            if why := _wrong(made, own, address, _granule(self._state)):
+                text = f"the {self._name} is {place.what}, {why}"
+                self.broken = [RunStep(running.outermost(event.call), text)]
+        return self._values.get(f"value.{event.call.result}", 0)
 
     def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
+        """Before each instruction: nothing."""
         del machine, world, one, found
-
-    handlers = {one.function: share(one) for one in subject.code.guest.share}
-    running.run(subject, values, look, Setting(handlers=handlers), hypercall)
-    return (*running.inputs(subject.code, values), *told[-3:], *broken) if broken else ()
 
 
 def _wrong(made: list[range], own: range, address: int, granule: int) -> str:
