@@ -77,8 +77,8 @@ class Finding:
     align: int = 0  # what the start must be a multiple of; 0: what the conduit asks for
     offset: str = "0"  # of the area in what is allocated
     size: str = ""  # of the area; STALE: of what is read
-    other_offset: str = ""  # of the second area
-    other_size: str = ""
+    other_offset: str = ""  # of the second area, in the same
+    other_size: str = ""  # of the second area
     written: tuple[tuple[str, str], ...] = ()  # first, and first behind, of each range written
     bits: bool = False  # whether STALE counts bits, and pads nothing
     disclosed: bool = False  # whether STALE is that the hypervisor learns what it cannot read

@@ -203,7 +203,8 @@ def test_bad_input_ends_with_status_2(tmp_path: Path) -> None:
 
     run = subprocess.run(command, capture_output=True, text=True, check=False)
 
-    assert (run.returncode, run.stderr[: len(str(file)) + 11]) == (2, f"{file}:1:1: error:")
+    assert run.returncode == 2
+    assert run.stderr.startswith(f"{file}:1:1: error: no TOML")
 
 
 @pytest.mark.parametrize(
