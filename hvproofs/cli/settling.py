@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hvproofs.cli.common import (
+    IsolateOption,
     OutputOption,
     RlimitOption,
     SecondOption,
@@ -28,6 +29,7 @@ def settle(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    isolate: IsolateOption = None,
     spec: SpecOption = None,
 ) -> None:
     """Settle what a reviewer found.
@@ -45,6 +47,7 @@ def settle(
     Exit status: 0 each refuted or out of scope, 1 one is confirmed, 2 bad
     input, 3 one is undecided.
     """
+    del isolate  # its callback has seen to it
     from hvproofs.claims.mailed import is_mail, settle_mail
     from hvproofs.claims.settle import settle as judged
     from hvproofs.claims.settle import status
