@@ -148,6 +148,43 @@ def test_a_signal_ends_the_run_with_one_line_and_leaves_nobody(name: str, queue:
         assert set() == left(below)
 
 
+# A process that is told to end just when a worker has been asked for and not yet told its work.
+BEGINNING = """
+import os, signal, sys
+from multiprocessing import forkserver
+from hvproofs import cli
+connect = forkserver.connect_to_new_process
+def interrupted(descriptors):
+    found = connect(descriptors)
+    {send}
+    return found
+forkserver.connect_to_new_process = interrupted
+sys.argv = ["hvproofs", "prove", "--hypercall", "0x5*", "--jobs", "2"]
+if __name__ == "__main__":
+    cli.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("send", "status"),
+    [
+        ("os.kill(os.getpid(), signal.SIGINT)", 130),
+        ("os.kill(os.getpid(), signal.SIGTERM)", 143),
+        ("os.killpg(0, signal.SIGINT)", 130),  # as a terminal does: the worker gets it too
+    ],
+)
+def test_a_signal_while_a_worker_begins_is_told_in_one_line(
+    tmp_path: Path, send: str, status: int
+) -> None:
+    script = tmp_path / "beginning.py"
+    script.write_text(BEGINNING.format(send=send))
+    with begun([sys.executable, str(script)]) as running:
+        end, line = running.end()
+
+    assert status == end, running.said
+    assert re.fullmatch(r"hvproofs: \w+, 0 of \d+ [a-z ]+ done", line), running.said
+
+
 @pytest.mark.parametrize("queue", [name for name in QUEUES if "one process" not in name])
 def test_killed_it_leaves_no_worker_no_half_line_and_holds_no_pipe(queue: str) -> None:
     arguments, first = QUEUES[queue]

@@ -22,7 +22,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from hvproofs.decide import stats
-from hvproofs.decide.lifeline import end_with
+from hvproofs.decide.lifeline import end_with, how_ended, unbroken
 from hvproofs.decide.reached import Reached, reaching
 
 # So many workers that die one after the other, with no answer between: it is not the work.
@@ -85,8 +85,7 @@ class _Worker:
     def ended(self) -> str:
         """How it ended by itself."""
         self.process.join()
-        code = self.process.exitcode or 0
-        return f"exit status {code}" if code >= 0 else signal.Signals(-code).name
+        return how_ended(self.process.exitcode or 0)
 
 
 def _begin(do: Callable[[Any], Any]) -> _Worker:
@@ -99,7 +98,8 @@ def _begin(do: Callable[[Any], Any]) -> _Worker:
     its_lifeline, lifeline = context.Pipe(duplex=False)
     args = (its_pipe, its_lifeline, do, stats.is_watched())
     process = context.Process(target=_serve, args=args, daemon=True)
-    process.start()
+    with unbroken():
+        process.start()
     its_pipe.close()
     its_lifeline.close()
     return _Worker(process, pipe, lifeline)
@@ -107,8 +107,7 @@ def _begin(do: Callable[[Any], Any]) -> _Worker:
 
 def _serve(pipe: Connection, lifeline: Connection, do: Callable[[Any], Any], watched: bool) -> None:
     """What a worker does: answer items, each with whether it was done, what came of it and cost."""
-    # A terminal sends Ctrl-C to every process; the one that began this ends it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a server that was begun elsewhere
     end_with(lifeline.fileno())
     stats.watch(watched)
     with suppress(EOFError, OSError):  # nobody is there any longer
