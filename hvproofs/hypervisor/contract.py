@@ -21,8 +21,17 @@ def shape_of(call: spec.Call, *, staged: bool = False) -> CallShape:
         call.input.header_size, call.input.element_size,
         call.output.header_size, call.output.element_size,
         variable=call.input.variable is not None, code=call.contract.call_code,
-        staged=staged and not call.is_rep,
+        staged=staged and not call.is_rep, most_qwords=call.input.max_qwords or None,
+        set_offset=_set_offset(call.input) if call.input.variable else None,
     )  # fmt: skip
+
+
+def _set_offset(side: spec.Side) -> int | None:
+    """Where the set of processors stands in a header that has its format and its mask."""
+    places = {field.name: (field.offset, field.size) for field in side.header}
+    form, mask = places.get("Format"), places.get("ValidBanksMask")
+    together = form and mask and mask == (form[0] + QWORD, QWORD) and form[1] == QWORD
+    return form[0] if form and together else None
 
 
 def named_in(load: Callable[[], Corpus]) -> Callable[[str], CallShape | None]:
