@@ -53,7 +53,7 @@ def load_series(paths: Sequence[str], mbox: str = "") -> tuple[Patch, ...]:
     `-` is standard input. A patch that is not the first of its series needs those before it: in
     `mbox` they are those of its thread, with its own version and number of patches.
     """
-    found = [patch for path in paths for patch in _patches(path)]
+    found = load_patches(paths)
     if mbox:
         found = [*_before(found, list(_patches(mbox))), *found]
     found.sort(key=lambda one: one.number)  # of those without a number the order is kept
@@ -72,6 +72,11 @@ def load_series(paths: Sequence[str], mbox: str = "") -> tuple[Patch, ...]:
     for one in found:
         _inside(one)
     return tuple(found)
+
+
+def load_patches(paths: Sequence[str]) -> list[Patch]:
+    """The patches of some files as they come, whether their series is whole or not."""
+    return [patch for path in paths for patch in _patches(path)]
 
 
 def _lacking(numbers: Sequence[int]) -> int:
