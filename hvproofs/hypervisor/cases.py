@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from hvproofs.errors import Diagnostic, Location
+from hvproofs.errors import Diagnostic, Location, UsageError
 from hvproofs.hypervisor.abi import Abi
 from hvproofs.hypervisor.behaviour import HandlerResult, digest
 from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet, SetFormat
@@ -25,6 +25,7 @@ from hvproofs.hypervisor.quick import QuickReader, plain
 from hvproofs.hypervisor.registers import fast_call
 from hvproofs.hypervisor.result import status_named
 from hvproofs.hypervisor.vtl import VtlSwitch, dispatch_vtl
+from hvproofs.spec.contract import Arch
 from hvproofs.spec.tlfs import MAX_REPS, PAGE
 
 SIZES = ("input_header", "input_element", "output_header", "output_element")
@@ -38,8 +39,8 @@ SET_KEYS = ("format", "mask")
 HANDLER_KEYS = ("status", "reps", "output")
 VTL_KEYS = ("register", "allowed")
 
-# The call of a name or a call code; None: there is none.
-Named = Callable[[str], CallShape | None]
+# The call of a name or a call code on an architecture; None: there is none.
+Named = Callable[[str, Arch], CallShape | None]
 # The JSON form of one outcome.
 OutcomeDict = dict[str, object]
 
@@ -144,11 +145,12 @@ class _Reader(ContentReader):
             return None
         self.known(case, CASE_KEYS)
         identity = self.text(case, "id")
-        call = self.call(case)
+        abi = Abi(self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value))
+        call = self.call(case, abi)
         words = [self.number(case, key, MAX_WORD, needed=key == "control") for key in WORDS]
         if call is not None and self.switch(case, call):
             return self.switched(case, call, words[0], identity)
-        known = self.case(case, call, words)
+        known = self.case(case, call, words, abi)
         if known is None:
             return None
         if not case.keys() & {"vtl", "data", "registers"}:
@@ -161,10 +163,9 @@ class _Reader(ContentReader):
             return None
 
     def case(
-        self, case: Mapping[str, JsonMember], call: CallShape | None, words: list[int]
+        self, case: Mapping[str, JsonMember], call: CallShape | None, words: list[int], abi: Abi
     ) -> _Case | None:
         """The case, of a call that is no switch; None after a fault."""
-        abi = Abi(self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value))
         profile = PROFILES[self.choice(case, "profile", list(PROFILES), "tlfs")]
         control = decode_control(words[0])
         handler, memory = self.handler(case), self.memory(case)
@@ -191,7 +192,6 @@ class _Reader(ContentReader):
         """The outcome of HvCallVtlCall or HvCallVtlReturn: no areas, no statuses."""
         for key in case.keys() & {"memory", "data", "registers", "processors", "handler"}:
             self.fault(case[key].key_column, f"{key!r} of a call without parameters", f"no {key!r}")
-        self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value)
         self.choice(case, "profile", list(PROFILES), "tlfs")
         members, _ = self.nested(case, "vtl", VTL_KEYS)
         register = self.number(members or {}, "register", MAX_WORD)
@@ -214,11 +214,15 @@ class _Reader(ContentReader):
             self.fault(member.column, shown, f"{size} bytes")
         return found
 
-    def call(self, case: Mapping[str, JsonMember]) -> CallShape | None:
-        """The `call` of a case."""
+    def call(self, case: Mapping[str, JsonMember], abi: Abi) -> CallShape | None:
+        """The `call` of a case, as it is on the architecture of a convention."""
         given = case.get("call")
         if self.named is not None and given is not None and isinstance(given.value, str):
-            found = self.named(given.value)
+            try:
+                found = self.named(given.value, abi.arch)
+            except UsageError as error:
+                self.fault(given.column, str(error))
+                return None
             if found is None:
                 self.fault(given.column, f"no hypercall {given.value!r}", "a name or a call code")
             return found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from glob import escape
 
+from hvproofs.errors import UsageError
 from hvproofs.hypervisor.call import CallKind, CallShape
 from hvproofs.hypervisor.fields import CallField, Fields
 from hvproofs.spec import contract as spec
@@ -34,17 +35,30 @@ def _set_offset(side: spec.Side) -> int | None:
     return form[0] if form and together else None
 
 
-def named_in(load: Callable[[], Corpus]) -> Callable[[str], CallShape | None]:
+def _called(corpus: Corpus, pattern: str) -> list[spec.Contract]:
+    return [contract for contract in corpus.contracts.values() if contract.is_called(pattern)]
+
+
+def named_in(
+    load: Callable[[], Corpus],
+    choose: Callable[[Corpus, str], list[spec.Contract]] = _called,
+) -> Callable[[str, spec.Arch], CallShape | None]:
     """What knows calls by name or call code; the specs are loaded when one is asked for.
 
-    On the first architecture of the reading followed; None where there is no such call.
+    As the reading followed has it on that architecture; None where there is no such call, unless
+    `choose` raises an error of its own. It raises UsageError for a call of another architecture.
     """
     loaded = cache(load)
 
     @cache
-    def named(name: str) -> CallShape | None:
-        found = [c for c in loaded().contracts.values() if c.is_called(escape(name))]
-        return shape_of(spec.calls(found[0])[0]) if found else None
+    def named(name: str, arch: spec.Arch) -> CallShape | None:
+        found = choose(loaded(), escape(name))
+        if not found:
+            return None
+        for call in spec.calls(found[0]):
+            if call.arch is arch and call.variant == found[0].follows:
+                return shape_of(call)
+        raise UsageError(f"{found[0].name} is no call of {arch.value}")
 
     return named
 

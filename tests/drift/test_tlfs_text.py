@@ -89,6 +89,7 @@ LEAF = (
     '<tr><td>EBX</td><td></td><td>All</td></tr>\n<tr><td rowspan="2">ECX</td><td>0</td>'
     "<td>Known</td></tr>\n<tr><td>31-1</td><td>Reserved</td></tr>\n{}</table>\n\n{}\n"
 )
+SPACES = "All address spaces are up to 264 bytes.\n\n```c\n"
 RESERVED = (
     "# A\n\n| Field | Bits | Comment |\n|---|---|---|\n| {} | 31-1 | Callers ignore it. |\n"
     "| A | 0 | One. |\n"
@@ -248,6 +249,11 @@ CASES: dict[str, tuple[Pages, LintKind, int, str, Pages]] = {
     "a digit lost": (
         {"a": "# A\n\nLeaves `0x4000002` through `0x400000FF`.\n"}, LintKind.PROSE, 3,
         "0x4000002 has 7 digits", {"a": "# A\n\nLeaves `0x40000002` through `0x400000FF`.\n"},
+    ),
+    "an exponent lost": (
+        {"a": c("int x;", SPACES + "typedef UINT64 A;\n```")},
+        LintKind.PROSE, 7, "2 to the power of 64 is meant",
+        {"a": c("int x;", SPACES + "typedef UINT16 A;\n```")},
     ),
     "a width in words": (
         {"datatypes/hv_t": c("typedef UINT32 HV_T;", "The HV_T is a 16-bit number.")},

@@ -14,6 +14,7 @@ from hvproofs.hypervisor import cases
 from hvproofs.hypervisor.case_schema import case_schema, outcome_schema
 from hvproofs.hypervisor.cases import run_cases
 from hvproofs.hypervisor.contract import named_in
+from hvproofs.prove.selection import chosen_contracts
 from hvproofs.spec.corpus import load_shipped
 
 NAMED = named_in(load_shipped)
@@ -198,6 +199,36 @@ def test_a_fault_is_located(line: str, message: str) -> None:
     ((_, fault),) = run_cases([line.replace("@", "")], "in", named=NAMED)
     assert isinstance(fault, Diagnostic)
     assert (str(fault.location), fault.message) == (f"in:1:{line.index('@') + 1}", message)
+
+
+def test_a_named_call_has_the_sizes_of_the_architecture() -> None:
+    """HvCallEnableVpVtl: a context of 224 bytes on x86-64, of 72 on arm64, behind 16."""
+    # 240 bytes cross a page behind 0xf20, 88 do not.
+    case = {"call": "HvCallEnableVpVtl", "control": 0xF, "input_gpa": "0x1f20"}
+    twice = [{**case, "abi": abi} for abi in ("x86-64", "arm64-smccc")] * 2
+    found = [one["statuses"] for one in ask(*twice)]
+    assert found == [["HV_STATUS_INVALID_ALIGNMENT"], ["HV_STATUS_SUCCESS"]] * 2
+    line = '{"call": "HvCallCheckForIoIntercept", "control": 173, "abi": "arm64-hvc1"}'
+    ((_, fault),) = run_cases([line], "in", named=NAMED)
+    assert "in:1:10: error: HvCallCheckForIoIntercept is no call of arm64" in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        (
+            "HvCallPostMessag",
+            "no hypercall matches 'HvCallPostMessag'; did you mean",
+        ),
+        ("0x0006", "no public source lays out HvCallSwitchAliasMap (0x0006)"),
+        ("HvCall*", "no hypercall matches 'HvCall[*]'"),
+    ],
+)
+def test_a_name_without_a_contract_is_told_as_elsewhere(name: str, says: str) -> None:
+    known = named_in(load_shipped, chosen_contracts)
+    ((_, fault),) = run_cases([f'{{"call": "{name}", "control": 1}}'], "in", named=known)
+    assert isinstance(fault, Diagnostic)
+    assert (str(fault.location), fault.message[: len(says)]) == ("in:1:10", says)
 
 
 def test_the_schema_has_the_members_that_are_read() -> None:

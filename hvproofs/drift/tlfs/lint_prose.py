@@ -30,6 +30,7 @@ def lint_prose(page: TlfsPage, types: dict[Arch, TlfsTypes]) -> Iterator[LintFin
         yield from _total(page, block)
     for prose in page.prose:
         yield from _range(page, prose)
+        yield from _power(page, prose)
         yield from _bit_count(page, prose, types)
     yield from _leaves(page)
 
@@ -109,6 +110,16 @@ def _range(page: TlfsPage, prose: TlfsProse) -> Iterator[LintFinding]:
                 message = f"{low} has {len(low) - 2} digits, {high} has {len(high) - 2}"
                 rule = "the ends of a range are written with as many digits"
                 yield LintFinding(page.place, number, LintKind.PROSE, message, rule)
+
+
+def _power(page: TlfsPage, prose: TlfsProse) -> Iterator[LintFinding]:
+    """`264 bytes` of addresses, where a block of code below has them as UINT64: 2 to the 64th."""
+    said = re.search(r"\baddress spaces are up to 2(32|64) bytes\b", prose.text)
+    below = next((code for code in page.code if code.line > prose.line), None)
+    if said and below and re.search(rf"\btypedef UINT{said[1]}\b", below.text):
+        message = f"2{said[1]} bytes: 2 to the power of {said[1]} is meant"
+        rule = "an address space is as large as its addresses can tell"
+        yield LintFinding(page.place, prose.line, LintKind.PROSE, message, rule)
 
 
 def _bit_count(
