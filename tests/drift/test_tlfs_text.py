@@ -147,7 +147,7 @@ CASES: dict[str, tuple[Pages, LintKind, int, str, Pages]] = {
     "an anchor": (
         {"a": "# A\n\n## B - C\n\nSee\n[it](#b--c).\n"}, LintKind.LINK, 6,
         "a.md has no #b--c, which [it] links to; its heading is #b---c",
-        {"a": "# A\n\n## B - C\n\nSee\n[it](#b---c).\n"},
+        {"a": "# A\n\n## B - C\n\nSee\n[it](#b---c) and [it](#B---C).\n"},
     ),
     "another page than it names": (
         {"a": "# A\n\nSee [HV_T](hypercalls/HvCallDemo.md).\n"},
@@ -285,6 +285,7 @@ def test_a_wrong_page_and_its_right_twin(case: str, lint: Lint, tmp_path: Path) 
 PASSING = {
     "by value": ("_Out_ UINT32* Answer", "_Out_ UINT32 Answer", "passed by value"),
     "no annotation": ("_In_ UINT64 Id", "_In_reads_bytes(4) const UINT64* Id", "is no annotation"),
+    "no annotation either": ("_In_ UINT64 Id", "_In_writes(4) UINT64* Id", "is no annotation"),
     "an unknown count": ("_In_ UINT64 Id", "_In_reads_(Many) UINT64* Id", "which is no parameter"),
     "an address for a count": (
         "_In_ UINT64 Id", "_Inout_ UINT32* Count, _In_reads_bytes_(Count) UINT64* Id",
@@ -303,8 +304,13 @@ def test_parameters_that_cannot_be_passed(case: str, lint: Lint) -> None:
     assert old in DEMO
     found = [f for f in lint({}, DEMO.replace(old, new)) if f.kind is LintKind.PASSING]
     assert [words in f.message for f in found].count(True) == 1, found
-    counted = DEMO.replace("_In_ UINT64 Id", "_In_reads_bytes_(VariableHeaderSize) const VOID* Id")
-    assert lint({}, counted) == lint({}) == []
+    for right in (
+        "_In_reads_bytes_(VariableHeaderSize) const VOID* Id",
+        "_Inout_ UINT32* Count, _In_reads_bytes_(*Count) UINT64* Id",
+        # P makes a pointer of a type.
+        "_Inout_ PUINT32 Count, _In_reads_bytes_(*Count) PCVOID Id",
+    ):
+        assert lint({}, DEMO.replace("_In_ UINT64 Id", right)) == []
 
 
 def test_a_parameter_without_a_row(lint: Lint) -> None:

@@ -51,7 +51,8 @@ def _exists(root: str, place: str) -> bool:
 
 def _inside(page: TlfsPage, link: TlfsLink, known: TlfsPage, anchor: str) -> Iterator[LintFinding]:
     """The fragment of a link, and its words."""
-    if anchor and anchor not in known.anchors:
+    # Whether a capital counts is up to the site.
+    if anchor and anchor.lower() not in {one.lower() for one in known.anchors}:
         near = _near(anchor, known.anchors)
         hint = f"; its heading is #{near}" if near else ""
         message = f"{known.place} has no #{anchor}, which [{link.text}] links to{hint}"

@@ -13,6 +13,10 @@ from hvproofs.drift.tlfs.pages import PagePart, TlfsPage
 from hvproofs.drift.tlfs.types import Prototype, TlfsParameter, prototype
 
 # Annotations with brackets: SAL ends them in an underscore.
+_SAL = re.compile(
+    r"_In_reads_(?:bytes_)?(?:opt_|z_)?"
+    r"|_(?:Out_writes|Inout_updates)_(?:bytes_)?(?:opt_|to_|all_|z_)?"
+)
 _CONTROL = ("repcount", "variableheadersize")  # counts of the hypercall input value
 _COUNTED = r"_(?:In|Out|Inout)_(?:reads|writes|updates)(?:_bytes)?(?:_opt|_to|_z|_all)*_?"
 
@@ -29,22 +33,28 @@ def lint_passing(page: TlfsPage, numbers: set[str]) -> Iterator[LintFinding]:
         ):  # fmt: skip
             yield LintFinding(page.place, parameter.line, LintKind.PASSING, message, rule)
     yield from _placed(page, interface)
-    yield from _class(page, interface)
+    yield from _class(page)
+
+
+def _points(parameter: TlfsParameter) -> bool:
+    """Whether it is a pointer: P before a type makes one, PC one to a constant (overview.md)."""
+    named = re.match(r"PC?(?:U?INT|HV_|VOID|BOOLEAN)", parameter.type)
+    return parameter.pointer or named is not None
 
 
 def _declared(parameter: TlfsParameter) -> Iterator[tuple[str, str]]:
     """A parameter's own declaration."""
-    value = not (parameter.pointer or parameter.brackets or parameter.type.startswith("P"))
+    value = not (_points(parameter) or parameter.brackets)
     if re.match(r"_(?:Out|Inout)\w*", parameter.sal) and value:
         yield (
             f"{parameter.name} is an output, but passed by value",
             "an output is passed by a pointer to it",
         )
     word = re.match(_COUNTED + r"(?=\s*\()", parameter.sal)
-    if word and not word[0].endswith("_"):
-        yield f"{word[0]} is no annotation; {word[0]}_ is", "annotations are those of SAL"
-    # PCVOID and its like are pointers (datatypes/overview.md).
-    if word and not (parameter.pointer or parameter.brackets or parameter.type.startswith("P")):
+    if word and not _SAL.fullmatch(word[0]):
+        meant = f"; {word[0]}_ is" if _SAL.fullmatch(f"{word[0]}_") else ""
+        yield f"{word[0]} is no annotation{meant}", "annotations are those of SAL"
+    if word and not (_points(parameter) or parameter.brackets):
         yield (
             f"{parameter.name} is counted, but {parameter.type} is no pointer",
             "what is read or written by count is pointed to",
@@ -64,8 +74,8 @@ def _counted(
             f"{parameter.name} is counted by {found[2]}, which is no parameter",
             "a list is counted by a parameter",
         )
-    elif count.pointer != bool(found[1]):
-        meant = f"*{count.name}" if count.pointer else count.name
+    elif _points(count) != bool(found[1]):
+        meant = f"*{count.name}" if _points(count) else count.name
         yield (
             f"{parameter.name} is counted by {found[1]}{found[2]}; {meant} is the number",
             "a list is counted by a number, not by the address of one",
@@ -115,16 +125,14 @@ def _placed(page: TlfsPage, interface: Prototype) -> Iterator[LintFinding]:
             yield LintFinding(page.place, parameter.line, LintKind.NO_TABLE, message, rule)
 
 
-def _class(page: TlfsPage, interface: Prototype) -> Iterator[LintFinding]:
+def _class(page: TlfsPage) -> Iterator[LintFinding]:
     """A simple call with a list whose elements the rep count counts."""
     code = page.call_code
     if code is None or code[1].lower() != "simple":
         return
     elements = (PagePart.INPUT_ELEMENT, PagePart.OUTPUT_ELEMENT)
     listed = [block for block in blocks(page) if block.part in elements]
-    counted = [p for p in interface.parameters if re.search(r"\(\s*\*", p.sal)]
-    if listed or counted:
-        what = f"line {listed[0].table.line}" if listed else counted[0].name
-        message = f"a simple call, with elements that are repeated ({what})"
+    if listed:
+        message = f"a simple call, with elements that are repeated (line {listed[0].table.line})"
         rule = "a list of elements is that of a rep call"
         yield LintFinding(page.place, code[2], LintKind.PASSING, message, rule)
