@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.review.series import Patch
-from hvproofs.spec.clayout import CLayout, CTypeError, layouts
+from hvproofs.spec.clayout import MAX_TEXT, CLayout, CTypeError, layouts
 from hvproofs.spec.contract import CallClass, Contract
 from hvproofs.spec.skeleton import Beside, camel, skeleton
+from hvproofs.spec.tlfs import PAGE
 
 MAX_DEPTH = 16  # structs that are made of structs
 POSTED = "mail"  # the id of the source, and the name of a reading of a shipped contract
@@ -26,6 +27,7 @@ _ARCH = re.compile(
     r"!?\s*(?:defined|IS_ENABLED)?\s*\(?\s*"
     r"(?:(CONFIG_X86(?:_64)?|__x86_64__)|(?:CONFIG_ARM64|__aarch64__))\s*\)?"
 )
+_NUMBER = re.compile(r"0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,8}|0")
 _SIDE = re.compile(r"hv_(input|output)_(\w+)")
 
 
@@ -54,16 +56,18 @@ def posted_calls(patches: Sequence[Patch], shipped: Sequence[Contract]) -> list[
     where the patches define no such struct.
     """
     known: dict[str, str] = {}
-    numbers: dict[str, int] = {}
+    macros = {"HV_HYP_PAGE_SIZE": str(PAGE)}
     new: dict[str, Patch] = {}
     for patch in patches:
         after, before = _sides(patch.diff)
-        numbers.update(_numbers(after))
+        macros.update(_macros(after))
         was = definitions(before)
         for name, text in definitions(after).items():
             known[name] = text
             if was.get(name) != text and _SIDE.fullmatch(name):
                 new[name] = patch
+    numbers = {name: int(value, 0) for name, value in macros.items() if _NUMBER.fullmatch(value)}
+    known = {name: _expanded(text, macros) for name, text in known.items()}
     calls = [_call(stem, new, known, numbers, shipped, patches) for stem in _stems(new)]
     used = {name for text in known.values() for name in _named(text)}
     found = [c for c in calls if c.code != UNKNOWN or not set(c.structs) & used]
@@ -114,13 +118,32 @@ def _blank(comment: re.Match[str]) -> str:
     return " " * len(comment[0])
 
 
-def _numbers(text: str) -> dict[str, int]:
-    """`#define NAME NUMBER`."""
-    pattern = (
-        r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+\(?(0[xX][0-9a-fA-F]{1,8}|[1-9]\d{0,8}|0)\)?\s*$"
-    )
-    clean = re.sub(r"/\*.*?\*/", " ", text)
-    return {name: int(value, 0) for name, value in re.findall(pattern, clean, re.MULTILINE)}
+def _macros(text: str) -> dict[str, str]:
+    """`#define NAME VALUE` without parameters, over several lines, too; a number has no brackets."""
+    clean = re.sub(r"/\*.*?\*/", " ", text, flags=re.DOTALL).replace("\\\n", " ")
+    found = re.findall(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\S.*?)\s*$", clean, re.MULTILINE)
+    return {
+        name: value.strip("()") if _NUMBER.fullmatch(value.strip("()")) else value
+        for name, value in found
+    }
+
+
+def _expanded(text: str, macros: Mapping[str, str]) -> str:
+    """A definition with the macros in the lengths of its arrays written out."""
+    for _ in range(MAX_DEPTH):
+        before, text = (
+            text,
+            re.sub(
+                r"(?<=\[)[^\]]*(?=\])|(?<=:)[ \t]*\w+(?=;)",
+                lambda length: re.sub(
+                    r"\b[A-Za-z_]\w*\b", lambda m: macros.get(m[0], m[0]), length[0]
+                ),
+                text,
+            ),
+        )
+        if text == before or len(text) > MAX_TEXT:
+            break
+    return text
 
 
 def _named(text: str) -> set[str]:
@@ -147,15 +170,13 @@ def _call(
     foreign = tuple(name for name in needed if name not in known)
     whole = "\n".join(known.get(name) or foreign_types().get(name, "") for name in needed)
     text = _x86(whole)
-    words = {w for name in needed for w in re.findall(r"\w+", known.get(name, ""))}
-    defines = "".join(f"#define {n} {v}\n" for n, v in numbers.items() if n in words)
     same = _same(stem, linux_name, code, shipped)
     rep = _rep(linux_name, patches)
     if rep is None and same:
         rep = same.call_class is CallClass.REP
     return PostedCall(
         stem, same.name if same else f"HvCall{camel(stem)}", linux_name, code, code_from, structs,
-        f"{defines}{text}\n", text != whole, same is not None, rep, foreign, new[own[0]],
+        f"{text}\n", text != whole, same is not None, rep, foreign, new[own[0]],
     )  # fmt: skip
 
 
@@ -284,10 +305,9 @@ def _source(call: PostedCall) -> str:
 def _laid_out(call: PostedCall) -> None:
     """Raise SpecError for what cannot be laid out of the mail alone, such as a macro's value."""
     known: dict[str, CLayout] = {}
-    defines = "".join(re.findall(r"^#define .*\n", call.text, re.MULTILINE))
     for name, text in definitions(call.text).items():
         try:
-            known.update(layouts(defines + text, known))
+            known.update(layouts(text, known))
         except CTypeError as error:
             where = Location(call.patch.origin, line_of(call, name))
             hint = "complete the text, and give it to 'new hypercall' on stdin"

@@ -147,6 +147,19 @@ def test_the_code_of_the_patch_says_the_class(tmp_path: Path) -> None:
     assert [contract(call)["class"] for call in (simple, rep)] == ["simple", "rep"]
 
 
+SIZED = "+#define HV_ROOM \\\n+\t(HV_HYP_PAGE_SIZE - sizeof(union hv_colour) * HV_TWO)\n+#define HV_TWO (2)\n"
+
+
+def test_lengths_are_worked_out_of_macros(tmp_path: Path) -> None:
+    """4096 bytes of a Hyper-V page, less two colours of 4."""
+    room = (
+        "+struct hv_output_paint_pages {\n+\tu64 count",
+        SIZED + "+struct hv_output_paint_pages {\n+\tu8 room[HV_ROOM]",
+    )
+    (call,) = posted(tmp_path, room)
+    assert contract(call)["output"]["header"] == [{"name": "Room", "offset": 0, "size": 4088}]
+
+
 BRANCH = "+#if IS_ENABLED({})\n+\tu64 more;\n+#endif\n+\tu64 pages[];\n"
 
 
@@ -167,7 +180,7 @@ def test_branches_of_an_architecture_are_those_of_x86(
     [
         # What the mail does not define has no size: nothing is guessed.
         (("union hv_input_vtl vtl", "struct hv_unheard of"), "struct hv_unheard is not known"),
-        (("padding[3]", "padding[SOME(3)]"), "is no number that the text defines"),
+        (("padding[3]", "padding[SOME(3)]"), "SOME is no number that the text defines"),
         (("+\tu64 pages[];\n", BRANCH.format("CONFIG_ODD")), "conditional compilation"),
         (("padding[3]", "padding[7]"), "the list of struct hv_input_paint_pages starts at 20"),
     ],
