@@ -119,7 +119,7 @@ def _blank(comment: re.Match[str]) -> str:
 
 
 def _macros(text: str) -> dict[str, str]:
-    """`#define NAME VALUE` without parameters, over several lines, too; a number has no brackets."""
+    """`#define NAME VALUE` without parameters, also over lines; a number has no brackets."""
     clean = re.sub(r"/\*.*?\*/", " ", text, flags=re.DOTALL).replace("\\\n", " ")
     found = re.findall(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\S.*?)\s*$", clean, re.MULTILINE)
     return {

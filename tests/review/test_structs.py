@@ -147,7 +147,10 @@ def test_the_code_of_the_patch_says_the_class(tmp_path: Path) -> None:
     assert [contract(call)["class"] for call in (simple, rep)] == ["simple", "rep"]
 
 
-SIZED = "+#define HV_ROOM \\\n+\t(HV_HYP_PAGE_SIZE - sizeof(union hv_colour) * HV_TWO)\n+#define HV_TWO (2)\n"
+SIZED = """+#define HV_ROOM \\
++\t(HV_HYP_PAGE_SIZE - sizeof(union hv_colour) * HV_TWO)
++#define HV_TWO (2)
+"""
 
 
 def test_lengths_are_worked_out_of_macros(tmp_path: Path) -> None:
