@@ -98,6 +98,11 @@ def _cover(patch: Patch, covers: Mapping[str, Mail | None]) -> Mail | None:
     return next((covers[one] for one in reversed(references) if one in covers), None)
 
 
+def load_patches(paths: Sequence[str]) -> list[Patch]:
+    """The patches of some files as they come, whether their series is whole or not."""
+    return [patch for path in paths for patch in _patches(path) if patch.diff]
+
+
 def _lacking(numbers: Sequence[int]) -> int:
     """The first number that a series lacks up to its last; 0 where it lacks none.
 
