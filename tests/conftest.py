@@ -14,6 +14,8 @@ from hvproofs.decide.solvers import SolverFactory, z3_factory
 
 # Commands ask solvers, whatever answers the user has in store.
 os.environ["HVPROOFS_CACHE"] = "off"
+# ... in the process that is tested, in CI as elsewhere.
+os.environ["HVPROOFS_ISOLATE"] = "0"
 
 
 @pytest.fixture(scope="session")

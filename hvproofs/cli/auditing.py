@@ -9,6 +9,7 @@ from typing import Annotated, Optional
 import typer
 
 from hvproofs.cli.common import (
+    IsolateOption,
     JobsOption,
     OutputOption,
     RlimitOption,
@@ -105,8 +106,9 @@ def audit(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
     spec: SpecOption = None,
-    stats: StatsOption = False,  # noqa: ARG001 - its callback has seen to it
+    stats: StatsOption = False,  # noqa: ARG001 - likewise
 ) -> None:
     """Judge the hypercall call sites of real guest code.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from enum import Enum
@@ -119,6 +120,28 @@ StatsOption = Annotated[
 ]
 
 
+# Whether solvers run in a process of their own; None: in CI they do.
+_ISOLATED: list[bool | None] = [None]
+
+
+def _isolates(value: bool | None) -> bool | None:
+    _ISOLATED[0] = value
+    return value
+
+
+IsolateOption = Annotated[
+    Optional[bool],  # noqa: UP045 - likewise
+    typer.Option(
+        "--isolate/--no-isolate",
+        callback=_isolates,
+        envvar="HVPROOFS_ISOLATE",
+        show_envvar=False,
+        show_default=False,
+        help="Run solvers in a process of their own, within bounds; so it is in CI.",
+    ),
+]
+
+
 class TrustLevel(Enum):
     """What a verdict needs to count."""
 
@@ -160,11 +183,20 @@ def means(
         raise UsageError(f"--second {second}: that is the solver that is asked first")
     if second is None and trust is TrustLevel.CROSS_CHECKED:
         second = solvers.second(solver)
-    first = solvers.factory(solver)
+    first = _isolated(solvers.factory(solver))
     if second is None:
         return Means(_cached(first), None, rlimit or DEFAULT_RLIMIT)
     # Two opinions are formed anew, each time.
-    return Means(first, solvers.factory(second), rlimit or DEFAULT_RLIMIT)
+    return Means(first, _isolated(solvers.factory(second)), rlimit or DEFAULT_RLIMIT)
+
+
+def _isolated(factory: solvers.SolverFactory) -> solvers.SolverFactory:
+    """The same in a process of its own, where that is wanted."""
+    if not (bool(os.environ.get("CI")) if _ISOLATED[0] is None else _ISOLATED[0]):
+        return factory
+    from hvproofs.decide.isolated import Isolated
+
+    return Isolated(factory)
 
 
 def _cached(factory: solvers.SolverFactory) -> solvers.SolverFactory:

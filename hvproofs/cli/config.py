@@ -40,6 +40,7 @@ KEYS = {
     "rlimit": Kind.NUMBER,
     "solver": Kind.TEXT,
     "second": Kind.TEXT,
+    "isolate": Kind.FLAG,
     "trust": Kind.TEXT,
     "format": Kind.TEXT,
     "verbose": Kind.FLAG,

@@ -16,6 +16,7 @@ from hvproofs.cli.common import (
     SCHEMES,
     DumpOption,
     HypercallOption,
+    IsolateOption,
     JobsOption,
     OutputOption,
     RlimitOption,
@@ -74,11 +75,12 @@ def prove(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
     verbose: VerboseOption = False,
     dump: DumpOption = None,
     certify: CertifyOption = None,
     resume: ResumeOption = False,
-    stats: StatsOption = False,
+    stats: StatsOption = False,  # noqa: ARG001 - likewise
 ) -> None:
     """Prove or refute schemes against the rules.
 
@@ -89,7 +91,6 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
-    del stats  # its callback has seen to it
     from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
@@ -169,6 +170,7 @@ def explain_claim(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    isolate: IsolateOption = None,
     stats: StatsOption = False,
 ) -> None:
     """Answer a claim of the thread.
@@ -179,7 +181,7 @@ def explain_claim(
 
     Exit status as for prove.
     """
-    del stats  # its callback has seen to it
+    del stats, isolate  # their callbacks have seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
     from hvproofs.spec.corpus import load_shipped

@@ -9,6 +9,7 @@ import typer
 
 from hvproofs.cli.auditing import GuestOption
 from hvproofs.cli.common import (
+    IsolateOption,
     JobsOption,
     OutputOption,
     RlimitOption,
@@ -69,6 +70,7 @@ def review(
     solver: SolverOption = solvers.DEFAULT,
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
+    isolate: IsolateOption = None,
     spec: SpecOption = None,
     stats: StatsOption = False,
 ) -> None:
@@ -93,7 +95,7 @@ def review(
     Exit status: 0 nothing newly refuted or undecided, 1 newly refuted, 2 bad
     input, 3 newly undecided, not built, or a call that cannot be paired.
     """
-    del stats  # its callback has seen to it
+    del stats, isolate  # their callbacks have seen to it
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.decide.trust import Trust

@@ -12,18 +12,17 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from hvproofs.decide import stats
-from hvproofs.decide.lifeline import end_with
+from hvproofs.decide.lifeline import end_with, how_ended, unbroken
 from hvproofs.decide.reached import Reached, reaching
 
 # So many workers that die one after the other, with no answer between: it is not the work.
@@ -86,8 +85,7 @@ class _Worker:
     def ended(self) -> str:
         """How it ended by itself."""
         self.process.join()
-        code = self.process.exitcode or 0
-        return f"exit status {code}" if code >= 0 else signal.Signals(-code).name
+        return how_ended(self.process.exitcode or 0)
 
 
 def _begin(do: Callable[[Any], Any]) -> _Worker:
@@ -100,39 +98,11 @@ def _begin(do: Callable[[Any], Any]) -> _Worker:
     its_lifeline, lifeline = context.Pipe(duplex=False)
     args = (its_pipe, its_lifeline, do, stats.is_watched())
     process = context.Process(target=_serve, args=args, daemon=True)
-    with _whole():
+    with unbroken():
         process.start()
     its_pipe.close()
     its_lifeline.close()
     return _Worker(process, pipe, lifeline)
-
-
-@contextmanager
-def _whole() -> Iterator[None]:
-    """What no signal breaks off: those that ask this process to end wait until it is done.
-
-    A worker that was asked for and not told what it is would complain to the user.
-    A process begun inside does not hear Ctrl-C, not even before it can say so: a
-    terminal sends it to every process, and the one that began the others ends them.
-    """
-    if threading.current_thread() is not threading.main_thread():  # no handler runs here
-        yield
-        return
-    came: list[int] = []
-    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    handlers = {
-        number: signal.signal(number, lambda number, _: came.append(number))
-        for number in (signal.SIGINT, signal.SIGTERM)
-        if callable(signal.getsignal(number))
-    }
-    try:
-        yield
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
-        for one in came[:1]:
-            signal.raise_signal(one)
 
 
 def _serve(pipe: Connection, lifeline: Connection, do: Callable[[Any], Any], watched: bool) -> None:
