@@ -53,7 +53,7 @@ ROOMS = {
             "test_integers_and_text_agree", "test_unbounded_agrees_wherever_it_says_so"))),
     "compile": Room("hvproofs/spec/compile.py", ("tests/spec/test_expressions.py",)),
     "decide": Room("hvproofs/decide/*.py", (
-        "tests/refute/test_minimise.py",
+        "tests/refute/test_minimise.py", "tests/decide/test_asker.py",
         *of("claims/test_claims.py",
             "test_as_expected_and_no_hypothesis_is_idle[page-sum/one-page]"),
         *of("decide/test_kept_context.py",
@@ -70,6 +70,8 @@ ROOMS = {
             "test_the_first_that_raises_is_raised_whole[1-1]"),
         *of(LIARS, "test_a_solver_that_contradicts_itself_proves_nothing"))),
     "prove": Room("hvproofs/prove/*.py", (
+        "tests/prove/test_results.py", "tests/prove/test_selection.py",
+        "tests/prove/test_tight.py", "tests/prove/test_repair.py",
         *of(LIARS,
             "test_wrong_models_do_not_replay",
             "test_unsat_to_everything_is_caught_by_a_second_solver",
