@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hvproofs.claims.rules_hold import rules_hold
+from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus, load_corpus
@@ -80,3 +80,11 @@ def test_nothing_proved_is_not_counted(corpus: Corpus) -> None:
     found = rules_hold(only, corpus, Options(cores=False))
 
     assert (Outcome.REFUTED, ()) == (found.verdict, found.facts)
+
+
+def test_a_hypothesis_is_used_where_nothing_is_proved_without_it(corpus: Corpus) -> None:
+    part = replace(WITHIN, hypotheses=(*ASSUMED, "*-in-address-space"), exceptions=("HvCallLarge",))
+    quick = Options(cores=False)
+
+    assert still_proved(part, corpus, "*-in-address-space", quick)
+    assert not still_proved(part, corpus, "*-base-aligned", quick)

@@ -3,23 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
+from doubles import Forgetful
 from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.sizes import obligations, sizes, theorem
 from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.decide import Decision
-from hvproofs.decide.solver import Status
 from hvproofs.spec.claim import Outcome, Part, Question, Reach
 from hvproofs.spec.corpus import Corpus
 from hvproofs.spec.scheme import Checks, Scheme
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.smtlib import Named
-from hvproofs.terms.term import Term, bitvec
+from hvproofs.terms.term import bitvec
 from made import scheme
 
 # A page for each side, one entry a call: what is asked is whether the input fits its page.
@@ -69,18 +66,6 @@ def test_of_any_placement_both_directions_are_asked() -> None:
 
     assert ["no-wrap-of-hypotheses", "sufficient", "necessary"] == names
     assert Outcome.REFUTED is told(part).verdict
-
-
-class Forgetful(Asker):
-    """Finds values, and does not find them again."""
-
-    def judged(
-        self, hypotheses: Sequence[Named], goal: Term, order: Sequence[str] = (), *,
-        doubted: Sequence[str] = (),
-    ) -> Decision:  # fmt: skip
-        """Nothing is known."""
-        del hypotheses, goal, order, doubted
-        return Decision(Status.UNKNOWN)
 
 
 def test_values_that_are_found_once_refute() -> None:

@@ -91,7 +91,8 @@ ROOMS = {
             "test_headers_that_a_check_refuses_are_named", "test_a_hole_inside_the_range_is_named",
             "test_a_loop_bug_that_only_an_execution_from_the_start_shows"))),
     "claims": Room("hvproofs/claims/*.py", (
-        "tests/claims/test_sizes.py", "tests/claims/test_rules_hold.py", *of(
+        "tests/claims/test_sizes.py", "tests/claims/test_rules_hold.py",
+        "tests/claims/test_arithmetic.py", *of(
         "claims/test_claims.py",
         *(f"test_as_expected_and_no_hypothesis_is_idle[{claim}]" for claim in (
             "page-sum/one-page", "batch-without-header/no-header", "test-every-hypercall/lists",

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from hvproofs.layout.area import Model
+from hvproofs.layout.builder import situation
 from hvproofs.layout.placement import sizes_of
 from hvproofs.layout.situation import Stage, V, shape
 from hvproofs.spec.contract import Call, CallClass, Field, Side, Variable
 from hvproofs.spec.typed import Demand
 from hvproofs.terms.integers import evaluate
-from made import call, scheme, situated
+from made import PAGE, call, scheme, situated
 
 ONE = call(qwords=2)
 
@@ -63,3 +65,12 @@ def test_c_is_asked_for_a_meaning_where_something_is_computed_and_nowhere_else()
     assert [None] * len(Stage) == [plain.demanded(stage, Demand.DEFINED) for stage in Stage]
     assert () == plain.provisos
     assert ["limit-defined"] == [one.name for one in divides.provisos]
+
+
+def test_the_machine_that_is_given_is_the_one_that_is_placed_in() -> None:
+    small = Model(page_size=256, guest_page_size=512, address_bits=12)
+    here = situation(ONE, scheme(regions={"a": PAGE, "b": replace(PAGE, size="PAGE_SIZE")}), small)
+
+    assert small == here.model
+    assert [256, 512] == [evaluate(region.size, {}) for region in here.regions]
+    assert Model() == situation(ONE, scheme()).model
