@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hvproofs.audit.assume import Assumption
-from hvproofs.audit.checks import CHECKS
+from hvproofs.audit.checks import CHECKS, NOTES
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import Effects
@@ -37,7 +37,7 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 
-ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
+ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS, *NOTES})
 
 INLINED = "the wrapper was inlined before the audit saw it: not judged"
 

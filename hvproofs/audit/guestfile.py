@@ -23,8 +23,9 @@ _VARIABLE = re.compile(r"[\w$.]+|[A-Za-z_]\w*(\.\w+)*->[A-Za-z_]\w*(\.\w+)*")
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
-    "user_output": ("source", "size"),
+    "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
 }  # fmt: skip
+PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
 
 
 def load_guest(path: str) -> Guest:
@@ -80,6 +81,17 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
             yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
+    for index, state in enumerate(guest.configuration):
+        if state.page_size not in PAGE_SIZES:
+            here = document.place(("configuration", index, "page_size"))
+            wanted = ", ".join(map(str, PAGE_SIZES))
+            yield Diagnostic(here, f"pages of {state.page_size} bytes", f"one of {wanted}")
+        if state.granule < 1 or state.granule.bit_count() > 1:
+            here = document.place(("configuration", index, "granule"))
+            yield Diagnostic(here, f"granules of {state.granule} bytes", "a power of two")
+    if guest.page_struct < 0 or guest.page_struct.bit_count() > 1:
+        where = document.place(("page_struct",))
+        yield Diagnostic(where, f"{guest.page_struct} bytes for a page", "a power of two, or 0")
 
 
 def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:

@@ -49,6 +49,7 @@ class RuleVerdict:
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does
+    notes: tuple[RunStep, ...] = ()  # what is worth knowing and is no fault: changes no verdict
 
 
 def together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:

@@ -155,6 +155,7 @@ CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
         (CALLBACK + "least = 5\nmost = 4\n", ":9: error: 5 to 4 entries, expected least <= most"),
         (CALLBACK + "least = -1\nmost = 4\n", "-1 to 4 entries, expected least <= most"),
         (CALLBACK + "least = 1\nmost = 4096\n", "both from 0 to 4095 entries"),
+        ('[[configuration]]\nid = "c"\ntitle = "t"\npage_size = 8192\n', "one of 4096, 16384"),
     ],
 )
 def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Path) -> None:

@@ -58,6 +58,13 @@ def _elsewhere(code: Code, machine: Machine, found: Mapping[str, Data]) -> bool:
     return False
 
 
+def concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
+    """The number that an operand is in a run; None for anything else."""
+    held = found.get(operand.name) if isinstance(operand, ir.Local) else None
+    value = operand.value if isinstance(operand, ir.ConstInt) else held
+    return value if isinstance(value, int) else None
+
+
 def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The arguments the run was given, where they are numbers."""
     said = [

@@ -240,6 +240,10 @@ class Check(Protocol):
     def __call__(self, subject: Subject) -> RuleVerdict: ...
 
 
+# What is worth knowing of one call site, and where.
+Notes = Callable[[Subject], Iterator[RunStep]]
+
+
 def proved(rule: RuleId, *taken: str) -> RuleVerdict:
     """Proved; `taken` names what was taken for granted."""
     return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
@@ -255,6 +259,6 @@ def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "
     return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 
 
-def beside_the_point(rule: RuleId) -> RuleVerdict:
-    """The rule has nothing to say here."""
-    return RuleVerdict(rule, Verdict.NOT_APPLICABLE)
+def beside_the_point(rule: RuleId, *notes: RunStep) -> RuleVerdict:
+    """The rule has nothing to say here, but for notes."""
+    return RuleVerdict(rule, Verdict.NOT_APPLICABLE, notes=notes)
