@@ -67,6 +67,7 @@ ROOMS = {
             "test_a_file_that_others_may_write_to_is_not_used"),
         *of("decide/test_pool.py",
             "test_memory_that_ran_out_loses_one_item[1]",
+            "test_how_far_it_came_is_known_while_it_runs[1]",
             "test_the_first_that_raises_is_raised_whole[1-1]"),
         *of(LIARS, "test_a_solver_that_contradicts_itself_proves_nothing"))),
     "prove": Room("hvproofs/prove/*.py", (
@@ -92,7 +93,7 @@ ROOMS = {
             "test_a_loop_bug_that_only_an_execution_from_the_start_shows"))),
     "claims": Room("hvproofs/claims/*.py", (
         "tests/claims/test_sizes.py", "tests/claims/test_rules_hold.py",
-        "tests/claims/test_arithmetic.py", *of(
+        "tests/claims/test_arithmetic.py", "tests/claims/test_figures.py", *of(
         "claims/test_claims.py",
         *(f"test_as_expected_and_no_hypothesis_is_idle[{claim}]" for claim in (
             "page-sum/one-page", "batch-without-header/no-header", "test-every-hypercall/lists",
