@@ -89,6 +89,13 @@ def test_what_a_loop_that_collects_rests_on_is_printed() -> None:
     assert "nothing waits" not in said["cover_fill_right"]
 
 
+def test_that_only_the_count_of_a_loop_is_followed_is_printed() -> None:
+    word = "if a round reads its entries where the round before it ended"
+    for name, wanted in (("cover_source_lost", True), ("cover_round_right", False)):
+        (site,) = _report(FILES / f"{name}.ll", name).sites
+        assert ((word, True) in site.verdicts[0].hypotheses) == wanted
+
+
 def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
     if shutil.which("clang-19") is None:
         pytest.skip("no clang-19")

@@ -38,6 +38,8 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, substitute, variables
 
 RULE = BATCHES_COVER.id
+# Followed is how far the count says the loop is, not where it reads what it hands over.
+SOURCE = "if a round reads its entries where the round before it ended"
 PAGE_SHIFT = 12
 
 
@@ -87,7 +89,8 @@ def cover(subject: Subject) -> RuleVerdict:
                 return _open(subject, found, case, wanted)
             taken |= dict.fromkeys(rests)
     bare = subject.sink.control is not None
-    return proved(RULE, *taken, *([] if bare else [WRAPPER]))
+    alone = [SOURCE] if _first(subject) is None else []
+    return proved(RULE, *taken, *alone, *([] if bare else [WRAPPER]))
 
 
 def _again(subject: Subject, found: Progress, index: int) -> Term:
