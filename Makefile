@@ -71,8 +71,8 @@ certify-audit: $(STAMP)  ## [AUDITED="OPTIONS IR..."] reports/certificates-audit
 	PYTHONPATH=tests $(BIN)/python -m certify.of_audit $(AUDITED) > reports/certificates-audit.md.new
 	mv reports/certificates-audit.md.new reports/certificates-audit.md
 
-HYPERCALLS ?= 0x5*
-solver-versions: $(STAMP)  ## [HYPERCALLS=0x5*] reports/solver-versions.md: oldest to newest
+HYPERCALLS ?= 0x50
+solver-versions: $(STAMP)  ## [HYPERCALLS=0x50] reports/solver-versions.md: oldest to newest
 	PYTHONPATH=tests $(BIN)/python -m certify.of_versions '$(HYPERCALLS)' > reports/solver-versions.md.new
 	mv reports/solver-versions.md.new reports/solver-versions.md
 
