@@ -150,7 +150,7 @@ consumers: $(STAMP)  ## [KUNIT=DIR] our formats read by those who read them
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
 audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time
 	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
-		reports/seeded-defects.md
+		reports/seeded-defects$(patsubst %,-%,$(filter-out 6.12,$(KERNEL))).md
 
 # What the tool needs to run, and what its developers need besides.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
