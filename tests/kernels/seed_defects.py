@@ -66,13 +66,19 @@ Key = tuple[str, str, str]  # function, call, rule
 RANK = {Verdict.UNKNOWN: 1, Verdict.REFUTED: 2}
 
 
-def compiled(kernel: Path, file: str, source: Path, out: Path) -> None:
-    """IR of `source` by the command that made the IR of the kernel's `file`."""
-    build = kernel.with_name(f"{kernel.name}-vtl-build")
+def compiled(kernel: Path, file: str, source: Path, out: Path, config: str = "vtl") -> None:
+    """IR of `source` by the command that made the IR of the kernel's `file`.
+
+    Headers in folders `include` and `include/uapi` of the tree that `source` is in come first.
+    """
+    build = kernel.with_name(f"{kernel.name}-{config}-build")
     path = Path(file)
     saved = (build / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
     command = saved.split(" := ", 1)[1]
-    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {kernel / path.parent}", command)
+    tree = str(source).removesuffix(file)
+    own = source != kernel / file and str(source).endswith(file)
+    first = f"-I{tree}include -I{tree}include/uapi" if own else ""
+    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {kernel / path.parent} {first}", command)
     command = command.replace(f"-o {path.with_suffix('.ll')}", f"-o {out}")
     command = command.replace(str(kernel / file), str(source))
     assert str(source) in command
