@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from hvproofs.decide.asker import Asker
+from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Reply, Session, Status
-from hvproofs.terms.smtlib import Script
+from hvproofs.terms.smtlib import Named, Script
+from hvproofs.terms.term import Term
 
 
 @dataclass
@@ -57,3 +60,15 @@ def no_values(script: Script) -> Reply:
 def wrong_values(script: Script) -> Reply:
     """Everything is satisfied, by values that satisfy next to nothing."""
     return Reply(Status.SAT, {name: 0xDEADBEEF for name, _ in script.variables})
+
+
+class Forgetful(Asker):
+    """Finds values, and does not find them again."""
+
+    def judged(
+        self, hypotheses: Sequence[Named], goal: Term, order: Sequence[str] = (), *,
+        doubted: Sequence[str] = (),
+    ) -> Decision:  # fmt: skip
+        """Nothing is known."""
+        del hypotheses, goal, order, doubted
+        return Decision(Status.UNKNOWN)

@@ -158,7 +158,8 @@ class _File:
         kept = reader.functions_calling(self.text, self.guest.kept)
         others = suspects(self.text, self.guest)
         with phase(Phase.CODE):
-            module = reader.read(self.path, self.text, needed(self.text, (*kept, *others)))
+            wanted, pages = needed(self.text, (*kept, *others)), self.guest.page_variables
+            module = reader.read(self.path, self.text, wanted, pages)
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []

@@ -54,7 +54,7 @@ class GuestPage:
 
     __pydantic_config__: ClassVar = STRICT
 
-    variable: str  # the global that holds the per-CPU address of the pointer
+    variable: str  # the global that holds the per-CPU address of the pointer, or `a.b->c`
     size: int  # bytes
     align: int  # bytes: the physical address is a multiple of it
     handlers: bool = True  # whether interrupt handlers use the page too
@@ -335,6 +335,11 @@ class Guest:
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
         return next((one for one in self.sink if one.name == name), None)
+
+    @property
+    def page_variables(self) -> tuple[str, ...]:
+        """What the pages are called."""
+        return tuple(one.variable for one in self.page)
 
     def page_of(self, variable: str) -> GuestPage | None:
         """The page that a per-CPU variable points to."""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hvproofs.audit.guest import MAX_ARGUMENTS, MAX_PAGE, Guest
+from hvproofs.audit.llvm.chains import ARROW
 from hvproofs.errors import Diagnostic, SpecError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
@@ -16,6 +18,7 @@ from hvproofs.spec.typed import Typed
 from hvproofs.spec.validate import build
 from hvproofs.terms import build as b
 
+_VARIABLE = re.compile(r"[\w$.]+|[A-Za-z_]\w*(\.\w+)*->[A-Za-z_]\w*(\.\w+)*")
 # Fields that are arguments, by the kind of facts that have them.
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
@@ -71,6 +74,9 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
         if page.variable in seen:
             yield Diagnostic(document.place((*at, "variable")), f"a second '{page.variable}'")
         seen.add(page.variable)
+        if not _VARIABLE.fullmatch(page.variable) or (page.direct and ARROW in page.variable):
+            wanted = "a variable; or variable.member->member, and not direct"
+            yield Diagnostic(document.place((*at, "variable")), page.variable, wanted)
         if not 1 <= page.size <= MAX_PAGE:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Annotated, Optional
 
 import typer
 
+from hvproofs.cli.certifying import CertifiedOption, CertifyOption, certified_by
 from hvproofs.cli.common import (
     IsolateOption,
     JobsOption,
@@ -21,6 +23,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    least,
     means,
     say,
 )
@@ -29,6 +32,7 @@ from hvproofs.decide import solvers
 from hvproofs.errors import UsageError
 from hvproofs.report.formats import DEFAULT
 from hvproofs.spec.contract import Arch
+from hvproofs.status import ExitStatus
 
 Paths = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this at run time
@@ -107,6 +111,8 @@ def audit(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    certify: CertifyOption = None,
+    certified: CertifiedOption = None,
     spec: SpecOption = None,
     stats: StatsOption = False,  # noqa: ARG001 - likewise
 ) -> None:
@@ -138,20 +144,24 @@ def audit(
     from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.trust import Trust
     from hvproofs.report.audit.run import AuditRequest, run
 
+    asked = certified_by(partial(means, solver, rlimit, trust, second), certify, certified, second)
     request = AuditRequest(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), ignore, today.date() if today else None, baseline,
-        AuditOptions(means(solver, rlimit, trust, second), Trust(trust.value), arch=arch,
-                     assume=tuple(map(assumption, assume or ())), configuration=configuration,
-                     jobs=jobs or default_jobs()),
+        AuditOptions(asked, least(trust), arch=arch, configuration=configuration,
+                     assume=tuple(map(assumption, assume or ())), jobs=jobs or default_jobs()),
     )  # fmt: skip
     with shown():
-        text, status = run(request, format_, coverage, say)
-    emit(text, output)
-    raise typer.Exit(status.value)
+        found = run(request, format_, coverage, say)
+    _finish(found, output)
+
+
+def _finish(found: tuple[str, ExitStatus], output: str | None) -> None:
+    """Write a result, and end as it says."""
+    emit(found[0], output)
+    raise typer.Exit(found[1].value)
 
 
 def _named(text: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
@@ -17,6 +17,7 @@ from hvproofs.status import ExitStatus
 
 if TYPE_CHECKING:
     from hvproofs.certify.folder import Outcome
+    from hvproofs.decide.asker import Means
     from hvproofs.prove.prover import PosedTheorem
     from hvproofs.prove.selection import Candidate, Selection
     from hvproofs.spec.corpus import Corpus
@@ -26,6 +27,12 @@ MOST = 20  # texts named one by one
 CertifyOption = Annotated[
     Optional[str],  # noqa: UP045 - typer reads this at run time
     typer.Option("--certify", metavar="DIR", help="Write a certificate of each text there."),
+]
+CertifiedOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option(
+        "--certified", metavar="DIR", help="Ask no solver, but the certificates --certify wrote."
+    ),
 ]
 ResumeOption = Annotated[
     bool, typer.Option("--resume", help="Keep the certificates there that hold.")
@@ -54,6 +61,31 @@ def certify(
         )  # fmt: skip
     say(_told(outcome))
     return _status(outcome)
+
+
+def certified_by(
+    whom: Callable[[], Means], certify: str | None, certified: str | None, second: str | None
+) -> Means:
+    """Whom to ask, so that certificates are kept in a folder; or those that are there alone.
+
+    Raises UsageError where both are wanted, or a second opinion beside them.
+    """
+    if not (certify or certified):
+        return whom()
+    from hvproofs.certify.asked import Certificates
+    from hvproofs.decide.asker import Means
+    from hvproofs.decide.vetted import Shown, Vetted
+    from hvproofs.report.files import make_folder, write_bytes
+
+    if (certify and certified) or second:
+        raise UsageError("--certify and --certified go with no other, nor with --second")
+    evidence = Certificates(Path(certify or certified or "").absolute(), write_bytes)
+    if certify:
+        make_folder(certify)
+        return replace(asked := whom(), factory=Vetted(asked.factory, evidence))
+    if not evidence.folder.is_dir():
+        raise UsageError(f"--certified {certified}: no such folder")
+    return Means(Shown(evidence))
 
 
 def check(

@@ -18,6 +18,7 @@ from hvproofs.report.formats import Format, writers
 
 if TYPE_CHECKING:
     from hvproofs.decide.asker import Means
+    from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
 
 
@@ -208,14 +209,20 @@ def _cached(factory: solvers.SolverFactory) -> solvers.SolverFactory:
     return Cached(factory, folder)
 
 
+def least(trust: TrustLevel) -> Trust:
+    """What a verdict needs."""
+    from hvproofs.decide.trust import Trust
+
+    return Trust(trust.value)
+
+
 def prover_options(
     asked: Means, jobs: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
 ) -> Options:
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
 
     return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
-        jobs=jobs or default_jobs(), cores=cores, least=Trust(trust.value),
+        jobs=jobs or default_jobs(), cores=cores, least=least(trust),
     )  # fmt: skip

@@ -21,6 +21,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    least,
     means,
 )
 from hvproofs.cli.progress import shown
@@ -98,14 +99,13 @@ def review(
     del stats, isolate  # their callbacks have seen to it
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
-    from hvproofs.decide.trust import Trust
     from hvproofs.report.review.run import ReviewRequest, run_review
 
     if bool(tree) == bool(before and after) or bool(tree) != bool(series):
         raise UsageError("expected --tree and a series, or --before and --after")
     names = tuple(configuration or ())
     options = AuditOptions(
-        means(solver, rlimit, trust, second), Trust(trust.value),
+        means(solver, rlimit, trust, second), least(trust),
         configuration="" if tree else "".join(names), jobs=jobs or default_jobs(),
     )  # fmt: skip
     request = ReviewRequest(

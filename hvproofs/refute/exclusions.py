@@ -19,7 +19,8 @@ from hvproofs.terms.integers import compiled, evaluate
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import variables
 
-MOST = 8192  # counts looked at one by one; what lies above is said to go on
+MOST = (1 << 16) - 1  # counts looked at one by one: all of a u16; what lies above is left out
+LONG = 8192  # a limit beyond which counts that go on to it are said to, without an end
 
 Interval = tuple[int, int | None]  # first and last; None: it goes on to the limit
 
@@ -113,11 +114,10 @@ def _counts(replayer: Replayer, one: Hypothesis, v: int) -> Iterator[Interval]:
     limit = replayer.limit(values)
     known = {name: value for name, value in values.items() if name != COUNT}
     holds = compiled(one.term, known)
-    out = [n for n in range(1, min(limit, MOST) + 1) if not holds({COUNT: n})]
+    end = min(limit, MOST + 1)
+    out = [n for n in range(1, end + 1) if n > MOST or not holds({COUNT: n})]
     for first, last in _intervals(out):
-        yield first, None if last == MOST < limit else last
-    if limit > MOST and not (out and out[-1] == MOST) and not holds({COUNT: limit}):
-        yield MOST + 1, None
+        yield first, None if last == end > LONG else last
 
 
 def _intervals(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:

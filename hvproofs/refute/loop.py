@@ -66,7 +66,8 @@ def shown(replayer: Replayer, values: Mapping[str, int]) -> tuple[LoopStep, ...]
     for step in _calls(replayer, values):
         completed = step.asked if step.refused else step.completed
         if (step.done, completed) == (values["done"], values["completed"]):
-            return (*taken[: SHOWN - 1], step)
+            before = [one for one in taken if one.call < step.call]
+            return (*before[: SHOWN - 1], step)
         if step.completed == step.asked and len(taken) < SHOWN:
             taken.append(step)
     return ()

@@ -22,7 +22,7 @@ _SIMPLE_SYMBOL = set(string.ascii_letters + string.digits + "~!@$%^&*_-+=<>.?/")
 # and no solver's parser nests deeply.
 MAX_BODY = 2000
 
-_BITVEC = {
+BITVEC = {
     Op.ADD: "bvadd", Op.SUB: "bvsub", Op.MUL: "bvmul", Op.UDIV: "bvudiv", Op.UREM: "bvurem",
     Op.SDIV: "bvsdiv", Op.SREM: "bvsrem", Op.ULT: "bvult", Op.ULE: "bvule", Op.SLT: "bvslt",
     Op.SLE: "bvsle", Op.BAND: "bvand", Op.BOR: "bvor", Op.BXOR: "bvxor", Op.BNOT: "bvnot",
@@ -32,7 +32,7 @@ _INT = {
     Op.ADD: "+", Op.SUB: "-", Op.MUL: "*", Op.UDIV: "div", Op.UREM: "mod",
     Op.ULT: "<", Op.ULE: "<=",
 }  # fmt: skip
-_ANY = {
+ANY = {
     Op.NOT: "not", Op.AND: "and", Op.OR: "or", Op.EQ: "=", Op.ITE: "ite",
     Op.SELECT: "select", Op.STORE: "store",
 }  # fmt: skip
@@ -111,10 +111,10 @@ def _node(node: Term, args: list[str]) -> str:
             return f"((_ {name} {node.sort.width - node.args[0].sort.width}) {args[0]})"
         case Op.TRUNC:
             return f"((_ extract {node.sort.width - 1} 0) {args[0]})"
-        case op if op in _ANY:
-            return f"({_ANY[op]} {' '.join(args)})"
+        case op if op in ANY:
+            return f"({ANY[op]} {' '.join(args)})"
         case op:
-            table = _BITVEC if kind is Kind.BITVEC else _INT
+            table = BITVEC if kind is Kind.BITVEC else _INT
             return f"({table[op]} {' '.join(args)})"
 
 

@@ -128,6 +128,7 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
     assert fact.size_of(numbers) == expected
 
 
+KEPT = '[[page]]\nvariable = "{}"\nsize = 4096\nalign = 4096\n'
 CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
 
 
@@ -140,6 +141,8 @@ CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
         ('[[allocator]]\nfunction = "f"\nsize = 99\n', "arguments from 0 to 15"),
         ('[[fast]]\nname = "hypercall_md"\ncode = 0\nbytes = 8\n', "is a sink, too"),
         ('[[translation]]\nfunction = "f"\nargument = -1\n', "arguments from 0 to 15"),
+        (KEPT.format("a->b->c"), r"a->b->c, expected a variable; or variable.member->member"),
+        (KEPT.format("a.b->c") + "direct = true\n", "and not direct"),
         ('[[free]]\nfunction = "f"\nargument = 16\n', "arguments from 0 to 15"),
         ('[[vpset]]\nfunction = "f"\nset = -1\n', "arguments from 0 to 15"),
         (CALLBACK + "least = 1\nmost = 9\nargument = -1\n", "arguments from 0 to 15"),

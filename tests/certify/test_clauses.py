@@ -70,3 +70,17 @@ def test_clauses_of_equal_formulas_are_the_same_bytes() -> None:
         return [b.ult(b.urem(x, b.bv(24, 64)), b.udiv(y, x)), b.eq(b.mul(x, y), b.align_up(x, 8))]
 
     assert clauses(formula()).text == clauses(formula()).text
+
+
+def test_the_values_of_a_word_are_the_bits_that_hold() -> None:
+    x, y = (b.var(name, bitvec(4)) for name in "xy")
+    cnf = clauses([b.ule(x, y)])
+    for numbers in product(range(16), repeat=2):
+        named = dict(zip("xy", numbers, strict=True))
+        model = [
+            literal if named[name] >> at & 1 else -literal
+            for name, word in cnf.inputs.items()
+            for at, literal in enumerate(word)
+        ]
+
+        assert named == cnf.values(model)

@@ -6,13 +6,15 @@ from __future__ import annotations
 import pytest
 
 from hvproofs.certify.certificate import Finding, judged, made
-from hvproofs.certify.statement import statements
+from hvproofs.certify.statement import Statement, statements
 from hvproofs.layout.builder import situation
 from hvproofs.prove import prover
 from hvproofs.prove.selection import Candidate
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
 from hvproofs.spec.scheme import Checks, Place, Position, Region, RegionKind, Scheme
+from hvproofs.terms import build as b
+from hvproofs.terms.term import bitvec
 
 pytest.importorskip("pysolvers", reason="the extra `certify` is not installed")
 
@@ -55,3 +57,13 @@ def test_what_can_be_is_certified() -> None:
     assert found
     assert [""] * len(found) == [one.vacuous for one in found]
     assert {Finding.CERTIFIED} == {judged(made(one), one).finding for one in found}
+
+
+def test_what_the_clauses_say_nothing_of_is_0() -> None:
+    # Whatever x is, it is at least 0: clauses need none of its bits, and no model names it.
+    x, y = (b.var(name, bitvec(8)) for name in "xy")
+    one = Statement("", (b.ule(b.bv(0, 8), x), b.eq(b.add(x, y), b.bv(5, 8))), weaker=False)
+
+    assert one.satisfied({"y": 5})
+    assert one.satisfied({"x": 2, "y": 3})
+    assert not one.satisfied({"x": 1, "y": 5})

@@ -141,7 +141,12 @@ def disagree(given: Answer, judgement: Judgement) -> Iterator[str]:
 def witness(one: Judged, rule: str, given: Answer) -> Iterator[str]:
     """Kinds of disagreement about a counterexample."""
     judgement = one.rules[rule]
-    if given.verdict != REFUTED or given.entries is None or judgement.loose:
+    if given.verdict != REFUTED:
+        return
+    if given.entries is None:
+        yield "no-witness"
+        return
+    if judgement.loose:
         return
     if not replays(one.call, one.scheme, one.machine, rule, given):
         yield "false-witness"

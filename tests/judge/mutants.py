@@ -256,7 +256,11 @@ def run(options: argparse.Namespace, whole: list[Drawn]) -> dict[str, str]:
     """Ask what is not known, until the time is over."""
     answers = kept(options.state)
     if options.again:
-        answers = {key: name for key, name in answers.items() if name}
+        from judge.survivors import unexplained
+
+        open_ = unexplained([(one, answers.get(one.key, "-")) for one in whole])
+        for one in open_:
+            del answers[one.key]
     left = [one for one in whole if one.key not in answers]
     if not left:
         return answers
@@ -285,7 +289,7 @@ def main(arguments: list[str]) -> int:
         "--minutes", type=float, default=120.0, help="after which no more are asked"
     )
     parser.add_argument("--state", type=Path, default=ROOT / ".mutants.jsonl")
-    parser.add_argument("--again", action="store_true", help="ask survivors once more")
+    parser.add_argument("--again", action="store_true", help="ask what is not explained")
     options = parser.parse_args(arguments)
     from judge.survivors import report, unexplained
 

@@ -99,7 +99,15 @@ def _set_op(index: int, op: type) -> Callable[[ast.AST], None]:
 
 
 def _pop(key: str, index: int, node: ast.AST) -> None:
-    getattr(node, key).pop(index)
+    """Without a part; of two operands of `and` and `or` the other is left, which stands twice.
+
+    (Python compiles none of one operand.)
+    """
+    parts = getattr(node, key)
+    if isinstance(node, ast.BoolOp) and len(parts) == 2:
+        parts[index] = parts[1 - index]
+    else:
+        parts.pop(index)
 
 
 def _dropped(what: str, key: str, count: int) -> Iterator[Change]:

@@ -36,6 +36,17 @@ def test_every_change_is_one_change() -> None:
     ) == len(found)
 
 
+def test_every_change_is_of_code_that_python_compiles() -> None:
+    source = (
+        "def f(a, b, c):\n    return (a and b) or not (a or b or c) or [x for x in (a, b) if x]\n"
+    )
+    found = [compile(mutant.tree, "", "exec") for mutant in mutants(source)]
+    dropped = [ast.unparse(m.tree) for m in mutants("a and b") if m.what.startswith("drop")]
+
+    assert len(found) > 10
+    assert ["b and b", "a and a"] == dropped
+
+
 def test_the_tool_itself_survives(rights: list[oracle.Right]) -> None:
     same = Mutant(0, "nothing", ast.parse(AREAS.read_text()))
 

@@ -128,8 +128,12 @@ def _loop(program: Program, given: Answer) -> bool:
     by_asked, assumed = loop.get("advance") == "asked", loop.get("assume_progress", True)
     if header.excluded or not given.steps or not given.entries:
         return False
-    limit, total = header.limit, given.entries
-    for done, asked, completed, after in given.steps:
+    limit, total, reached = header.limit, given.entries, 0
+    for index, (done, asked, completed, after) in enumerate(given.steps):
+        # The first call is the first; of the others some may be left out.
+        if done < reached or (done and not index):
+            return False
+        reached = after
         refused = asked >= 1 and program.moment(header, before, asked) is None
         least = 1 if assumed and asked and not refused else 0
         step = asked if by_asked and not refused else completed

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from hvproofs.layout.area import constant, share_no_byte
+from hvproofs.layout.area import constant, fits_address_space, share_no_byte
 from hvproofs.terms.integers import evaluate
 
 SPACE = 1 << 64
@@ -26,3 +26,11 @@ def test_areas_share_no_byte_where_their_sets_of_addresses_are_disjoint(
         said = share_no_byte(*map(constant, (start, size, other, other_size)))
 
         assert mine.isdisjoint(others) == evaluate(said, {}), (size, other_size)
+
+
+def test_what_fits_an_address_space_ends_at_its_last_byte_or_before() -> None:
+    around = (*range(7), SPACE - 4, SPACE - 1)
+    for base, size in product(around, around):
+        said = fits_address_space(constant(base), constant(size), 2)
+
+        assert (base + size <= 4) == evaluate(said, {}), (base, size)

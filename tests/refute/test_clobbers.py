@@ -43,6 +43,8 @@ def test_spans_join_without_gap() -> None:
 
     assert 0 == found[0].start
     assert expected == [span.start for span in found[1:]]
+    # What ends where its fields do has no padding to name.
+    assert all(span.start < span.end for span in found)
 
 
 def test_tail_padding_of_a_struct_has_a_name() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from hvproofs.spec.compile import Compiler
+from hvproofs.spec.compile import Compiler, Greatest
 from hvproofs.spec.ctypes import CType
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
 from hvproofs.spec.typed import Demand, Typed
@@ -128,7 +128,8 @@ def test_any_other_name_may_be_defined(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["g ? f / g : 0", "0 ? 1 / 0 : 2", "0 && 1 / 0", "1 || 1 / 0", "g != 0 && 5 % g",
-     "c > 0 && 1 << c", "0 ? f + c : 1", "c < 0 || c < f", "c > 0 ? f + c : f"],
+     "c > 0 && 1 << c", "0 ? f + c : 1", "c < 0 || c < f", "c > 0 ? f + c : f",
+     "c > 0 ? (g ? i : f) : f", "c > 0 ? (!g ? f : i) : f"],
 )  # fmt: skip
 def test_arms_guard_their_obligations(text: str) -> None:
     assert broken(text) == set()
@@ -225,3 +226,39 @@ def test_the_bound_name_of_largest_is_a_count_and_hides_n_only_inside() -> None:
     known = {g.name: g.value(VALUES) for g in compiled.greatest}
 
     assert 512 + 2 == evaluate(value.term, VALUES | known)
+
+
+@pytest.mark.parametrize("divisor", range(1, 6))
+def test_a_quotient_is_rounded_up(divisor: int) -> None:
+    rounded = compiler().value(parse_expression(f"DIV_ROUND_UP(f, {divisor}ul)")).term
+
+    for dividend in range(20):
+        assert -(-dividend // divisor) == evaluate(rounded, {"f": dividend})
+
+
+def greatest(predicate: str) -> Greatest:
+    compiled = compiler()
+    compiled.value(parse_expression(f"largest(n: {predicate})"))
+    return compiled.greatest[0]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "value"),
+    [("n * 8 <= f", 512), ("n * 8 <= 7", 0), ("n < 2", 1), ("n < 4095", 4094), ("n <= f", 4095)],
+)
+def test_what_defines_a_largest_is_true_of_the_greatest_alone(predicate: str, value: int) -> None:
+    one = greatest(predicate)
+    definition = one.definition()
+    others = range(max(0, value - 3), value + 4)
+
+    assert [value] == [x for x in others if evaluate(definition, {**VALUES, one.name: x})]
+    assert value == one.value(VALUES)
+    assert value == one.by_halves(VALUES)
+
+
+def test_a_predicate_is_known_by_the_text_of_all_its_parts() -> None:
+    # min() names its operands twice: they are defined before the predicate is.
+    eight, sixteen = (greatest(f"min(n * {size}, 4096ul) < f") for size in (8, 16))
+
+    assert (511, 255) == (eight.value(VALUES), sixteen.value(VALUES))
+    assert eight.text != sixteen.text

@@ -139,3 +139,34 @@ def test_with_what_its_variables_stand_for_it_says_the_same(
     if all(evaluate(term, given_values) for term in known):
         assert all(evaluate(term, full) for term in made.hypotheses)
         assert bool(evaluate(goal, given_values)) is bool(evaluate(made.goal, full))
+
+
+TRUE, FALSE = b.boolean(True), b.boolean(False)
+NONE = b.eq(X, num(0))
+
+
+@pytest.mark.parametrize(
+    ("goal", "settled"),
+    [
+        (b.ule(num(2), num(2)), True), (b.ult(num(2), num(2)), False),
+        (b.eq(num(3), num(3)), True), (b.eq(num(3), num(4)), False),
+        (b.ule(X, b.add(X, num(1))), True), (b.ult(b.mul(X, Z), b.mul(Z, X)), False),
+        (b.ite(TRUE, b.eq(X, X), b.ult(X, Y)), True), (b.not_(b.eq(X, X)), False),
+        # `x | 0`.
+        (b.eq(b.ite(NONE, num(0), X), X), True), (b.eq(b.ite(b.ult(X, Y), Z, Z), Z), True),
+        # What hangs on a variable is settled nowhere.
+        (b.eq(X, b.add(X, X)), None), (b.ule(b.add(X, X), X), None),
+        (b.ite(NONE, TRUE, FALSE), None), (b.ite(NONE, FALSE, TRUE), None),
+        (b.ite(NONE, b.ule(Y, Z), TRUE), None),
+        (b.ite(b.ule(X, Y), FALSE, b.ule(Y, X)), None), (b.eq(b.ite(NONE, X, num(0)), X), None),
+        (b.eq(b.ite(b.eq(Y, num(0)), num(0), X), X), None),
+    ],
+)  # fmt: skip
+def test_what_is_plain_is_settled_and_nothing_else(goal: Term, settled: bool | None) -> None:
+    made = linear([], goal)
+
+    assert (settled is not None) is (made.goal.op is Op.CONST)
+    for values in product((-1, 0, 1, 2), repeat=3):
+        named = dict(zip("xyz", values, strict=True))
+        expected = evaluate(goal, named) if settled is None else settled
+        assert bool(expected) is bool(evaluate(made.goal, extended(made, named)))

@@ -159,6 +159,10 @@ def test_division_by_zero_of_integers_has_no_value() -> None:
         lambda: b.slt(b.integer(1), b.integer(2)),
         lambda: b.const(1, BOOL),
         lambda: bitvec(0),
+        lambda: b.select(b.bv(1, 8), b.bv(1, 8)),
+        lambda: b.select(b.var("a", array(bitvec(8), bitvec(8))), b.bv(1, 16)),
+        lambda: b.store(b.var("a", array(bitvec(8), bitvec(8))), b.bv(1, 16), b.bv(1, 8)),
+        lambda: b.store(b.var("a", array(bitvec(8), bitvec(8))), b.bv(1, 8), b.bv(1, 16)),
     ],
 )
 def test_ill_sorted_terms_are_refused(wrong: Callable[[], object]) -> None:

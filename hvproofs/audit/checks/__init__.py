@@ -21,6 +21,7 @@ from hvproofs.audit.checks.linear import linear
 from hvproofs.audit.checks.live import live
 from hvproofs.audit.checks.miscounted import miscounted
 from hvproofs.audit.checks.needless import needless
+from hvproofs.audit.checks.options import options
 from hvproofs.audit.checks.respected import respected
 from hvproofs.audit.checks.shared import shared
 from hvproofs.audit.checks.stale import stale
@@ -29,7 +30,7 @@ from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.units import units
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.guest import Sink
-from hvproofs.audit.result import RuleVerdict
+from hvproofs.audit.result import RuleVerdict, together
 from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.rules import code as codes
 from hvproofs.rules.arithmetic import DEFINED
@@ -70,16 +71,27 @@ NOTES: Mapping[RuleId, Notes] = MappingProxyType(
 )
 
 
+# Those that say something of the memory that is handed over, and of a run that comes to the call.
+OF_AREAS = frozenset({
+    codes.VARIABLE_HEADER_MISCOUNTED.id, codes.HEADER_STALE.id, codes.OUTPUT_READ_AFTER_FAILURE.id,
+    codes.OUTPUT_PAGE_ABSENT.id, codes.ACCESS_IN_REGION.id, EXCLUSIVE_USE.id, GPA_VALID.id,
+})  # fmt: skip
+
+
 def code_rules(
     code: Code, reached: ReachedCall, sink: Sink, call: Call | None, wanted: Collection[RuleId]
 ) -> tuple[RuleVerdict, ...]:
     """The wanted rules of code at one call site, in the order of reports, with their notes."""
     subject = Subject(code, reached, sink, call)
+    cases = options(subject)
     found = {
-        rule: witnessed(check(subject), code, reached)
+        rule: together([
+            witnessed(check(one), one.code, one.reached)
+            for one in (cases if rule in OF_AREAS else [subject])
+        ])
         for rule, check in CHECKS.items()
         if rule in wanted
-    }
+    }  # fmt: skip
     for rule, look in NOTES.items():
         if rule in wanted:
             notes = tuple(dict.fromkeys(look(subject)))

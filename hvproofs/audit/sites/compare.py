@@ -68,9 +68,13 @@ class _Pair:
         if missing := [side for side in SIDES if self._area(side) == (True, False)]:
             yield Difference(Aspect.FORM, f"the scheme has no place for the {missing[0]}")
             return
-        if self.seen.follows(self._scope(), b.boolean(False)) is not Status.SAT:
-            yield Difference(Aspect.LIMIT, "no count that the scheme speaks of is seen here")
-            return
+        match self.seen.follows(self._scope(), b.boolean(False)):
+            case Status.UNSAT:
+                yield Difference(Aspect.LIMIT, "no count that the scheme speaks of is seen here")
+                return
+            case Status.UNKNOWN:
+                yield _open(Aspect.LIMIT, "that a count the scheme speaks of is seen here")
+                return
         yield from self._regions()
         for side in SIDES:
             yield from self._offset(side)
