@@ -169,7 +169,7 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-u
 audit-history: $(STAMP)  ## reports/history.md: what the field has mended
 	$(BIN)/python tests/history.py
 
-audit-undone: $(STAMP)  ## ARCHIVE=a clone of the list's archive: what was mended, undone in kernels
+audit-undone: $(STAMP)  ## ARCHIVE=of the list: what was mended, undone in kernels
 	$(BIN)/python tests/kernels/undone.py $(ARCHIVE) reports/history-undone.md
 
 lock:  ## pin again; needs pip-tools in .venv
