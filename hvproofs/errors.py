@@ -50,11 +50,16 @@ NEAR = 0.65  # of 1, where two names are the same: what is less alike was not me
 BESIDE = 0.1  # what is so much less alike than the nearest was not meant either
 
 
+def alike(one: str, other: str) -> float:
+    """How alike two names are: from 0, nothing in common, to 1, the same."""
+    return SequenceMatcher(None, one, other).ratio()
+
+
 def near(name: str, known: Iterable[str]) -> str:
     """A hint that names what was probably meant; empty where nothing is near."""
     close = get_close_matches(name, list(known), cutoff=NEAR)
-    alike = [SequenceMatcher(None, one, name).ratio() for one in close]
-    meant = [one for one, ratio in zip(close, alike, strict=True) if ratio >= alike[0] - BESIDE]
+    ratios = [alike(one, name) for one in close]
+    meant = [one for one, ratio in zip(close, ratios, strict=True) if ratio >= ratios[0] - BESIDE]
     return f"did you mean {' or '.join(meant)}?" if meant else ""
 
 

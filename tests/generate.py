@@ -75,6 +75,7 @@ COMMANDS = {
     "reports/contested.md": "hvproofs report contested",
     "reports/guarantees.md": "hvproofs report guarantees",
     "reports/guide.md": "hvproofs report guide",
+    "reports/settle.md": "hvproofs report settle",
     "reports/assumptions.md": "hvproofs report assumptions",
     "reports/thread.md": "hvproofs explain-claim '*'",
     "share/man/man1/hvproofs.1": "hvproofs man",

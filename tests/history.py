@@ -78,6 +78,8 @@ def verdict(stem: str, rule: str) -> str:
         one.verdict for site in report.sites if site.function == stem
         for one in site.verdicts if one.rule.value == rule
     ]  # fmt: skip
+    if any(one.notes for site in report.sites for one in site.verdicts):
+        return "noted"
     for each in (Verdict.REFUTED, Verdict.UNKNOWN, Verdict.PROVED):
         if each in found:
             return "undecided" if each is Verdict.UNKNOWN else each.value

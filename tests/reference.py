@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The keys of a kind of spec, from the dataclasses that the files are loaded into.
 
-python tests/reference.py contract | scheme | conduit | claim | guest | readings
+python tests/reference.py contract | scheme | conduit | claim | guest | finding | readings
 
 The comment on each field and on each member of an enum is what it means; specs/README.md
 shows it.
@@ -25,11 +25,12 @@ from hvproofs.report.audit.classified import Readings
 from hvproofs.spec.claim import Claim
 from hvproofs.spec.conduit import Conduit
 from hvproofs.spec.contract import Contract
+from hvproofs.spec.finding import Finding
 from hvproofs.spec.scheme import Scheme
 
 ROOTS: dict[str, type] = {
     "contract": Contract, "scheme": Scheme, "claim": Claim, "guest": Guest, "readings": Readings,
-    "conduit": Conduit,
+    "conduit": Conduit, "finding": Finding,
 }  # fmt: skip
 KEYS = {"call_class": "class"}  # fields whose key in the file is no Python name
 WIDTH, NAMES = 79, 17  # columns: of a line, of the names in it

@@ -74,6 +74,7 @@ ELSEWHERE = {
     "prove": "tests/test_cli.py",  # the whole corpus
     "new": "tests/test_starting.py",
     "review": "tests/review",  # IR before and after
+    "settle": "tests/claims/test_settle.py",  # findings and mails
 }
 WORDS = {"FILE...": "quarter-pages.toml", "FILE": "quarter-pages.toml", "DIR": "site",
          "C": "0x7000", "DAYS": "30", "N": "HvCallOfMine"}  # fmt: skip

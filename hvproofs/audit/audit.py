@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from hvproofs.audit.assume import Assumption
-from hvproofs.audit.checks import CHECKS
+from hvproofs.audit.checks import CHECKS, NOTES
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import Effects
@@ -37,7 +37,7 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
 
-ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS})
+ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS, *NOTES})
 
 INLINED = "the wrapper was inlined before the audit saw it: not judged"
 
@@ -158,7 +158,8 @@ class _File:
         kept = reader.functions_calling(self.text, self.guest.kept)
         others = suspects(self.text, self.guest)
         with phase(Phase.CODE):
-            module = reader.read(self.path, self.text, needed(self.text, (*kept, *others)))
+            wanted, pages = needed(self.text, (*kept, *others)), self.guest.page_variables
+            module = reader.read(self.path, self.text, wanted, pages)
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []

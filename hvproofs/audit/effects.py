@@ -19,6 +19,7 @@ from hvproofs.audit.guest import GuardKind, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.blocks import is_library
+from hvproofs.audit.llvm.chains import holder
 from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.symbolic.vouched import ALONE, FACT, IF
@@ -76,7 +77,7 @@ class Effects:
         self._known: dict[str, FunctionEffect] = {}
         self._known_sets: dict[str, frozenset[tuple[int, int]]] = {}
         self._calls = {name: list(_calls(one)) for name, one in module.functions.items()}
-        self._pages = frozenset(one.variable for one in guest.page)
+        self._pages = frozenset(map(holder, guest.page_variables))
 
     def of(self, call: ir.Call) -> FunctionEffect:
         """What a call does; assembly does nothing here."""

@@ -54,11 +54,12 @@ class GuestPage:
 
     __pydantic_config__: ClassVar = STRICT
 
-    variable: str  # the global that holds the per-CPU address of the pointer
+    variable: str  # the global that holds the per-CPU address of the pointer, or `a.b->c`
     size: int  # bytes
     align: int  # bytes: the physical address is a multiple of it
     handlers: bool = True  # whether interrupt handlers use the page too
     direct: bool = False  # the address of `variable` itself is the per-CPU address
+    host_visible: bool = False  # whether an isolated guest has shared it with the host
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,28 @@ class UserOutput:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A function that shares memory of an isolated guest with the host; its result is 0 then."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    address: int = 0  # argument that points to the memory
+    pages: int = 1  # argument that is how many of the guest's pages
+    back: bool = False  # it makes the memory private again
+
+
+@dataclass(frozen=True, slots=True)
+class Inclusive:
+    """An argument of a function that is the last byte of a range, not the one behind it."""
+
+    __pydantic_config__: ClassVar = STRICT
+
+    function: str
+    argument: int
+
+
+@dataclass(frozen=True, slots=True)
 class Configuration:
     """A state a guest can be in, as far as it decides which pages there are."""
 
@@ -166,6 +189,9 @@ class Configuration:
     absent: tuple[str, ...] = ()  # page variables nobody allocates
     zero: tuple[str, ...] = ()  # globals that hold 0
     never: tuple[str, ...] = ()  # globs of functions that do not run in this state
+    page_size: int = 4096  # bytes: of the guest's own page tables
+    isolated: bool = False  # whether the host sees only memory that the guest shares with it
+    granule: int = 4096  # bytes: no less is shared, by the platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +240,8 @@ class Guest:
     user_copy: tuple[UserCopy, ...] = ()
     user_output: tuple[UserOutput, ...] = ()
     user_assembly: tuple[str, ...] = ()  # parts of templates that give a number of user memory
+    share: tuple[Share, ...] = ()
+    inclusive: tuple[Inclusive, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
@@ -221,6 +249,8 @@ class Guest:
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
     apart: tuple[Apart, ...] = ()  # files whose hypercalls are not this guest's
     address: Address | None = None  # how an area's address comes about; None: not stated
+    page_struct: int = 0  # bytes of what describes a page, in an array by page number; 0: no such
+    host_visible: tuple[str, ...] = ()  # sections whose static data an isolated guest shares
     linear_stacks: bool = False  # whether stacks are in the linear map
     builtin: tuple[str, ...] = ()  # globs of C files whose static data is in the linear map
     source: tuple[Source, ...] = ()  # where the facts were read
@@ -244,6 +274,10 @@ class Guest:
     def user_output_of(self, name: str) -> UserOutput | None:
         """The fact about a function that copies to user memory; None for any other."""
         return next((one for one in self.user_output if one.function == name), None)
+
+    def share_of(self, name: str) -> Share | None:
+        """The fact about a function that shares memory; None for any other."""
+        return next((one for one in self.share if one.function == name), None)
 
     def is_user(self, asm: InlineAsm) -> bool:
         """Whether a piece of assembly reads user memory."""
@@ -301,6 +335,11 @@ class Guest:
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
         return next((one for one in self.sink if one.name == name), None)
+
+    @property
+    def page_variables(self) -> tuple[str, ...]:
+        """What the pages are called."""
+        return tuple(one.variable for one in self.page)
 
     def page_of(self, variable: str) -> GuestPage | None:
         """The page that a per-CPU variable points to."""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hvproofs.audit.guest import MAX_ARGUMENTS, MAX_PAGE, Guest
+from hvproofs.audit.llvm.chains import ARROW
 from hvproofs.errors import Diagnostic, SpecError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
@@ -16,12 +18,14 @@ from hvproofs.spec.typed import Typed
 from hvproofs.spec.validate import build
 from hvproofs.terms import build as b
 
+_VARIABLE = re.compile(r"[\w$.]+|[A-Za-z_]\w*(\.\w+)*->[A-Za-z_]\w*(\.\w+)*")
 # Fields that are arguments, by the kind of facts that have them.
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
-    "user_output": ("source", "size"),
+    "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
 }  # fmt: skip
+PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
 
 
 def load_guest(path: str) -> Guest:
@@ -70,10 +74,24 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
         if page.variable in seen:
             yield Diagnostic(document.place((*at, "variable")), f"a second '{page.variable}'")
         seen.add(page.variable)
+        if not _VARIABLE.fullmatch(page.variable) or (page.direct and ARROW in page.variable):
+            wanted = "a variable; or variable.member->member, and not direct"
+            yield Diagnostic(document.place((*at, "variable")), page.variable, wanted)
         if not 1 <= page.size <= MAX_PAGE:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:
             yield Diagnostic(document.place((*at, "align")), "align", "a power of two")
+    for index, state in enumerate(guest.configuration):
+        if state.page_size not in PAGE_SIZES:
+            here = document.place(("configuration", index, "page_size"))
+            wanted = ", ".join(map(str, PAGE_SIZES))
+            yield Diagnostic(here, f"pages of {state.page_size} bytes", f"one of {wanted}")
+        if state.granule < 1 or state.granule.bit_count() > 1:
+            here = document.place(("configuration", index, "granule"))
+            yield Diagnostic(here, f"granules of {state.granule} bytes", "a power of two")
+    if guest.page_struct < 0 or guest.page_struct.bit_count() > 1:
+        where = document.place(("page_struct",))
+        yield Diagnostic(where, f"{guest.page_struct} bytes for a page", "a power of two, or 0")
 
 
 def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -48,6 +49,24 @@ class RuleVerdict:
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does
+    notes: tuple[RunStep, ...] = ()  # what is worth knowing and is no fault: changes no verdict
+
+
+def together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
+    """A rule in every case: the first that is refuted, then the first undecided.
+
+    Where all cases are proved, or have nothing to say, it rests on what any of them rests on.
+    """
+    for wanted in (Verdict.REFUTED, Verdict.UNKNOWN, Verdict.PROVED):
+        found = [one for one in verdicts if one.verdict is wanted]
+        if found and wanted is Verdict.PROVED:
+            used: dict[str, bool] = {}
+            for name, rests in (each for one in found for each in one.hypotheses):
+                used[name] = used.get(name, False) or rests
+            return replace(found[0], hypotheses=tuple(used.items()))
+        if found:
+            return found[0]
+    return verdicts[0]
 
 
 class Aspect(Enum):

@@ -23,6 +23,7 @@ from hvproofs.cli import (
     proving,
     reviewing,
     running,
+    settling,
     starting,
     trying,
 )
@@ -108,6 +109,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "explain-rule": proving.explain_rule,
     "audit": auditing.audit,
     "review": reviewing.review,
+    "settle": settling.settle,
     "drift": describing.drift,
     "lint-tlfs": describing.lint_tlfs,
     "cite": describing.cite,

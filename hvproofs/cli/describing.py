@@ -122,18 +122,26 @@ class SpecKind(Enum):
     SCHEME = "scheme"  # specs/schemes
     EXTENSION = "extension"  # readings beside those of a contract
     RESULT = "result"  # what `--format json` of prove and audit prints
+    CASE = "case"  # what `dispatch` reads
+    OUTCOME = "outcome"  # what `dispatch` writes
 
 
 def schema(kind: SpecKind, output: OutputOption = None) -> None:
-    """Print the JSON Schema of specs, or of results.
+    """Print the JSON Schema of specs, results or cases.
 
     taplo and VS Code's Even Better TOML take it from a file's first line:
     #:schema ./contract.schema.json
     """
+    from hvproofs.hypervisor import case_schema as cases
     from hvproofs.report import json
     from hvproofs.spec import schema as schemas
 
-    if kind is SpecKind.RESULT:
-        emit(json.result_schema(), output)
-    else:
-        emit(json.dumps(schemas.schema(kind.value)), output)
+    match kind:
+        case SpecKind.RESULT:
+            emit(json.result_schema(), output)
+        case SpecKind.CASE:
+            emit(json.dumps(cases.case_schema()), output)
+        case SpecKind.OUTCOME:
+            emit(json.dumps(cases.outcome_schema()), output)
+        case _:
+            emit(json.dumps(schemas.schema(kind.value)), output)

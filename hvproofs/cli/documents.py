@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The documents: report corpus, contested, guarantee, guarantees, assumptions, html."""
+"""The documents: report corpus, settle, contested, guarantee, guarantees, assumptions, html."""
 
 from __future__ import annotations
 
@@ -55,6 +55,18 @@ def corpus_(output: OutputOption = None) -> None:
     corpus = load_shipped(expressions=False)
     rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
     emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
+
+
+@report.command()
+@passing
+def settle(output: OutputOption = None) -> None:
+    """What an automatic reviewer found on the list, settled."""
+    from hvproofs.decide.asker import Asker
+    from hvproofs.report.documents.settled import settle_markdown
+    from hvproofs.spec.corpus import load_shipped
+
+    corpus = load_shipped(expressions=False)
+    emit(settle_markdown(corpus, Asker(means(solvers.DEFAULT, 0))), output)
 
 
 @report.command()

@@ -3,20 +3,26 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from hvproofs.cli.common import HYPERCALLS, OutputOption, emit, say
+from hvproofs.cli.common import HYPERCALLS, OutputOption, emit, means, say
 from hvproofs.cli.ending import passing
 from hvproofs.cli.tree import Tree
-from hvproofs.errors import UsageError
+from hvproofs.errors import Diagnostic, SpecError, UsageError
 from hvproofs.spec.scheme import Guard, RegionKind
 
 if TYPE_CHECKING:
+    from hvproofs.review.structs import PostedCall
     from hvproofs.spec.contract import Contract
 
+_Text = Optional[str]  # noqa: UP045 - typer reads this at run time
 new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True, cls=Tree)
 
 
@@ -24,21 +30,86 @@ new = typer.Typer(help="Write the skeleton of a spec.", no_args_is_help=True, cl
 @passing
 def new_hypercall(
     name: Annotated[str, typer.Option("--name", help="The TLFS name.")] = "",
-    call_code: Annotated[str, typer.Option("--call-code", help="Such as 0x50.")] = "0xffff",
+    call_code: Annotated[_Text, typer.Option("--call-code", help="Such as 0x50.")] = None,
+    from_mail: Annotated[
+        _Text,
+        typer.Option("--from-mail", metavar="FILE", help="A posted patch, as mail, mbox or diff."),
+    ] = None,
     output: OutputOption = None,
 ) -> None:
-    """Turn C struct definitions on stdin into a contract."""
+    """Turn C struct definitions on stdin, or in a mail, into a contract.
+
+    Of a mail it is that of each struct hv_input_... and hv_output_... that it
+    defines, or a reading that extends the one that is shipped: with its Message-ID
+    and, above it as a comment, what is shipped of the call, how it fits a page, and
+    whether the best split keeps all rules. --name (also HVCALL_...) or --call-code
+    takes one; several go to --output DIR/.
+    """
     from hvproofs.spec.skeleton import skeleton
 
+    code = None if call_code is None else _code(call_code)
+    if not re.fullmatch(r"\w*", name, re.ASCII) or name[:1].isdigit():
+        raise UsageError(f"a name of letters and digits, such as HvCallGetVpRegisters: {name!r}")
+    if from_mail is not None:
+        _from_mail(from_mail, name, code, output)
+    else:
+        emit(skeleton(sys.stdin.read(1 << 20), name, 0xFFFF if code is None else code), output)
+
+
+def _code(text: str) -> int:
     try:
-        code = int(call_code, 0)
+        code = int(text, 0)
     except ValueError:
-        raise UsageError(f"no call code: {call_code}, expected such as 0x50") from None
+        raise UsageError(f"no call code: {text}, expected such as 0x50") from None
     if not 0 < code <= 0xFFFF:
-        raise UsageError(f"call code {call_code}, expected 1 to 0xffff")
-    if not name.isprintable():
-        raise UsageError("a name that cannot be shown")
-    emit(skeleton(sys.stdin.read(1 << 20), name, code), output)
+        raise UsageError(f"call code {text}, expected 1 to 0xffff")
+    return code
+
+
+def _from_mail(path: str, name: str, code: int | None, output: str | None) -> None:
+    from hvproofs.review.series import load_patches
+    from hvproofs.review.structs import choose, posted_calls
+    from hvproofs.spec.corpus import load_shipped
+
+    shipped = tuple(load_shipped(expressions=False).contracts.values())
+    found = posted_calls(load_patches([path]), shipped)
+    chosen = list(choose(found, name, code))
+    names = ", ".join(call.linux_name for call in found)
+    if not chosen:
+        raise UsageError(f"no such hypercall in it; there are {names}")
+    folder = output is not None and (output.endswith("/") or Path(output).is_dir())
+    if len(chosen) > 1 and not folder:
+        raise UsageError(f"{len(chosen)} hypercalls, {names}: --output DIR/, or one by --name")
+    faults: list[Diagnostic] = []
+    for call in chosen:
+        try:
+            text = _posted(call, shipped)
+        except SpecError as error:
+            faults += error.diagnostics
+            continue
+        if folder:
+            Path(str(output)).mkdir(parents=True, exist_ok=True)
+        emit(text, str(Path(str(output)) / f"{call.name}.toml") if folder else output)
+    if faults:
+        raise SpecError(faults)
+
+
+def _posted(call: PostedCall, shipped: Sequence[Contract]) -> str:
+    """The contract of a posted call, under what is worked out of it."""
+    from hvproofs.advise.advice import advise, choose_call, load_contracts
+    from hvproofs.advise.cost import Cost
+    from hvproofs.decide import solvers
+    from hvproofs.report.posted import posted_comment
+    from hvproofs.review.structs import POSTED, posted_contract
+
+    text = posted_contract(call)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{call.name}.toml"
+        path.write_text(text, "utf-8")
+        corpus = load_contracts([str(path)])
+    known = choose_call(corpus, call.name, "*", POSTED)
+    advice = advise(known, means(solvers.DEFAULT, 0), entries=None, cpus=1, cost=Cost(None, None))
+    return posted_comment(known, advice, shipped) + text
 
 
 _Answer = Optional[str]  # noqa: UP045 - typer reads this at run time

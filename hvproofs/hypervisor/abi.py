@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
 
+from hvproofs.spec.contract import Arch
 from hvproofs.spec.registers import BLOCKS
 from hvproofs.spec.scheme import Registers
 from hvproofs.spec.tlfs import QWORD
@@ -31,6 +32,11 @@ class Abi(Enum):
     TDX = "tdx"  # TDG.VP.VMCALL of an Intel TDX guest
     GHCB = "ghcb"  # AMD SEV-ES/SNP guest-host communication block
     KVM = "kvm"  # KVM's hypercall exit to user space
+
+    @property
+    def arch(self) -> Arch:
+        """The architecture of its guests."""
+        return Arch.ARM64 if self in (Abi.ARM64_SMCCC, Abi.ARM64_HVC1) else Arch.X86_64
 
 
 class FastOutput(Enum):

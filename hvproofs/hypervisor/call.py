@@ -35,6 +35,13 @@ class ProcessorSet:
     format: SetFormat  # what follows
     mask: int  # 64 bits: the banks that follow as variable header, ignored for all
 
+    @classmethod
+    def at(cls, content: bytes) -> ProcessorSet | None:
+        """The set that the 16 bytes of format and mask give; None for a format that has no name."""
+        form, mask = (int.from_bytes(content[at : at + QWORD], "little") for at in (0, QWORD))
+        known = {0: SetFormat.SPARSE_4K, 1: SetFormat.ALL}.get(form)
+        return cls(known, mask) if known else None
+
     def counts(self, variable_qwords: int) -> bool:
         """Whether so many qwords of variable header are the banks of this set."""
         return self.format is SetFormat.ALL or variable_qwords == self.mask.bit_count()
@@ -63,6 +70,10 @@ class CallShape:
     # Whether a simple call may be cut short: "a small number of simple hypercalls" pass through
     # several internal states (TLFS "Hypercall Continuation"). Rep calls always may.
     staged: bool = False
+    most_qwords: int | None = None  # the most qwords of variable header it can mean; None: unknown
+    # Bytes into the fixed header at which the format of a set of processors stands, with the mask
+    # of its banks behind it (TLFS: HV_VP_SET); None: there is no such set, or none is known.
+    set_offset: int | None = None
 
     def __post_init__(self) -> None:
         """Reject what no hypercall has."""

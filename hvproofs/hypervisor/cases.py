@@ -1,60 +1,46 @@
 # SPDX-License-Identifier: MIT
 """Dispatch cases as JSON lines: what `hvproofs dispatch` reads and writes.
 
-One case a line, blank lines skipped; numbers are integers or strings such as
-"0x1000"; members marked with a default may be left out:
-
-    {"id": "any text" (""),
-     "call": "HvCall..." | "0x50" (a contract's name, or its call code), or
-             {"kind": "simple" | "rep", "code": number (any code is recognised),
-              "input_header": bytes (0), "input_element": bytes (0),
-              "output_header": bytes (0), "output_element": bytes (0),
-              "variable": bool (false), "staged": bool (false)},
-     "control": number, "input_gpa": number (0), "output_gpa": number (0),
-     "abi": "x86-64" | "x86-32" | "arm64-smccc" | "arm64-hvc1" | "tdx" | "ghcb" | "kvm" ("x86-64"),
-     "profile": "tlfs" | "openvmm" ("tlfs"),
-     "memory": {"0x1000": "rw" | "r" | "w" | "", ...} (every access succeeds): the pages that are
-               mapped, by address, and what the guest may do to each; no other page is,
-     "processors": {"format": "sparse-4k" | "all" ("sparse-4k"), "mask": number (0)} (none):
-               the set in the header of a call whose variable header is the banks of that set,
-     "handler": {"status": "HV_STATUS_..." (success), "reps": entries (see HandlerResult)}}
-
-One outcome a case:
-
-    {"line": number, "id": text, "statuses": ["HV_STATUS_...", ...], "reps_completed": entries,
-     "control": number | null, "result": number | null,
-     "ending": "returned" | "reexecuted" | "intercepted" | "switched" | "undefined" | "stopped"}
+One case a line, blank lines skipped. What its members are, and those of an outcome, is said once,
+in `case_schema`; numbers are integers or strings such as "0x1000".
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-from hvproofs.errors import Diagnostic, Location
+from hvproofs.errors import Diagnostic, Location, UsageError
 from hvproofs.hypervisor.abi import Abi
-from hvproofs.hypervisor.behaviour import HandlerResult
+from hvproofs.hypervisor.behaviour import HandlerResult, digest
 from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet, SetFormat
-from hvproofs.hypervisor.control import WORD_BITS
+from hvproofs.hypervisor.content import MAX_WORD, ContentReader, giving, set_in
+from hvproofs.hypervisor.control import decode_control
 from hvproofs.hypervisor.dispatch import CallOutcome, dispatch
 from hvproofs.hypervisor.memory import Memory
 from hvproofs.hypervisor.positions import JsonMember, PositionError, parse_object
-from hvproofs.hypervisor.profile import PROFILES
+from hvproofs.hypervisor.profile import PROFILES, Profile
 from hvproofs.hypervisor.quick import QuickReader, plain
+from hvproofs.hypervisor.registers import fast_call
 from hvproofs.hypervisor.result import status_named
+from hvproofs.hypervisor.vtl import VtlSwitch, dispatch_vtl
+from hvproofs.spec.contract import Arch
 from hvproofs.spec.tlfs import MAX_REPS, PAGE
 
-_SIZES = ("input_header", "input_element", "output_header", "output_element")
-_WORDS = ("control", "input_gpa", "output_gpa")
-_MAX_WORD = (1 << WORD_BITS) - 1
-_CASE_KEYS = ("id", "call", *_WORDS, "abi", "profile", "memory", "processors", "handler")
-_ACCESSES = ("rw", "r", "w", "")
-_MOST_PAGES = 256  # of the memory of one case
-_CALL_KEYS = ("kind", "code", *_SIZES, "variable", "staged")
-_SET_KEYS = ("format", "mask")
-_HANDLER_KEYS = ("status", "reps")
+SIZES = ("input_header", "input_element", "output_header", "output_element")
+WORDS = ("control", "input_gpa", "output_gpa")
+CASE_KEYS = (
+    "id", "call", *WORDS, "abi", "profile", "memory", "data", "registers", "processors", "handler",
+    "vtl",
+)  # fmt: skip
+CALL_KEYS = ("kind", "code", *SIZES, "variable", "staged")
+SET_KEYS = ("format", "mask")
+HANDLER_KEYS = ("status", "reps", "output")
+VTL_KEYS = ("register", "allowed")
 
-# The call of a name or a call code; None: there is none.
-Named = Callable[[str], CallShape | None]
+# The call of a name or a call code on an architecture; None: there is none.
+Named = Callable[[str, Arch], CallShape | None]
 # The JSON form of one outcome.
 OutcomeDict = dict[str, object]
 
@@ -106,8 +92,13 @@ def run_cases(
             return
 
 
-def outcome_dict(line: int, identity: str, outcome: CallOutcome) -> OutcomeDict:
-    """The JSON form of an outcome."""
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+
+
+def outcome_dict(
+    line: int, identity: str, outcome: CallOutcome, left: Mapping[str, object] = _NOTHING
+) -> OutcomeDict:
+    """The JSON form of an outcome, and of what it leaves behind."""
     return {
         "line": line,
         "id": identity,
@@ -116,17 +107,34 @@ def outcome_dict(line: int, identity: str, outcome: CallOutcome) -> OutcomeDict:
         "control": outcome.control,
         "result": outcome.result,
         "ending": outcome.ending.value,
+        **left,
     }
 
 
-class _Reader:
-    """Reads one line, collecting every fault in it."""
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A well-formed case."""
+
+    call: CallShape
+    words: list[int]  # control word, input GPA, output GPA
+    abi: Abi
+    profile: Profile
+    memory: Memory | None
+    block: tuple[int, ...] | None  # the registers of a fast call, where they are given
+    processors: ProcessorSet | None
+    handler: HandlerResult
+    output: bytes | None  # what the handler gives as output list, where that is said
+    shown: bool  # whether the bytes of the output are part of the answer
+
+
+class _Reader(ContentReader):
+    """Reads one case and dispatches it."""
 
     def __init__(self, path: str, line: int, named: Named | None = None) -> None:
         """For line `line` of `path`; `named` knows calls by name."""
-        self.path, self.line, self.named = path, line, named
-        self.faults: list[Diagnostic] = []
-        self.shape: CallShape | None = None  # of a well-formed case
+        super().__init__(path, line)
+        self.named = named
+        self.shape: CallShape | None = None  # of a well-formed case that has plain members only
 
     def outcome(self, text: str) -> OutcomeDict | None:
         """The outcome of the case in `text`; None after a fault."""
@@ -135,41 +143,94 @@ class _Reader:
         except PositionError as error:
             self.fault(error.column, str(error), "one JSON object")
             return None
-        self.known(case, _CASE_KEYS)
+        self.known(case, CASE_KEYS)
         identity = self.text(case, "id")
-        call = self.call(case)
-        words = [self.number(case, key, _MAX_WORD, needed=key == "control") for key in _WORDS]
-        abi = self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value)
-        profile = self.choice(case, "profile", list(PROFILES), "tlfs")
-        handler, memory = self.handler(case), self.memory(case)
-        processors = self.processors(case, call)
-        if self.faults or call is None:
+        abi = Abi(self.choice(case, "abi", [abi.value for abi in Abi], Abi.X86_64.value))
+        call = self.call(case, abi)
+        words = [self.number(case, key, MAX_WORD, needed=key == "control") for key in WORDS]
+        if call is not None and self.switch(case, call):
+            return self.switched(case, call, words[0], identity)
+        known = self.case(case, call, words, abi)
+        if known is None:
             return None
-        self.shape = call
+        if not case.keys() & {"vtl", "data", "registers"}:
+            self.shape = known.call
         try:
-            outcome = dispatch(
-                call, *words, abi=abi, profile=profile, memory=memory, processors=processors,
-                handler=handler,
-            )  # fmt: skip
+            return {**outcome_dict(self.line, identity, *_run(known))}
         except ValueError as error:
             # Only now is it known how many entries the handler can have completed.
             self.fault(case["handler"].column if "handler" in case else 1, str(error))
             return None
+
+    def case(
+        self, case: Mapping[str, JsonMember], call: CallShape | None, words: list[int], abi: Abi
+    ) -> _Case | None:
+        """The case, of a call that is no switch; None after a fault."""
+        profile = PROFILES[self.choice(case, "profile", list(PROFILES), "tlfs")]
+        control = decode_control(words[0])
+        handler, memory = self.handler(case), self.memory(case)
+        block = self.block(case, abi, profile.forms[abi], fast=control.fast)
+        processors = self.processors(case, call)
+        output = None if call is None else self.results(case, call.output_size(control.rep_count))
+        if self.faults or call is None:
+            return None
+        if processors is None and (block is not None or "data" in case):
+            processors = set_in(call, memory, words[1], block)
+        shown = memory is not None and ("data" in case or output is not None)
+        return _Case(call, words, abi, profile, memory, block, processors, handler, output, shown)
+
+    def switch(self, case: Mapping[str, JsonMember], call: CallShape) -> bool:
+        """Whether the call switches the virtual trust level: one known by name, or with `vtl`."""
+        one = call.code in [switch.value for switch in VtlSwitch]
+        if "vtl" in case and not one:
+            self.fault(case["vtl"].key_column, "'vtl' of a call that switches no level", "no 'vtl'")
+        return one and ("vtl" in case or isinstance(case["call"].value, str))
+
+    def switched(
+        self, case: Mapping[str, JsonMember], call: CallShape, control: int, identity: str
+    ) -> OutcomeDict | None:
+        """The outcome of HvCallVtlCall or HvCallVtlReturn: no areas, no statuses."""
+        for key in case.keys() & {"memory", "data", "registers", "processors", "handler"}:
+            self.fault(case[key].key_column, f"{key!r} of a call without parameters", f"no {key!r}")
+        self.choice(case, "profile", list(PROFILES), "tlfs")
+        members, _ = self.nested(case, "vtl", VTL_KEYS)
+        register = self.number(members or {}, "register", MAX_WORD)
+        allowed = self.flag(members or {}, "allowed", default=True)
+        if self.faults:
+            return None
+        outcome = dispatch_vtl(VtlSwitch(call.code), control, register, allowed=allowed)
         return outcome_dict(self.line, identity, outcome)
 
-    def call(self, case: Mapping[str, JsonMember]) -> CallShape | None:
-        """The `call` of a case."""
+    def results(self, case: Mapping[str, JsonMember], size: int) -> bytes | None:
+        """The `output` of the handler: the whole output list of the call."""
+        handler = case.get("handler")
+        given = handler.value if handler is not None else None
+        member = given.get("output") if isinstance(given, dict) else None
+        if member is None:
+            return None
+        found = self.octets(member, "'output'")
+        if len(found) != size and not self.faults:
+            shown = f"'output' has {len(found)} bytes, the output list {size}"
+            self.fault(member.column, shown, f"{size} bytes")
+        return found
+
+    def call(self, case: Mapping[str, JsonMember], abi: Abi) -> CallShape | None:
+        """The `call` of a case, as it is on the architecture of a convention."""
         given = case.get("call")
         if self.named is not None and given is not None and isinstance(given.value, str):
-            found = self.named(given.value)
+            try:
+                found = self.named(given.value, abi.arch)
+            except UsageError as error:
+                self.fault(given.column, str(error))
+                return None
             if found is None:
                 self.fault(given.column, f"no hypercall {given.value!r}", "a name or a call code")
             return found
-        members, column = self.nested(case, "call", _CALL_KEYS, needed=True)
+        members, column = self.nested(case, "call", CALL_KEYS, needed=True)
         if members is None:
             return None
         kind = self.choice(members, "kind", [kind.value for kind in CallKind], "", column)
-        sizes = {key: self.number(members, key, PAGE, "a page of 4096 bytes") for key in _SIZES}
+        sizes = {key: self.number(members, key, PAGE, "a page of 4096 bytes") for key in SIZES}
         code = self.number(members, "code", 0xFFFF) if "code" in members else None
         variable, staged = self.flag(members, "variable"), self.flag(members, "staged")
         if self.faults:
@@ -182,7 +243,7 @@ class _Reader:
 
     def handler(self, case: Mapping[str, JsonMember]) -> HandlerResult:
         """The `handler` of a case."""
-        members, _ = self.nested(case, "handler", _HANDLER_KEYS)
+        members, _ = self.nested(case, "handler", HANDLER_KEYS)
         if members is None:
             return HandlerResult()
         reps = self.number(members, "reps", MAX_REPS) if "reps" in members else None
@@ -199,145 +260,35 @@ class _Reader:
         self, case: Mapping[str, JsonMember], call: CallShape | None
     ) -> ProcessorSet | None:
         """The `processors` of a case."""
-        members, column = self.nested(case, "processors", _SET_KEYS)
+        members, column = self.nested(case, "processors", SET_KEYS)
         if members is None:
             return None
         if call is not None and not call.variable:
             self.fault(column, "this call has no variable header", "no 'processors'")
         formats = [one.value for one in SetFormat]
         form = self.choice(members, "format", formats, SetFormat.SPARSE_4K.value)
-        mask = self.number(members, "mask", _MAX_WORD)
+        mask = self.number(members, "mask", MAX_WORD)
         return None if self.faults else ProcessorSet(SetFormat(form), mask)
 
-    def memory(self, case: Mapping[str, JsonMember]) -> Memory | None:
-        """The `memory` of a case: pages of zeros; None where every access succeeds."""
-        given = case.get("memory")
-        if given is None:
-            return None
-        found = Memory()
-        if not isinstance(given.value, dict):
-            self.fault(given.column, "'memory' is not an object", "an object")
-        elif len(given.value) > _MOST_PAGES:
-            self.fault(given.column, "'memory' is too large", f"at most {_MOST_PAGES} pages")
-        else:
-            for name, member in given.value.items():
-                self.page(found, name, member)
-        return found
 
-    def page(self, memory: Memory, name: str, member: JsonMember) -> None:
-        """One page of it."""
-        gpa = _integer(name)
-        if gpa is None or not 0 <= gpa <= _MAX_WORD or gpa % PAGE:
-            self.fault(member.key_column, f"{name!r} is no page", "a multiple of 4096")
-        elif member.value not in _ACCESSES:
-            told = ", ".join(repr(one) for one in _ACCESSES)
-            self.fault(member.column, f"what may be done to page {name} is not known here", told)
-        else:
-            access = str(member.value)
-            memory.map(gpa, PAGE, readable="r" in access, writable="w" in access)
-
-    def nested(
-        self,
-        members: Mapping[str, JsonMember],
-        key: str,
-        keys: tuple[str, ...],
-        *,
-        needed: bool = False,
-    ) -> tuple[Mapping[str, JsonMember] | None, int]:
-        """A member that is an object with known keys, and its column; None if absent or faulty."""
-        member = members.get(key)
-        if member is None:
-            if needed:
-                self.fault(1, f"{key!r} is missing")
-            return None, 1
-        if not isinstance(member.value, dict):
-            self.fault(member.column, f"{key!r} is not an object", "an object")
-            return None, member.column
-        self.known(member.value, keys)
-        return member.value, member.column
-
-    def number(
-        self,
-        members: Mapping[str, JsonMember],
-        key: str,
-        limit: int,
-        what: str = "",
-        *,
-        needed: bool = False,
-    ) -> int:
-        """An integer member in 0..limit, 0 if left out."""
-        member = members.get(key)
-        expected = f"an integer from 0 to {what or f'{limit:#x}'}"
-        if member is None:
-            if needed:
-                self.fault(1, f"{key!r} is missing", expected)
-            return 0
-        value = _integer(member.value)
-        if value is None:
-            self.fault(member.column, f"{key!r} is not an integer", expected)
-        elif value < 0:
-            self.fault(member.column, f"{key!r} is negative", expected)
-        elif value > limit:
-            self.fault(member.column, f"{key!r} is too large", expected)
-        else:
-            return value
-        return 0
-
-    def choice(
-        self,
-        members: Mapping[str, JsonMember],
-        key: str,
-        names: list[str],
-        default: str,
-        column: int = 1,
-    ) -> str:
-        """A member that is one of `names`; without a `default` it must be there."""
-        member = members.get(key)
-        if member is None:
-            if not default:
-                self.fault(column, f"{key!r} is missing", " or ".join(names))
-            return default
-        if member.value in names:
-            return str(member.value)
-        self.fault(member.column, f"{key!r} is not known here", " or ".join(names))
-        return default
-
-    def text(self, members: Mapping[str, JsonMember], key: str) -> str:
-        """A string member, empty if left out."""
-        member = members.get(key)
-        if member is None or isinstance(member.value, str):
-            return "" if member is None else str(member.value)
-        self.fault(member.column, f"{key!r} is not a string", "a string")
-        return ""
-
-    def flag(self, members: Mapping[str, JsonMember], key: str) -> bool:
-        """A boolean member, false if left out."""
-        member = members.get(key)
-        if member is None or isinstance(member.value, bool):
-            return member is not None and bool(member.value)
-        self.fault(member.column, f"{key!r} is not a boolean", "true or false")
-        return False
-
-    def known(self, members: Mapping[str, JsonMember], keys: tuple[str, ...]) -> None:
-        """Every member's name must be one of `keys`."""
-        for name, member in members.items():
-            if name not in keys:
-                self.fault(member.key_column, f"unknown key {name!r}", ", ".join(keys))
-
-    def fault(self, column: int, message: str, expected: str = "") -> None:
-        """Note a fault."""
-        self.faults.append(Diagnostic(Location(self.path, self.line, column), message, expected))
-
-
-def _integer(value: object) -> int | None:
-    """An integer, or one written as a string (0x, 0o, 0b or decimal); None for anything else."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str):
-        try:
-            return int(value, 0)
-        except ValueError:
-            return None
-    return None
+def _run(case: _Case) -> tuple[CallOutcome, dict[str, object]]:
+    """The outcome of a case, and what it leaves: the output list in memory, or the registers."""
+    behaviour = digest if case.output is None else giving(case.call, case.output)
+    if case.block is not None:
+        fast = fast_call(
+            case.call, case.words[0], case.block, abi=case.abi, profile=case.profile,
+            handler=case.handler, behaviour=behaviour, processors=case.processors,
+        )  # fmt: skip
+        form = case.profile.forms[case.abi].block
+        values = dict(zip(form, fast.block, strict=True))
+        return fast.outcome, {"registers": {name: f"{values[name]:#x}" for name in fast.written}}
+    outcome = dispatch(
+        case.call, *case.words, abi=case.abi, profile=case.profile, memory=case.memory,
+        processors=case.processors, handler=case.handler, behaviour=behaviour,
+    )  # fmt: skip
+    control = decode_control(case.words[0])
+    if case.memory is None or not case.shown or control.fast:
+        return outcome, {}
+    place = (case.words[2], case.call.output_size(control.rep_count))
+    left = case.memory.peek(*place).hex() if case.memory.mapped(*place) else None
+    return outcome, {"output": left}

@@ -143,6 +143,9 @@ _OF_CONTROL: Mapping[ProfileCheck, Predicate] = MappingProxyType(
         ProfileCheck.REP_FIELDS: _rep_fields,
         ProfileCheck.RESERVED_BITS: lambda r: not r.control.reserved,
         ProfileCheck.VARIABLE_HEADER: lambda r: r.call.variable or not r.control.variable_qwords,
+        ProfileCheck.VARIABLE_LIMIT: lambda r: (
+            r.call.most_qwords is None or r.variable_qwords <= r.call.most_qwords
+        ),
         ProfileCheck.PROCESSOR_SET: lambda r: (
             r.processors is None or r.processors.counts(r.variable_qwords)
         ),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from glob import escape
 
+from hvproofs.errors import UsageError
 from hvproofs.hypervisor.call import CallKind, CallShape
 from hvproofs.hypervisor.fields import CallField, Fields
 from hvproofs.spec import contract as spec
@@ -21,21 +22,43 @@ def shape_of(call: spec.Call, *, staged: bool = False) -> CallShape:
         call.input.header_size, call.input.element_size,
         call.output.header_size, call.output.element_size,
         variable=call.input.variable is not None, code=call.contract.call_code,
-        staged=staged and not call.is_rep,
+        staged=staged and not call.is_rep, most_qwords=call.input.max_qwords or None,
+        set_offset=_set_offset(call.input) if call.input.variable else None,
     )  # fmt: skip
 
 
-def named_in(load: Callable[[], Corpus]) -> Callable[[str], CallShape | None]:
+def _set_offset(side: spec.Side) -> int | None:
+    """Where the set of processors stands in a header that has its format and its mask."""
+    places = {field.name: (field.offset, field.size) for field in side.header}
+    form, mask = places.get("Format"), places.get("ValidBanksMask")
+    together = form and mask and mask == (form[0] + QWORD, QWORD) and form[1] == QWORD
+    return form[0] if form and together else None
+
+
+def _called(corpus: Corpus, pattern: str) -> list[spec.Contract]:
+    return [contract for contract in corpus.contracts.values() if contract.is_called(pattern)]
+
+
+def named_in(
+    load: Callable[[], Corpus],
+    choose: Callable[[Corpus, str], list[spec.Contract]] = _called,
+) -> Callable[[str, spec.Arch], CallShape | None]:
     """What knows calls by name or call code; the specs are loaded when one is asked for.
 
-    On the first architecture of the reading followed; None where there is no such call.
+    As the reading followed has it on that architecture; None where there is no such call, unless
+    `choose` raises an error of its own. It raises UsageError for a call of another architecture.
     """
     loaded = cache(load)
 
     @cache
-    def named(name: str) -> CallShape | None:
-        found = [c for c in loaded().contracts.values() if c.is_called(escape(name))]
-        return shape_of(spec.calls(found[0])[0]) if found else None
+    def named(name: str, arch: spec.Arch) -> CallShape | None:
+        found = choose(loaded(), escape(name))
+        if not found:
+            return None
+        for call in spec.calls(found[0]):
+            if call.arch is arch and call.variant == found[0].follows:
+                return shape_of(call)
+        raise UsageError(f"{found[0].name} is no call of {arch.value}")
 
     return named
 

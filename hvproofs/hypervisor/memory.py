@@ -51,14 +51,30 @@ class Memory:
         """`size` bytes at `gpa`. Raises MemoryAccessError."""
         if not self.readable(gpa, size):
             raise MemoryAccessError(f"cannot read {size} bytes at {gpa:#x}")
-        start = gpa % PAGE
-        joined = b"".join(bytes(page.data) for page in self._span(gpa, size) if page)
-        return joined[start : start + size]
+        return self.peek(gpa, size)
 
     def write(self, gpa: int, data: bytes) -> None:
         """Put `data` at `gpa`, whole or not at all. Raises MemoryAccessError."""
         if not self.writable(gpa, len(data)):
             raise MemoryAccessError(f"cannot write {len(data)} bytes at {gpa:#x}")
+        self.fill(gpa, data)
+
+    def mapped(self, gpa: int, size: int) -> bool:
+        """Whether all `size` bytes at `gpa` are mapped, whatever may be done to them."""
+        return all(page is not None for page in self._span(gpa, size))
+
+    def peek(self, gpa: int, size: int) -> bytes:
+        """`size` bytes at `gpa`, readable or not. Raises MemoryAccessError where none is mapped."""
+        if not self.mapped(gpa, size):
+            raise MemoryAccessError(f"no memory for {size} bytes at {gpa:#x}")
+        start = gpa % PAGE
+        joined = b"".join(bytes(page.data) for page in self._span(gpa, size) if page)
+        return joined[start : start + size]
+
+    def fill(self, gpa: int, data: bytes) -> None:
+        """Put `data` at `gpa`, writable or not. Raises MemoryAccessError where none is mapped."""
+        if not self.mapped(gpa, len(data)):
+            raise MemoryAccessError(f"no memory for {len(data)} bytes at {gpa:#x}")
         done = 0
         while done < len(data):
             number, offset = divmod(gpa + done, PAGE)

@@ -25,6 +25,8 @@ class ProfileCheck(Enum):
     REP_FIELDS = "rep-fields"
     RESERVED_BITS = "reserved-bits"  # the RsvdZ fields of the control word are zero
     VARIABLE_HEADER = "variable-header"  # zero, unless the call is documented to have one
+    # The variable header is not longer than the call can mean.
+    VARIABLE_LIMIT = "variable-limit"
     # The qwords announced are the banks of the processor set that stands in the header.
     PROCESSOR_SET = "processor-set"
     FAST_CAPACITY = "fast-capacity"  # fast: input and output fit the registers
@@ -118,6 +120,11 @@ TLFS = Profile(
         ModelRule(ProfileCheck.REP_FIELDS, _INPUT),
         ModelRule(ProfileCheck.RESERVED_BITS, _INPUT),
         ModelRule(ProfileCheck.VARIABLE_HEADER, _INPUT),
+        # Silent on what follows from more than the call can mean, such as 65 banks.
+        ModelRule(
+            ProfileCheck.VARIABLE_LIMIT,
+            _INPUT | {CallStatus.INVALID_PARAMETER, CallStatus.SUCCESS},
+        ),
         # "Virtual Processor Set" says what the banks are, not what follows from another number.
         ModelRule(
             ProfileCheck.PROCESSOR_SET,

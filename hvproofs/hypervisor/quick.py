@@ -56,12 +56,11 @@ class QuickReader:
     def learn(self, case: Mapping[str, object], call: CallShape) -> None:
         """Remember what the other reader made of a case's `call`."""
         if len(self._calls) < _MOST_CALLS:
-            # As text: 1 and true are equal as keys of a mapping, but not as members of a case.
-            self._calls[repr(case.get("call"))] = call
+            self._calls[_key(case)] = call
 
     def outcome(self, case: Mapping[str, object]) -> tuple[str, CallOutcome] | None:
         """The id and the outcome of a case; None for what needs another look."""
-        call = self._calls.get(repr(case.get("call")))
+        call = self._calls.get(_key(case))
         identity, profile = case.get("id", ""), case.get("profile", "tlfs")
         abi = case.get("abi", "x86-64")
         words = [_word(case.get(key, 0)) for key in ("control", "input_gpa", "output_gpa")]
@@ -79,6 +78,14 @@ class QuickReader:
         return identity, dispatch(
             call, control, input_gpa, output_gpa, abi=_ABIS[abi], profile=PROFILES[profile]
         )
+
+
+def _key(case: Mapping[str, object]) -> str:
+    """What decides a case's call: a named one may have other sizes in another convention.
+
+    As text: 1 and true are equal as keys of a mapping, but not as members of a case.
+    """
+    return f"{case.get('abi')!r} {case.get('call')!r}"
 
 
 def _word(value: object) -> int | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from hvproofs.hypervisor.abi import Abi, FastOutput, RegisterForm
 from hvproofs.hypervisor.behaviour import Behaviour, HandlerResult, digest
-from hvproofs.hypervisor.call import CallKind, CallShape
+from hvproofs.hypervisor.call import CallKind, CallShape, ProcessorSet
 from hvproofs.hypervisor.checks import CallRequest, failing, permitted_statuses, request_of
 from hvproofs.hypervisor.dispatch import CallOutcome, conclude, refusal
 from hvproofs.hypervisor.execution import compute
@@ -41,26 +41,29 @@ def fast_call(
     profile: Profile,
     handler: HandlerResult | None = None,
     behaviour: Behaviour = digest,
+    processors: ProcessorSet | None = None,
 ) -> FastOutcome:
     """Execute a fast call once with the register contents `block` (one value per qword).
 
     A 128-bit register counts as two qwords, the low one first. Output is written
     in whole chunks (16 bytes, or 8 on arm64 as the TLFS has it): what is not yet
     produced of the last is written as zero, and what an earlier execution put in
-    the first is read back and kept. Raises ValueError if the control word is not
+    the first is read back and kept. `processors` is the set that the input names,
+    where one is known. Raises ValueError if the control word is not
     fast, `block` has not the form's length, or a value exceeds 64 bits.
     """
     form = profile.forms[abi]
     if len(block) != len(form.block):
         raise ValueError(f"{abi.value} has {len(form.block)} block registers, not {len(block)}")
     handler = handler or HandlerResult()
-    request = request_of(call, control, 0, 0, form, profile.gpa_bits)
+    request = request_of(call, control, 0, 0, form, profile.gpa_bits, processors=processors)
     if not request.control.fast:
         raise ValueError("the control word is not that of a fast call")
     broken = failing(request, profile)
-    if CallStatus.SUCCESS not in permitted_statuses(broken):
+    statuses = permitted_statuses(broken)
+    if CallStatus.SUCCESS not in statuses:
         return FastOutcome(refusal(broken), block, ())
-    outcome = conclude(request, profile, handler)
+    outcome = conclude(request, profile, handler, statuses - {CallStatus.SUCCESS})
     data = bytearray(b"".join(value.to_bytes(QWORD, "little") for value in block))
     low, high = _write_back(request, form, data, outcome, handler, behaviour)
     values = tuple(

@@ -92,7 +92,8 @@ def advice_json(advice: Advice) -> Json:
     }
 
 
-def _size(side: Side) -> str:
+def size_words(side: Side) -> str:
+    """How large a side is, as a formula."""
     if not side.present:
         return "no bytes"
     if not side.bounded:
@@ -109,7 +110,7 @@ def _head(advice: Advice) -> Iterator[str]:
         f"{call_label(call)}, call code {call.contract.call_code:#06x}, "
         f"{call.contract.call_class.value}, {call.arch.value}"
     )
-    yield f"  input {_size(call.input)}, output {_size(call.output)}"
+    yield f"  input {size_words(call.input)}, output {size_words(call.output)}"
     one, many = ("entry", "entries") if call.is_rep else ("operation", "operations")
     wanted = f"{advice.entries} {one if advice.entries == 1 else many}"
     yield f"  for {wanted}, {advice.cpus} CPU{'s' * (advice.cpus > 1)}"

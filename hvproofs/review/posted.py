@@ -12,6 +12,7 @@ from hvproofs.audit.guest import Guest
 from hvproofs.decide.reached import each
 from hvproofs.errors import Diagnostic
 from hvproofs.review.build import Build, Made
+from hvproofs.review.lines import Writing
 from hvproofs.review.reach import Sites, sites
 from hvproofs.review.review import review
 from hvproofs.review.series import Patch
@@ -43,14 +44,17 @@ def review_series(
         build.configure()
     names, _ = _names(tree, patches, guest)
     before = [_made(tree, one, names, "before") for one in each("configurations built", builds)]
-    for patch in patches:
-        tree.apply(patch)
+    writing = Writing(tree.path)
+    for number, patch in enumerate(patches, 1):
+        with writing.by(number, patch.files):
+            tree.apply(patch)
     names, unread = _names(tree, patches, guest)
     after = [_made(tree, one, names, "after") for one in each("configurations built", builds)]
     both = [_Both(*one) for one in zip(builds, before, after, strict=True)]
     found = [_one(one, guest, corpus, options) for one in both if one.before.files or
              one.after.files]  # fmt: skip
-    return _merged(found, (*_not_built(names, both), *unread))
+    made = _merged(found, (*_not_built(names, both), *unread))
+    return replace(made, lines=writing.lines(), patches=tuple(patches))
 
 
 def _names(

@@ -7,8 +7,8 @@ import email
 import email.policy
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from pathlib import Path, PurePosixPath
 
@@ -28,6 +28,18 @@ _HEAD = re.compile(r"^diff --git a/(.+) b/\1$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
+class Mail:
+    """What an answer needs of a mail, as it stands there but for its line breaks."""
+
+    subject: str
+    message_id: str  # with its brackets
+    sender: str
+    to: str
+    cc: str
+    references: str  # Message-IDs, the oldest first
+
+
+@dataclass(frozen=True, slots=True)
 class Patch:
     """One patch."""
 
@@ -37,6 +49,8 @@ class Patch:
     message_id: str  # with its brackets; empty where it came in no mail
     diff: str
     thread: str = ""  # Message-ID of what its thread answers; its own where it answers nothing
+    mail: Mail | None = None  # that it came in
+    cover: Mail | None = None  # the cover letter of its series
     tag: str = ""  # what stands in brackets in its subject but for its number, such as `PATCH v2/7`
 
     @property
@@ -53,9 +67,13 @@ def load_series(paths: Sequence[str], mbox: str = "") -> tuple[Patch, ...]:
     `-` is standard input. A patch that is not the first of its series needs those before it: in
     `mbox` they are those of its thread, with its own version and number of patches.
     """
-    found = [patch for path in paths for patch in _patches(path)]
+    mails = [patch for path in paths for patch in _patches(path)]
+    found = [one for one in mails if one.diff]
     if mbox:
-        found = [*_before(found, list(_patches(mbox))), *found]
+        mails += _patches(mbox)
+        found = [*_before(found, [one for one in mails if one.diff]), *found]
+    covers = {one.message_id: one.mail for one in mails if not one.diff}
+    found = [replace(one, cover=_cover(one, covers)) for one in found]
     found.sort(key=lambda one: one.number)  # of those without a number the order is kept
     where = Location(paths[0] if paths else "-")
     if not found:
@@ -72,6 +90,17 @@ def load_series(paths: Sequence[str], mbox: str = "") -> tuple[Patch, ...]:
     for one in found:
         _inside(one)
     return tuple(found)
+
+
+def _cover(patch: Patch, covers: Mapping[str, Mail | None]) -> Mail | None:
+    """The cover letter that a patch answers: the last of its references that is one."""
+    references = patch.mail.references.split() if patch.mail else []
+    return next((covers[one] for one in reversed(references) if one in covers), None)
+
+
+def load_patches(paths: Sequence[str]) -> list[Patch]:
+    """The patches of some files as they come, whether their series is whole or not."""
+    return [patch for path in paths for patch in _patches(path) if patch.diff]
 
 
 def _lacking(numbers: Sequence[int]) -> int:
@@ -131,22 +160,32 @@ def _standard_input() -> bytes:
 
 
 def _one(path: str, data: bytes) -> Iterator[Patch]:
-    """The patch of a mail, or of a diff without one; nothing of a cover letter or an answer."""
+    """The patch of a mail, or of a diff without one, of a cover letter one without a diff."""
     mail = email.message_from_bytes(data, policy=email.policy.default)
     headed = bool(mail["Subject"])
     text = _text(mail) if headed else data.decode("utf-8", "replace")
     text = text.replace("\r\n", "\n")
     found = _DIFF.search(text)
     subject = " ".join(str(mail["Subject"] or "").split())
-    if found is None or re.match(r"(?i)re:", subject):
+    if re.match(r"(?i)re:", subject) or (found is None and not mail["Message-ID"]):
+        return
+    if found is None:
+        yield Patch(path, 0, subject, str(mail["Message-ID"]).strip(), "", mail=_mail(mail))
         return
     number = _NUMBER.search(subject)
     diff = re.sub(r"\n-- \n.*\Z", "\n", text[found.start() :], flags=re.DOTALL)
     yield Patch(
         path, int(number[1]) if number else 0, subject or Path(path).name,
         str(mail["Message-ID"] or "").strip(), diff if diff.endswith("\n") else diff + "\n",
-        _thread(mail), _tag(subject),
+        _thread(mail), _mail(mail) if headed else None, tag=_tag(subject),
     )  # fmt: skip
+
+
+def _mail(mail: EmailMessage) -> Mail:
+    names = ("Subject", "Message-ID", "From", "To", "Cc")
+    references = mail["References"] or mail["In-Reply-To"]
+    told = [" ".join(str(one or "").split()) for one in (*(mail[n] for n in names), references)]
+    return Mail(*told)
 
 
 def _thread(mail: EmailMessage) -> str:

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic
 from hvproofs.review.compare import Equal
+from hvproofs.review.lines import Lines
+from hvproofs.review.series import Patch
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.status import ExitStatus
@@ -109,6 +111,8 @@ class Review:
     bad: tuple[Diagnostic, ...]  # files that could not be read
     failed: tuple[Diagnostic, ...]  # files of which nothing is known after the series
     solvers: tuple[str, ...]  # names with versions
+    lines: Lines = field(default_factory=Lines)  # who wrote them, of a series
+    patches: tuple[Patch, ...] = ()  # of a series, in order
 
     @property
     def status(self) -> ExitStatus:

@@ -105,10 +105,23 @@ REPS_COMPLETED_RESPECTED = _rule(
     "TLFS, Hypercall Interface: Hypercall Result Value (reps completed)",
     "memory that the hypervisor owns is given to somebody else, or what it mapped stays mapped",
 )
+PAGE_UNIT = _rule(
+    "page-unit",
+    "an address is made a page number by 12 bits, whatever the size of the guest's pages",
+    "TLFS, HV_GPA_PAGE_NUMBER (a page of 4096 bytes)",
+    "the hypervisor acts on other memory than is meant",
+    682,
+)
+OUTPUT_FOR_NOTHING = _rule(
+    "output-for-nothing",
+    "no output is handed over or cleared, and no input cleared again, for nothing",
+    "TLFS, Hypercall Interface: Alignment Requirements; the guest's own work",
+    "nothing goes wrong: it is a note, and no verdict",
+)
 
 # In the order of reports, behind the rules of schemes.
 OF_CODE = (
     CONTROL_TRUNCATED, VARIABLE_HEADER_MISCOUNTED, HEADER_STALE, OUTPUT_READ_AFTER_FAILURE,
     OUTPUT_PAGE_ABSENT, IRQS_UNBALANCED, USER_CONTROLLED, USER_LEAK, PAGE_LIVE, ACCESS_IN_REGION,
-    BATCHES_COVER, REPS_COMPLETED_RESPECTED,
+    BATCHES_COVER, REPS_COMPLETED_RESPECTED, PAGE_UNIT, OUTPUT_FOR_NOTHING,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from hvproofs.layout import area as layout
-from hvproofs.layout.area import Area
+from hvproofs.layout.area import Area, Model, Region
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import SIDES, Situation
 from hvproofs.rules.areas import where_there
@@ -44,21 +44,25 @@ def not_overlay(situation: Situation, side: str, area: Area) -> Term:
 
 
 def host_visible(situation: Situation, side: str, area: Area) -> Term:
-    """The area is in memory of an isolated guest that the conduit can read.
+    """The area is in memory of an isolated guest that the conduit can read."""
+    region, place = area.region, situation.scheme.place
+    position = place.input if side == "input" else place.output
+    shared = situation.scheme.regions[region.name].host_visible
+    marked = position is not None and position.marked
+    return readable(situation.model, region, shared=shared, marked=marked)
+
+
+def readable(model: Model, region: Region, *, shared: bool, marked: bool) -> Term:
+    """Whether a conduit can read memory that is `shared`, at an address that is `marked` as such.
 
     Whole granules are shared and no less, nor less than a page of the guest: memory that is
     not made of them stays private, or its neighbours are shared with it.
     """
-    model, region = situation.model, area.region
-    place = situation.scheme.place
-    position = place.input if side == "input" else place.output
-    shared = situation.scheme.regions[region.name].host_visible
     if model.memory is MemoryDemand.PROTECTED:
         return b.boolean(not shared)
     granule = layout.constant(max(model.granule, model.guest_page_size))
     made = region.size if region.visible is None else region.visible
     whole = (b.eq(b.urem(part, granule), layout.constant(0)) for part in (region.base, made))
-    marked = position is not None and position.marked
     return b.and_(b.boolean(shared and marked is model.marked), *whole, b.ule(region.size, made))
 
 

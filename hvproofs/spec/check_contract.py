@@ -20,6 +20,7 @@ from hvproofs.spec.tlfs import MAX_QWORDS
 from hvproofs.spec.toml import Document, Path
 
 MAX_SIZE = 65536  # bytes: no area is larger than a few pages
+MOST_BELOW = 12  # bits below a page number: what an address has there
 
 
 def check_contract(contract: Contract, document: Document) -> Iterator[Diagnostic]:
@@ -104,6 +105,7 @@ def _sides(
             yield from _fields(fields, document, (*path, part))
             known = {field.name for field in (*input_.header, *contract.input.header)}
             yield from _counted(side, part, known, document, (*path, part))
+            yield from _page_numbers(name, fields, document, (*path, part))
         rep = contract.call_class is CallClass.REP
         if side.element and not rep:
             yield Diagnostic(
@@ -139,6 +141,19 @@ def _counted(
         elif field.counted_by and (field.counted_by not in known or field.counted_by == field.name):
             at = document.place((*path, index, "counted_by"))
             yield Diagnostic(at, f"no input field '{field.counted_by}'", "one of the input header")
+
+
+def _page_numbers(
+    side: str, fields: tuple[Field, ...], document: Document, path: Path
+) -> Iterator[Diagnostic]:
+    """Fields that hold page numbers: 8 bytes of input."""
+    for index, field in enumerate(fields):
+        if field.page_at is not None and (side != "input" or field.size != 8 or field.pad):
+            at = document.place((*path, index, "page_at"))
+            yield Diagnostic(at, f"a page number in '{field.name}'", "an input field of 8 bytes")
+        elif field.page_at is not None and not 0 <= field.page_at <= MOST_BELOW:
+            at = document.place((*path, index, "page_at"))
+            yield Diagnostic(at, f"a page number from bit {field.page_at}", f"0 to {MOST_BELOW}")
 
 
 def _fields(fields: tuple[Field, ...], document: Document, path: Path) -> Iterator[Diagnostic]:

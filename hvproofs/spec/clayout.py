@@ -9,6 +9,7 @@ everything a hypercall struct is made of. pycparser comes with the extra `drift`
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,6 +33,16 @@ _SCALARS = {
     "size_t": 8,
 }
 _WORDS = {"char": 1, "short": 2, "int": 4, "long": 8, "_Bool": 1, "void": 1, "float": 4}
+_MOST = 1 << 32  # of a size in a declaration
+# Constant expressions of sizes; None: it has no value.
+_OPERATORS: Mapping[str, Callable[[int, int], int | None]] = {
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "*": lambda a, b: a * b,
+    "/": lambda a, b: a // b if b else None,
+    "<<": lambda a, b: a << b if b < 32 else None,
+    ">>": lambda a, b: a >> b if b < 32 else None,
+}
 _KEYWORDS = {
     "const", "volatile", "struct", "union", "enum", "typedef", "unsigned", "signed", "double",
     "static", "extern", "return", "sizeof", "long", "short", *_WORDS,
@@ -254,7 +265,15 @@ class _Layouts:
             raise CTypeError(f"{node.value} is no size, expected a number below 2^32")
         if kind == "ID" and node.name in self.numbers:
             return self.numbers[node.name]
-        raise CTypeError(f"{getattr(node, 'name', kind)} is no number that the text defines")
+        if kind == "UnaryOp" and node.op == "sizeof" and type(node.expr).__name__ == "Typename":
+            return self.of(node.expr.type).size
+        if kind == "BinaryOp" and node.op in _OPERATORS:
+            value = _OPERATORS[node.op](self.number(node.left), self.number(node.right))
+            if value is not None and 0 <= value < _MOST:
+                return value
+            raise CTypeError(f"a size that 32 bits do not hold: ... {node.op} ...")
+        name = node.name.name if kind == "FuncCall" else getattr(node, "name", kind)
+        raise CTypeError(f"{name} is no number that the text defines")
 
     def aggregate(self, node: Any) -> CLayout:
         union = type(node).__name__ == "Union"

@@ -73,6 +73,8 @@ class Field:
     pad: bool = False  # padding: written out so that a gap is never an oversight
     align: int | None = None  # bytes; where the type's alignment is not that of its size
     counted_by: str = ""  # the input field by which the caller says how many of the bytes count
+    # Input: the bit at which the number of a page of 4096 bytes begins; None: there is none in it.
+    page_at: int | None = None
 
     @property
     def end(self) -> int:
@@ -106,6 +108,7 @@ class Variable:
     name: str  # of the array of qwords
     max_qwords: int  # the most that this call can mean, in qwords
     counted: str = ""  # how its qwords are counted for this call, in words
+    page_at: int | None = None  # of each qword, as `Field.page_at`
 
 
 @dataclass(frozen=True, slots=True)

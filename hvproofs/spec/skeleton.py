@@ -107,10 +107,10 @@ def _tails(layout: CLayout, inner: bool = False) -> list[_Tail]:
     return found
 
 
-def _side(key: str, layout: CLayout) -> str:
+def _side(key: str, layout: CLayout, prefix: str = "") -> str:
     tails = _tails(layout)
     size = -(-layout.size // 8) * 8 if tails else layout.size
-    text = f'[{key}]\nstruct = "{layout.name}"\n'
+    text = f'[{prefix}{key}]\nstruct = "{layout.name}"\n'
     text += _table("header", _filled(_rows(layout), size), size)
     # A set of processors is variable header (TLFS: Variable Sized Hypercall Input Headers).
     variable = next((tail for tail in tails if tail.inner and key == "input"), None)
@@ -172,12 +172,26 @@ def _all_used(text: str, structs: list[CLayout], sides: list[CLayout]) -> None:
             raise _fault(text, layout.name, what, "one input and one output, and what they use")
 
 
-def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of a call beside its structs."""
+
+    linux_name: str = ""  # empty: that of the structs
+    sides: tuple[str, ...] = ()  # names of input and output; empty: told by their names
+    rep: bool | None = None  # its class; None: told by whether it has a list
+    arch: tuple[str, ...] = ()  # empty: to be filled in
+    source: str = ""  # TOML of the source that is followed; empty: to be filled in
+    follows: str = "linux"  # the id of that source
+    extends: bool = False  # whether it is another reading, `posted`, of a contract that there is
+
+
+def skeleton(text: str, name: str = "", call_code: int = 0xFFFF, beside: Beside = Beside()) -> str:
     """The TOML text of a contract for the structs in `text`.
 
     Of the structs, the last whose name has `output` in it is the output, the last other one the
     input; the rest are what they are made of. What C does not say (the call's code, its sources)
-    is marked with `fill in`. Raises SpecError for text that has no struct.
+    is marked with `fill in`, unless it is known `beside`. Raises SpecError for text that has no
+    struct.
     """
     try:
         found = layouts(text)
@@ -189,24 +203,50 @@ def skeleton(text: str, name: str = "", call_code: int = 0xFFFF) -> str:
     if not structs:
         raise SpecError([Diagnostic(Location(NAME), "no struct in the text", "struct ... { }")])
     _exact(text, structs)
+    input_, output = _chosen(structs, beside.sides)
+    _all_used(text, structs, [*input_, *output])
+    rep = any(_listed(s, False) for s in input_) or any(_listed(s, True) for s in output)
+    head = _head((input_ or output)[0].name, name, call_code, rep, beside)
+    prefix = "variant." if beside.extends else ""
+    sides = [_side("input", s, prefix) for s in input_]
+    sides += [_side("output", s, prefix) for s in output]
+    base = (input_ or output)[0].name
+    source = f'[[source]]\nid = "linux"\nplace = "fill in: file, struct {base}"\n'
+    return "\n".join([head, *sides, beside.source or source])
+
+
+def _chosen(structs: list[CLayout], sides: tuple[str, ...]) -> tuple[list[CLayout], list[CLayout]]:
+    """Input and output, one each at most."""
     named = [s for s in structs if re.search("output|_out$", s.name, re.IGNORECASE)]
+    if sides:
+        own = [s for s in structs if s.name in sides]
+        return [s for s in own if s not in named], [s for s in own if s in named]
     output = named[-1:]
     input_ = [s for s in structs if s not in named][-1:]
     if input_ and output and _uses(output[0], input_[0]):
         input_ = []
-    _all_used(text, structs, [*input_, *output])
-    base = (input_ or output)[0].name
+    return input_, output
+
+
+def _head(base: str, name: str, call_code: int, rep: bool, beside: Beside) -> str:
+    """The lines above the sides."""
+    if beside.extends:
+        return (
+            f"extends = {json.dumps(name)}\n\n[[variant]]\nname = {json.dumps(beside.follows)}\n"
+            f'why = "struct {base} as posted"\nstatus = "posted"\n'
+        )
     plain = re.sub("^_*(hv_)?", "", base.lower())
     stem = re.sub(r"^(in|out)put_|_(in|out)(put)?$", "", plain)
-    rep = any(_listed(s, False) for s in input_) or any(_listed(s, True) for s in output)
-    head = (
+    open_ = "" if beside.source and call_code != 0xFFFF else "  # fill in"
+    arch = ", ".join(f'"{one}"' for one in beside.arch or ("x86-64",))
+    rep = rep if beside.rep is None else beside.rep
+    return (
         f"name = {json.dumps(name or 'HvCall' + camel(stem))}\n"
-        f'linux_name = "HVCALL_{stem.upper()}"\ncall_code = {call_code:#06x}  # fill in\n'
-        f'class = "{"rep" if rep else "simple"}"\narch = ["x86-64"]  # fill in\nfollows = "linux"\n'
+        f"linux_name = {json.dumps(beside.linux_name or 'HVCALL_' + stem.upper())}\n"
+        f'call_code = {call_code:#06x}{open_}\nclass = "{"rep" if rep else "simple"}"\n'
+        f"arch = [{arch}]{'' if beside.arch else '  # fill in'}\n"
+        f"follows = {json.dumps(beside.follows)}\n"
     )
-    sides = [_side("input", s) for s in input_] + [_side("output", s) for s in output]
-    source = f'[[source]]\nid = "linux"\nplace = "fill in: file, struct {base}"\n'
-    return "\n".join([head, *sides, source])
 
 
 def _uses(outer: CLayout, inner: CLayout) -> bool:

@@ -10,6 +10,7 @@ before anything else looks at it.
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from codecs import BOM_UTF8
 from dataclasses import dataclass, replace
@@ -209,10 +210,14 @@ def _check_depth(path: str, text: str) -> None:
                 raise _fault(path, number, column, f"nested deeper than {MAX_DEPTH} levels")
 
 
-def _read(path: str) -> bytes:
+def read_text(path: str) -> bytes:
+    """A file of bounded size with Unix line ends, `-` is standard input; raises SpecError."""
     try:
-        with FilePath(path).open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+        if path == "-":
+            content = sys.stdin.buffer.read(MAX_BYTES + 1)
+        else:
+            with FilePath(path).open("rb") as stream:
+                content = stream.read(MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise _fault(path, 1, 1, f"cannot read the file: {reason}", "a TOML file") from None
@@ -223,7 +228,11 @@ def _read(path: str) -> bytes:
 
 def load(path: str) -> Document:
     """Read one TOML file; raises SpecError with the place of the fault."""
-    content = _read(path)
+    return parsed(path, read_text(path))
+
+
+def parsed(path: str, content: bytes) -> Document:
+    """The same of what was read already, of Unix line ends."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:

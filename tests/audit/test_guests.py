@@ -128,6 +128,7 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
     assert fact.size_of(numbers) == expected
 
 
+KEPT = '[[page]]\nvariable = "{}"\nsize = 4096\nalign = 4096\n'
 CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
 
 
@@ -140,12 +141,15 @@ CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
         ('[[allocator]]\nfunction = "f"\nsize = 99\n', "arguments from 0 to 15"),
         ('[[fast]]\nname = "hypercall_md"\ncode = 0\nbytes = 8\n', "is a sink, too"),
         ('[[translation]]\nfunction = "f"\nargument = -1\n', "arguments from 0 to 15"),
+        (KEPT.format("a->b->c"), r"a->b->c, expected a variable; or variable.member->member"),
+        (KEPT.format("a.b->c") + "direct = true\n", "and not direct"),
         ('[[free]]\nfunction = "f"\nargument = 16\n', "arguments from 0 to 15"),
         ('[[vpset]]\nfunction = "f"\nset = -1\n', "arguments from 0 to 15"),
         (CALLBACK + "least = 1\nmost = 9\nargument = -1\n", "arguments from 0 to 15"),
         (CALLBACK + "least = 5\nmost = 4\n", ":9: error: 5 to 4 entries, expected least <= most"),
         (CALLBACK + "least = -1\nmost = 4\n", "-1 to 4 entries, expected least <= most"),
         (CALLBACK + "least = 1\nmost = 4096\n", "both from 0 to 4095 entries"),
+        ('[[configuration]]\nid = "c"\ntitle = "t"\npage_size = 8192\n', "one of 4096, 16384"),
     ],
 )
 def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Path) -> None:

@@ -306,6 +306,42 @@ def test_bits_of_an_array_in_memory() -> None:
     assert _run(text).value == (1 << 6) + 1
 
 
+@pytest.mark.parametrize(
+    ("template", "held", "result"),
+    [("lock xaddl $0, $1", 11, 7), ("xchgl $0, $1", 4, 7), ("xchgl ${0:k}, $1", None, None)],
+)
+def test_memory_that_an_instruction_swaps(
+    template: str, held: int | None, result: int | None
+) -> None:
+    text = _body(
+        "%p = alloca i32, align 4",
+        "store i32 7, ptr %p, align 4",
+        f'%x = call i32 asm sideeffect "{template}", "=r,=*m,0,*m"'
+        "(ptr elementtype(i32) %p, i32 4, ptr elementtype(i32) %p)",
+        "%y = load i32, ptr %p, align 4",
+        "%z = shl i32 %y, 8",
+        "%w = add i32 %z, %x",
+        "ret i32 %w",
+        result="i32",
+    )
+    wanted = None if held is None or result is None else (held << 8) + result
+    assert _run(text).value == wanted
+
+
+@pytest.mark.parametrize(("template", "held"), [("lock incl $0", 8), ("lock decl $0", 6)])
+def test_memory_that_an_instruction_counts(template: str, held: int) -> None:
+    text = _body(
+        "%p = alloca i32, align 4",
+        "store i32 7, ptr %p, align 4",
+        f'call void asm sideeffect "{template}", "=*m,*m"'
+        "(ptr elementtype(i32) %p, ptr elementtype(i32) %p)",
+        "%y = load i32, ptr %p, align 4",
+        "ret i32 %y",
+        result="i32",
+    )
+    assert _run(text).value == held
+
+
 def test_memory_knows_each_bit_that_was_written() -> None:
     memory = RunMemory()
     base = memory.add("byte", 2).base

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from hvproofs.audit.audit import AuditOptions, audit
-from hvproofs.audit.checks import CHECKS
+from hvproofs.audit.checks import CHECKS, NOTES
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import AuditReport
@@ -56,7 +56,7 @@ def _said(name: str) -> tuple[Verdict, list[str], str]:
 
 @cache
 def _report(path: Path, name: str) -> AuditReport:
-    rules = frozenset(rule for rule in CHECKS if rule.value in _said(name)[1])
+    rules = frozenset(rule for rule in {*CHECKS, *NOTES} if rule.value in _said(name)[1])
     assert rules
     return audit([str(path)], *_facts(), AuditOptions(rules=rules, configuration=_said(name)[2]))
 
@@ -108,7 +108,7 @@ def test_each_rule_has_pairs(rule: RuleId) -> None:
 
 
 def test_every_rule_of_code_has_a_check() -> None:
-    assert CODE_RULES.keys() <= CHECKS.keys()
+    assert CODE_RULES.keys() <= CHECKS.keys() | NOTES.keys()
 
 
 def test_rules_of_code_have_a_statement_and_a_source() -> None:
@@ -182,3 +182,18 @@ def test_what_a_callback_is_told_to_do_is_printed_with_the_verdict() -> None:
     )
     for one in site.verdicts:
         assert (word, True) in one.hypotheses
+
+
+def test_a_note_changes_no_verdict_and_is_told_in_every_form() -> None:
+    report = _report(FILES / "unit_small_note.ll", "unit_small_note")
+    line = "unit_small_note.c:18: note: what becomes GpaPage is shifted by 14 bits, not 12"
+    assert f"{line} [page-unit]\n" in audit_text(report)
+    (result,) = audit_json(report)["results"]
+    assert result["verdict"] == "not-applicable"
+    assert [step["line"] for step in result["notes"]] == [18]
+
+
+def test_what_is_taken_of_page_numbers_from_elsewhere_is_told_with_the_verdict() -> None:
+    (site,) = _report(FILES / "unit_back_right.ll", "unit_back_right").sites
+    (one,) = site.verdicts
+    assert one.hypotheses == (("if %target counts pages of 4096 bytes", True),)

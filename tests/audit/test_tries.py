@@ -16,6 +16,16 @@ def test_memory_of_unknown_contents_is_filled_as_the_values_say() -> None:
     assert memory.read(address + 300, 2) == 0x0101
 
 
+def test_contents_are_chosen_until_the_run_writes_them() -> None:
+    memory = RunMemory()
+    address = unknown_memory(memory, "more", {})
+    assert memory.is_chosen(address, 8)
+    memory.write(address + 4, 2, 0)
+    assert not memory.is_chosen(address, 8)
+    assert memory.is_chosen(address + 6, 8)
+    assert not memory.is_chosen(memory.add("own", 64).base, 8)
+
+
 def test_a_run_that_asks_for_ever_more_memory_ends() -> None:
     memory = RunMemory()
     for index in range(MAX_REGIONS + 1):

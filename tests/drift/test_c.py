@@ -197,6 +197,21 @@ def test_the_schema_refuses_what_the_loader_refuses() -> None:
         schema("claims")
 
 
+@pytest.mark.parametrize(
+    ("length", "size"),
+    [("2 + 3 * 4", 14), ("1 << 4", 16), ("64 / 8 - 1", 7), ("sizeof(u64) * 2", 16), ("N >> 1", 2)],
+)
+def test_lengths_are_constant_expressions(length: str, size: int) -> None:
+    found = layouts(f"#define N 4\nstruct s {{ u8 a[{length}]; }};")
+    assert found["s"].size == size
+
+
+@pytest.mark.parametrize("length", ["1 / 0", "1 - 2", "1 << 40", "65536 * 65536", "F(1)", "1 % 2"])
+def test_a_length_without_a_value_is_no_struct(length: str) -> None:
+    with pytest.raises(CTypeError):
+        layouts(f"struct s {{ u8 a[{length}]; }};")
+
+
 def test_every_field_is_described() -> None:
     properties = schema("contract")["properties"]
     names = {"class" if f.name == "call_class" else f.name for f in dataclasses.fields(Contract)}

@@ -20,7 +20,8 @@ STABLE = [
     "fast-capacity", "exclusive-use", "not-overlay", "host-visible", "control-truncated",
     "variable-header-miscounted", "header-stale", "output-read-after-failure",
     "output-page-absent", "irqs-unbalanced", "user-controlled", "user-leak", "page-live",
-    "access-in-region", "batches-cover", "reps-completed-respected",
+    "access-in-region", "batches-cover", "reps-completed-respected", "page-unit",
+    "output-for-nothing",
 ]  # fmt: skip
 
 

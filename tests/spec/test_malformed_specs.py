@@ -72,6 +72,12 @@ CONTRACTS = {
         "11:12",
         "no data at the end of a header",
     ),
+    "a page number in four bytes": (
+        "size = 8},\n]",
+        "size = 8, page_at = 64},\n]",
+        "9:50",
+        "a page number from bit 64",
+    ),
     "missing key": ("call_code = 0x7001\n", "", "1:1", "missing key 'call_code'"),
     "unknown key": ("follows", "folows", "5:1", "unknown key 'folows'"),
     "a near name is offered": ("follows", "folows", "5:1", "did you mean follows?"),

@@ -11,12 +11,17 @@ import pytest
 import hvproofs
 from hvproofs.audit.guestfile import load_guest
 from hvproofs.claims.judge import chosen, judge
+from hvproofs.claims.settle import settle
+from hvproofs.decide.asker import Asker, Means
 from hvproofs.prove.prover import Options
 from hvproofs.report.audit.classified import load_readings
 from hvproofs.spec.compile import Compiler
+from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.ctypes import CType, named
 from hvproofs.spec.expression import ExpressionError, parse_definition, parse_expression
+from hvproofs.spec.finding import load_findings
 from hvproofs.spec.scheme import Verdict
+from hvproofs.spec.toml import load
 from hvproofs.spec.typed import Demand, Typed
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate, signed
@@ -53,7 +58,7 @@ def corpus(files: dict[str, list[str]]) -> hvproofs.Corpus:
 
 
 def test_there_are_examples_of_every_kind_and_every_block_of_toml_says_which() -> None:
-    assert {*LOADED, "guest", "readings"} == {kind for kind, _ in BLOCKS}
+    assert {*LOADED, "guest", "readings", "findings"} == {kind for kind, _ in BLOCKS}
     assert TEXT.count("```toml") == len(BLOCKS)
 
 
@@ -110,6 +115,15 @@ def test_the_readings_are_read(files: dict[str, list[str]]) -> None:
     (entry,) = load_readings(files["readings"])
 
     assert "hv.c" == entry.file
+
+
+def test_the_findings_are_settled_as_the_text_says(files: dict[str, list[str]]) -> None:
+    corpus = load_shipped(expressions=False)
+    found = load_findings(load(files["findings"][0]), corpus)
+
+    words = [settle(one, corpus, Asker(Means())).word.value for one in found]
+
+    assert words == ["confirmed", "refuted"]
 
 
 def _rows(head: str) -> list[list[str]]:

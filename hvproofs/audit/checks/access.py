@@ -177,7 +177,8 @@ def _shown(subject: Subject, wanted: Access, values: Mapping[str, int]) -> tuple
 def extent(code: Code, machine: Machine, wanted: Access, found: Mapping[str, Data]) -> int | None:
     """Bytes from the start of its memory to behind an access of a run; None where unknown."""
     home = next((r for r in machine.memory.regions() if r.name == wanted.place.name), None)
-    at, size = _concrete(wanted.pointer, found), _bytes(code, code.graph.at(wanted.spot), found)
+    at, one = running.concrete(wanted.pointer, found), code.graph.at(wanted.spot)
+    size = _bytes(code, one, found)
     if home is None or at is None or size is None:
         return None
     return at + size - home.base
@@ -187,16 +188,10 @@ def _bytes(code: Code, one: ir.Instruction, found: Mapping[str, Data]) -> int | 
     """How many bytes the instruction touches in a run."""
     match one:
         case ir.Call(arguments=given):
-            return _concrete(given[2].value, found)
+            return running.concrete(given[2].value, found)
         case ir.Load(type=kind):
             return store_size_of(kind, code.module.structs)
         case ir.Store(value=value) | ir.AtomicRmw(value=value) | ir.CompareExchange(new=value):
             return store_size_of(value.type, code.module.structs)
         case _:
             return None
-
-
-def _concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
-    held = found.get(operand.name) if isinstance(operand, ir.Local) else None
-    value = operand.value if isinstance(operand, ir.ConstInt) else held
-    return value if isinstance(value, int) else None

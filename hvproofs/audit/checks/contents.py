@@ -177,7 +177,7 @@ class Contents:
         elif self._code.effects.inside(name):
             for index, byte in self._code.effects.sets(call):
                 self._write(state, given[index], 1, lambda _: ALL, byte)
-        elif not name.startswith("llvm."):
+        elif not name.startswith("llvm.") and self._code.guest.translation_of(name) is None:
             who = f"{name}()" if name else "a function called through a pointer"
             for to in (each[0] for each in map(self._place, given) if each is not None):
                 self._handed[to.name] = who

@@ -29,9 +29,9 @@ from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
 from hvproofs.audit.checks.pages import (
     definitions,
     derived,
-    operands,
     pointers,
     roots,
+    sources,
     stored_away,
     uses,
 )
@@ -46,6 +46,7 @@ from hvproofs.audit.checks.subject import (
 from hvproofs.audit.effects import called
 from hvproofs.audit.guest import How, NmiHandler
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.chains import ARROW
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -130,7 +131,9 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
         off = subject.told(How.IRQS_OFF)
         gone = [f"{FACT}NMI handler {one.function}() does not go back" for one in handlers]
         told = [] if off is None else [off.name]
-        return proved(RULE, *_taken(subject, reads, names), *told, *gone)
+        kept = [f"{FACT}{one} points to a page of each CPU's own"
+                for one in sorted(pages) if ARROW in one]  # fmt: skip
+        return proved(RULE, *_taken(subject, reads, names), *told, *kept, *gone)
     show = partial(_interrupted, subject, reads, back)
     if steps := code.shown([subject.reached.path], b.boolean(False), subject.spot, show):
         return refuted(RULE, *steps)
@@ -189,7 +192,7 @@ def _held(code: Code, read: ir.Instruction, used: ir.Value, at: Spot) -> Iterato
             case ir.Phi(incoming=incoming):
                 waiting += [(each, code.graph.last(source)) for each, source in incoming]
             case _:
-                waiting += [(each, spot) for each in operands(one)]
+                waiting += [(each, spot) for each in sources(code, one)]
 
 
 def _states(

@@ -165,7 +165,7 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
     ) -> None:
         del world
         if one is own and isinstance(one, ir.Call) and came and not broken:
-            source, size = (_concrete(one.arguments[index].value, found)
+            source, size = (running.concrete(one.arguments[index].value, found)
                             for index in (gone.fact.source, gone.fact.size))  # fmt: skip
             if source is None or size is None or not 0 < size <= PAGE:
                 return
@@ -188,9 +188,3 @@ def _written(subject: Subject, machine: Machine, event: CallEvent, *, whole: boo
     side = subject.call.output
     size = PAGE - address % PAGE if whole else side.header_size + asked * side.element_size
     machine.memory.write_bytes(address, bytes(size), b"\xff" * size)
-
-
-def _concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
-    held = found.get(operand.name) if isinstance(operand, ir.Local) else None
-    value = operand.value if isinstance(operand, ir.ConstInt) else held
-    return value if isinstance(value, int) else None

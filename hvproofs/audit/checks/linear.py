@@ -34,7 +34,7 @@ RULE = GPA_VALID.id
 
 def linear(subject: Subject) -> RuleVerdict:
     """The verdict for both areas together."""
-    found = list(_places(subject))
+    found = list(places(subject))
     if subject.code.guest.address is not Address.LINEAR_MAP or not found:
         return beside_the_point(RULE)
     taken: dict[str, None] = {}
@@ -62,7 +62,7 @@ def linear(subject: Subject) -> RuleVerdict:
     return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
 
 
-def _places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:
+def places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:
     """The memory that each side with bytes may lie in, with its condition."""
     for name in ("input", "output"):
         side = subject.call.side(name) if subject.call is not None else None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
@@ -26,6 +27,15 @@ def operands(one: ir.Instruction) -> Iterator[ir.Value]:
             yield from (left, right)
         case _:
             return
+
+
+def sources(code: Code, one: ir.Instruction) -> Iterator[ir.Value]:
+    """The same, and the address that a translation of the guest's facts is given."""
+    yield from operands(one)
+    if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global):
+        fact = code.guest.translation_of(one.callee.name)
+        if fact is not None:
+            yield from (each.value for each in one.arguments[fact.argument :][:1])
 
 
 def definitions(code: Code) -> dict[str, ir.Instruction]:
@@ -51,7 +61,7 @@ def made_from(
 def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
     """The reads of page pointers that a value is made from."""
     found = (
-        one for one in made_from(code, [value], operands)
+        one for one in made_from(code, [value], partial(sources, code))
         if isinstance(one, ir.Load) and isinstance(code.value(one.pointer), Slot)
     )  # fmt: skip
     return sorted(found, key=lambda load: load.line)
@@ -74,7 +84,7 @@ def derived(code: Code, names: set[str]) -> frozenset[str]:
             one.result
             for _, one in code.graph.instructions()
             if one.result and one.result not in found
-            and any(isinstance(v, ir.Local) and v.name in found for v in operands(one))
+            and any(isinstance(v, ir.Local) and v.name in found for v in sources(code, one))
         }  # fmt: skip
         if not more:
             return frozenset(found)

@@ -9,9 +9,10 @@ from dataclasses import replace
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
+from hvproofs.audit.llvm.chains import holder
 from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
-from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.memory import Data, Stop, StopReason
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
@@ -33,6 +34,8 @@ def run(
     held: list[GuestWorld] = []
 
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
+        if subject.code.meant and _elsewhere(subject.code, machine, found):
+            raise Stop(StopReason.TRAP, "a choice was made that is another case")
         look(machine, held[0], one, found)
 
     def hypercall(machine: Machine, event: CallEvent) -> Data:
@@ -43,6 +46,23 @@ def run(
     machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
     held.append(world)
     return start(case, machine, values)
+
+
+def _elsewhere(code: Code, machine: Machine, found: Mapping[str, Data]) -> bool:
+    """Whether a local does not lie where it is taken to."""
+    for name, place in code.meant.items():
+        address = found.get(name)
+        region = machine.memory.find(address) if isinstance(address, int) else None
+        if name in found and (region is None or region.name != place):
+            return True
+    return False
+
+
+def concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
+    """The number that an operand is in a run; None for anything else."""
+    held = found.get(operand.name) if isinstance(operand, ir.Local) else None
+    value = operand.value if isinstance(operand, ir.ConstInt) else held
+    return value if isinstance(value, int) else None
 
 
 def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
@@ -75,11 +95,12 @@ def outermost(one: ir.Instruction) -> ir.DebugLoc | None:
 
 def those_that_name(code: Code, page: str) -> frozenset[int]:
     """The instructions, by identity, of other functions that look a page up themselves."""
+    named = holder(page)
     return frozenset(
         id(one)
         for function in code.module.functions.values()
         if function is not code.function
-        and any(isinstance(each, ir.Global) and each.name == page for each in references(function))
+        and any(isinstance(each, ir.Global) and each.name == named for each in references(function))
         for block in function.blocks
         for one in block.instructions
     )

@@ -23,7 +23,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.contents import Contents, Lost
-from hvproofs.audit.checks.entries import few, list_of, one_by_one, written
+from hvproofs.audit.checks.entries import data_written, few, list_of, one_by_one, written
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.owners import Owners
@@ -79,6 +79,10 @@ def stale(subject: Subject) -> RuleVerdict:
     until = max(start + sent, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
+    data = data_written(subject, pointer.place, start, [*lost])
+    if data is not None and subject.call is not None and subject.call.input.counted is not None:
+        name = subject.call.input.counted.name
+        conditions[name] = b.or_(conditions[name], data)
     if entries is not None:
         ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
         conditions[ENTRIES] = b.or_(*ways)
@@ -232,7 +236,8 @@ def _shown(
         address = event.arguments[subject.sink.input] if here else None
         if isinstance(address, int) and not broken:
             for where, at, one in _asked(subject, fields, entries, event):
-                missing = owners.missing(machine, address + at, one.size)
+                size = _counted(subject, machine, address, one)
+                missing = owners.missing(machine, address + at, size)
                 if missing:
                     whole = "was" if missing == one.size else f"has {missing} bytes that were"
                     never = "not written since" if owners.told else "never written"
@@ -245,6 +250,16 @@ def _shown(
     setting = Setting(stale=True, interrupts=owners.enters_with)
     running.run(subject, values, owners.look, setting, hypercall)
     return (*running.inputs(subject.code, values), *owners.told[-3:], *broken) if broken else ()
+
+
+def _counted(subject: Subject, machine: Machine, address: int, one: Field) -> int:
+    """How many bytes of a field count: as many as a field of the call of a run says."""
+    named = [each for each in subject.call.input.header if each.name == one.counted_by] if (
+        subject.call is not None and one.counted_by) else []  # fmt: skip
+    for each in named:
+        said = machine.memory.read(address + each.offset, each.size)
+        return min(one.size, said) if isinstance(said, int) else 0
+    return one.size
 
 
 def _asked(

@@ -58,6 +58,8 @@ class Code:
     called: bool = False  # static, and a function of the module calls it
     passed: bool = False  # bounds of its arguments were found at all these calls
     facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
+    # By local: the place it is taken to lie in. A run in which it lies elsewhere shows nothing.
+    meant: dict[str, str] = field(default_factory=dict)
 
     @property
     def function(self) -> ir.Function:
@@ -94,24 +96,30 @@ class Code:
 
     def shown(
         self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
-        free: bool = False, size: bool = False,
+        free: bool = False, size: bool = False, deep: bool = True,
     ) -> Steps:  # fmt: skip
         """The steps of a run on which the goal is broken, on small values; empty for none.
 
         `free`: the function bounds nothing; only what its caller chooses may differ from 0, and
         only where no caller is known. `size`: the goal is about a number that arguments may
-        decide; what the callers of a static function pass was worked out, not run.
+        decide; what the callers of a static function pass was worked out, not run. `deep`: memory
+        far behind pointers may hold anything: not what bounds its writers keep.
         """
         if self.called and (free or (size and self.passed)):
             return ()
-        models = self._models(known, goal, target)
+        learned: dict[str, int] = {}
+        models = self._models(known, goal, target, learned)
         if free:
             models = (chosen(self.evaluated, model) for model in models)
         looked_up = tables(self.module, self.evaluated, known)
-        values = search(self.evaluated, models, lambda tried: bool(show(tried)), looked_up)
+        values = search(
+            self.evaluated, models, lambda tried: bool(show(tried)), looked_up, learned, deep=deep
+        )
         return show(values) if values is not None else ()
 
-    def _models(self, known: Sequence[Term], goal: Term, target: Spot) -> Iterator[Values]:
+    def _models(
+        self, known: Sequence[Term], goal: Term, target: Spot, learned: Values
+    ) -> Iterator[Values]:
         """Values on which the goal does not follow: first such that a run comes to the target.
 
         A run does not do well in functions of the module that were not inlined, because their
@@ -130,7 +138,7 @@ class Code:
         # What the solver is not told of, as what callees do, may need other arguments.
         for model in found[-1:]:
             yield from ({**model, **dict.fromkeys(self._given(), one)} for one in MORE_TRIED)
-        yield from widest(self.asker, _named(known), self.evaluated, [goal])
+        yield from widest(self.asker, _named(known), self.evaluated, [goal], learned)
 
     def _given(self) -> list[str]:
         """The arguments that are numbers."""
@@ -232,6 +240,10 @@ class Check(Protocol):
     def __call__(self, subject: Subject) -> RuleVerdict: ...
 
 
+# What is worth knowing of one call site, and where.
+Notes = Callable[[Subject], Iterator[RunStep]]
+
+
 def proved(rule: RuleId, *taken: str) -> RuleVerdict:
     """Proved; `taken` names what was taken for granted."""
     return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
@@ -247,6 +259,6 @@ def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "
     return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
 
 
-def beside_the_point(rule: RuleId) -> RuleVerdict:
-    """The rule has nothing to say here."""
-    return RuleVerdict(rule, Verdict.NOT_APPLICABLE)
+def beside_the_point(rule: RuleId, *notes: RunStep) -> RuleVerdict:
+    """The rule has nothing to say here, but for notes."""
+    return RuleVerdict(rule, Verdict.NOT_APPLICABLE, notes=notes)

@@ -181,7 +181,7 @@ def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple
     ) -> None:
         del machine, world
         if here is one.at:
-            value = _concrete(one.operand, found)
+            value = running.concrete(one.operand, found)
             lost.clear()
             if value is not None and value >> one.width:
                 text = f"the {one.what} {value:#x} is cut to {value % (1 << one.width):#x}"
@@ -191,9 +191,3 @@ def _shown(subject: Subject, one: Narrowing, values: Mapping[str, int]) -> tuple
 
     running.run(subject, values, look)
     return (*running.inputs(subject.code, values), *broken) if broken else ()
-
-
-def _concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
-    value = operand.value if isinstance(operand, ir.ConstInt) else None
-    held = found.get(operand.name) if isinstance(operand, ir.Local) else value
-    return held if isinstance(held, int) else None

@@ -183,7 +183,7 @@ def _judge(subject: Subject, step: Step) -> RuleVerdict:
     if step.refutable:
         known += [each.term for each in code.near(block, [*known, goal])]
         show = partial(_shown, subject, step, broken)
-        if steps := code.shown(known, broken, subject.spot, show, size=True):
+        if steps := code.shown(known, broken, subject.spot, show, size=True, deep=False):
             return refuted(RULE, *steps)
     why = f"the {step.what} is made from a {step.word} that may wrap before it is bounded"
     return undecided(RULE, why) if step.strict else proved(RULE, _limit(step))

@@ -42,6 +42,10 @@ class AsmKind(enum.Enum):
     SET_BIT = "set-bit"  # writes 1 to bit `second argument` of the array `first argument`
     CLEAR_BIT = "clear-bit"  # writes 0 to that bit
     TEST_BIT = "test-bit"  # result is that bit
+    FETCH_ADD = "fetch-add"  # `xadd $0, $1`: result is what memory held; the operand is added to it
+    EXCHANGE = "exchange"  # `xchg $0, $1`: result is what memory held; it gets the operand
+    LOCKED_INC = "locked-inc"  # adds 1 to memory
+    LOCKED_DEC = "locked-dec"  # takes 1 from memory
     UNKNOWN = "unknown"  # anything else
 
 
@@ -49,6 +53,7 @@ DAIF_I = 1 << 7  # PSTATE.I as in DAIF: interrupts are masked (Arm ARM, C5.2.2)
 IF_FLAG = 1 << 9  # RFLAGS.IF, Intel SDM volume 1, section 3.4.3
 
 _COMMENT = re.compile(r"/\*.*?\*/|#(?!\d)[^\n]*|//[^\n]*", re.DOTALL)
+_LOCK = r"(?:\.pushsection \.smp_locks.* 671: ?)?lock;? ?"
 _WHOLE = (
     (
         AsmKind.BARRIER,
@@ -78,6 +83,10 @@ _WHOLE = (
     (AsmKind.SET_BIT, r"(?:\.pushsection \.smp_locks.* 671: ?)?(?:lock;? ?)?btsq \$1, ?\$0"),
     (AsmKind.CLEAR_BIT, r"(?:\.pushsection \.smp_locks.* 671: ?)?(?:lock;? ?)?btrq \$1, ?\$0"),
     (AsmKind.TEST_BIT, r"btq \$2, ?\$1"),
+    (AsmKind.FETCH_ADD, _LOCK + r"xadd[bwlq] \$(?:0|\{0:[bwq]\}), \$1"),
+    (AsmKind.EXCHANGE, r"xchg[bwlq] \$(?:0|\{0:[bwq]\}), \$1"),
+    (AsmKind.LOCKED_INC, _LOCK + r"inc[bwlq] \$0"),
+    (AsmKind.LOCKED_DEC, _LOCK + r"dec[bwlq] \$0"),
     (AsmKind.ANNOTATION, r"(?:\d+: ?nop ?)?\.pushsection \.discard\.\S+ .*\.popsection ?"),
 )
 

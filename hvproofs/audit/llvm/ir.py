@@ -363,6 +363,15 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the pointer to a page stands that a structure of each CPU's own holds."""
+
+    variable: str  # the global that leads to the structure
+    holder: int  # bytes from its start to the per-CPU address of the structure
+    member: int  # bytes from the start of the structure to the pointer
+
+
+@dataclass(frozen=True, slots=True)
 class Module:
     """What was read of one IR file."""
 
@@ -375,6 +384,7 @@ class Module:
     structs: dict[str, StructType]  # every structure with a body that was needed
     declared: frozenset[str]  # every function the text declares without a body
     shared: frozenset[str] = frozenset()  # names that may be those of one object
+    chains: dict[str, Chain] = field(default_factory=dict)  # by the page variable as it is written
     problems: tuple[Problem, ...] = field(default=())
 
 

@@ -19,6 +19,7 @@ MAX_MEMBERS = 4096  # members of one structure read before giving up
 
 _NODE = re.compile(r"!(\d+) = (?:distinct )?(.*)")
 _FIELD = re.compile(r'(\w+): (?:"((?:[^"\\]|\\.)*)"|(![\d]+|[^,()"]+))')
+_NAMES_OF_TYPES = ("DW_TAG_typedef", "DW_TAG_const_type", "DW_TAG_volatile_type")
 _REFERENCES = re.compile(r"!(\d+)")
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|\\)")
 
@@ -102,6 +103,42 @@ class Metadata:
             return None
         path = self._file(_reference(fields.get("file")))
         return DebugLoc(path, _number(fields.get("line")), 0, fields.get("name", ""), None)
+
+    # --- types --------------------------------------------------------------------------------
+
+    def type_of(self, node: int) -> int:
+        """The type of a global, by the expression that its `!dbg` names; -1 when unknown."""
+        found = self.fields(_reference(self.fields(node).get("var")))
+        return self.bare(_reference(found.get("type")))
+
+    def bare(self, node: int) -> int:
+        """A type without the names and qualifiers it is given."""
+        for _ in range(MAX_CHAIN):
+            fields = self.fields(node)
+            if fields.get("tag") not in _NAMES_OF_TYPES:
+                break
+            node = _reference(fields.get("baseType"))
+        return node
+
+    def pointee(self, node: int) -> int:
+        """The type that a pointer's points to; -1 for a type that is no pointer's."""
+        fields = self.fields(node)
+        is_pointer = fields.get("tag") == "DW_TAG_pointer_type"
+        return self.bare(_reference(fields.get("baseType"))) if is_pointer else -1
+
+    def is_pointer(self, node: int) -> bool:
+        """Whether a type is that of a pointer."""
+        return self.fields(node).get("tag") == "DW_TAG_pointer_type"
+
+    def member(self, node: int, name: str) -> tuple[int, int] | None:
+        """Where a member of a structure starts, in bytes, and its type; None for no such one."""
+        listed = self._nodes.get(_reference(self.fields(node).get("elements")), "")
+        for text in _REFERENCES.findall(listed)[:MAX_MEMBERS]:
+            fields = self.fields(int(text))
+            if fields.get("tag") == "DW_TAG_member" and fields.get("name") == name:
+                kind = self.bare(_reference(fields.get("baseType")))
+                return _number(fields.get("offset")) // 8, kind
+        return None
 
     def _scope(self, node: int) -> tuple[str, str]:
         """The file of the innermost scope, and the function it is part of."""

@@ -21,6 +21,7 @@ from lark.exceptions import UnexpectedInput, VisitError
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.build import Header
 from hvproofs.audit.llvm.build_instructions import Builder
+from hvproofs.audit.llvm.chains import chains
 from hvproofs.audit.llvm.irtypes import POINTER_BITS, NamedType, StructType
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, debug_node, symbol
 
@@ -69,11 +70,14 @@ def _parse(start: str, text: str) -> Any:
     return _parser().parse(text, start=start)
 
 
-def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
+def read(
+    path: str, text: ModuleText, wanted: Iterable[str], pages: Iterable[str] = ()
+) -> ir.Module:
     """The functions called `wanted`, with the variables and structures they name.
 
-    `path` is what messages call the file. Names without a definition are
-    ignored. What cannot be read is in `Module.problems` or `ir.Unsupported`.
+    `path` is what messages call the file, `pages` are page variables of the guest's file.
+    Names without a definition are ignored. What cannot be read is in `Module.problems` or
+    `ir.Unsupported`.
     """
     problems: list[ir.Problem] = []
     functions: dict[str, ir.Function] = {}
@@ -98,6 +102,7 @@ def read(path: str, text: ModuleText, wanted: Iterable[str]) -> ir.Module:
         structs=structs,
         declared=text.declared,
         shared=text.shared,
+        chains=chains(text, pages),
         problems=tuple(problems),
     )
 

@@ -149,11 +149,13 @@ class Machine:
         structs = self.module.structs
         size = size_of(variable.type, structs)
         align = max(16, variable.align, align_of(variable.type, structs))
-        base = self.memory.add(f"@{variable.name}", size, align=align).base
-        self._addresses[variable.name] = base
-        if variable.initializer is not None:
+        made = self.memory.add(f"@{variable.name}", size, align=align)
+        self._addresses[variable.name] = made.base
+        if variable.initializer is None:
+            self.memory.choose(made)
+        else:
             value = values.constant(variable.initializer, self)
-            values.store(self.memory, structs, base, variable.type, value)
+            values.store(self.memory, structs, made.base, variable.type, value)
 
     def _operand(self, frame: _Frame, value: ir.Value) -> Data:
         if isinstance(value, ir.Local):

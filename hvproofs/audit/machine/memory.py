@@ -84,6 +84,8 @@ class RunMemory:
         self._bases: list[int] = []
         self._regions: dict[int, RunRegion] = {}
         self._next = FIRST_ADDRESS
+        self._free: set[int] = set()  # bases of regions whose contents the run may choose
+        self._written: list[tuple[int, int]] = []  # where in these it wrote: from, behind
 
     def add(
         self,
@@ -117,6 +119,18 @@ class RunMemory:
         self._regions[base] = region
         return region
 
+    def choose(self, region: RunRegion) -> None:
+        """Whatever a region holds was chosen for the run, until the run writes to it."""
+        self._free.add(region.base)
+
+    def is_chosen(self, address: int, size: int) -> bool:
+        """Whether all of these bytes were chosen, and none was written since."""
+        region = self.find(address)
+        inside = region is not None and address + size <= region.base + region.size
+        return inside and region is not None and region.base in self._free and not any(
+            start < address + size and address < end for start, end in self._written
+        )  # fmt: skip
+
     def remove(self, region: RunRegion) -> None:
         """Take a region away: later accesses stop the run."""
         del self._regions[region.base]
@@ -146,6 +160,8 @@ class RunMemory:
         region, start = self._span(address, len(data))
         if not region.writable:
             raise Stop(StopReason.UNDEFINED, f"write to constant {region.name}")
+        if region.base in self._free:
+            self._written.append((address, address + len(data)))
         region.data[start : start + len(data)] = data
         region.defined[start : start + len(data)] = defined
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.chains import ARROW, STRUCTURE
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import GUARD, Data, RunMemory, RunRegion, Stop, StopReason
@@ -21,10 +22,12 @@ from hvproofs.audit.machine.surroundings import (
     CPU_OFFSET,
     Case,
     Surroundings,
+    choosing,
     invented,
+    recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import RunInputs
+from hvproofs.audit.machine.tries import POINTERS, RunInputs
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -42,9 +45,11 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
 SEGMENT = 4096  # bytes of it that a run may read
+OBJECTS = 8  # that one call of a function outside gives a run; from then on the last again
 REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
 STATUS = 0xFFFF  # bits of the answer that are 0 on success
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
+STRUCTURES = 0x1800_0000  # per-CPU address of the first structure that holds page pointers
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
+        if ARROW in page.variable:
+            continue
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else bytes(page.size)
         start = memory.add(page.variable, page.size, align=align, data=data)
@@ -114,6 +121,31 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
+    return {**addresses, **_chained(memory, case, setting)}
+
+
+def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
+    """Put the pages that structures of this CPU's own point to; the addresses of the variables."""
+    addresses: dict[str, int] = {}
+    kept: dict[str, int] = {}  # per-CPU addresses of the structures
+    for variable, chain in case.module.chains.items():
+        page = case.guest.page_of(variable)
+        if page is None:
+            continue
+        data = None if setting.stale else bytes(page.size)
+        start = memory.add(variable, page.size, align=max(16, page.align), data=data)
+        _behind(memory, start)
+        before = variable.partition(ARROW)[0]
+        if before not in kept:
+            kept[before] = STRUCTURES + STRUCTURE * len(kept)
+            memory.add(f"slot {before}", STRUCTURE, base=kept[before] + CPU_OFFSET,
+                       data=bytes(STRUCTURE))  # fmt: skip
+        if chain.variable not in addresses:
+            held = memory.add(f"@{chain.variable}", STRUCTURE, data=bytes(STRUCTURE))
+            addresses[chain.variable] = held.base
+        absent = variable in setting.absent
+        memory.write(addresses[chain.variable] + chain.holder, 8, 0 if absent else kept[before])
+        memory.write(kept[before] + CPU_OFFSET + chain.member, 8, start.base)
     return addresses
 
 
@@ -142,19 +174,18 @@ def prepare(
     """The machine and the world of a run; `hypercall` is called in place of every sink."""
     memory = RunMemory()
     addresses = {**_pages(memory, case, setting), **_cpu_offset(memory, case)}
+    given: dict[str, list[int]] = {}  # by call: the memory it gave
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
         if isinstance(event.call.type, PointerType):
-            name = f"value.{event.call.result}"
             if _is_null(case, event.call.result, values):
                 return 0
-            if any(region.name == name for region in memory.regions()):
-                name = f"result {len(memory.regions())} of {event.callee}"
-            made = unknown_memory(memory, name, values)
-            _fill(case, machine, values, name)
-            return made
+            before = given.setdefault(event.call.result, [])
+            if len(before) < OBJECTS:
+                before.append(_object(case, machine, values, event))
+            return before[-1]
         if not isinstance(event.call.type, IntType):
             return invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
@@ -168,10 +199,26 @@ def prepare(
     world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
     machine = Machine(
-        case.module, memory, world, addresses=addresses, sinks=outside, watch=setting.watch,
+        case.module, memory, world, addresses=addresses, sinks=outside,
+        watch=_watching(case, values, setting),
         limits=Limits(steps=setting.steps), inbounds=False,
     )  # fmt: skip
     return machine, world
+
+
+def _watching(case: Case, values: Mapping[str, int], setting: Setting) -> Watch | None:
+    watch = recording(case, values, setting.watch)
+    return choosing(case, values, watch) if values.get(POINTERS) else watch
+
+
+def _object(case: Case, machine: Machine, values: Mapping[str, int], event: CallEvent) -> int:
+    """Memory that a function outside gives a pointer to."""
+    name = f"value.{event.call.result}"
+    if any(region.name == name for region in machine.memory.regions()):
+        name = f"result {len(machine.memory.regions())} of {event.callee}"
+    made = unknown_memory(machine.memory, name, values)
+    _fill(case, machine, values, name)
+    return made
 
 
 def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
@@ -258,6 +305,8 @@ def _fill(
         try:
             if source.place.name.startswith("@") and not _written_out(case, source.place):
                 base = machine.address_of(source.place.name.removeprefix("@"))
+            elif values.get(POINTERS):
+                continue  # it is chosen when it is read
             elif source.place.kind is PlaceKind.FOREIGN and source.place.name in bases:
                 base = bases[source.place.name]
             else:

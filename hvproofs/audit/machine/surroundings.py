@@ -9,12 +9,18 @@ from dataclasses import dataclass
 from hvproofs.audit.guest import GuardKind, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
-from hvproofs.audit.llvm.irtypes import IntType, StructType, VoidType, resolve
-from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.llvm.irtypes import (
+    IntType,
+    PointerType,
+    StructType,
+    VoidType,
+    resolve,
+)
+from hvproofs.audit.machine.interp import CallEvent, Machine, Watch
 from hvproofs.audit.machine.memory import Data, RunMemory, Stop, StopReason
 from hvproofs.audit.machine.tries import MEMORY, RunInputs
-from hvproofs.audit.machine.values import filled
-from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.machine.values import bits_of, filled
+from hvproofs.audit.machine.world import GuestWorld, Handler, bit_word
 from hvproofs.audit.sites.situate import FOREIGN_SIZE
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.symbols import Place
@@ -45,7 +51,100 @@ def unknown_memory(memory: RunMemory, name: str, values: Mapping[str, int]) -> i
     if len(memory.regions()) > MAX_REGIONS:
         raise Stop(StopReason.STEPS, f"{MAX_REGIONS} regions of memory")
     data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
-    return memory.add(name, FOREIGN_SIZE, align=4096, data=data).base
+    made = memory.add(name, FOREIGN_SIZE, align=4096, data=data)
+    memory.choose(made)
+    return made.base
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Memory that the result of an instruction is read from."""
+
+    address: int
+    size: int  # bytes
+    bit: int = 0  # of it, where the result is that alone
+
+
+def _read(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> _Read | None:
+    """What an instruction is about to read, where it is one that gives that as its result."""
+
+    def held(value: ir.Value) -> Data:
+        match value:
+            case ir.Local(name=name):
+                return found.get(name)
+            case ir.Global(name=name):
+                return machine.address_of(name)
+            case ir.ConstInt(value=number):
+                return number
+            case _:
+                return None
+
+    match one:
+        case ir.Load(pointer=pointer, type=IntType() | PointerType() as kind):
+            at = held(pointer)
+            return _Read(at, bits_of(kind) // 8) if isinstance(at, int) else None
+        case ir.Call(callee=ir.InlineAsm() as asm, arguments=(first, second, *_)):
+            at, number = held(first.value), held(second.value)
+            if not isinstance(at, int) or not isinstance(number, int):
+                return None
+            match classify(asm), one.type:
+                case AsmKind.FETCH_ADD | AsmKind.EXCHANGE, IntType(bits):
+                    return _Read(at, bits // 8)
+                case AsmKind.TEST_BIT, _:
+                    return _Read(bit_word(at, number), 8, number & 63)
+    return None
+
+
+def choosing(case: Case, values: Mapping[str, int], watch: Watch | None) -> Watch:
+    """Settles what memory of chosen contents holds when it is first read.
+
+    A pointer gets memory of its own to point to, a number is that of the values.
+    """
+    every = [one for block in case.evaluated.function.blocks for one in block.instructions]
+    known = {id(one): values.get(f"value.{one.result}") for one in every if one.result}
+
+    def look(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
+        read, number = _read(machine, one, found), known.get(id(one))
+        if read is not None and machine.memory.is_chosen(read.address, read.size):
+            if isinstance(one, ir.Load) and isinstance(one.type, PointerType):
+                name = f"memory {len(machine.memory.regions())}"
+                number = unknown_memory(machine.memory, name, values)
+            elif number is None and not isinstance(
+                machine.memory.read(read.address, read.size), int
+            ):
+                number = 0
+            if number is not None:
+                machine.memory.write(read.address, read.size, number << read.bit)
+        if watch is not None:
+            watch(machine, one, found)
+
+    return look
+
+
+def recording(case: Case, values: Mapping[str, int], watch: Watch | None) -> Watch | None:
+    """Notes what the function is given by functions of the module that it calls."""
+    every = [one for block in case.evaluated.function.blocks for one in block.instructions]
+    calls = {
+        id(one): one.result for one in every
+        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
+        and one.callee.name in case.module.functions and isinstance(one.type, IntType)
+    }  # fmt: skip
+    if not calls or not isinstance(values, RunInputs):
+        return watch
+    own, waiting, results = {id(one) for one in every}, list[str](), values.results
+
+    def look(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
+        if waiting and id(one) in own:
+            name = waiting.pop()
+            number = found.get(name)
+            if isinstance(number, int):
+                results[f"value.{name}"] = number
+        if id(one) in calls:
+            waiting[:] = [calls[id(one)]]
+        if watch is not None:
+            watch(machine, one, found)
+
+    return look
 
 
 def _writes_memory(asm: ir.InlineAsm) -> bool:

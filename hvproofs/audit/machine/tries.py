@@ -21,6 +21,8 @@ from hvproofs.terms.term import Term, substitute, variables
 Values = Mapping[str, int]
 # Among the values of a run: the byte that memory of unknown contents is filled with.
 MEMORY = "memory behind pointers"
+# Whether pointers there point to more of it, and numbers are those of the model; else all is bytes.
+POINTERS = "pointers in memory behind pointers"
 BYTES = (0x01, 0xFF)  # tried beside 0
 MAX_LOOKED_UP = 3  # numbers of one array that are tried
 MAX_TRIES = 60  # runs for one question
@@ -37,6 +39,7 @@ class RunInputs(dict[str, int]):
         super().__init__(values)
         self.steps = 0  # instructions that were run
         self.invented: list[str] = []  # values for code that nobody can look into
+        self.results: dict[str, int] = {}  # of calls of functions of the module, by their variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,21 @@ def tables(module: ir.Module, evaluated: Evaluated, known: Sequence[Term]) -> Ta
     return Tables(tuple(names), tuple(numbers)) if numbers else NONE
 
 
-def around(evaluated: Evaluated, model: Values, tables: Tables = NONE) -> Iterator[Values]:
-    """The model, then the same with values of tables, other memory, arguments at boundaries."""
+def around(
+    evaluated: Evaluated, model: Values, tables: Tables = NONE, *, deep: bool = True
+) -> Iterator[Values]:
+    """The model, then the same with values of tables, other memory, arguments at boundaries.
+
+    `deep`: with memory that holds what the model says, however far behind pointers.
+    """
     yield model
     for name in tables.names:
         for number in tables.numbers:
             yield {**model, name: _cut(evaluated, name, number)}
     for byte in BYTES:
         yield {**model, MEMORY: byte}
+    if deep:
+        yield {**model, POINTERS: 1}
     numbers = boundaries(evaluated.function)
     for name in arguments(evaluated):
         for number in numbers:
@@ -147,14 +157,21 @@ def search(
     models: Iterator[Values],
     breaks: Callable[[RunInputs], bool],
     looked_up: Tables = NONE,
-) -> RunInputs | None:
-    """The smallest values found on which a run breaks the rule; None where none was found."""
+    learned: dict[str, int] | None = None,
+    *, deep: bool = True,
+) -> RunInputs | None:  # fmt: skip
+    """The smallest values found on which a run breaks the rule; None where none was found.
+
+    `learned` gets what functions of the module gave in the runs.
+    """
     left, steps = MAX_TRIES, MAX_STEPS
     for model in models:
-        for values in around(evaluated, model, looked_up):
+        for values in around(evaluated, model, looked_up, deep=deep):
             tried = RunInputs(values)
             if sure(tried, breaks):
                 return shrunk(evaluated, tried, breaks)
+            if learned is not None:
+                learned.update(tried.results)
             left, steps = left - 1, steps - tried.steps
             if left <= 0 or steps <= 0:
                 return None
@@ -182,9 +199,9 @@ def shrunk(
     SEMANTICS of witnesses: of 0, 1, constants of the function and powers of two; else as it was.
     """
     steps, numbers = MAX_STEPS, boundaries(evaluated.function)
-    for name in (*arguments(evaluated), MEMORY):
+    for name in (*arguments(evaluated), MEMORY, POINTERS):
         now = values.get(name, 0)
-        plain = (0, 1) if name == MEMORY else (0, 1, *numbers, *POWERS)
+        plain = (0, 1) if name in (MEMORY, POINTERS) else (0, 1, *numbers, *POWERS)
         for number in sorted(set(plain)):
             if number >= now or number != _cut(evaluated, name, number):
                 continue

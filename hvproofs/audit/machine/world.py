@@ -96,6 +96,12 @@ class GuestWorld:
                 raise Stop(StopReason.UNKNOWN_ASM, template[:80])
             case AsmKind.FIRST_BIT | AsmKind.LAST_BIT | AsmKind.COUNT_BITS as kind:
                 return _count(kind, arguments)
+            case AsmKind.FETCH_ADD | AsmKind.EXCHANGE as kind:
+                return _exchanged(machine, call, arguments, add=kind is AsmKind.FETCH_ADD)
+            case AsmKind.LOCKED_INC | AsmKind.LOCKED_DEC as kind:
+                step = 1 if kind is AsmKind.LOCKED_INC else -1
+                _exchanged(machine, call, (arguments[0], step), add=True)
+                return None
             case AsmKind.SET_BIT | AsmKind.CLEAR_BIT | AsmKind.TEST_BIT as kind:
                 return _bit(machine, kind, arguments)
             case kind:
@@ -151,13 +157,30 @@ def _count(kind: AsmKind, arguments: tuple[Data, ...]) -> Scalar:
 def _bit(machine: Machine, kind: AsmKind, arguments: tuple[Data, ...]) -> Scalar:
     """The bit instructions count bits from the operand's address on, past its first word."""
     number = _number(arguments[1])
-    address = (_number(arguments[0]) + (signed(number, 64) >> 6) * 8) & MASK
+    address = bit_word(_number(arguments[0]), number)
     mask = 1 << (number & 63)
     word = _number(machine.memory.read(address, 8))
     if kind is AsmKind.TEST_BIT:
         return int(bool(word & mask))
     machine.memory.write(address, 8, word | mask if kind is AsmKind.SET_BIT else word & ~mask)
     return None
+
+
+def bit_word(address: int, number: int) -> int:
+    """Where the 64 bits are that bit `number` behind an address is one of."""
+    return (address + (signed(number, 64) >> 6) * 8) & MASK
+
+
+def _exchanged(
+    machine: Machine, call: ir.Call, arguments: tuple[Data, ...], *, add: bool
+) -> Scalar:
+    """What memory held before it got the operand, or the operand more."""
+    element = call.arguments[0].element
+    size = bits_of(element if element is not None else IntType(64)) // 8
+    address, value = _number(arguments[0]), _number(arguments[1])
+    old = _number(machine.memory.read(address, size))
+    machine.memory.write(address, size, (value + (old if add else 0)) % (1 << 8 * size))
+    return old
 
 
 def _number(value: Data) -> int:

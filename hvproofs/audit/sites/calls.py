@@ -8,7 +8,7 @@ every case that can come up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -21,7 +21,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.replay import Seen
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
-from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.result import RuleVerdict, SiteResult, together
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
 from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
@@ -56,7 +56,6 @@ from hvproofs.rules.code import (
 )
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
-from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS, PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
@@ -176,7 +175,7 @@ class _Function:
         if not verdicts:
             why = "no values satisfy what is known on the way to the call"
             return self._unknown(result, reached, sink, why)
-        of_areas = (_together(ones) for ones in zip(*verdicts, strict=True))
+        of_areas = (together(ones) for ones in zip(*verdicts, strict=True))
         judged = (*of_areas, *self._of_code(reached, sink, call))
         named = around.candidates.at(result.location, result.function, call)
         subject = Subject(self.code, reached, sink, call)
@@ -380,12 +379,3 @@ def _entries(side: Side) -> Iterator[int]:
     """The number of list elements that fill a page behind the header."""
     if side.present and side.element_size:
         yield max(0, PAGE - side.header_size) // side.element_size
-
-
-def _together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
-    """A rule in every case: the first that is refuted, then the first undecided."""
-    for wanted in (Verdict.REFUTED, Verdict.UNKNOWN, Verdict.PROVED):
-        for one in verdicts:
-            if one.verdict is wanted:
-                return one
-    return verdicts[0]

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.chains import holder
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, callee, debug_node, names_in
@@ -112,7 +113,7 @@ def suspects(text: ModuleText, guest: Guest) -> list[str]:
 
     Of a module that knows neither wrapper nor page there are none.
     """
-    own, pages = guest.kept | frozenset(guest.conduit), {one.variable for one in guest.page}
+    own, pages = guest.kept | frozenset(guest.conduit), set(map(holder, guest.page_variables))
     if not (pages & text.globals.keys() or guest.kept & (text.declared | text.functions.keys())):
         return []
     shapes = _shapes(guest)

@@ -275,17 +275,18 @@ class _One:
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         asked = [replace(obligation, hypotheses=(*everything, *each)) for each in site.rounds]
         seeds = [obligation.goal, *(one.term for one in rest)]
-        models = self._models(decision.model, asked, order, seeds)
+        learned: dict[str, int] = {}
+        models = self._models(decision.model, asked, order, seeds, learned)
         if free:
             models = (chosen(site.evaluated, model) for model in models)
         # What its callers pass was worked out, not run: a run from here is no witness of it.
         theirs = site.called and (free or site.passed)
-        found = None if theirs else self._searched(rule, models, more)
+        found = None if theirs else self._searched(rule, models, more, learned)
         return found or RuleVerdict(rule, Verdict.UNKNOWN, NO_RUN)
 
     def _models(
         self, model: Mapping[str, int], rounds: Sequence[Obligation], order: Sequence[str],
-        seeds: Sequence[Term],
+        seeds: Sequence[Term], learned: Mapping[str, int],
     ) -> Iterator[Mapping[str, int]]:  # fmt: skip
         """The smallest values, those of the first rounds of the loops around, the widest."""
         yield model
@@ -293,11 +294,12 @@ class _One:
             other = self.asker.judged(one.hypotheses, one.goal, order)
             if other.status is Status.SAT:
                 yield other.model
-        yield from widest(self.asker, self.known(), self.site.evaluated, seeds)
+        yield from widest(self.asker, self.known(), self.site.evaluated, seeds, learned)
 
     def _searched(
-        self, rule: RuleId, models: Iterator[Mapping[str, int]], more: Sequence[Named]
-    ) -> RuleVerdict | None:
+        self, rule: RuleId, models: Iterator[Mapping[str, int]], more: Sequence[Named],
+        learned: dict[str, int],
+    ) -> RuleVerdict | None:  # fmt: skip
         """Refuted by a run on values near the models; None where none breaks the rule."""
         site, fewest = self.site, list[int]()
 
@@ -311,7 +313,7 @@ class _One:
             fewest[:] = [seen.witness.entries]
             return True
 
-        values = search(site.evaluated, models, breaks)
+        values = search(site.evaluated, models, breaks, learned=learned)
         found = self.replay(rule, values) if values is not None else None
         if values is None or found is None:
             return None

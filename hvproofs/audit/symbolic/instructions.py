@@ -19,7 +19,7 @@ from hvproofs.audit.llvm.irtypes import (
     size_of,
 )
 from hvproofs.audit.llvm.unset import PREFIX as UNSET
-from hvproofs.audit.symbolic import arithmetic
+from hvproofs.audit.symbolic import arithmetic, slots
 from hvproofs.audit.symbolic.choices import at, choice, merged
 from hvproofs.audit.symbolic.null import is_null, places
 from hvproofs.audit.symbolic.symbols import (
@@ -176,14 +176,14 @@ class Instructions:
                 poison = any_.term if isinstance(any_, Number) else None
             return Number(arithmetic.binary(one.op, left.term, right.term, poison))
         match one.op, left, right:
-            case ir.BinaryOp.ADD, CpuOffset(), PageVariable(variable):
-                return Slot(variable)
-            case ir.BinaryOp.ADD, PageVariable(variable), CpuOffset():
-                return Slot(variable)
-            case ir.BinaryOp.ADD, CpuOffset(), Pointer() as at:
-                return self._of_this_cpu(at)
-            case ir.BinaryOp.ADD, Pointer() as at, CpuOffset():
-                return self._of_this_cpu(at)
+            case ir.BinaryOp.ADD, CpuOffset(), (PageVariable() | Pointer()) as at:
+                return slots.of_this_cpu(self.module, self.guest, at)
+            case ir.BinaryOp.ADD, (PageVariable() | Pointer()) as at, CpuOffset():
+                return slots.of_this_cpu(self.module, self.guest, at)
+            case ir.BinaryOp.ADD, Slot() as at, Number(term) if (
+                distance := constant_value(term)
+            ) is not None:
+                return slots.moved(self.module, at, distance)
             case ir.BinaryOp.ADD, Pointer(place, offset), Number(term):
                 return Pointer(place, b.add(offset, term))
             case ir.BinaryOp.ADD, Number(term), Pointer(place, offset):
@@ -194,14 +194,6 @@ class Instructions:
                 return Number(b.sub(offset, start))
             case _:
                 return self.some(one, one.left.type, Origin.OTHER, "arithmetic on an address")
-
-    def _of_this_cpu(self, at: Pointer) -> Value:
-        """This CPU's copy of a variable whose own address is the per-CPU address."""
-        name = at.place.name.removeprefix("@")
-        page = self.guest.page_of(name) if at.place.kind is PlaceKind.STATIC else None
-        if page is not None and page.direct and constant_value(at.offset) == 0:
-            return Slot(name)
-        return Opaque("this CPU's copy of a variable that is no page")
 
     def _compare(self, one: ir.Compare) -> Value:
         left, right = self.operand(one.left), self.operand(one.right)
@@ -250,7 +242,7 @@ class Instructions:
             if isinstance(base, PageVariable) and len(indices) == 1:
                 moved = isinstance(self.operand(indices[0]), CpuOffset)
                 if moved and element == IntType(8):
-                    return Slot(base.variable)
+                    return slots.of_this_cpu(self.module, self.guest, base)
             return Opaque("an index that is no number")
         match base:
             case Pointer(place, start):
@@ -259,8 +251,10 @@ class Instructions:
                 return Number(arithmetic.plus(term, offset))
             case Choice(options):
                 return choice((when, at(one, offset)) for when, one in options)
-            case PageVariable() | Slot() if constant_value(offset) == 0:
+            case PageVariable() if constant_value(offset) == 0:
                 return base
+            case Slot() if (distance := constant_value(offset)) is not None:
+                return slots.moved(self.module, base, distance)
             case _:
                 return Opaque("an address computed from a value that is not known")
 
@@ -313,31 +307,21 @@ class Instructions:
                 return CpuOffset()
             return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
         match self.operand(one.pointer):
-            case Slot(variable) if isinstance(one.type, PointerType):
-                page = self.guest.page_of(variable)
+            case Slot() as at if isinstance(one.type, PointerType):
+                page = slots.pointer(self.guest, at)
                 if page is not None:
-                    what = f"page of {variable}"
-                    place = Place(variable, PlaceKind.PAGE, page.size, page.align, what)
-                    return Pointer(place, b.bv(0, ADDRESS_BITS))
-            case Pointer(place, offset) as source:
-                name = place.name.removeprefix("@")
-                whole = place.kind is PlaceKind.STATIC and constant_value(offset) == 0
-                page = self.guest.page_of(name)
-                if whole and isinstance(one.type, PointerType) and page and not page.direct:
-                    return PageVariable(name)
+                    return page
+            case Pointer(place) as source:
+                held = slots.read_of(self.module, self.guest, source)
+                if held is not None and isinstance(one.type, PointerType):
+                    return held
                 what = place.what if " behind " in place.what else f"memory behind {place.what}"
                 key = f"value.{one.result}"
                 return self.unknown(key, one.type, Origin.MEMORY, what, one, source)
         return self.some(one, one.type, Origin.MEMORY, "a value read from memory")
 
     def store(self, target: Value) -> None:
-        match target:
-            case Slot(variable):
-                self.stored.add(variable)
-            case Pointer(Place(name, PlaceKind.STATIC), _):
-                self.stored.add(name.removeprefix("@"))
-            case _:
-                return
+        self.stored |= slots.overwritten(self.module, target)
 
     # --- calls ------------------------------------------------------------------------------
 
@@ -394,7 +378,7 @@ class Instructions:
                 return CpuOffset()
             case AsmKind.PERCPU_ADD if of_cpu and len(operands) == 2:
                 if isinstance(operands[1], PageVariable):
-                    return Slot(operands[1].variable)
+                    return slots.of_this_cpu(self.module, self.guest, operands[1])
                 return Opaque("this CPU's copy of a variable that is no page")
             case _:
                 return self.some(call, call.type, Origin.OTHER, "result of inline assembly")

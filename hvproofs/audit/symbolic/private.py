@@ -3,7 +3,7 @@
 
 Such a variable's address is used only to read and write it here, to fill or
 copy it as a block, and by functions of which the guest's file says that they
-copy bytes to it. So neither a store through another pointer nor a call or
+copy bytes to it or from it. So neither a store through another pointer nor a call or
 assembly that may write memory changes it.
 """
 
@@ -15,7 +15,7 @@ from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import locals_of
 
-_MARKS = ("llvm.dbg.", "llvm.lifetime.")
+_MARKS = ("llvm.dbg.", "llvm.lifetime.", "llvm.objectsize.")
 _BLOCKS = ("llvm.memset.", "llvm.memcpy.", "llvm.memmove.")
 
 
@@ -77,4 +77,7 @@ def _given(callee: str, values: list[ir.Value], guest: Guest) -> dict[str, bool]
     fact = guest.user_copy_of(callee)
     if fact is not None and fact.target is not None and names.count(names[fact.target]) == 1:
         return {names[fact.target]: True}
+    output = guest.user_output_of(callee)
+    if output is not None and output.source < len(names):
+        return {names[output.source]: False}
     return {}

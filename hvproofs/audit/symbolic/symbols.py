@@ -93,9 +93,10 @@ class PageVariable:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The address of this CPU's pointer to a page."""
+    """The address of this CPU's pointer to a page, or in a structure that holds it."""
 
     variable: str
+    offset: int = 0  # bytes from the start of the structure, where it is not that of a page
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,23 @@ MAX_CHOSEN = 24  # that may be at 0
 
 
 def widest(
+    asker: Asker, known: Sequence[Named], evaluated: Evaluated, seeds: Sequence[Term],
+    learned: Mapping[str, int],
+) -> Iterator[Mapping[str, int]]:  # fmt: skip
+    """Values that satisfy what is known, for each one in turn that loops behind the seeds go by.
+
+    Then once more with what runs have shown meanwhile that other functions give: `learned`.
+    """
+    yield from _widest(asker, known, evaluated, seeds)
+    shown = [Named(f"shown {name}", _is(evaluated.unknowns[name], number))
+             for name, number in learned.items() if name in evaluated.unknowns]  # fmt: skip
+    if shown:
+        yield from _widest(asker, [*known, *shown], evaluated, seeds)
+
+
+def _widest(
     asker: Asker, known: Sequence[Named], evaluated: Evaluated, seeds: Sequence[Term]
 ) -> Iterator[Mapping[str, int]]:
-    """Values that satisfy what is known, for each one in turn that loops behind the seeds go by."""
     held, near = variables([one.term for one in known]), _near(evaluated, seeds)
     chosen = [
         one for name, one in evaluated.unknowns.items()

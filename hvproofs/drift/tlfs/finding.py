@@ -26,6 +26,14 @@ class LintKind(Enum):
     NO_TYPE = "no-type"  # the prototype uses a type that no page defines
     SYNTAX = "syntax"  # C that no compiler takes: a missing semicolon, two members of one name
 
+    BITS = "bits"  # ranges of bits overlap, leave a gap or have not the register's width
+    LINK = "link"  # a link names a page or an anchor that does not exist
+    REFERENCE = "reference"  # a text names another page, call, type or member than it means
+    MEMBER = "member"  # a table of a struct's members differs from the struct
+    CONSTANT = "constant"  # one name has two values, or two names of one list have one
+    PROSE = "prose"  # a number in a sentence is not that of the table it speaks of
+    PASSING = "passing"  # how a prototype passes a parameter fits neither C nor the tables
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class LintFinding:

@@ -22,6 +22,11 @@ class Line:
     info: str  # the last column
 
     @property
+    def root(self) -> str:
+        """The parameter that the row is of: `Properties` for a row of `Properties.Flags`."""
+        return re.sub(r"[.\[].*", "", self.name).strip()
+
+    @property
     def reserved(self) -> bool:
         """Whether the row is padding or reserved."""
         return is_reserved(self.name)

@@ -33,6 +33,7 @@ def lint_block(
     yield from _order(block)
     yield from _neighbours(block, rows, parameters)
     yield from _placed(block, rows, parameters, types)
+    yield from _copied(block)
     for line in block.lines:
         yield from _size(block, line, parameters.get(plain(line.name)), types)
 
@@ -61,6 +62,17 @@ def _order(block: LayoutBlock) -> Iterator[LintFinding]:
             rule = "rows stand in the order of their offsets"
             yield _finding(block, line, LintKind.ORDER, message, rule)
         before = line
+
+
+def _copied(block: LayoutBlock) -> Iterator[LintFinding]:
+    """One sentence that describes two rows."""
+    seen: dict[str, Line] = {}
+    for line in block.lines:
+        first = seen.setdefault(line.info, line)
+        if first is not line and len(line.info.split()) > 4 and not line.reserved:
+            message = f"{first.name} is described with the words of {line.name} (line {line.line})"
+            rule = "a row describes its own field"
+            yield _finding(block, first, LintKind.REFERENCE, message, rule)
 
 
 def _neighbours(

@@ -6,12 +6,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 
 from hvproofs.drift.flatten import is_reserved, plain
 from hvproofs.drift.tlfs.finding import LintFinding, LintKind
 from hvproofs.drift.tlfs.layout import blocks
+from hvproofs.drift.tlfs.lint_structs import bodies
 from hvproofs.drift.tlfs.pages import PagePart, Tlfs, TlfsPage
 from hvproofs.drift.tlfs.types import TlfsParameter, prototype
+from hvproofs.spec.contract import Arch
 
 
 def lint_types(tlfs: Tlfs) -> Iterator[LintFinding]:
@@ -20,7 +23,8 @@ def lint_types(tlfs: Tlfs) -> Iterator[LintFinding]:
     A name that stands anywhere outside of the prototypes, in whatever form, counts as defined.
     """
     used: dict[str, list[tuple[TlfsPage, TlfsParameter]]] = {}
-    rest = list(tlfs.others)
+    rest = [page.text for page in tlfs.chapters.values()]
+    rest += [tlfs.overview.text] if tlfs.overview else []
     for page in tlfs.hypercalls.values():
         interface = prototype(page)
         for parameter in interface.parameters if interface else ():
@@ -49,7 +53,7 @@ def lint_parameters(page: TlfsPage) -> Iterator[LintFinding]:
     header = [b for b in blocks(page) if b.part is PagePart.INPUT]
     if interface is None or not header:
         return
-    lines = {plain(line.name): line for line in header[0].lines if not line.reserved}
+    lines = {plain(line.root): line for line in header[0].lines if not line.reserved}
     once = [p for p in interface.parameters if not p.array and not p.pointer and p.fixed is None]
     known = {plain(p.name) for p in interface.parameters}
     without = [p for p in once if plain(p.name) not in lines and not is_reserved(p.name)]
@@ -62,15 +66,17 @@ def lint_parameters(page: TlfsPage) -> Iterator[LintFinding]:
 
 
 def lint_members(page: TlfsPage) -> Iterator[LintFinding]:
-    """Members of one struct that share a name."""
-    for code in page.code:
-        text = re.sub(r"//[^\n]*", "", code.text)
-        text = re.sub(r"/\*.*?\*/", lambda m: "\n" * m[0].count("\n"), text, flags=re.DOTALL)
-        for body in re.finditer(r"\b(?:struct|union)\b[^{};]*\{([^{}]*)\}", text):
-            names = re.findall(r"\b\w+\s+(\w+)\s*(?:\[\w+\])?\s*(?::\s*\d+)?\s*(?:;|\n)", body[1])
+    """Members of one struct that share a name; a struct that is a variable, not a type."""
+    for code, arch in product(page.code, Arch):
+        for body in bodies(code, arch):
+            names = re.findall(r"\b\w+\s+(\w+)\s*(?:\[\w+\])?\s*(?::\s*\d+)?\s*(?:;|\n)", body.own)
             for name, count in Counter(names).items():
                 if count > 1:
-                    line = code.line + text[: body.start()].count("\n")
                     message = f"{count} members of one struct are called {name}"
                     rule = "members of a struct have different names"
-                    yield LintFinding(page.place, line, LintKind.SYNTAX, message, rule)
+                    yield LintFinding(page.place, body.line, LintKind.SYNTAX, message, rule)
+            variable = re.fullmatch(r"\s*(HV_\w+|VM_\w+)\s*", body.tail)
+            if body.depth == 0 and variable and re.fullmatch(r"struct|union", body.head):
+                message = f"without typedef {variable[1]} is a variable, not a type"
+                rule = "a type that has no tag is named by typedef"
+                yield LintFinding(page.place, body.line, LintKind.SYNTAX, message, rule)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The hypercall and data-type pages of a TLFS checkout, as tables and code with their lines."""
+"""The pages of a TLFS checkout, as tables, code, prose and links with their lines."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from hvproofs.drift.model import fault
+from hvproofs.drift.tlfs.html import HtmlTable, read_html
 from hvproofs.spec.contract import Arch
 
 MAX_PAGE = 1 << 20  # bytes of one page
@@ -83,6 +84,24 @@ class TlfsTable:
 
 
 @dataclass(frozen=True, slots=True)
+class TlfsProse:
+    """A paragraph, an item of a list or a heading."""
+
+    line: int  # of its first line
+    text: str  # without marks; a line for each line of the page
+    headings: tuple[str, ...]  # above it, itself included if it is one
+
+
+@dataclass(frozen=True, slots=True)
+class TlfsLink:
+    """A link."""
+
+    line: int
+    text: str  # without marks
+    target: str  # as written
+
+
+@dataclass(frozen=True, slots=True)
 class CallCode:
     """A block of code."""
 
@@ -101,6 +120,9 @@ class TlfsPage:
     title: str  # of its first heading
     tables: tuple[TlfsTable, ...]
     code: tuple[CallCode, ...]
+    prose: tuple[TlfsProse, ...] = ()
+    links: tuple[TlfsLink, ...] = ()
+    anchors: frozenset[str] = frozenset()  # what `#...` may name
 
     @property
     def name(self) -> str:
@@ -133,7 +155,14 @@ class Tlfs:
     datatypes: dict[str, TlfsPage]  # by name in lower case, the overview included
     overview: TlfsPage | None  # of the hypercalls
     contents: dict[str, str]  # text of each TOC.yml, by folder
-    others: tuple[str, ...]  # the text of the pages beside these folders
+    chapters: dict[str, TlfsPage]  # the pages beside these folders, by name
+
+    @property
+    def pages(self) -> tuple[TlfsPage, ...]:
+        """Every page."""
+        overview = (self.overview,) if self.overview else ()
+        calls, types = self.hypercalls.values(), self.datatypes.values()
+        return (*self.chapters.values(), *calls, *overview, *types)
 
 
 def read_tlfs(path: str) -> Tlfs:
@@ -148,9 +177,8 @@ def read_tlfs(path: str) -> Tlfs:
         toc = folder / name / "TOC.yml"
         if toc.is_file():
             contents[name] = _text(toc)
-    others = [_text(page) for page in sorted(folder.glob("*.md"))]
-    others += [overview.text] if overview else []
-    return Tlfs(root, calls, types, overview, contents, tuple(others))
+    chapters = {page.name: page for page in _pages(folder, "")}
+    return Tlfs(root, calls, types, overview, contents, chapters)
 
 
 def _find(path: str) -> str:
@@ -183,7 +211,7 @@ def _text(path: Path) -> str:
 
 def _pages(root: Path, name: str) -> Iterator[TlfsPage]:
     for path in sorted((root / name).glob("*.md")):
-        yield parse_page(str(path), f"{name}/{path.name}", _text(path))
+        yield parse_page(str(path), f"{name}/{path.name}".lstrip("/"), _text(path))
 
 
 def parse_page(path: str, place: str, text: str) -> TlfsPage:
@@ -192,17 +220,68 @@ def parse_page(path: str, place: str, text: str) -> TlfsPage:
     headings: list[str] = []
     tables: list[TlfsTable] = []
     code: list[CallCode] = []
+    prose: list[TlfsProse] = []
+    links: list[TlfsLink] = []
+    titles: list[str] = []
+    inside = False  # of a table
     for index, token in enumerate(tokens):
         line = (token.map or [0])[0] + 1
         if token.type == "heading_open":
             level = int(token.tag[1:])
             headings = [*headings[: level - 1], tokens[index + 1].content]
+            titles.append(_plain(tokens[index + 1]))
         elif token.type == "fence":
             code.append(CallCode(line + 1, token.content, tuple(headings)))
+        elif token.type == "html_block":
+            found = read_html(token.content)
+            tables += [_html_table(rows, line, tuple(headings)) for rows in found.tables]
+            links += [TlfsLink(line + at, words, target) for at, words, target in found.links]
         elif token.type == "table_open":
             tables.append(_table(tokens[index:], line, tuple(headings)))
+        elif token.type == "inline":
+            links += _links(token, line)
+            prose += [] if inside else [TlfsProse(line, _plain(token), tuple(headings))]
+        inside = token.type == "table_open" or (inside and token.type != "table_close")
     title = next((h for h in re.findall(r"^# +(.*\S)\s*$", text, re.MULTILINE)), "")
-    return TlfsPage(path, place, text, title, tuple(tables), tuple(code))
+    return TlfsPage(
+        path, place, text, title, tuple(tables), tuple(code), tuple(prose), tuple(links),
+        frozenset(_anchors(titles, text)),
+    )  # fmt: skip
+
+
+def _plain(token: Token) -> str:
+    """The words of an inline token, without marks; line breaks stay."""
+    return "".join(
+        "\n" if part.type in ("softbreak", "hardbreak") else part.content
+        for part in token.children or ()
+        if part.type in ("text", "code_inline", "softbreak", "hardbreak")
+    )
+
+
+def _links(token: Token, line: int) -> Iterator[TlfsLink]:
+    """The links of an inline token that starts on a line."""
+    words: list[str] | None = None
+    target, start = "", line
+    for part in token.children or ():
+        if part.type in ("softbreak", "hardbreak"):
+            line += 1
+        elif part.type == "link_open":
+            words, target, start = [], str(part.attrGet("href") or ""), line
+        elif part.type == "link_close" and words is not None:
+            yield TlfsLink(start, "".join(words), target)
+            words = None
+        elif words is not None:
+            words.append(part.content)
+
+
+def _anchors(titles: list[str], text: str) -> Iterator[str]:
+    """What a fragment may name: headings, as GitHub and the documentation site write them."""
+    seen: dict[str, int] = {}
+    for title in titles:
+        slug = re.sub(r"[^\w\- ]", "", title.strip().lower()).replace(" ", "-")
+        count = seen[slug] = seen.get(slug, -1) + 1
+        yield f"{slug}-{count}" if count else slug
+    yield from re.findall(r"<\w+[^>]*\b(?:name|id)=[\"']([^\"']+)", text)
 
 
 def _without_front_matter(text: str) -> str:
@@ -223,3 +302,12 @@ def _table(tokens: list[Token], line: int, headings: tuple[str, ...]) -> TlfsTab
     columns = tuple(cell.lower() for cell in rows[0][1])
     body = [TlfsRow(at, dict(zip(columns, cells, strict=False))) for at, cells in rows[1:]]
     return TlfsTable(line, headings, columns, tuple(body))
+
+
+def _html_table(rows: HtmlTable, line: int, headings: tuple[str, ...]) -> TlfsTable:
+    head, *body = rows or [(0, [])]
+    columns = tuple(cell.lower() for cell in head[1])
+    return TlfsTable(
+        line + head[0], headings, columns,
+        tuple(TlfsRow(line + at, dict(zip(columns, cells, strict=False))) for at, cells in body),
+    )  # fmt: skip

@@ -24,6 +24,13 @@ _TITLES = {
     LintKind.PER_ELEMENT: "Per-call parameters in per-element tables",
     LintKind.NO_TYPE: "Types that no page defines",
     LintKind.SYNTAX: "C that no compiler takes",
+    LintKind.BITS: "Bits of two rows or of none",
+    LintKind.LINK: "Links to what does not exist",
+    LintKind.REFERENCE: "Names of something else than is meant",
+    LintKind.MEMBER: "Tables that differ from the struct they describe",
+    LintKind.CONSTANT: "Constants with two values",
+    LintKind.PROSE: "Numbers in sentences that differ from the tables",
+    LintKind.PASSING: "Parameters that cannot be passed as declared",
 }
 
 
@@ -52,7 +59,7 @@ def render_lint_markdown(findings: Sequence[LintFinding], revision: str = "") ->
     """A page that can be sent to the documentation's maintainers."""
     at = f" (revision {revision})" if revision else ""
     intro = (
-        f"Found by program in the hypercall and data-type pages of the TLFS{at}, and read by eye."
+        f"Found by program in the pages of the TLFS{at}, and read by eye."
         " Each says where the documentation disagrees with itself, not with any implementation."
         f" {len(findings)} findings; paths are relative to the TLFS folder.\n"
     )

@@ -48,6 +48,7 @@ class TlfsParameter:
     pointer: bool
     array: bool  # `X[]`, or marked as read or written by the number of reps
     fixed: int | None  # elements of `X[4]`; None: no such array
+    brackets: bool  # `X[]` or `X[4]`
     sal: str  # the annotation, such as _In_reads_(*Count)
 
 
@@ -83,10 +84,33 @@ def read_types(tlfs: Tlfs, arch: Arch) -> TlfsTypes:
             if round_ == 0 or new & set(re.findall(r"\w+", text)):
                 for name, layout in _layouts(text, found).items():
                     found.setdefault(name, DataType(layout, page, code.line))
+        found |= _solved(blocks, found)
         new = found.keys() - before
         if not new:
             break
     return TlfsTypes(found, numbers)
+
+
+def _solved(
+    blocks: list[tuple[TlfsPage, CallCode, str]], found: dict[str, DataType]
+) -> dict[str, DataType]:
+    """Types that no page defines, whose size a union with a whole number of bits leaves.
+
+    `union { UINT64 AsUINT64; struct { HV_CODE Code; UINT32 Rest:32; }; }` gives HV_CODE 4 bytes.
+    """
+    solved: dict[str, DataType] = {}
+    for page, code, text in blocks:
+        for union in re.finditer(
+            r"\bunion\s*\{\s*UINT(\d{1,2})\s+AsUINT\1\s*;\s*struct\s*\{([^{}]*)\}\s*;\s*\}",
+            uncommented(text),
+        ):
+            fields = re.findall(r"\bUINT\d+\s+\w+\s*:\s*(\d{1,2})\s*;", union[2])
+            whole = re.findall(r"\b(HV_\w+)\s+\w+\s*;", union[2])
+            size, rest = divmod(int(union[1]) - sum(map(int, fields)), 8)
+            known = len(fields) + 1 == union[2].count(";") and len(whole) == 1
+            if known and not rest and size in (1, 2, 4) and whole[0] not in found:
+                solved[whole[0]] = DataType(CLayout(whole[0], size, size), page, code.line)
+    return solved
 
 
 def _layouts(text: str, found: dict[str, DataType]) -> dict[str, CLayout]:
@@ -127,6 +151,12 @@ def branch(text: str, arch: Arch) -> str:
     return "\n".join(out)
 
 
+def uncommented(text: str) -> str:
+    """The text without comments; lines keep their numbers."""
+    blank = lambda m: re.sub(r"[^\n]", " ", m[0])  # noqa: E731  # keeps the lines
+    return re.sub(r"/\*.*?\*/|//[^\n]*", blank, text, flags=re.DOTALL)
+
+
 def prototype(page: TlfsPage) -> Prototype | None:
     """The C prototype on a hypercall page; None where there is none."""
     for code in page.code:
@@ -165,5 +195,6 @@ def _parameter(text: str, line: int) -> TlfsParameter | None:
     return TlfsParameter(
         name=shape[3], type=shape[1], line=line, pointer=bool(shape[2]),
         array=shape[4] == "[]" or counted or "RepCount" in text,
-        fixed=int(shape[5]) if shape[5] else None, sal=sal[0] if sal else "",
+        fixed=int(shape[5]) if shape[5] else None, brackets=bool(shape[4]),
+        sal=sal[0] if sal else "",
     )  # fmt: skip

@@ -89,11 +89,17 @@ def _silent(site: SiteResult) -> str:
 
 
 def _rules(group: Sequence[SiteResult]) -> tuple[RuleVerdict, ...]:
-    """The weakest verdict of each rule, in the order the rules first come in."""
+    """The weakest verdict of each rule, in the order the rules first come in; all notes."""
     order = dict.fromkeys(one.rule for site in group for one in site.verdicts)
     found = {rule: [one for site in group for one in site.verdicts if one.rule == rule]
              for rule in order}  # fmt: skip
-    return tuple(min(all_, key=lambda one: STRENGTH.index(one.verdict)) for all_ in found.values())
+    return tuple(
+        replace(
+            min(all_, key=lambda one: STRENGTH.index(one.verdict)),
+            notes=tuple(dict.fromkeys(step for one in all_ for step in one.notes)),
+        )
+        for all_ in found.values()
+    )
 
 
 def _builds(group: Sequence[SiteResult]) -> tuple[tuple[str, Verdict], ...]:

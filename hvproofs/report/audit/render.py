@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
+from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, RunStep, SiteResult
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.vouched import summed_up, vouched
 from hvproofs.errors import Diagnostic
@@ -147,6 +147,9 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
         if rests:
             yield f"{at}: note: which rests on:"
             yield from _indented("; ".join(summed_up(rests)))
+    for one in site.verdicts:
+        for step in one.notes:
+            yield f"{located(step) or at}: note: {step.text} [{one.rule.value}]"
 
 
 def _level(level: str, suppressed: str) -> str:
@@ -187,13 +190,18 @@ def compared(one: Followed) -> str:
     return "; ".join(said)
 
 
+def located(step: RunStep) -> str:
+    """`file:line` of a step; empty without debug information."""
+    return f"{step.location.path}:{step.location.line}" if step.location else ""
+
+
 def told(one: RuleVerdict) -> Iterator[str]:
     """The values that a run was given, and what it did where no areas are at fault."""
     for name, value in one.inputs:
         yield f"{INDENT}with {name} = {value}"
     for step in one.run:
-        where = f"{step.location.path}:{step.location.line}: " if step.location else ""
-        yield from _indented(f"{where}{step.text}")
+        where = located(step)
+        yield from _indented(f"{where}: {step.text}" if where else step.text)
     if one.free:
         yield f"{INDENT}no known caller passes this"
         if one.requires:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hvproofs import __version__
-from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, SiteResult
+from hvproofs.audit.result import AuditReport, Followed, RuleVerdict, RunStep, SiteResult
 from hvproofs.report.audit.render import function, source_file
 from hvproofs.report.finding import Finding
 from hvproofs.report.json import SCHEMA_VERSION, Json, counterexample, flight
@@ -86,6 +86,11 @@ def _compared(one: Followed) -> Json:
     return {"scheme": one.scheme, "differences": differences, **taken}
 
 
+def _step(step: RunStep) -> Json:
+    at = step.location
+    return {"file": at.path if at else None, "line": at.line if at else None, "text": step.text}
+
+
 def _result(one: RuleVerdict) -> Json:
     found: Json = {
         "rule": one.rule.value, "verdict": one.verdict.value, "expected": "proved",
@@ -106,15 +111,9 @@ def _result(one: RuleVerdict) -> Json:
         found["severity_fault"] = one.severity_fault
     if one.inputs:
         found["inputs"] = dict(one.inputs)
-    if one.run:
-        found["run"] = [
-            {
-                "file": step.location.path if step.location else None,
-                "line": step.location.line if step.location else None,
-                "text": step.text,
-            }
-            for step in one.run
-        ]
+    for name, steps in (("run", one.run), ("notes", one.notes)):
+        if steps:
+            found[name] = [_step(each) for each in steps]
     if one.witness is not None:
         found["counterexample"] = counterexample(one.witness)
     return found | flight(one.severity)

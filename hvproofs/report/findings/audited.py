@@ -123,7 +123,7 @@ def _message(one: RuleVerdict) -> str:
     if one.verdict is Verdict.UNKNOWN:
         bound = f"; it holds where {one.requires}" if one.requires else ""
         return f"undecided: {one.reason}{bound}"
-    return str(one.verdict.value)
+    return "; note: ".join([one.verdict.value, *(step.text for step in one.notes)])
 
 
 def _severity(one: RuleVerdict) -> str:

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from hvproofs.errors import Location
 from hvproofs.report.audit.render import function, source_file, who
 from hvproofs.report.finding import Asked, Finding, FindingsDocument, Meaning, numbered
 from hvproofs.report.findings.audited import SITE, place_of, unread
 from hvproofs.report.findings.proved import asked
 from hvproofs.report.formats import Reviewed
 from hvproofs.report.review.render import change_lines
-from hvproofs.review.verdict import Change, Compared, News, Word
+from hvproofs.review.verdict import Change, Compared, News, Review, Word
 from hvproofs.spec.scheme import Verdict
 
 PAIRED = Asked("paired", "a call after the series is one before it", "what is new is not known")
@@ -31,7 +33,21 @@ def document(reviewed: Reviewed) -> FindingsDocument:
         *(unread(one, Meaning.UNDECIDED) for one in review.failed),
         *(finding for site in review.compared for finding in _site(site)),
     ]
-    return FindingsDocument("review", numbered(found), review.solvers)
+    # Calls at one changed line are told apart by where they are.
+    placed = tuple(_moved(one, review) for one in numbered(found))
+    return FindingsDocument("review", placed, review.solvers)
+
+
+def _moved(one: Finding, review: Review) -> Finding:
+    """The finding on a line that the series changes: what shows a series shows no other."""
+    place = review.lines.shown(one.place)
+    if place == one.place:
+        return one
+    return replace(one, place=place, message=f"{one.message} (at {_at(one.place)})")
+
+
+def _at(place: Location) -> str:
+    return f"{place.path}:{place.line}"
 
 
 def _site(one: Compared) -> Iterator[Finding]:

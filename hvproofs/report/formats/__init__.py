@@ -70,6 +70,7 @@ class Reviewed:
     """What a run of `review` came to."""
 
     review: Review
+    again: str = ""  # the command that was run
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hvproofs.report.formats import Format
+from hvproofs.report.formats import Format, Reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,4 +43,11 @@ def _finding(number: int, one: Finding) -> Iterator[str]:
         yield from (f"   {line}".rstrip() for line in one.details)
 
 
-FORMAT = Format(findings=write)
+def _review(reviewed: Reviewed) -> str:
+    """A mail for each patch with something new, and one for the series."""
+    from hvproofs.report.review.mails import review_mails
+
+    return review_mails(reviewed.review, reviewed.again)
+
+
+FORMAT = Format(findings=write, review=_review)

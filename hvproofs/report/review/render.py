@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from hvproofs.refute.counterexample import Counterexample
 from hvproofs.report.audit.render import INDENT, broken, function, place, told, who
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
@@ -99,22 +100,35 @@ def _differs(shown: Shown) -> str:
 def change_lines(one: Compared, change: Change) -> Iterator[str]:
     """What is new of one rule."""
     found, rule = change.verdict, change.rule
-    if found is None or rule is None:
-        yield from filled(f"{change.news.value}: {change.reason}", INDENT)
+    yield from (line for part in change_words(change) for line in filled(part, INDENT))
+    if found is None or rule is None or change.news not in BAD:
         return
-    if change.news not in BAD:
-        yield f"{INDENT}{change.news.value} [{rule.value}]"
-        return
-    what = broken(rule) if change.news is News.REFUTED else found.reason
-    yield from filled(f"{change.news.value} [{rule.value}]: {what}", INDENT)
-    if found.requires:
-        yield from filled(f"it holds where {found.requires}", INDENT)
     yield from told(found)
     if found.witness is not None and one.site.call is not None:
-        lines = (*witness_lines(found.witness), *clobber_lines(found.witness))
-        yield from (part for line in lines for part in filled(line.strip(), INDENT))
+        lines = witness_words(found.witness)
+        yield from (part for line in lines for part in filled(line, INDENT))
         yield ""
         yield from (f"{INDENT}{line}".rstrip() for line in _pages(one, rule.value))
+
+
+def change_words(change: Change) -> Iterator[str]:
+    """What is new of one rule, and under what it would hold: a sentence each."""
+    found, rule = change.verdict, change.rule
+    if found is None or rule is None:
+        yield f"{change.news.value}: {change.reason}"
+        return
+    if change.news not in BAD:
+        yield f"{change.news.value} [{rule.value}]"
+        return
+    what = broken(rule) if change.news is News.REFUTED else found.reason
+    yield f"{change.news.value} [{rule.value}]: {what}"
+    if found.requires:
+        yield f"it holds where {found.requires}"
+
+
+def witness_words(witness: Counterexample) -> tuple[str, ...]:
+    """The run that breaks a rule."""
+    return tuple(line.strip() for line in (*witness_lines(witness), *clobber_lines(witness)))
 
 
 def _pages(one: Compared, rule: str) -> Sequence[str]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, field
 
 from hvproofs.audit.audit import AuditOptions
@@ -35,6 +36,15 @@ class ReviewRequest:
     specs: tuple[str, ...] = ()  # the user's own
     options: AuditOptions = field(default_factory=AuditOptions)
 
+    @property
+    def again(self) -> str:
+        """The command that asks the same, but for the options of a solver."""
+        named = [("--before", self.before), ("--after", self.after), ("--tree", self.tree),
+                 ("--mbox", self.mbox)]  # fmt: skip
+        named += [("--configuration", one) for one in self.configurations]
+        words = [word for name, value in named if value for word in (name, value)]
+        return shlex.join(["hvproofs", "review", *words, *self.series])
+
 
 def reviewed(request: ReviewRequest) -> Review:
     """The review; SpecError and UsageError for what it cannot be made of."""
@@ -65,4 +75,4 @@ def run_review(request: ReviewRequest, form: str = DEFAULT) -> tuple[str, ExitSt
             raise
         # b4 reads a result, not an exit status.
         return refused(error), ExitStatus.AS_EXPECTED
-    return writers(lambda one: one.review)[form](Reviewed(found)), found.status
+    return writers(lambda one: one.review)[form](Reviewed(found, request.again)), found.status

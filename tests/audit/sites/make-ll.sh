@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: MIT
 #
 # make-ll.sh [OUT]: the IR of every C file here, beside it or in folder OUT, with the options a
-# kernel tree gives clang for `make FILE.ll KCFLAGS="-Xclang -disable-llvm-passes -g"`.
+# kernel tree gives clang for `make FILE.ll KCFLAGS="-Xclang -disable-llvm-passes -g"`. A file says
+# on its second line for which target it is; else x86-64.
 set -eu
 out=$(realpath "${1:-$(dirname "$0")}")
 cd "$(dirname "$0")"
 for file in *.c; do
-    "${CLANG:-clang-19}" --target=x86_64-linux-gnu -O2 -Xclang -disable-llvm-passes -g -S \
-        -emit-llvm -ffreestanding -fno-strict-overflow -fno-strict-aliasing -fno-pic \
-        -fno-delete-null-pointer-checks -mno-red-zone -fdebug-compilation-dir=. \
-        -fno-discard-value-names "$file" -o "$out/${file%.c}.ll"
+    target=$(sed -n '2s,^/\* target: \(.*\) \*/$,\1,p' "$file")
+    # shellcheck disable=SC2086 # a list of words is meant
+    "${CLANG:-clang-19}" --target=${target:-x86_64-linux-gnu} -O2 -Xclang -disable-llvm-passes -g \
+        -S -emit-llvm -ffreestanding -fno-strict-overflow -fno-strict-aliasing -fno-pic \
+        -fno-delete-null-pointer-checks $([ "$target" ] || echo -mno-red-zone) \
+        -fdebug-compilation-dir=. -fno-discard-value-names "$file" -o "$out/${file%.c}.ll"
 done

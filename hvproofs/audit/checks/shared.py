@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""host-visible in code: a confidential guest hands over memory that it shares with the host.
+
+Asked in a configuration that is `isolated`. A per-CPU page is shared where the guest's
+facts say so (`host_visible`); memory of an allocator where a function that shares memory
+(`share`) succeeded on every way to the call, for all of it and no more, and none made it
+private again. Both must be whole granules, or neighbours are shared with them. Memory that
+arguments and pointers lead to is taken to be shared, each by name; static data is in a section
+that the facts name (`host_visible`), or not known to be shared. The bit of an address that
+says so is set below the wrappers. Refuted by a run that hands over memory not shared so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.linear import places
+from hvproofs.audit.checks.places import is_in, number
+from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.effects import called
+from hvproofs.audit.guest import Configuration, Share
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.world import GuestWorld, Handler
+from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.rules.memory import HOST_VISIBLE
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
+
+RULE = HOST_VISIBLE.id
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A call that shares memory, or makes it private again."""
+
+    spot: Spot
+    call: ir.Call
+    fact: Share
+
+
+def shared(subject: Subject) -> RuleVerdict:
+    """The verdict for both areas together."""
+    state, found = subject.code.configuration, list(places(subject))
+    if state is None or not state.isolated or not found:
+        return beside_the_point(RULE)
+    taken: dict[str, None] = {}
+    doubt = ""
+    for name, place, when in found:
+        calls = list(_calls(subject, place))
+        match place.kind:
+            case PlaceKind.PAGE if not calls and _shares(subject, place) and _whole(place, state):
+                taken[f"fact {place.name} is shared with the host"] = None
+            case PlaceKind.HEAP if _made(subject, state, place, calls, when):
+                taken |= dict.fromkeys(_handed(subject, place))
+            case PlaceKind.FOREIGN if not calls:
+                taken[f"if {place.what} is shared with the host"] = None
+            case PlaceKind.STATIC if not calls and (section := _section(subject, place)):
+                taken[f"fact static data of {section} is shared with the host"] = None
+            case PlaceKind.STATIC if not calls:
+                what = place.what.removeprefix("global ")
+                doubt = doubt or f"whether {what} is shared with the host is not stated"
+            case _:
+                show = partial(_shown, subject, state, name, place)
+                for more in (*([_fails(subject, one)] for one in calls), []):
+                    known = [subject.reached.path, when, *more]
+                    if steps := subject.code.shown(known, b.boolean(False), subject.spot, show):
+                        return refuted(RULE, *steps)
+                doubt = doubt or f"the {name} may be in memory that is not shared with the host"
+    return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
+
+
+def _shares(subject: Subject, place: Place) -> bool:
+    """Whether the guest's facts say that a page is shared."""
+    page = subject.code.guest.page_of(place.name)
+    return page is not None and page.host_visible
+
+
+def _section(subject: Subject, place: Place) -> str:
+    """The section of static data that is shared as a whole; empty where it is in none."""
+    found = subject.code.module.globals.get(place.name.removeprefix("@"))
+    shared_ones = subject.code.guest.host_visible
+    return found.section if found is not None and found.section in shared_ones else ""
+
+
+def _granule(state: Configuration) -> int:
+    """Bytes: no less is shared, nor less than a page of the guest."""
+    return max(state.granule, state.page_size)
+
+
+def _whole(place: Place, state: Configuration) -> bool:
+    """Whether memory is made of whole granules."""
+    return not (place.size % _granule(state) or place.align % _granule(state) or not place.size)
+
+
+def _calls(subject: Subject, place: Place) -> Iterator[Shared]:
+    """The calls on ways to the hypercall that share some memory, or make it private."""
+    code = subject.code
+    for spot, one in code.graph.instructions():
+        call = called(one)
+        if call is None or not isinstance(call.callee, ir.Global):
+            continue
+        fact = code.guest.share_of(call.callee.name)
+        if (
+            fact is not None
+            and code.graph.leads(spot, subject.spot)
+            and is_in(code, call.arguments[fact.address].value, place)
+        ):
+            yield Shared(spot, call, fact)
+
+
+def _handed(subject: Subject, place: Place) -> Iterator[str]:
+    """What is taken for granted of other functions that are given the memory on the way."""
+    code, guest = subject.code, subject.code.guest
+    known = {*guest.sink_names, *(one.function for one in guest.share)}
+    for spot, one in code.graph.instructions():
+        call = called(one)
+        if call is None or not isinstance(call.callee, ir.Global):
+            continue
+        name = call.callee.name
+        given = (is_in(code, each.value, place) for each in call.arguments)
+        silent = name in known or name.startswith("llvm.") or bool(block(name))
+        if not silent and any(given) and code.graph.leads(spot, subject.spot):
+            yield f"if {name}() leaves the memory shared"
+
+
+def _fails(subject: Subject, one: Shared) -> Term:
+    """That the call did not do what it was to do."""
+    result = subject.code.number(one.call.result)
+    return b.boolean(True) if result is None else b.ne(result, b.bv(0, result.sort.width))
+
+
+def _made(
+    subject: Subject, state: Configuration, place: Place, calls: list[Shared], when: Term
+) -> bool:
+    """Whether one call shares all of the memory, on every way to the hypercall, to stay so."""
+    code = subject.code
+    if not _whole(place, state) or any(one.fact.back for one in calls):
+        return False
+    known = [subject.reached.path, when]
+    for one in calls:
+        given = [code.value(each.value) for each in one.call.arguments]
+        match given[one.fact.address], given[one.fact.pages]:
+            case Pointer(_, offset), Number(term):
+                size = b.mul(resized(term, 64), b.bv(state.page_size, 64))
+                goal = b.and_(b.eq(size, b.bv(place.size, 64)), b.not_(_fails(subject, one)))
+                whole = number(offset, code) == 0 and code.graph.dominates(one.spot, subject.spot)
+                if whole and code.follows(known, goal):
+                    return True
+    return False
+
+
+def _shown(
+    subject: Subject, state: Configuration, name: str, place: Place, values: Mapping[str, int]
+) -> tuple[RunStep, ...]:
+    """The steps of a run that hands over memory which is not shared, whole and alone."""
+    watch = _Watch(subject, state, name, place, values)
+    handlers = {one.function: watch.share(one) for one in subject.code.guest.share}
+    running.run(subject, values, watch.look, Setting(handlers=handlers), watch.hypercall)
+    if not watch.broken:
+        return ()
+    return (*running.inputs(subject.code, values), *watch.told[-3:], *watch.broken)
+
+
+class _Watch:
+    """Looks on at a run: what memory is shared, and what is handed over."""
+
+    def __init__(
+        self, subject: Subject, state: Configuration, name: str, place: Place,
+        values: Mapping[str, int],
+    ) -> None:  # fmt: skip
+        """`name` is the side that is in `place`."""
+        self._subject, self._state, self._values = subject, state, values
+        self._name, self._place = name, place
+        self._made: list[range] = []  # addresses that are shared
+        self.told: list[RunStep] = []
+        self.broken: list[RunStep] = []
+
+    def share(self, fact: Share) -> Handler:
+        """What a function does that shares memory, or makes it private."""
+
+        def run(machine: Machine, event: CallEvent) -> Data:
+            del machine
+            address, pages = event.arguments[fact.address], event.arguments[fact.pages]
+            result = self._values.get(f"value.{event.call.result}", 0)
+            if isinstance(address, int) and isinstance(pages, int) and not result:
+                at = range(address, address + pages * self._state.page_size)
+                kept = [one for one in self._made if one.stop <= at.start or at.stop <= one.start]
+                self._made = kept if fact.back else [*self._made, at]
+            how = "fails" if result else "makes memory private" if fact.back else "shares memory"
+            self.told.append(RunStep(running.outermost(event.call), f"{event.callee}() {how}"))
+            return result
+
+        return run
+
+    def hypercall(self, machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        """The call is given memory."""
+        del world
+        subject, place = self._subject, self._place
+        index = subject.sink.input if self._name == "input" else subject.sink.output
+        address = event.arguments[index] if event.call is subject.reached.call else None
+        home = machine.memory.find(address) if isinstance(address, int) and address else None
+        if home is not None and home.name == place.name and isinstance(address, int):
+            own = range(home.base, home.base + home.size)
+            made = [*self._made, *([own] if _shares(subject, place) else [])]
+            if why := _wrong(made, own, address, _granule(self._state)):
+                text = f"the {self._name} is {place.what}, {why}"
+                self.broken = [RunStep(running.outermost(event.call), text)]
+        return self._values.get(f"value.{event.call.result}", 0)
+
+    def look(
+        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
+    ) -> None:
+        """Before each instruction: nothing."""
+        del machine, world, one, found
+
+
+def _wrong(made: list[range], own: range, address: int, granule: int) -> str:
+    """What is wrong with the memory around an address; empty for nothing."""
+    around = next((one for one in made if address in one), None)
+    if around is None:
+        return "which is not shared with the host"
+    if around.start % granule or around.stop % granule:
+        return f"which is shared, but is no whole granule of {granule} bytes"
+    if around.start < own.start or around.stop > own.stop:
+        return "which is shared together with what lies beside it"
+    return ""

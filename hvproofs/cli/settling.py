@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The command that settles what a reviewer says: settle."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hvproofs.cli.common import (
+    IsolateOption,
+    OutputOption,
+    RlimitOption,
+    SecondOption,
+    SolverOption,
+    SpecOption,
+    TrustLevel,
+    TrustOption,
+    emit,
+    means,
+)
+from hvproofs.decide import solvers
+
+
+def settle(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="Findings, or a mail of them.")],
+    output: OutputOption = None,
+    rlimit: RlimitOption = 0,
+    solver: SolverOption = solvers.DEFAULT,
+    trust: TrustOption = TrustLevel.SOLVER,
+    second: SecondOption = None,
+    isolate: IsolateOption = None,
+    spec: SpecOption = None,
+) -> None:
+    """Settle what a reviewer found.
+
+    FILE has [[finding]] tables: id, place, kind (aligned, crosses, overlaps,
+    stale, truncated, unbounded, wrong unit, not visible), and the expressions
+    and facts of that kind; specs/README.md has them all. Each finding is
+    confirmed with a run, refuted with the theorem and all that it rests on, or
+    undecided.
+
+    Or FILE is a mail of a reviewer. Of one that is listed in
+    specs/findings.toml each finding is settled; of another one the findings
+    are told by their words, and what must be said to settle them.
+
+    Exit status: 0 each refuted or out of scope, 1 one is confirmed, 2 bad
+    input, 3 one is undecided.
+    """
+    del isolate  # its callback has seen to it
+    from hvproofs.claims.mailed import is_mail, settle_mail
+    from hvproofs.claims.settle import settle as judged
+    from hvproofs.claims.settle import status
+    from hvproofs.decide.asker import Asker
+    from hvproofs.decide.trust import Trust
+    from hvproofs.report.settled import settled_text
+    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.finding import load_findings
+    from hvproofs.spec.toml import parsed, read_text
+
+    content = read_text(file)
+    corpus = load_shipped(tuple(spec or ()), expressions=False)
+    asker, least = Asker(means(solver, rlimit, trust, second)), Trust(trust.value)
+    if is_mail(content):
+        found = settle_mail(content, corpus, asker, least)
+    else:
+        findings = load_findings(parsed(file, content), corpus)
+        found = tuple(judged(one, corpus, asker, least) for one in findings)
+    emit(settled_text(found), output)
+    raise typer.Exit(status(found).value)

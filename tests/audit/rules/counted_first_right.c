@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved header-stale */
+/* The number of bytes is written first, and once more on a way that says less. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg;
+
+struct message {
+	u32 connection, reserved, type, size;
+	u8 payload[240];
+};
+
+struct hv_per_cpu_context {
+	u64 vp;
+	void *event_page;
+	struct message *post_msg_page;
+};
+
+struct hv_context {
+	u64 id;
+	struct hv_per_cpu_context *cpu_context;
+} hv_context;
+
+u64 counted_first_right(u32 connection, void *data, u64 size)
+{
+	u64 flags, status;
+	struct message *message;
+
+	if (size > 240)
+		return -1;
+	flags = irq_save();
+	message = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	message->size = 240;
+	message->connection = connection;
+	message->reserved = 0;
+	message->type = 1;
+	message->size = size;
+	__builtin_memcpy(message->payload, data, size);
+	status = hv_do_hypercall(0x5c, message, 0);
+	irq_restore(flags);
+	return status;
+}
