@@ -41,7 +41,7 @@ ROOMS = {
             "test_a_limit_that_is_not_stated_is_the_range_of_the_counts_type"))),
     "rules": Room("hvproofs/rules/*.py", (
         "tests/rules/test_catalogue.py", "tests/rules/test_control.py",
-        "tests/rules/test_memory.py",
+        "tests/rules/test_memory.py", "tests/rules/test_progress.py",
         *of("schemes/test_exclusive.py", "test_the_table"),
         *of("rules/test_a_new_rule.py", "test_it_is_proved_where_it_holds"))),
     "terms": Room("hvproofs/terms/*.py", (
