@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,11 @@ AUDITED ?= --configuration root $(HOME)/.cache/hvproofs/kernels/linux-7.3-root-i
 certify-audit: $(STAMP)  ## [AUDITED="OPTIONS IR..."] reports/certificates-audit.md
 	PYTHONPATH=tests $(BIN)/python -m certify.of_audit $(AUDITED) > reports/certificates-audit.md.new
 	mv reports/certificates-audit.md.new reports/certificates-audit.md
+
+HYPERCALLS ?= 0x5*
+solver-versions: $(STAMP)  ## [HYPERCALLS=0x5*] reports/solver-versions.md: oldest to newest
+	PYTHONPATH=tests $(BIN)/python -m certify.of_versions '$(HYPERCALLS)' > reports/solver-versions.md.new
+	mv reports/solver-versions.md.new reports/solver-versions.md
 
 CHANGED ?= 1100
 certify-mutants: $(STAMP)  ## [CHANGED=1100] certificates changed: none may pass
