@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,8 +71,8 @@ certify-audit: $(STAMP)  ## [AUDITED="OPTIONS IR..."] reports/certificates-audit
 	PYTHONPATH=tests $(BIN)/python -m certify.of_audit $(AUDITED) > reports/certificates-audit.md.new
 	mv reports/certificates-audit.md.new reports/certificates-audit.md
 
-HYPERCALLS ?= 0x5*
-solver-versions: $(STAMP)  ## [HYPERCALLS=0x5*] reports/solver-versions.md: oldest to newest
+HYPERCALLS ?= 0x50
+solver-versions: $(STAMP)  ## [HYPERCALLS=0x50] reports/solver-versions.md: oldest to newest
 	PYTHONPATH=tests $(BIN)/python -m certify.of_versions '$(HYPERCALLS)' > reports/solver-versions.md.new
 	mv reports/solver-versions.md.new reports/solver-versions.md
 
@@ -168,6 +168,9 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-u
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
 audit-history: $(STAMP)  ## reports/history.md: what the field has mended
 	$(BIN)/python tests/history.py
+
+audit-undone: $(STAMP)  ## ARCHIVE=of the list: what was mended, undone in kernels
+	$(BIN)/python tests/kernels/undone.py $(ARCHIVE) reports/history-undone.md
 
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools
