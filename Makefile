@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,11 @@ AUDITED ?= --configuration root $(HOME)/.cache/hvproofs/kernels/linux-7.3-root-i
 certify-audit: $(STAMP)  ## [AUDITED="OPTIONS IR..."] reports/certificates-audit.md
 	PYTHONPATH=tests $(BIN)/python -m certify.of_audit $(AUDITED) > reports/certificates-audit.md.new
 	mv reports/certificates-audit.md.new reports/certificates-audit.md
+
+HYPERCALLS ?= 0x50
+solver-versions: $(STAMP)  ## [HYPERCALLS=0x50] reports/solver-versions.md: oldest to newest
+	PYTHONPATH=tests $(BIN)/python -m certify.of_versions '$(HYPERCALLS)' > reports/solver-versions.md.new
+	mv reports/solver-versions.md.new reports/solver-versions.md
 
 CHANGED ?= 1100
 certify-mutants: $(STAMP)  ## [CHANGED=1100] certificates changed: none may pass
@@ -145,7 +150,7 @@ consumers: $(STAMP)  ## [KUNIT=DIR] our formats read by those who read them
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
 audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time
 	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
-		reports/seeded-defects.md
+		reports/seeded-defects$(patsubst %,-%,$(filter-out 6.12,$(KERNEL))).md
 
 # What the tool needs to run, and what its developers need besides.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -163,6 +168,9 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-u
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
 audit-history: $(STAMP)  ## reports/history.md: what the field has mended
 	$(BIN)/python tests/history.py
+
+audit-undone: $(STAMP)  ## ARCHIVE=of the list: what was mended, undone in kernels
+	$(BIN)/python tests/kernels/undone.py $(ARCHIVE) reports/history-undone.md
 
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools

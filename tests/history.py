@@ -27,9 +27,10 @@ FOLDERS = (ROOT / "tests" / "audit" / "rules", ROOT / "tests" / "audit" / "sites
 HEAD = """# What the field has mended
 
 Made by `make audit-history` from `specs/history.toml`: changes and reviews on the
-linux-hyperv list, by the rule that asks for their kind. No change is undone in a
-kernel's source here: *before* and *after* are what the audit says, under that rule,
-of two small C files of our own of the same kind, wrong and right.
+linux-hyperv list, by the rule that asks for their kind. *before* and *after* are what
+the audit says, under that rule, of two small C files of our own of the same kind, wrong
+and right. Changes that go back in a kernel's own source are undone there in
+[history-undone.md](history-undone.md).
 """
 
 

@@ -117,6 +117,18 @@ def clobber_lines(found: Counterexample, most: int = 8) -> Iterator[str]:
         yield f"... and {len(found.clobbers) - most} more pairs of fields"
 
 
+def _data_lines(result: Result, found: Counterexample) -> Iterator[str]:
+    """Data of which the caller says how much counts, where the scheme does not say the most."""
+    stated = {name for name, _ in result.counts.data} if result.counts else set()
+    for area, side in ((found.input, result.call.input), (found.output, result.call.output)):
+        data = side.counted
+        if _has_page(found) and area is not None and data and data.counted_by not in stated:
+            yield (
+                f"all {data.size} bytes of {data.name} count: that {data.counted_by} says less is "
+                f"for the scheme to say: counted = {{{data.counted_by} = MOST}}"
+            )
+
+
 def _has_page(found: Counterexample) -> bool:
     return found.operation is None and not found.steps and not found.homeless
 
@@ -127,6 +139,7 @@ def refutation(result: Result) -> list[str]:
     if found is None:
         return []
     lines = [f"  {line}" for line in witness_lines(found)]
+    lines += [line for text in _data_lines(result, found) for line in filled(text, "  ")]
     picture = draw(found, result.call) if _has_page(found) else []
     if picture:
         lines += ["", *(f"  {line}" for line in picture), ""]

@@ -10,7 +10,7 @@ import pytest
 from doubles import Double, unsat
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.decide import decide
-from hvproofs.decide.solver import Reply, Session, Solver, Status
+from hvproofs.decide.solver import Reply, Session, Solver, Status, WholeTexts
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.obligation import Obligation
@@ -165,3 +165,26 @@ def test_a_witness_is_shown_in_the_bits_that_were_replayed() -> None:
     found = decide(Double(sat(x=0x105, i=0x105)), asked, ())
 
     assert {"x": 5, "i": 0x105} == found.model
+
+
+@pytest.mark.parametrize("cores", [True, False])
+def test_hypotheses_are_left_out_of_a_proof_where_that_is_asked_for(cores: bool) -> None:
+    asked = script(BETWEEN, b.ule(X, byte(9)))
+    tasks = {asked.text: Task(asked, (), cores=cores)}
+    # A solver to whom all is unsatisfiable needs none of them.
+    (found,) = decide_all(tasks, lambda _: Double(unsat), 1, 1).values()
+
+    assert (() if cores else ("h0", "h1")) == found.used
+
+
+def test_a_session_of_whole_texts_asks_each_with_its_definitions() -> None:
+    asked, texts = script(BETWEEN, b.ule(X, byte(9))), []
+
+    class Reading:
+        def judge(self, text: str, script: Script) -> Reply:
+            texts.append((text, script))
+            return Reply(Status.UNSAT)
+
+    WholeTexts(Reading(), asked).check(["(assert h0)"])
+
+    assert [(f"{asked.prelude}\n(assert h0)\n", asked)] == texts

@@ -151,7 +151,8 @@ NUMBERS: st.SearchStrategy[object] = st.sampled_from(
 SHAPES = st.sampled_from(
     [{"kind": "simple"}, {"kind": "rep", "input_header": 8, "variable": True}, {"kind": "rep"},
      {"kind": "rep", "input_header": 8, "variable": 1}, {"kind": "rep", "input_header": 8.0},
-     {"kind": "rep", "input_header": "8", "variable": True}, {"kind": "rap"}, None, 7, "simple"]
+     {"kind": "rep", "input_header": "8", "variable": True}, {"kind": "rap"}, None, 7, "simple",
+     {"kind": "simple", "code": 0x11}]
 )  # fmt: skip
 CASES = st.fixed_dictionaries(
     {"call": SHAPES},
@@ -160,7 +161,11 @@ CASES = st.fixed_dictionaries(
         "id": st.sampled_from(["a", "", 7, None, {}]),
         "abi": st.sampled_from(["x86-64", "kvm", "ghcb", "mips", 3, None, {}]),
         "profile": st.sampled_from(["tlfs", "openvmm", "xen", 3, None, {}]),
-        "handler": st.sampled_from([{}, {"reps": 1}, 7]),
+        "handler": st.sampled_from([{}, {"reps": 1}, 7, {"output": ""}, {"output": "f"}]),
+        "memory": st.sampled_from([{}, {"0x0": "rw", "0x1000": "w"}, 7, {"1": "r"}]),
+        "data": st.sampled_from([{}, {"0x10": "ff 00"}, {"0x1fff": "0000"}, {"x": 1}, 7]),
+        "registers": st.sampled_from([{}, {"RDX": 1, "XMM0": "0x2"}, {"RDX": -1}, {"X2": 1}, 7]),
+        "vtl": st.sampled_from([{}, {"register": 1}, {"allowed": 1}, 7]),
         "more": st.just(1),
     },
 )  # fmt: skip
@@ -191,7 +196,24 @@ def test_unusual_numbers_are_read_alike_twice(number: str) -> None:
     | st.recursive(
         st.none() | st.integers() | st.text(),
         lambda inner: st.dictionaries(
-            st.sampled_from(["call", "control", "kind", "abi", "handler", "status"]), inner
+            st.sampled_from(
+                [
+                    "call",
+                    "control",
+                    "kind",
+                    "abi",
+                    "handler",
+                    "status",
+                    "memory",
+                    "data",
+                    "registers",
+                    "vtl",
+                    "output",
+                    "0x0",
+                    "RDX",
+                ]
+            ),
+            inner,
         ),
     ).map(json.dumps)
 )

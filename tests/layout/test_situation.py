@@ -10,8 +10,9 @@ import pytest
 from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
 from hvproofs.layout.placement import sizes_of
-from hvproofs.layout.situation import Stage, V, shape
+from hvproofs.layout.situation import LocatedError, Stage, V, shape
 from hvproofs.spec.contract import Call, CallClass, Field, Side, Variable
+from hvproofs.spec.scheme import Checks
 from hvproofs.spec.typed import Demand
 from hvproofs.terms.integers import evaluate
 from made import PAGE, call, scheme, situated
@@ -74,3 +75,30 @@ def test_the_machine_that_is_given_is_the_one_that_is_placed_in() -> None:
     assert small == here.model
     assert [256, 512] == [evaluate(region.size, {}) for region in here.regions]
     assert Model() == situation(ONE, scheme()).model
+
+
+@pytest.mark.parametrize("align", ["0", "3", "n", "v + 1", "in.variable", "1ull << 52", "~0ull"])
+def test_an_alignment_is_a_constant_power_of_two_with_more_than_one_multiple(align: str) -> None:
+    with pytest.raises(LocatedError, match="an alignment of"):
+        situated(qwords=2, regions={"a": replace(PAGE, align=align), "b": PAGE})
+
+
+def test_the_greatest_alignment_leaves_two_addresses() -> None:
+    here = situated(regions={"a": replace(PAGE, align="1ull << 51"), "b": PAGE})
+
+    assert 1 << 51 == evaluate(here.regions[0].align, {})
+
+
+@pytest.mark.parametrize("check", ["n <= 3", "v == 0", "largest(m: m <= 3) == 3"])
+def test_a_build_check_is_a_constant(check: str) -> None:
+    with pytest.raises(LocatedError, match="no constant"):
+        situated(qwords=2, checks=Checks(build=(check,)))
+
+    assert not situated(qwords=2, checks=Checks(build=("sizeof(in.header) == 9", "1"))).build
+    assert situated(qwords=2, checks=Checks(build=("sizeof(in.header) == 8", "1"))).build
+
+
+@pytest.mark.parametrize("limit", ["n", "n + 1", "v + n"])
+def test_a_limit_does_not_depend_on_the_count_it_limits(limit: str) -> None:
+    with pytest.raises(LocatedError, match="depends on n"):
+        situated(qwords=2, limit=limit)

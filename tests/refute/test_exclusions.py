@@ -20,6 +20,8 @@ def left_out(qwords: int = 0, **changes: object) -> tuple[Exclusion, ...]:
 
 def test_nothing_is_left_out_of_a_plain_scheme() -> None:
     assert () == left_out(qwords=3)
+    # No call has a count of 0, nor one beyond the limit.
+    assert () == left_out(qwords=3, checks=Checks(run=("n >= 1 && n != limit + 1",)))
 
 
 def test_a_limit_that_somebody_else_keeps_to_leaves_out_what_the_counts_type_has_beyond() -> None:
@@ -27,16 +29,22 @@ def test_a_limit_that_somebody_else_keeps_to_leaves_out_what_the_counts_type_has
     expected = Exclusion("limit", "n <= 4, its callers", (), (beyond,))
 
     assert (expected,) == left_out(limit_from="its callers")
+    # Up to here the type itself keeps to it.
+    last = [one.by for one in left_out(limit_from="its callers", limit="65535")]
+    assert ["count-within-field"] == last
 
 
 @pytest.mark.parametrize(
     ("check", "entries"),
     [
         ("n != 3", (AtHeader(0, ((3, 3),)), AtHeader(5, ((3, 3),)))),
+        ("n != 1", (AtHeader(0, ((1, 1),)), AtHeader(5, ((1, 1),)))),
         ("n != 3 || v != 0", (AtHeader(0, ((3, 3),)),)),
         ("n < 2 + v", (AtHeader(0, ((2, 4),)),)),
         # Between the ends, the first header that shows it.
         ("n != 3 || (v != 2 && v != 3)", (AtHeader(2, ((3, 3),)),)),
+        ("n != 3 || v != 1", (AtHeader(1, ((3, 3),)),)),
+        ("n != 3 || v != 4", (AtHeader(4, ((3, 3),)),)),
     ],
 )
 def test_counts_are_told_at_the_ends_of_the_headers_or_between(

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from hvproofs.rules.catalogue import RULES, every_rule, register, rule_of
+from hvproofs.layout.area import Model, Region, constant, placed
+from hvproofs.rules.catalogue import RULES, areas_keep_all, every_rule, register, rule_of
 from hvproofs.rules.rule import Evidence, Rule, RuleId
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import bitvec
 
 STABLE = [
     "input-aligned", "output-aligned", "input-within-page", "output-within-page", "no-overlap",
@@ -34,6 +38,24 @@ def test_a_rule_says_what_why_and_where(rule: Rule) -> None:
     assert any(source in rule.citation for source in ("TLFS", "C11", "the guest's own"))
 
 
-def test_an_id_is_taken_once() -> None:
-    with pytest.raises(ValueError, match="there is a rule no-overlap already"):
-        register(RULES[RuleId("no-overlap")])
+@pytest.mark.parametrize("name", ["no-overlap", "page-live"])
+def test_an_id_is_taken_once(name: str) -> None:
+    with pytest.raises(ValueError, match=f"there is a rule {name} already"):
+        register(rule_of(RuleId(name)))
+
+
+SPACE = b.var("base", bitvec(64))
+
+
+@pytest.mark.parametrize(
+    ("size", "announced", "kept"),
+    # Of 8 bytes at an address that is no multiple of 8 a rule is broken; of no bytes none is.
+    [(8, 8, False), (0, 0, True), (8, 0, False), (0, 8, False)],
+)
+def test_an_area_of_no_bytes_is_none(size: int, announced: int, kept: bool) -> None:
+    region = Region("a", SPACE, constant(4096), constant(8), present=True)
+    counted = None if size == announced else constant(size)
+    area = placed(region, constant(4), constant(announced), counted)
+    keeps = areas_keep_all({"input": area}, Model())
+
+    assert kept is bool(evaluate(keeps, {"base": 0}))

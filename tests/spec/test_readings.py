@@ -7,7 +7,9 @@ import pytest
 
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.prove.prover import Options, prove
+from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Selection, candidates
+from hvproofs.report.text import refutation
 from hvproofs.spec.contract import ReadingStatus, calls, status_of
 from hvproofs.spec.corpus import Corpus, load_shipped
 from hvproofs.spec.scheme import Verdict
@@ -81,12 +83,17 @@ def test_a_glob_does_not_mean_a_reading_that_is_wrong() -> None:
         )
 
 
-def judged(tmp_path_factory: pytest.TempPathFactory, counted: str) -> tuple[Corpus, set[str]]:
+def results(tmp_path_factory: pytest.TempPathFactory, counted: str) -> tuple[Corpus, list[Result]]:
     path = tmp_path_factory.mktemp("data") / "data.toml"
     path.write_text(DATA.format(counted=counted), "utf-8")
     corpus = load_shipped([str(path)])
     found = prove(candidates(corpus, Selection(scheme="me/data")), Options()).results
-    return corpus, {r.rule.value for r in found if r.verdict is Verdict.REFUTED}
+    return corpus, [one for one in found if one.verdict is Verdict.REFUTED]
+
+
+def judged(tmp_path_factory: pytest.TempPathFactory, counted: str) -> tuple[Corpus, set[str]]:
+    corpus, refuted = results(tmp_path_factory, counted)
+    return corpus, {one.rule.value for one in refuted}
 
 
 @pytest.mark.parametrize("count", [0, 1, 64, 2039, 2040, 2041, 2048, 4088, 5000])
@@ -104,6 +111,16 @@ def test_without_a_count_all_that_the_field_can_say_counts(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     assert "input-within-page" in judged(tmp_path_factory, "")[1]
+
+
+def test_a_refutation_tells_that_the_count_can_be_stated(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    hint = "all 4088 bytes of Data count: that Count says less is for the scheme to say"
+    for counted, told in (("", True), ("counted = {Count = 2041}", False)):
+        _, refuted = results(tmp_path_factory, counted)
+        (one,) = [r for r in refuted if r.rule.value == "input-within-page"]
+        assert (hint in " ".join(" ".join(refutation(one)).split())) is told
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,7 @@ def prototype(page: TlfsPage) -> Prototype | None:
 def _parameters(text: str, line: int) -> list[TlfsParameter]:
     found: list[TlfsParameter] = []
     text = re.sub(r"//[^\n]*", lambda m: " RepCount " if "RepCount" in m[0] else "", text)
-    for part in re.split(r"[,;](?![^(]*\))", text):
+    for part in re.split(r"[,;](?![^(]{0,200}\))", text):
         at = line + part[: len(part) - len(part.lstrip())].count("\n")
         line += part.count("\n")
         # A comment behind the comma belongs to the parameter before.
