@@ -71,8 +71,8 @@ certify-audit: $(STAMP)  ## [AUDITED="OPTIONS IR..."] reports/certificates-audit
 	PYTHONPATH=tests $(BIN)/python -m certify.of_audit $(AUDITED) > reports/certificates-audit.md.new
 	mv reports/certificates-audit.md.new reports/certificates-audit.md
 
-HYPERCALLS ?= 0x5*
-solver-versions: $(STAMP)  ## [HYPERCALLS=0x5*] reports/solver-versions.md: oldest to newest
+HYPERCALLS ?= 0x50
+solver-versions: $(STAMP)  ## [HYPERCALLS=0x50] reports/solver-versions.md: oldest to newest
 	PYTHONPATH=tests $(BIN)/python -m certify.of_versions '$(HYPERCALLS)' > reports/solver-versions.md.new
 	mv reports/solver-versions.md.new reports/solver-versions.md
 
@@ -150,7 +150,7 @@ consumers: $(STAMP)  ## [KUNIT=DIR] our formats read by those who read them
 # Needs what `make audit-linux` of the same kernel makes; some minutes on two cores.
 audit-seeded: $(STAMP)  ## KERNEL=6.12: what is found of one change at a time
 	$(BIN)/python tests/kernels/seed_defects.py tests/kernels/seeds-$(KERNEL).toml $(KERNEL) \
-		reports/seeded-defects.md
+		reports/seeded-defects$(patsubst %,-%,$(filter-out 6.12,$(KERNEL))).md
 
 # What the tool needs to run, and what its developers need besides.
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check

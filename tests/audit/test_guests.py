@@ -56,6 +56,12 @@ HEAP = [
     ("odd_size_wrong", "HvCallGetVpRegisters", R),
     ("size_unknown", "HvCallGetPartitionId", U),
 ]
+RUST = [
+    ("list_right", "HvCallGetVpRegisters", P),
+    ("list_wrong", "HvCallGetVpRegisters", R),
+    ("one_right", "HvCallGetVpRegisters", P),
+    ("one_wrong", "HvCallGetVpRegisters", R),
+]
 CASES = [("freebsd", "freebsd", FREEBSD), ("arm64", "linux", ARM64), ("heap", "linux", HEAP)]
 
 

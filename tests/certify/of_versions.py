@@ -131,4 +131,4 @@ def main(hypercalls: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1] if sys.argv[1:] else "0x5*"))
+    raise SystemExit(main(sys.argv[1] if sys.argv[1:] else "0x50"))

@@ -66,21 +66,30 @@ Key = tuple[str, str, str]  # function, call, rule
 RANK = {Verdict.UNKNOWN: 1, Verdict.REFUTED: 2}
 
 
-def compiled(kernel: Path, file: str, source: Path, out: Path, config: str = "vtl") -> None:
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """What the seeds are put into."""
+
+    tree: Path  # of its sources
+    build: str  # which of its builds: vtl or root
+    state: str  # of the guest
+
+
+def compiled(kernel: Kernel, file: str, source: Path, out: Path) -> None:
     """IR of `source` by the command that made the IR of the kernel's `file`.
 
     Headers in folders `include` and `include/uapi` of the tree that `source` is in come first.
     """
-    build = kernel.with_name(f"{kernel.name}-{config}-build")
+    tree = kernel.tree
+    build = tree.with_name(f"{tree.name}-{kernel.build}-build")
     path = Path(file)
     saved = (build / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
     command = saved.split(" := ", 1)[1]
-    tree = str(source).removesuffix(file)
-    own = source != kernel / file and str(source).endswith(file)
-    first = f"-I{tree}include -I{tree}include/uapi" if own else ""
-    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {kernel / path.parent} {first}", command)
+    own = str(source).removesuffix(file) if source != tree / file else str(source)
+    first = f"-I{own}include -I{own}include/uapi" if own != str(source) else ""
+    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {tree / path.parent} {first}", command)
     command = command.replace(f"-o {path.with_suffix('.ll')}", f"-o {out}")
-    command = command.replace(str(kernel / file), str(source))
+    command = command.replace(str(tree / file), str(source))
     assert str(source) in command
     assert str(out) in command
     done = subprocess.run(["sh", "-c", command], cwd=build, capture_output=True, text=True)
@@ -121,15 +130,15 @@ def _unread(site: SiteResult) -> Sequence[RuleVerdict]:
     return [*(RuleVerdict(rule, Verdict.UNKNOWN, site.reason) for rule in RULES_OF_SITES), *code]
 
 
-def audit_of(kernel: Path, state: str, file: str, seed: Seed | None) -> dict[Key, Known]:
+def audit_of(kernel: Kernel, file: str, seed: Seed | None) -> dict[Key, Known]:
     """What the audit says of one file, as it is or with a seed."""
-    text = (kernel / file).read_text()
+    text = (kernel.tree / file).read_text()
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / Path(file).name
         source.write_text(changed(text, seed) if seed else text)
         out = source.with_suffix(".ll")
         compiled(kernel, file, source, out)
-        report = audited(AuditRequest(builds=((state, str(out)),)))
+        report = audited(AuditRequest(builds=((kernel.state, str(out)),)))
     if report.bad or report.failed:
         raise SystemExit(f"{file}: {[str(one) for one in (*report.bad, *report.failed)]}")
     return known(report)
@@ -179,13 +188,13 @@ def _same(key: Key, seed: Seed) -> bool:
     return key[2] == seed.breaks and key[0] == seed.function
 
 
-def _worked(job: tuple[str, Seed | None], kernel: Path, state: str) -> dict[Key, Known]:
+def _worked(job: tuple[str, Seed | None], kernel: Kernel) -> dict[Key, Known]:
     file, seed = job
     print(f"{file}: {seed.what if seed else 'as it is'}", file=sys.stderr)
-    return audit_of(kernel, state, file, seed)
+    return audit_of(kernel, file, seed)
 
 
-def written(version: str, package: str, seeds: Sequence[Seed], rows: Sequence[str],
+def written(version: str, build: str, package: str, seeds: Sequence[Seed], rows: Sequence[str],
             tally: Counter[Outcome]) -> str:  # fmt: skip
     """The report."""
     defects = len(seeds) - tally[Outcome.HARMLESS]
@@ -195,7 +204,7 @@ def written(version: str, package: str, seeds: Sequence[Seed], rows: Sequence[st
         f"""\
 # Seeded defects in Linux {version}
 
-Made by `make audit-seeded KERNEL={version}` from `{package}` (vtl configuration) and
+Made by `make audit-seeded KERNEL={version}` from `{package}` ({build} configuration) and
 `tests/kernels/seeds-{version}.toml`. Each line is one change of one place of one file, compiled
 and audited by itself, against the audit of the file as it is. The change is `refuted` when a rule
 is newly refuted, `undecided` when one that was proved no longer is, `other bound` when a rule that
@@ -219,12 +228,13 @@ def main(seeds_file: str, version: str, report: str) -> None:
     data = tomllib.loads(Path(seeds_file).read_text())
     seeds = [Seed(**one) for one in data["seed"]]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    kernel = cache / "hvproofs" / "kernels" / f"linux-{version}"
+    tree = cache / "hvproofs" / "kernels" / f"linux-{version}"
+    kernel = Kernel(tree, data.get("build", "vtl"), data["configuration"])
     files = list(dict.fromkeys(one.file for one in seeds))
     jobs: list[tuple[str, Seed | None]] = [(file, None) for file in files]
     jobs += [(one.file, one) for one in seeds]
     with ProcessPoolExecutor(max_workers=2) as pool:
-        done = list(pool.map(partial(_worked, kernel=kernel, state=data["configuration"]), jobs))
+        done = list(pool.map(partial(_worked, kernel=kernel), jobs))
     plain = dict(zip(files, done[: len(files)], strict=True))
     rows: list[str] = []
     tally: Counter[Outcome] = Counter()
@@ -238,9 +248,9 @@ def main(seeds_file: str, version: str, report: str) -> None:
             f"| {seed.file}, {seed.function or '(file)'} | {seed.what} | {seed.breaks} "
             f"| {kind.value} | {told} |"
         )
-    package = (kernel / ".unpacked").read_text().strip()
+    package = (tree / ".unpacked").read_text().strip()
     new = Path(f"{report}.new")
-    new.write_text(written(version, package, seeds, rows, tally))
+    new.write_text(written(version, kernel.build, package, seeds, rows, tally))
     new.replace(report)
 
 

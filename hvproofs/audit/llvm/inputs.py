@@ -72,7 +72,7 @@ def find(paths: Sequence[str], names: frozenset[str]) -> Inputs:
 def remarks(done: Normalised, flags: Sequence[str]) -> Iterator[Diagnostic]:
     """What a reader should know of a file that was read; `flags` are those of the guest's build."""
     how = done.made
-    if done.sites and (doubt := doubts(how, flags)):
+    if done.sites and not how.rust and (doubt := doubts(how, flags)):
         hint = "" if how.flags else "make the IR with -grecord-command-line"
         yield Diagnostic(Location(done.path), doubt, "", hint)
     if done.sites and how.plain:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.llvm.irvalues import DebugLoc
+from hvproofs.audit.llvm.rustnames import LANGUAGE
 from hvproofs.audit.llvm.text import CallSite, ModuleText, debug_node
 
 _FLAGS = re.compile(r'!DICompileUnit\([^\n]*?flags: "((?:[^"\\]|\\.)*)"')
@@ -36,6 +37,7 @@ class Made:
     signs: tuple[str, ...] = ()  # flags of `_SIGNS` that were not given, as far as the IR shows
     plain: bool = False  # made with -O0
     optimised: bool = False  # passes have run
+    rust: bool = False  # made by rustc, which inlines before it makes IR, and takes no C flags
     inlined: tuple[CallSite, ...] = ()  # calls of wrappers that were inlined: where they stood
 
 
@@ -51,11 +53,14 @@ def made(text: str, module: ModuleText, names: frozenset[str]) -> Made:
         "-fno-delete-null-pointer-checks": "null_pointer_is_valid" not in text,
         "-fno-strict-aliasing": any("!tbaa" in line for one in bodies for line in one.body),
     }
-    inlined = tuple(_inlined(module, names)) if "inlinedAt: " in text else ()
-    moved = "inlinedAt: " in text or any("local_unnamed_addr" in one.header for one in bodies)
+    rust = LANGUAGE in text
+    called = frozenset(one.rpartition(".")[2] for one in names) if rust else names
+    inlined = tuple(_inlined(module, called)) if "inlinedAt: " in text else ()
+    scopes = "inlinedAt: " in text and not rust
+    moved = scopes or any("local_unnamed_addr" in one.header for one in bodies)
     told = tuple(flag for flag, shown in signs.items() if shown)
     plain = _PLAIN.search(text) is not None
-    return Made(found[1] if found else "", told, plain, moved, inlined)
+    return Made(found[1] if found else "", told, plain, moved, rust, inlined)
 
 
 def without_optnone(text: str) -> str:

@@ -191,6 +191,9 @@ def _stopped(path: Path, done: subprocess.CompletedProcess[bytes]) -> Rejected:
 def _answer(path: Path, answer: dict[str, Any], options: NormaliseOptions) -> Normalised | Rejected:
     if "exhausted" in answer:
         return _rejected(path, NormaliseFailure.MEMORY, "LLVM used up the memory allowed")
+    if "several" in answer:
+        what = f"more than one function is called {', '.join(answer['several'])}"
+        return _rejected(path, NormaliseFailure.ILL_FORMED, what)
     if "error" in answer:
         return _ill_formed(path, answer)
     arch = _target(answer["triple"], answer["layout"])
@@ -201,7 +204,7 @@ def _answer(path: Path, answer: dict[str, Any], options: NormaliseOptions) -> No
         return Rejected(NormaliseFailure.OTHER_TARGET, fault)
     told = answer["made"]
     how = Made(
-        told["flags"], tuple(told["signs"]), told["plain"], told["optimised"],
+        told["flags"], tuple(told["signs"]), told["plain"], told["optimised"], told["rust"],
         tuple(map(_call_site, told["inlined"])),
     )  # fmt: skip
     sites = tuple(map(_call_site, answer["sites"]))

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from hvproofs.audit.llvm.made import made, without_optnone
+from hvproofs.audit.llvm.rustnames import with_paths
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
 from hvproofs.audit.llvm.unset import with_unset
 from hvproofs.decide.lifeline import end_with
@@ -200,6 +201,16 @@ def producer(data: bytes) -> int:
     return max(map(int, found), default=0)
 
 
+def _parsed(llvm: Any, data: bytes) -> Any:
+    if data.startswith(BITCODE_MAGIC):
+        module = llvm.parse_bitcode(data, context=llvm.create_context())
+    else:
+        text = data.decode("utf-8", "surrogateescape")
+        module = llvm.parse_assembly(text, context=llvm.create_context())
+    module.verify()
+    return module
+
+
 def normalised(request: dict[str, Any]) -> dict[str, Any]:
     """Read, transform and print one module; the answer's members are `normalise.Answer`'s."""
     from llvmlite import binding as llvm
@@ -207,16 +218,14 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     llvm.initialize_all_targets()
     data = Path(request["path"]).read_bytes()
     try:
-        if data.startswith(BITCODE_MAGIC):
-            module = llvm.parse_bitcode(data, context=llvm.create_context())
-        else:
-            text = data.decode("utf-8", "surrogateescape")
-            module = llvm.parse_assembly(text, context=llvm.create_context())
-        module.verify()
+        module = _parsed(llvm, data)
     except (RuntimeError, UnicodeError, ValueError) as error:
         version = list(llvm.llvm_version_info)
         return {"error": str(error), "llvm": version, "producer": producer(data)}
-    text = str(module)
+    text, several = with_paths(str(module))
+    wanted = several & {*request["keep"], *request["whole"], *request["bare"]}
+    if wanted:
+        return {"several": sorted(wanted)}
     raw = split(text)
     target: dict[str, Any] = {
         "triple": raw.header.get("target triple", ""),

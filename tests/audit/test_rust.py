@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""IR of rustc: names by their paths, a right and a wrong call, and a wrapper that is gone.
+
+`guests/*.ll` are made from `guests/*.rs` by `guests/make-rust-ll.sh`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hvproofs.audit.llvm.rustnames import path, with_paths
+from hvproofs.audit.result import RULES_OF_SITES, AuditReport
+from hvproofs.report.audit.run import AuditRequest, audited
+from hvproofs.spec.scheme import Verdict
+
+pytest.importorskip("llvmlite")
+pytest.importorskip("z3")
+
+GUESTS = Path(__file__).parent / "guests"
+P, R = Verdict.PROVED, Verdict.REFUTED
+HASH = "17h0123456789abcdefE"
+CASES = [("list_right", P), ("list_wrong", R), ("one_right", P), ("one_wrong", R)]
+
+
+def _report(folder: Path) -> AuditReport:
+    return audited(AuditRequest((str(folder / "rust.ll"),), guest=str(GUESTS / "rust.toml")))
+
+
+def _of_areas(folder: Path) -> dict[str, Verdict]:
+    """The worst verdict on the areas, by function."""
+    return {
+        site.function: R if R in found else P
+        for site in _report(folder).sites
+        if (found := {one.verdict for one in site.verdicts if one.rule in RULES_OF_SITES}) <= {P, R}
+    }
+
+
+@pytest.mark.parametrize(
+    ("symbol", "wanted"),
+    [
+        (f"_ZN4rust6hvcall6invoke{HASH}", "rust.hvcall.invoke"),
+        (f"_ZN4core4cell19UnsafeCell$LT$T$GT$3get{HASH}", ""),
+        (f"_ZN4rust60hvcall{HASH}", ""),
+        ("_ZN4rust6invokeE", ""),
+        ("_ZN3foo3barEv", ""),
+    ],
+)
+def test_a_symbol_has_the_path_of_the_source(symbol: str, wanted: str) -> None:
+    assert path(symbol) == wanted
+
+
+def test_symbols_of_one_path_keep_their_names() -> None:
+    twice = f"@_ZN1a1f{HASH} @_ZN1a1f{HASH.replace('0', '1')} @_ZN1a1g{HASH}"
+    text, several = with_paths(twice)
+    assert text == twice.replace(f"_ZN1a1g{HASH}", "a.g")
+    assert several == {"a.f"}
+
+
+def test_each_call_has_its_verdict() -> None:
+    found = _of_areas(GUESTS)
+    assert {name.rpartition(".")[2]: verdict for name, verdict in found.items()} == dict(CASES)
+
+
+def test_a_wrapper_that_rustc_inlined_is_told(tmp_path: Path) -> None:
+    guest = tmp_path / "guest.toml"
+    guest.write_text((GUESTS / "rust.toml").read_text().replace('"rust.hv', '"rust_inlined.hv'))
+    report = audited(AuditRequest((str(GUESTS / "rust_inlined.ll"),), guest=str(guest)))
+    assert [site.reason for site in report.sites] == [
+        "the wrapper was inlined before the audit saw it: not judged"
+    ]
+
+
+def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
+    rustc = shutil.which("rustc", path=f"{os.environ['PATH']}:{Path.home()}/.cargo/bin")
+    if rustc is None:
+        pytest.skip("no rustc")
+    environment = {**os.environ, "RUSTC": rustc}
+    subprocess.run([str(GUESTS / "make-rust-ll.sh"), str(tmp_path)], check=True, env=environment)
+    found = _of_areas(tmp_path)
+    assert {name.rpartition(".")[2]: verdict for name, verdict in found.items()} == dict(CASES)
