@@ -104,6 +104,27 @@ def test_a_rewrite_is_a_lemma(lemma: rw.Rewrite) -> None:
         assert asker.follows([], b.and_(*equal)), width
 
 
+def test_a_lemma_is_right_of_whatever_it_is_given() -> None:
+    x, y = b.var("x", bitvec(3)), b.var("y", bitvec(3))
+    number = partial(b.bv, width=3)
+    # Close to what is rewritten, and not to be.
+    near = [
+        b.ite(P, YES, Q), b.ite(P, Q, NO), b.ite(P, NO, YES), b.ite(P, number(1), number(0)),
+        b.ite(P, x, y), _two(Op.SUB, x, y), b.ult(number(0), x), b.ule(x, number(0)),
+        b.ult(x, number(-1)), _two(Op.UDIV, x, number(3)), _two(Op.SHL, number(0), x),
+    ]  # fmt: skip
+    every = [one for made in INSTANCES.values() for one in made(x, y, number)] + near
+    equal = [
+        b.eq(term, other)
+        for lemma in rw.REWRITES
+        for term in every
+        if (other := lemma(term)) is not None
+    ]
+
+    assert len(equal) > len(every) // 2
+    assert Asker(Means()).follows([], b.and_(*equal))
+
+
 def test_a_wrong_lemma_would_be_noticed() -> None:
     x = b.var("x", bitvec(8))
 

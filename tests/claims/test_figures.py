@@ -51,6 +51,26 @@ def test_with_xmm_registers_112_bytes_are_held_and_sides_begin_at_16() -> None:
     assert (UNKNOWN, "HvCallX: 5, not 6") == fits(REP, "xmm", HvCallX=6)
 
 
+def test_a_list_of_one_entry_may_be_all_that_fits() -> None:
+    # 24 bytes that end at 32, and 80 of output: with a second entry 128.
+    large = replace(REP, output=Side((Field("O", 0, 80),)))
+
+    assert (CHECKED, "") == fits(large, "xmm", HvCallX=1)
+
+
+def test_an_exception_is_a_call_that_does_not_fit() -> None:
+    part = Part("registers", "", Question.REGISTERS, CHECKED, exceptions=("HvCallX", "HvCallY"))
+    one, other = (
+        registers(part, Corpus({REP.name: contract}, {}, {}))
+        for contract in (REP, simple(8, 8))
+    )  # fmt: skip
+
+    assert (CHECKED, (("HvCallX", "more than the registers hold"),)) == (
+        one.verdict, one.exceptions,
+    )  # fmt: skip
+    assert (UNKNOWN, "HvCallX") == (other.verdict, other.reason)
+
+
 def test_what_was_looked_at_is_told() -> None:
     part = Part("registers", "", Question.REGISTERS, CHECKED, ("xmm",))
     found = registers(part, Corpus({REP.name: REP}, {}, {}))

@@ -41,7 +41,7 @@ ROOMS = {
             "test_a_limit_that_is_not_stated_is_the_range_of_the_counts_type"))),
     "rules": Room("hvproofs/rules/*.py", (
         "tests/rules/test_catalogue.py", "tests/rules/test_control.py",
-        "tests/rules/test_memory.py",
+        "tests/rules/test_memory.py", "tests/rules/test_progress.py",
         *of("schemes/test_exclusive.py", "test_the_table"),
         *of("rules/test_a_new_rule.py", "test_it_is_proved_where_it_holds"))),
     "terms": Room("hvproofs/terms/*.py", (
@@ -106,6 +106,12 @@ ROOMS = {
         "tests/certify/test_lrat.py", "tests/certify/test_rewrite.py",
         "tests/certify/test_words.py", "tests/certify/test_clauses.py",
         "tests/certify/test_statement.py",
+        *of("certify/test_asked.py",
+            "test_a_lying_solver_gets_no_certificate", "test_values_are_those_of_the_certificate",
+            "test_unknown_is_not_kept",
+            "test_a_text_read_back_has_the_clauses_it_was_written_from",
+            "test_what_is_not_known_is_not_read",
+            "test_of_what_is_not_read_there_is_no_certificate"),
         *of("certify/test_certify.py",
             "test_what_is_no_manifest_is_unreadable",
             "test_a_file_that_would_fill_memory_is_unreadable",

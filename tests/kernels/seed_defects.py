@@ -75,24 +75,24 @@ class Kernel:
     state: str  # of the guest
 
 
-def compiled(kernel: Kernel, file: str, source: Path, out: Path) -> None:
-    """IR of `source` by the command that made the IR of the kernel's `file`.
+def compiled(tree: Path, build: str, file: str, source: Path, out: Path) -> None:
+    """IR of `source` by the command that made the IR of a kernel's `file`, in one of its builds.
 
     Headers in folders `include` and `include/uapi` of the tree that `source` is in come first.
     """
-    tree = kernel.tree
-    build = tree.with_name(f"{tree.name}-{kernel.build}-build")
+    made = tree.with_name(f"{tree.name}-{build}-build")
     path = Path(file)
-    saved = (build / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
+    saved = (made / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
     command = saved.split(" := ", 1)[1]
-    own = str(source).removesuffix(file) if source != tree / file else str(source)
-    first = f"-I{own}include -I{own}include/uapi" if own != str(source) else ""
+    other = str(source).removesuffix(file)
+    own = source != tree / file and str(source).endswith(file)
+    first = f"-I{other}include -I{other}include/uapi" if own else ""
     command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {tree / path.parent} {first}", command)
     command = command.replace(f"-o {path.with_suffix('.ll')}", f"-o {out}")
     command = command.replace(str(tree / file), str(source))
     assert str(source) in command
     assert str(out) in command
-    done = subprocess.run(["sh", "-c", command], cwd=build, capture_output=True, text=True)
+    done = subprocess.run(["sh", "-c", command], cwd=made, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{file}: the changed file does not compile:\n{done.stderr[-2000:]}")
 
@@ -137,7 +137,7 @@ def audit_of(kernel: Kernel, file: str, seed: Seed | None) -> dict[Key, Known]:
         source = Path(folder) / Path(file).name
         source.write_text(changed(text, seed) if seed else text)
         out = source.with_suffix(".ll")
-        compiled(kernel, file, source, out)
+        compiled(kernel.tree, kernel.build, file, source, out)
         report = audited(AuditRequest(builds=((kernel.state, str(out)),)))
     if report.bad or report.failed:
         raise SystemExit(f"{file}: {[str(one) for one in (*report.bad, *report.failed)]}")

@@ -36,21 +36,21 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from history import Change, changes  # noqa: E402
-from kernels.seed_defects import Kernel, compiled  # noqa: E402
+from kernels.seed_defects import compiled  # noqa: E402
 
 KERNELS = ("6.1", "6.12", "7.3")  # the oldest first
+CONFIGS = ("vtl", "root")
 WORDS = {Verdict.REFUTED: "refuted", Verdict.UNKNOWN: "undecided", Verdict.PROVED: "proved"}
 HEAD = """# What the field has mended, undone
 
 Made by `make audit-undone ARCHIVE=...`: each change of `specs/history.toml` whose patch, taken
 from its mail, can still be reversed in one of Debian's kernels, the oldest there is; *undone* is
 what the audit says of that file under the rule of the change, *as it is* what it says of the
-kernel's own, and *why not* why that is no worse. For kinds whose changes do not go back,
-[history.md](history.md) has small C files.
+kernel's own. For kinds whose changes do not go back, [history.md](history.md) has small C files.
 `not asked`: the rule has nothing to say of the calls in that file.
 
-| rule | change | kernel | file | undone | as it is | why not |
-|---|---|---|---|---|---|---|
+| rule | change | kernel | file | undone | as it is |
+|---|---|---|---|---|---|
 """
 
 
@@ -87,12 +87,14 @@ def reversed_in(kernel: Path, patch: str, folder: Path) -> bool:
     return subprocess.run(undo, input=patch, capture_output=True, text=True).returncode == 0
 
 
-def verdict(kernel: Kernel, file: str, source: Path, rule: str) -> str:
+def verdict(kernel: Path, config: str, file: str, source: Path, rule: str) -> str:
     """What the audit says of a file under one rule: the weakest verdict, and where."""
+    state = "vtl-before-6.14" if (kernel.name, config) == ("linux-6.12", "vtl") else config
+    state = "guest" if (kernel.name, config) == ("linux-6.1", "vtl") else state
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / f"{source.stem}.ll"
-        compiled(kernel, file, source, out)
-        options = AuditOptions(rules=frozenset({RuleId(rule)}), configuration=kernel.state)
+        compiled(kernel, config, file, source, out)
+        options = AuditOptions(rules=frozenset({RuleId(rule)}), configuration=state)
         guest = load_guest(str(shipped() / "guests" / "linux.toml"))
         report = audit([str(out)], guest, load_shipped(expressions=False), options)
     found: dict[Verdict, dict[str, None]] = {}
@@ -109,14 +111,11 @@ def verdict(kernel: Kernel, file: str, source: Path, rule: str) -> str:
     return "not asked"
 
 
-def _build(tree: Path, file: str) -> Kernel | None:
-    """The build that has a file; None where none has."""
+def _config(kernel: Path, file: str) -> str:
+    """The build that has a file; empty where none has."""
     name = Path(file).with_suffix(".ll")
-    vtl = {"linux-6.1": "guest", "linux-6.12": "vtl-before-6.14"}.get(tree.name, "vtl")
-    for build, state in (("vtl", vtl), ("root", "root")):
-        if (tree.with_name(f"{tree.name}-{build}-ir") / name).exists():
-            return Kernel(tree, build, state)
-    return None
+    has = (one for one in CONFIGS if (kernel.with_name(f"{kernel.name}-{one}-ir") / name).exists())
+    return next(has, "")
 
 
 def rows(archive: str, cache_: Path) -> Iterator[str]:
@@ -134,19 +133,19 @@ def rows(archive: str, cache_: Path) -> Iterator[str]:
 def _row(one: Change, kernel: Path, folder: Path) -> Iterator[str]:
     for source in sorted(folder.rglob("*.c")):
         file = str(source.relative_to(folder))
-        if (build := _build(kernel, file)) is None:
+        if not (config := _config(kernel, file)):
             continue
         print(f"{kernel.name}: {file}: {one.subject}", file=sys.stderr)
-        undone = verdict(build, file, source, one.rule)
-        standing = verdict(build, file, kernel / file, one.rule)
+        undone = verdict(kernel, config, file, source, one.rule)
+        standing = verdict(kernel, config, file, kernel / file, one.rule)
         link = f"[{one.subject}](https://lore.kernel.org/r/{one.message})".replace("|", "\\|")
-        version = f"{kernel.name.removeprefix('linux-')} {build.build}"
-        yield f"| {one.rule} | {link} | {version} | {file} | {undone} | {standing} | {one.undone} |"
+        version = f"{kernel.name.removeprefix('linux-')} {config}"
+        yield f"| {one.rule} | {link} | {version} | {file} | {undone} | {standing} |"
 
 
 def told(lines: Sequence[str]) -> str:
     """How many of the rows say that the change undone is worse by its rule."""
-    cells = [line.split(" | ")[-3:-1] for line in lines]
+    cells = [line.rstrip(" |").split(" | ")[-2:] for line in lines]
     worse = sum(_rank(undone) > _rank(standing) for undone, standing in cells)
     return (
         f"Under its rule the file is worse where the change is undone in {worse} of {len(lines)}."

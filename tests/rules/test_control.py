@@ -8,10 +8,13 @@ from itertools import product
 import pytest
 
 from hvproofs.layout.situation import Control
+from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.control import control_legal, rep_count_encodable, rep_count_positive
+from hvproofs.rules.rule import RuleId
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import bitvec
+from made import situated
 
 N, START, RESERVED = (b.var(name, bitvec(64)) for name in ("n", "start", "reserved"))
 
@@ -31,3 +34,23 @@ def test_the_count_of_a_rep_call_has_12_bits_and_is_not_0() -> None:
         assert evaluate(rep_count_encodable(N, is_rep=True), {"n": n}) == (n <= 4095)
         assert evaluate(rep_count_encodable(N, is_rep=False), {"n": n}) == (n == 0)
         assert evaluate(rep_count_positive(N), {"n": n}) == (n >= 1)
+
+
+@pytest.mark.parametrize(
+    ("varhead", "right"), [("", {0, 1, 2, 3}), ("v", {0, 1, 2, 3}), ("2", {2}), ("v + 1", set())]
+)
+def test_the_header_that_is_announced_is_the_one_that_is_there(
+    varhead: str, right: set[int]
+) -> None:
+    (header,) = RULES[RuleId("variable-header-encodable")].obligations(
+        situated(qwords=3, varhead=varhead)
+    ) or ()  # fmt: skip
+
+    assert right == {v for v in range(6) if evaluate(header.goal, {"v": v})}
+
+
+@pytest.mark.parametrize(("limit", "positive"), [("1", True), ("0", False), ("4095", True)])
+def test_a_limit_lets_one_entry_through(limit: str, positive: bool) -> None:
+    (one,) = RULES[RuleId("limit-positive")].obligations(situated(limit=limit)) or ()
+
+    assert positive is bool(evaluate(one.goal, {}))

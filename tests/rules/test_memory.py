@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.memory import gpa_valid, host_visible
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Address, Isolation, Place, Position, Region, RegionKind
 from hvproofs.terms.integers import evaluate
 from made import PAGE, situated
@@ -71,3 +73,20 @@ def test_memory_is_shared_in_whole_pages(
     formula = host_visible(here, "input", here.input)
 
     assert whole is bool(evaluate(formula, {"n": 1, "v": 0, "base.a": base}))
+
+
+def test_an_isolated_guest_alone_is_asked_what_is_visible() -> None:
+    rule = RULES[RuleId("host-visible")]
+
+    assert rule.obligations(situated()) is None
+    assert ["placement"] == [
+        one.name for one in rule.obligations(situated(isolation=Isolation.SNP)) or ()
+    ]
+
+
+@pytest.mark.parametrize("name", ["gpa-valid", "not-overlay"])
+def test_a_call_without_areas_is_asked_nothing_of_memory(name: str) -> None:
+    rule, nowhere = RULES[RuleId(name)], situated(place=Place())
+
+    assert rule.obligations(nowhere) is None
+    assert ["placement"] == [one.name for one in rule.obligations(situated()) or ()]
