@@ -104,6 +104,7 @@ ROOMS = {
             "unbounded-output/no-sharing", "smaller-batch-always-works/none",
             "list-of-issues/passthrough", "half-page/all-sizes")),
         "test_products_of_sizes_are_no_matter_of_luck[best-split/all-sizes-1]",
+        "test_a_template_has_no_products_of_sizes",
         "test_a_solver_that_fails_leaves_a_part_undecided_and_the_run_alive"
         "[bounded-output/bounded]")), by_specs=False),
     "certify": Room("hvproofs/certify/*.py", (
