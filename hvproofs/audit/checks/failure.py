@@ -42,7 +42,7 @@ from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_REPS
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Term, variables
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
 OTHERS = "other-pointers-do-not-point-to-the-output"
@@ -96,13 +96,18 @@ def _failed(
     if call is not None and call.contract.partial and entries:
         found = behind(subject, pointer, found, failed=True)
     spread = taint(subject.code, found)
-    doubts = list(_doubts(subject, spread, succeeded(subject)))
+    doubts, open_ = list(_doubts(subject, spread, succeeded(subject))), ""
     for one in doubts:
+        if told := _told_by(subject, one):
+            open_ = f"it is not known what {told}() makes of the status"
+            continue
         for answers in (None, failing(0)) if entries else (None,):
             show = partial(_shown, subject, spread, answers)
             good = succeeded(subject)
             if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
                 return refuted(RULE, *steps)
+    if open_:
+        return undecided(RULE, open_)
     if not doubts:
         return None
     checked = subject.told(How.CHECKED)
@@ -116,6 +121,25 @@ def _failed(
     if doubts[0].copied:
         return undecided(RULE, f"the output is copied before the call is known to succeed{where}")
     return undecided(RULE, f"the output may be looked at though the call failed{where}")
+
+
+def _told_by(subject: Subject, one: Doubt) -> str:
+    """A function outside the file that is handed the status, and decides of the way to a place.
+
+    It may well tell a failure by what it returns: a run in which it does not shows nothing.
+    """
+    of_status = taint(subject.code, (subject.reached.call,)).when
+    way = variables(one.known).keys()
+    for each in (each for part in subject.code.function.blocks for each in part.instructions):
+        if not isinstance(each, ir.Call) or not isinstance(each.callee, ir.Global):
+            continue
+        names = {local.value.name for local in each.arguments if isinstance(local.value, ir.Local)}
+        result = subject.code.number(each.result) if each.result else None
+        if result is None or each.callee.name not in subject.code.module.declared:
+            continue
+        if names & of_status.keys() and variables([result]).keys() & way:
+            return each.callee.name
+    return ""
 
 
 def _beyond(
