@@ -56,6 +56,7 @@ def test_a_list_of_one_entry_may_be_all_that_fits() -> None:
     large = replace(REP, output=Side((Field("O", 0, 80),)))
 
     assert (CHECKED, "") == fits(large, "xmm", HvCallX=1)
+    assert (CHECKED, "") == fits(simple(8, 8), HvCallX=0)  # a simple call has none
 
 
 def test_an_exception_is_a_call_that_does_not_fit() -> None:
