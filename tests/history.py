@@ -47,6 +47,7 @@ class Change:
     wrong: str = ""  # stem of a C file of the kind; empty: none
     right: str = ""  # the same, as it should be
     why: str = ""  # why there is no pair
+    undone: str = ""  # why the rule does not tell it where it is undone in a kernel
 
 
 def changes() -> list[Change]:

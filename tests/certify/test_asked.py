@@ -138,6 +138,19 @@ def test_values_are_those_of_the_certificate(tmp_path: Path) -> None:
     assert first == again == certified(tmp_path).check(FAILS)
 
 
+def test_a_certificate_that_is_damaged_is_a_hole_and_is_made_anew(tmp_path: Path) -> None:
+    asking = certifying(z3_factory, tmp_path)
+    asking(DEFAULT_RLIMIT).check(HOLDS)
+    (path,) = tmp_path.iterdir()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-9])
+
+    assert Status.UNKNOWN is certified(tmp_path).check(HOLDS).status
+    assert Status.UNSAT is asking(DEFAULT_RLIMIT).check(HOLDS).status
+    assert whole == path.read_bytes()
+    assert Status.UNSAT is certified(tmp_path).check(HOLDS).status
+
+
 def test_unknown_is_not_kept(tmp_path: Path) -> None:
     null = certifying(lambda _: NullSolver(), tmp_path)(0)
 

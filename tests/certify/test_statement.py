@@ -67,3 +67,15 @@ def test_what_the_clauses_say_nothing_of_is_0() -> None:
     assert one.satisfied({"y": 5})
     assert one.satisfied({"x": 2, "y": 3})
     assert not one.satisfied({"x": 1, "y": 5})
+
+
+@pytest.mark.parametrize("values", [[5], "x", None, {"x": "5"}, {"x": 5.0}, {"x": True}])
+def test_values_that_are_no_numbers_are_rejected(values: object) -> None:
+    one = Statement("", (b.eq(b.var("x", bitvec(8)), b.bv(5, 8)),), weaker=False)
+    certificate = made(one)
+
+    assert {"x": 5} == certificate["values"]
+    assert Finding.REFUTED is judged(certificate, one).finding
+    assert (Finding.REJECTED, "its values are no numbers") == (
+        (found := judged({**certificate, "values": values}, one)).finding, found.why,
+    )  # fmt: skip

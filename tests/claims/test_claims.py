@@ -119,6 +119,7 @@ def test_a_template_has_no_products_of_sizes() -> None:
     assert not in_template(size_formula("I + i * o <= P"))
     assert not in_template(size_formula("I % 16 == 0"))
     assert not in_template(size_formula("P / i > 2"))
+    assert not in_template(size_formula("ALIGN(I, 16) <= P"))
 
 
 def small(name: str) -> Part:

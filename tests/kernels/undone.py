@@ -46,11 +46,12 @@ HEAD = """# What the field has mended, undone
 Made by `make audit-undone ARCHIVE=...`: each change of `specs/history.toml` whose patch, taken
 from its mail, can still be reversed in one of Debian's kernels, the oldest there is; *undone* is
 what the audit says of that file under the rule of the change, *as it is* what it says of the
-kernel's own. For kinds whose changes do not go back, [history.md](history.md) has small C files.
+kernel's own, and *why not* why that is no worse. For kinds whose changes do not go back,
+[history.md](history.md) has small C files.
 `not asked`: the rule has nothing to say of the calls in that file.
 
-| rule | change | kernel | file | undone | as it is |
-|---|---|---|---|---|---|
+| rule | change | kernel | file | undone | as it is | why not |
+|---|---|---|---|---|---|---|
 """
 
 
@@ -140,12 +141,12 @@ def _row(one: Change, kernel: Path, folder: Path) -> Iterator[str]:
         standing = verdict(kernel, config, file, kernel / file, one.rule)
         link = f"[{one.subject}](https://lore.kernel.org/r/{one.message})".replace("|", "\\|")
         version = f"{kernel.name.removeprefix('linux-')} {config}"
-        yield f"| {one.rule} | {link} | {version} | {file} | {undone} | {standing} |"
+        yield f"| {one.rule} | {link} | {version} | {file} | {undone} | {standing} | {one.undone} |"
 
 
 def told(lines: Sequence[str]) -> str:
     """How many of the rows say that the change undone is worse by its rule."""
-    cells = [line.rstrip(" |").split(" | ")[-2:] for line in lines]
+    cells = [line.split(" | ")[-3:-1] for line in lines]
     worse = sum(_rank(undone) > _rank(standing) for undone, standing in cells)
     return (
         f"Under its rule the file is worse where the change is undone in {worse} of {len(lines)}."

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -54,3 +55,14 @@ def test_a_limit_lets_one_entry_through(limit: str, positive: bool) -> None:
     (one,) = RULES[RuleId("limit-positive")].obligations(situated(limit=limit)) or ()
 
     assert positive is bool(evaluate(one.goal, {}))
+
+
+def test_a_call_of_code_has_an_entry_or_a_count_that_spilled() -> None:
+    rule = RULES[RuleId("rep-count-positive")]
+    here = situated()
+    (one,) = rule.obligations(replace(here, control=Control(START, RESERVED))) or ()
+
+    assert rule.obligations(here) is None  # the range of a scheme begins at 1
+    for n, reserved in product((0, 1, 5), (0, 1 << 44)):
+        values = {"n": n, "start": 0, "reserved": reserved}
+        assert (n >= 1 or reserved != 0) is bool(evaluate(one.goal, values))

@@ -60,6 +60,14 @@ def test_hypotheses_are_those_of_the_induction_and_no_others() -> None:
     }
 
 
+def test_totals_are_those_of_32_bits() -> None:
+    base = of(situated(limit=str(LIMIT)))["base"]
+    (within,) = [one.term for one in base.hypotheses if one.name == "total-within-range"]
+    totals = (0, 1, 2, (1 << 32) - 1, 1 << 32)
+
+    assert [0, 1, 1, 1, 0] == [int(evaluate(within, {"total": total})) for total in totals]
+
+
 def test_samples_satisfy_what_is_assumed() -> None:
     for one in of(situated(limit=str(LIMIT))).values():
         assert all(evaluate(h.term, {"v": 0, **dict(one.own)}) for h in one.hypotheses), one.name

@@ -207,3 +207,16 @@ def test_every_operation_of_3_bits_is_that_of_the_text(
     solver.from_string(script([], b.and_(*table)).text)
 
     assert str(solver.check()) == "unsat"
+
+
+@pytest.mark.parametrize(("extend", "value"), [(b.zext, 200), (b.sext, 0xFFC8)])
+def test_an_extension_has_the_width_that_it_is_said_to_have(
+    extend: Callable[[Term, int], Term], value: int
+) -> None:
+    wide = extend(b.var("x", bitvec(8)), 16)
+    goal = b.implies(b.eq(b.var("x", bitvec(8)), b.bv(200, 8)), b.eq(wide, b.bv(value, 16)))
+    solver = z3.Solver(ctx=z3.Context())
+    solver.from_string(script([], goal).text)
+
+    assert str(solver.check()) == "unsat"
+    assert value == evaluate(wide, {"x": 200})

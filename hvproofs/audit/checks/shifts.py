@@ -66,11 +66,21 @@ def moved(code: Code, value: ir.Value, bits: int) -> list[Moved] | None:
         made = defined.get(one.source.name)
         before = None if made is None else _before(one, made)
         if before is None:
-            address = isinstance(made, ir.Cast) and made.op in POINTERS
-            found[replace(one, pointer=address)] = None
+            found[replace(one, pointer=_is_address(code, made))] = None
         else:
             waiting += before
     return list(found)
+
+
+def _is_address(code: Code, made: ir.Instruction | None) -> bool:
+    """Whether a number is an address for certain: of a pointer, or translated from one."""
+    match made:
+        case ir.Cast(op=op):
+            return op in POINTERS
+        case ir.Call(callee=ir.Global(name=name)):
+            return code.guest.translation_of(name) is not None
+        case _:
+            return False
 
 
 def amount(one: ir.Instruction) -> int | None:
