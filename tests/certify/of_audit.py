@@ -90,6 +90,7 @@ def main(arguments: list[str]) -> int:
         "its certificate, checked step by step. What a question is, the audit says on that day:",
         f"the reading of the IR is trusted, {lines} lines of `audit`; so are the bit-blaster and",
         "the rewrites, as for schemes (certificates.md).\n",
+        f"Of {', '.join(Path(one).stem for one in arguments if Path(one).exists())}.\n",
         "| what | figure |\n|---|---|",
         *(f"| {name} | {figure} |" for name, figure in rows.items()),
         *(f"\n* {one}" for one in others),
