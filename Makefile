@@ -43,9 +43,10 @@ SMOKE := tests/test_house.py tests/test_api.py tests/test_project.py tests/rules
 smoke: $(STAMP)  ## set up, then a small selection of the tests
 	$(BIN)/python -m pytest $(SMOKE) -n 0
 
-# Thousands of random schemes against a judge that enumerates; C expressions against gcc. An hour.
+# Spoilt files; thousands of random schemes against a judge that enumerates; C against gcc. An hour.
 FUZZ ?= 5000
 fuzz: $(STAMP)  ## [FUZZ=5000] random schemes against the judge: the differences
+	PYTHONPATH=tests $(BIN)/python -m judge.hostile
 	PYTHONPATH=tests HVPROOFS_FUZZ=$(FUZZ) JOBS=$(JOBS) $(BIN)/python -m judge.fuzz
 	HVPROOFS_FUZZ=$(FUZZ) $(BIN)/python -m pytest tests/spec/test_against_c.py -n 0
 
