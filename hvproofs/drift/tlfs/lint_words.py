@@ -35,10 +35,12 @@ def _first_uses(tlfs: Tlfs, pattern: str) -> dict[str, list[tuple[TlfsPage, int]
     return found
 
 
-def _more(where: list[tuple[TlfsPage, int]]) -> str:
-    """The places after the first, as a message ends."""
-    pages = list(dict.fromkeys(page.place for page, _ in where if page is not where[0][0]))
-    return f"; {', '.join(pages)} name{'s' if len(pages) == 1 else ''} it, too" if pages else ""
+def _named(where: list[tuple[TlfsPage, int]], message: str, rule: str) -> LintFinding:
+    """A finding at the first of some places; its message ends with the pages of the others."""
+    (first, line), *_ = where
+    pages = list(dict.fromkeys(page.place for page, _ in where if page is not first))
+    more = f"; {', '.join(pages)} name{'s' if len(pages) == 1 else ''} it, too" if pages else ""
+    return LintFinding(first.place, line, LintKind.REFERENCE, f"{message}{more}", rule)
 
 
 def lint_calls_named(tlfs: Tlfs) -> Iterator[LintFinding]:
@@ -47,10 +49,8 @@ def lint_calls_named(tlfs: Tlfs) -> Iterator[LintFinding]:
         return
     for name, where in _first_uses(tlfs, r"\bHv(?:Ext)?Call[A-Z]\w+").items():
         if name not in tlfs.hypercalls and not _has(tlfs.overview.text, name):
-            page, line = where[0]
-            message = f"{name} has neither a page nor a row in the overview{_more(where)}"
-            rule = "a call that is named is documented"
-            yield LintFinding(page.place, line, LintKind.REFERENCE, message, rule)
+            message = f"{name} has neither a page nor a row in the overview"
+            yield _named(where, message, "a call that is named is documented")
 
 
 def lint_registers_named(tlfs: Tlfs) -> Iterator[LintFinding]:
@@ -61,10 +61,8 @@ def lint_registers_named(tlfs: Tlfs) -> Iterator[LintFinding]:
     for name, where in _first_uses(tlfs, _REGISTER).items():
         stem = re.sub(r"[Xx]$", "", name)  # HvRegisterSintX stands for all of them
         if not _has(listed.text, name) and (stem == name or stem not in listed.text):
-            page, line = where[0]
-            message = f"{name} is not among the registers of {listed.place}{_more(where)}"
-            rule = "a register that is named has an identifier"
-            yield LintFinding(page.place, line, LintKind.REFERENCE, message, rule)
+            message = f"{name} is not among the registers of {listed.place}"
+            yield _named(where, message, "a register that is named has an identifier")
 
 
 def lint_privileges_named(tlfs: Tlfs) -> Iterator[LintFinding]:
@@ -81,11 +79,9 @@ def lint_privileges_named(tlfs: Tlfs) -> Iterator[LintFinding]:
         if name in members:
             continue
         near = _alike(name, members)
-        page, line = where[0]
         hint = f"; it has {near}" if near else ""
-        message = f"{name} is no privilege of {listed.place}{hint}{_more(where)}"
-        rule = "a privilege that is named is one of the mask"
-        yield LintFinding(page.place, line, LintKind.REFERENCE, message, rule)
+        message = f"{name} is no privilege of {listed.place}{hint}"
+        yield _named(where, message, "a privilege that is named is one of the mask")
 
 
 def lint_misspelt(tlfs: Tlfs) -> Iterator[LintFinding]:
