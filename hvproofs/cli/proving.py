@@ -15,12 +15,14 @@ from hvproofs.cli.common import (
     RULE_IDS,
     SCHEMES,
     DumpOption,
+    ExecutorOption,
     HypercallOption,
     IsolateOption,
     JobsOption,
     OutputOption,
     RlimitOption,
     RuleOption,
+    SchedulerOption,
     SchemeOption,
     SecondOption,
     SolverOption,
@@ -76,6 +78,8 @@ def prove(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    executor: ExecutorOption = "local",  # noqa: ARG001 - likewise
+    scheduler: SchedulerOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
     certify: CertifyOption = None,
@@ -96,7 +100,7 @@ def prove(
 
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
-    cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second)
+    cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second, scheduler)
     options = prover_options(asked, jobs, cores=cores, trust=trust)
     _dump(dump, chosen)
     brief = everything and not verbose
@@ -171,6 +175,8 @@ def explain_claim(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,
+    executor: ExecutorOption = "local",
+    scheduler: SchedulerOption = None,
     stats: StatsOption = False,
 ) -> None:
     """Answer a claim of the thread.
@@ -181,14 +187,16 @@ def explain_claim(
 
     Exit status as for prove.
     """
-    del stats, isolate  # their callbacks have seen to it
+    del stats, isolate, executor  # their callbacks have seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
     from hvproofs.spec.corpus import load_shipped
 
     corpus = load_shipped()
     found = chosen(corpus, claim)
-    options = prover_options(means(solver, rlimit, trust, second), jobs, cores=False, trust=trust)
+    options = prover_options(
+        means(solver, rlimit, trust, second, scheduler), jobs, cores=False, trust=trust
+    )
     with shown():
         answered = judge(found, corpus, options, drop=len(found) == 1)
     emit(writers(lambda one: one.explain_claim)[format_](Claimed(answered, corpus)), output)
