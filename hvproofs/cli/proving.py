@@ -95,7 +95,6 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
-    from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
     selection = Selection(hypercall, scheme, rule, variant)
@@ -103,12 +102,8 @@ def prove(
     cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second, scheduler)
     options = prover_options(asked, jobs, cores=cores, trust=trust)
     _dump(dump, chosen)
-    brief = everything and not verbose
     in_parts, write = _writers(format_, output)
-    with shown() as aside:
-        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
-        answered = _claims(corpus, options, report) if everything else ()
-        run = Run(report, answered, corpus, brief, repairs(chosen, report, options))
+    run = _judged(in_parts, chosen, corpus, options, everything, brief=everything and not verbose)
     emit(write(run), output)
     raise _ended(run, certifying.certify(certify, corpus, chosen, selection, resume=resume))
 
@@ -117,6 +112,24 @@ def _writers(format_: str, output: str | None) -> tuple[InParts | None, Callable
     """What writes a run while it lasts, where that can be; and what writes the rest of it."""
     in_parts = formats()[format_].in_parts if output is None else None
     return in_parts, in_parts.end if in_parts else writers(lambda one: one.prove)[format_]
+
+
+def _judged(
+    in_parts: InParts | None,
+    chosen: Sequence[Candidate],
+    corpus: Corpus,
+    options: Options,
+    everything: bool,
+    *,
+    brief: bool,
+) -> Run:
+    """A run whose schemes are written meanwhile, where they can be; of everything, with claims."""
+    from hvproofs.prove.repair import repairs
+
+    with shown() as aside:
+        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
+        answered = _claims(corpus, options, report) if everything else ()
+        return Run(report, answered, corpus, brief, repairs(chosen, report, options))
 
 
 def _ended(run: Run, certified: ExitStatus) -> typer.Exit:
