@@ -41,12 +41,12 @@ def _opened(text: str) -> Opened:
 
 
 def _reviewed(folder: Path, before: str, after: str) -> Review:
-    sides = []
+    sides: list[dict[str, str]] = []
     for name, text in (("before", before), ("after", after)):
         path = folder / f"{name}.ll"
         path.write_text(HEAD + text, "utf-8")
         sides.append({"x": str(path)})
-    return review(*sides, GUEST, load_shipped(expressions=False), OPTIONS)
+    return review(sides[0], sides[1], GUEST, load_shipped(expressions=False), OPTIONS)
 
 
 def test_only_the_function_that_differs_is_judged(tmp_path: Path) -> None:
