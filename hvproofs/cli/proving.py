@@ -15,6 +15,7 @@ from hvproofs.cli.common import (
     RULE_IDS,
     SCHEMES,
     DumpOption,
+    EnumerateOption,
     HypercallOption,
     IsolateOption,
     JobsOption,
@@ -76,6 +77,7 @@ def prove(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    enumerate_: EnumerateOption = True,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
     certify: CertifyOption = None,
@@ -97,14 +99,15 @@ def prove(
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second)
-    options = prover_options(asked, jobs, cores=cores, trust=trust)
+    options = prover_options(asked, jobs, cores=cores, trust=trust, enumerated=enumerate_)
     _dump(dump, chosen)
-    brief = everything and not verbose
     in_parts, write = _writers(format_, output)
     with shown() as aside:
-        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
+        report = written(in_parts, chosen, corpus, options, aside, brief=everything and not verbose)
         answered = _claims(corpus, options, report) if everything else ()
-        run = Run(report, answered, corpus, brief, repairs(chosen, report, options))
+        run = Run(
+            report, answered, corpus, everything and not verbose, repairs(chosen, report, options)
+        )
     emit(write(run), output)
     raise _ended(run, certifying.certify(certify, corpus, chosen, selection, resume=resume))
 
