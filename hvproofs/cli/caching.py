@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
+
+if TYPE_CHECKING:
+    from hvproofs.kept.store import Level
 
 OFF = "off"
 # Of the command that runs: the root command says which, before any other part of it runs.
@@ -46,9 +50,14 @@ def _told() -> None:
         return
     from hvproofs.decide import stats
 
-    known = stats.taken().ways[stats.Way.CACHED]
-    if known and not stats.is_watched():
-        typer.echo(f"hvproofs: {known} answers cached; --cache off asks anew", err=True)
+    ways = stats.taken().ways
+    told = [
+        f"{ways[way]} {what}"
+        for way, what in ((stats.Way.FOUND, "findings"), (stats.Way.CACHED, "answers"))
+        if ways[way]
+    ]
+    if told and not stats.is_watched():
+        typer.echo(f"hvproofs: {' and '.join(told)} cached; --cache off asks anew", err=True)
 
 
 def cache(
@@ -59,23 +68,28 @@ def cache(
         ),
     ] = None,
 ) -> None:
-    """Show or prune the answers of solvers that are kept.
+    """Show or prune what earlier runs found.
 
-    An answer is used where the text, the solver with its version, the effort and
-    the code that writes and asks texts are the same; never where a second solver
-    is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does without; so does
-    a run with CI in its environment.
+    An answer of a solver is used where the text, the solver with its version, the
+    effort and the code that writes and asks texts are the same; a finding where
+    all that was read for it and all code of the tool are. Neither is used where a
+    second solver is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does
+    without; so does a run with CI in its environment.
     """
     if (where := folder()) is None:
         typer.echo("off")
         return
-    from hvproofs.decide.answers import answers_in
+    from hvproofs.kept.store import store_in
 
-    answers = answers_in(where)
-    if answers.fault:
-        typer.echo(f"{where}: not used: {answers.fault}")
+    store = store_in(where)
+    if store.fault:
+        typer.echo(f"{where}: not used: {store.fault}")
         raise typer.Exit(2)
     if prune is not None:
-        typer.echo(f"{answers.prune(prune)} answers forgotten")
-    entries, size = answers.size()
-    typer.echo(f"{where}: {entries} answers, {size / 1e6:.1f} MB")
+        typer.echo(f"{_numbers(store.prune(prune))} forgotten")
+    entries, size = store.size()
+    typer.echo(f"{where}: {_numbers(entries)}, {size / 1e6:.1f} MB")
+
+
+def _numbers(entries: Mapping[Level, int]) -> str:
+    return " and ".join(f"{number} {level.value}" for level, number in entries.items())

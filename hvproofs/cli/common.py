@@ -224,5 +224,5 @@ def prover_options(
 
     return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
-        jobs=jobs or default_jobs(), cores=cores, least=least(trust),
+        jobs=jobs or default_jobs(), cores=cores, least=least(trust), kept=caching.folder(),
     )  # fmt: skip

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 from hvproofs.decide.answers import Answers, answers_in
 from hvproofs.decide.solver import Reply, Session, Solver, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, count
+from hvproofs.kept.digests import code_digest, key
 from hvproofs.terms.smtlib import Script
 
 ROOMS = ("terms", "decide")  # whose code an answer depends on
@@ -41,7 +40,7 @@ class CachedSolver:
     def __init__(self, inner: Solver, answers: Answers, how: str = "whole") -> None:
         """`how` the solver is asked is part of what an answer depends on."""
         self._inner, self._answers = inner, answers
-        self._how = f"{how} {inner.name} {inner.rlimit} {code_digest()}"
+        self._how = f"{how} {inner.name} {inner.rlimit} {code_digest(*ROOMS)}"
 
     @property
     def name(self) -> str:
@@ -55,12 +54,12 @@ class CachedSolver:
 
     def check(self, script: Script) -> Reply:
         """What is stored of the text, or else what the solver says."""
-        key = _key(self._how, script.text)
-        if (known := self._answers.get(key)) is not None and _is_of(known.model, script):
+        asked = key(self._how, script.text)
+        if (known := self._answers.get(asked)) is not None and _is_of(known.model, script):
             count(Way.CACHED, script.text)
             return known
         found = self._inner.check(script)
-        self._answers.put(key, found)
+        self._answers.put(asked, found)
         return found
 
     def session(self, script: Script) -> Session:
@@ -79,19 +78,15 @@ class _CachedSession:
         self._inner: Session | None = None
 
     def check(self, assertions: Sequence[str]) -> Reply:
-        key = _key(self._how, "\n".join(assertions))
-        if (known := self._answers.get(key)) is not None and _is_of(known.model, self._script):
+        asked = key(self._how, "\n".join(assertions))
+        if (known := self._answers.get(asked)) is not None and _is_of(known.model, self._script):
             count(Way.CACHED)
             return known
         if self._inner is None:
             self._inner = self._solver.session(self._script)
         found = self._inner.check(assertions)
-        self._answers.put(key, found)
+        self._answers.put(asked, found)
         return found
-
-
-def _key(how: str, text: str) -> bytes:
-    return blake2b(f"{len(how)} {how} {text}".encode(), digest_size=20).digest()
 
 
 def _is_of(model: Mapping[str, int], script: Script) -> bool:
@@ -101,14 +96,3 @@ def _is_of(model: Mapping[str, int], script: Script) -> bool:
         name in widths and (not widths[name] or 0 <= value < 1 << widths[name])
         for name, value in model.items()
     )
-
-
-@cache
-def code_digest() -> str:
-    """Of the code that writes texts and asks them: with another one nothing stored is known."""
-    here = Path(__file__).resolve().parents[1]
-    found = blake2b(digest_size=16)
-    for room in ROOMS:
-        for file in sorted((here / room).glob("*.py")):
-            found.update(f"{file.name}\n".encode() + file.read_bytes())
-    return found.hexdigest()
