@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where the answers of earlier runs are kept, and the command that shows and prunes them."""
+"""Where what earlier runs found is kept, and the command that shows and prunes it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 if TYPE_CHECKING:
-    from hvproofs.kept.store import Level
+    from hvproofs.kept.store import Level, Store
 
 OFF = "off"
 # Of the command that runs: the root command says which, before any other part of it runs.
@@ -20,12 +20,21 @@ _FOLDER: list[Path | None] = [None]
 
 
 def folder() -> Path | None:
-    """Where answers are kept; None for nowhere."""
+    """Where it is kept; None for nowhere."""
     return _FOLDER[0]
 
 
+def store() -> Store | None:
+    """What is kept there."""
+    if (where := folder()) is None:
+        return None
+    from hvproofs.kept.store import store_in
+
+    return store_in(where)
+
+
 def use(context: typer.Context, named: str) -> None:
-    """From here on answers are kept in a folder; what came from there is said at the end."""
+    """From here on a folder is used; what came from there is said at the end."""
     _FOLDER[0] = _named(named)
     if folder() is not None:
         context.call_on_close(_told)
@@ -76,19 +85,16 @@ def cache(
     second solver is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does
     without; so does a run with CI in its environment.
     """
-    if (where := folder()) is None:
+    if (kept := store()) is None:
         typer.echo("off")
         return
-    from hvproofs.kept.store import store_in
-
-    store = store_in(where)
-    if store.fault:
-        typer.echo(f"{where}: not used: {store.fault}")
+    if kept.fault:
+        typer.echo(f"{kept.folder}: not used: {kept.fault}")
         raise typer.Exit(2)
     if prune is not None:
-        typer.echo(f"{_numbers(store.prune(prune))} forgotten")
-    entries, size = store.size()
-    typer.echo(f"{where}: {_numbers(entries)}, {size / 1e6:.1f} MB")
+        typer.echo(f"{_numbers(kept.prune(prune))} forgotten")
+    entries, size = kept.size()
+    typer.echo(f"{kept.folder}: {_numbers(entries)}, {size / 1e6:.1f} MB")
 
 
 def _numbers(entries: Mapping[Level, int]) -> str:

@@ -75,10 +75,18 @@ def finding(
 
 def replayed(candidate: Candidate, rule: RuleId, found: Finding, judge: Judge) -> Judgement | None:
     """The refutation that a finding tells of, if its values show it."""
-    claimed = theorem(candidate.situation, RULES[rule])
+    here, claimed = candidate.situation, theorem(candidate.situation, RULES[rule])
     if claimed is None or not 0 <= found.failing < len(claimed.obligations):
         return None
-    return judge.replayed(candidate.situation, claimed.obligations[found.failing], found.model)
+    obligation = claimed.obligations[found.failing]
+    widths = dict(whole(obligation).variables)
+    if not widths.keys() <= found.model.keys() or any(
+        width and not 0 <= found.model[name] < 1 << width for name, width in widths.items()
+    ):
+        return None  # values of another text
+    names = (*widths, *here.free, *(name for name, _ in obligation.own))
+    again = judge.replayed(here, obligation, {name: found.model.get(name, 0) for name in names})
+    return again if again.verdict is Verdict.REFUTED else None
 
 
 def result(

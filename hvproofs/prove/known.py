@@ -53,7 +53,7 @@ class Known:
         refuted = None
         if found.verdict is Verdict.REFUTED:
             refuted = replayed(candidate, rule, found, judge)
-            if refuted is None or refuted.verdict is not Verdict.REFUTED:
+            if refuted is None:
                 return None
         count(Way.FOUND)
         return found, refuted
