@@ -9,6 +9,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.certifying import CertifiedOption, CertifyOption, certified_by
 from hvproofs.cli.common import (
     IsolateOption,
@@ -151,7 +152,8 @@ def audit(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), ignore, today.date() if today else None, baseline,
         AuditOptions(asked, least(trust), arch=arch, configuration=configuration,
-                     assume=tuple(map(assumption, assume or ())), jobs=jobs or default_jobs()),
+                     assume=tuple(map(assumption, assume or ())), jobs=jobs or default_jobs(),
+                     kept=None if certify or certified else caching.folder()),
     )  # fmt: skip
     with shown():
         found = run(request, format_, coverage, say)

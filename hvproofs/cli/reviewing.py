@@ -7,6 +7,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.auditing import GuestOption
 from hvproofs.cli.common import (
     IsolateOption,
@@ -107,6 +108,7 @@ def review(
     options = AuditOptions(
         means(solver, rlimit, trust, second), least(trust),
         configuration="" if tree else "".join(names), jobs=jobs or default_jobs(),
+        kept=caching.folder(),
     )  # fmt: skip
     request = ReviewRequest(
         before, after, tree, tuple(series or ()), mbox, names, guest, tuple(spec or ()), options
