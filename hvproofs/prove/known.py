@@ -2,7 +2,8 @@
 """Findings of earlier runs: what was once judged is not judged again.
 
 The key of a finding is all that was read for it: the scheme, what its terms depend on of the
-call, the machine, the rule, the solver with its version and effort, and the code of the tool.
+call, the machine, which hypotheses are known, the rule, the solver with its version and effort,
+and the code of the tool.
 A refutation is replayed before it is believed.
 """
 
@@ -23,6 +24,7 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Scheme, Verdict
 
 if TYPE_CHECKING:
+    from hvproofs.layout.situation import Situation
     from hvproofs.prove.selection import Candidate
 
 
@@ -40,7 +42,7 @@ class Known:
         if id(here.scheme) not in self._schemes:
             self._schemes[id(here.scheme)] = here.scheme, key("theorem", here.scheme, *self._how)
         _, scheme = self._schemes[id(here.scheme)]
-        return key(scheme, here.shape, here.model, rule.value)
+        return key(scheme, here.shape, here.model, _named(here), rule.value)
 
     def get(
         self, candidate: Candidate, rule: RuleId, judge: Judge
@@ -63,6 +65,15 @@ class Known:
         if found.verdict is not Verdict.UNKNOWN:
             text = _adapter().dump_json(found).decode()
             self._store.put(Level.FINDINGS, self._key(candidate, rule), text)
+
+
+def _named(here: Situation) -> tuple[tuple[str, ...], ...]:
+    """What is there by name: a claim asks theorems without some of their hypotheses."""
+    return (
+        tuple(f"{stage.value} {one.name}" for stage, one in here.known),
+        tuple(one.name for one in here.checks),
+        tuple(one.name for one in (*here.lemmas, *here.provisos)),
+    )
 
 
 @cache

@@ -9,13 +9,16 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from doubles import Double
+from hvproofs.claims.judge import chosen
+from hvproofs.claims.rules_hold import chosen as candidates_of
+from hvproofs.claims.rules_hold import rules_hold
 from hvproofs.cli.app import app
 from hvproofs.decide.solver import Reply, Status
 from hvproofs.decide.solvers import SolverFactory
@@ -23,10 +26,12 @@ from hvproofs.decide.stats import Way, taken
 from hvproofs.kept.store import FILE, Level, seal, store_in
 from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
+from hvproofs.layout.situation import Situation
 from hvproofs.prove import known
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Report
 from hvproofs.prove.selection import Candidate, Selection, candidates
+from hvproofs.spec.claim import Outcome, Question
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -102,6 +107,9 @@ CHANGES: dict[str, Callable[[Candidate, Options], tuple[Candidate, Options]]] = 
     "the machine": lambda one, o: (
         replace(one, situation=situation(CALL, SCHEME, Model(address_bits=40))), o,
     ),
+    "what is assumed": lambda one, o: (
+        replace(one, situation=replace(one.situation, known=one.situation.known[:-1])), o,
+    ),
     "the effort": lambda one, o: (one, replace(o, rlimit=o.rlimit + 1)),
     "what is told of proofs": lambda one, o: (one, replace(o, cores=True)),
     "how texts are shared": lambda one, o: (one, replace(o, general=False)),
@@ -115,6 +123,19 @@ def test_a_finding_is_of_all_that_it_was_found_of(options: Options, what: str) -
 
     assert 0 == misses(options, CHOSEN[:1])
     assert len(one.rules) == misses(other, [one])
+
+
+def test_every_field_of_a_situation_is_in_its_key_or_follows_from_it() -> None:
+    """Whoever adds one has to say which: what terms depend on is the shape and the scheme."""
+    compiled = {"regions", "input", "output", "limit", "steps", "greatest", "build", "varhead",
+                "bases"}  # fmt: skip
+    in_key = {"scheme", "shape", "model", "known", "lemmas", "checks", "provisos"}
+    told_anew = {"call"}
+    of_code_alone = {"control"}
+
+    assert {one.name for one in fields(Situation)} == {
+        *compiled, *in_key, *told_anew, *of_code_alone,
+    }  # fmt: skip
 
 
 def test_another_rule_is_another_finding(options: Options) -> None:
@@ -158,6 +179,21 @@ def test_what_is_expected_and_how_a_call_is_named_is_no_part_of_a_finding(
     assert 0 < believed()
     assert {"renamed"} == {one.call.variant for one in found.results}
     assert all(one.as_expected for one in found.results)
+
+
+def test_what_a_claim_does_not_assume_is_not_believed_for_it(options: Options) -> None:
+    """It asks theorems without hypotheses that the same theorems have elsewhere."""
+    (claim,) = chosen(CORPUS, "two-pages")
+    (part,) = (one for one in claim.part if one.question is Question.RULES_HOLD)
+    part = replace(part, hypercall=("HvCallGetVpRegisters",))
+    prove(candidates_of(part, CORPUS), options)
+    less = replace(part, hypotheses=("count-within-limit",))
+
+    assert Outcome.PROVED is rules_hold(part, CORPUS, options).verdict
+    assert Outcome.PROVED is not rules_hold(less, CORPUS, options).verdict
+    assert rules_hold(less, CORPUS, replace(options, kept=None)) == rules_hold(
+        less, CORPUS, options
+    )
 
 
 def test_no_file_is_read_for_a_verdict(options: Options) -> None:
