@@ -73,6 +73,7 @@ class Findings:
     folder: Path
     how: bytes  # digest of all but the file
     codes: Mapping[Arch, Mapping[int, Call]]  # the contract of each call code
+    spared: Mapping[str, frozenset[str]] = field(default_factory=dict)  # functions, by path
 
     @property
     def _store(self) -> Store:
@@ -81,7 +82,8 @@ class Findings:
     def key(self, path: str) -> bytes:
         """The key of a file as it is; empty where it cannot be read."""
         try:
-            return key(self.how, path, Path(path).read_bytes())
+            spared = sorted(self.spared.get(path, ()))
+            return key(self.how, path, spared, Path(path).read_bytes())
         except OSError:
             return b""
 

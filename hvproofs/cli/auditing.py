@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from hvproofs.cli import caching
 from hvproofs.cli.certifying import CertifiedOption, CertifyOption, certified_by
 from hvproofs.cli.common import (
     IsolateOption,
@@ -25,6 +24,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    kept,
     least,
     means,
     say,
@@ -155,8 +155,7 @@ def audit(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), ignore, today.date() if today else None, baseline,
         AuditOptions(asked, least(trust), arch=arch, configuration=configuration,
-                     assume=_assumed(assume or ()), jobs=jobs or default_jobs(),
-                     kept=None if certify or certified else caching.folder()),
+                     assume=_assumed(assume or ()), jobs=jobs or default_jobs(), kept=kept(asked)),
     )  # fmt: skip
     with shown():
         found = run(request, format_, coverage, say)

@@ -7,7 +7,6 @@ from typing import Annotated, Optional
 
 import typer
 
-from hvproofs.cli import caching
 from hvproofs.cli.auditing import GuestOption
 from hvproofs.cli.common import (
     IsolateOption,
@@ -22,6 +21,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    kept,
     least,
     means,
 )
@@ -79,11 +79,11 @@ def review(
     """Judge what a patch series does to each hypercall call site.
 
     Each call after the series is paired with one before it. Same code: its
-    function, what that reaches and what calls it in its file read the same.
-    Same areas: region, offset, size, count and control word are shown equal
-    for every argument and memory, under the hypotheses that are printed.
-    Changed: all else, and how. What is new comes first; of what was there
-    before there is a line.
+    function, what that reaches and what names it in its file read the same;
+    its rules are not judged again. Same areas: region, offset, size, count and
+    control word are shown equal for every argument and memory, under the
+    hypotheses that are printed. Changed: all else, and how. What is new comes
+    first; of what was there before there is a line.
 
       hvproofs review --tree LINUX series.mbox
       hvproofs review --tree LINUX main..topic
@@ -105,10 +105,11 @@ def review(
     if bool(tree) == bool(before and after) or bool(tree) != bool(series):
         raise UsageError("expected --tree and a series, or --before and --after")
     names = tuple(configuration or ())
+    asked = means(solver, rlimit, trust, second)
     options = AuditOptions(
-        means(solver, rlimit, trust, second), least(trust),
+        asked, least(trust),
         configuration="" if tree else "".join(names), jobs=jobs or default_jobs(),
-        kept=caching.folder(),
+        kept=kept(asked),
     )  # fmt: skip
     request = ReviewRequest(
         before, after, tree, tuple(series or ()), mbox, names, guest, tuple(spec or ()), options

@@ -20,13 +20,16 @@ class Answers:
     def get(self, key: bytes) -> Reply | None:
         """What is known under a key."""
         text = self._store.get(Level.ANSWERS, key)
-        return None if text is None else _read(text)
+        return None if text is None else read(text)
 
     def put(self, key: bytes, reply: Reply) -> None:
         """Keep an answer; unknown is none."""
         if reply.status is not Status.UNKNOWN:
-            text = json.dumps([reply.status.value, dict(reply.model)], separators=(",", ":"))
-            self._store.put(Level.ANSWERS, key, text)
+            self._store.put(Level.ANSWERS, key, written(reply))
+
+    def forget(self, key: bytes) -> None:
+        """Take away what is known under a key."""
+        self._store.forget(Level.ANSWERS, key)
 
 
 def answers_in(folder: Path) -> Answers:
@@ -34,7 +37,13 @@ def answers_in(folder: Path) -> Answers:
     return Answers(store_in(folder))
 
 
-def _read(answer: str) -> Reply | None:
+def written(reply: Reply) -> str:
+    """An answer as JSON."""
+    return json.dumps([reply.status.value, dict(reply.model)], separators=(",", ":"))
+
+
+def read(answer: str) -> Reply | None:
+    """An answer that was written; None for anything else."""
     try:
         status, model = json.loads(answer)
         known = Status(status)

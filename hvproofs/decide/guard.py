@@ -23,7 +23,6 @@ class Guarded:
         self._factory, self.rlimit, self._many = factory, rlimit, many
         self._made: Solver | None = None
         self._kept: Solver | None = None  # the same, or what it is for many texts
-        self.gave_up = False  # whether anything that was asked of it is unknown
 
     def _solver(self) -> Solver:
         if self._made is None:
@@ -41,16 +40,8 @@ class Guarded:
         """The name and version; raises what making the solver raises."""
         return self._solver().name
 
-    def heard(self, reply: Reply) -> Reply:
-        """An answer, which is noted where it is none."""
-        self.gave_up |= reply.status is Status.UNKNOWN
-        return reply
-
     def check(self, script: Script) -> Reply:
         """The answer, or unknown with what went wrong."""
-        return self.heard(self._check(script))
-
-    def _check(self, script: Script) -> Reply:
         try:
             reply = self._first().check(script)
             if reply.status is Status.SAT and self._first() is not self._solver():
@@ -63,16 +54,14 @@ class Guarded:
 
     def session(self, script: Script) -> Session:
         """A session whose checks are held likewise."""
-        return _GuardedSession(self._solver, script, self.heard)
+        return _GuardedSession(self._solver, script)
 
 
 class _GuardedSession:
     """A session that is made with the first question: making one may fail too."""
 
-    def __init__(
-        self, solver: Callable[[], Solver], script: Script, heard: Callable[[Reply], Reply]
-    ) -> None:
-        self._solver, self._script, self._heard = solver, script, heard
+    def __init__(self, solver: Callable[[], Solver], script: Script) -> None:
+        self._solver, self._script = solver, script
         self._inner: Session | None = None
 
     def check(self, assertions: Sequence[str]) -> Reply:
@@ -80,9 +69,9 @@ class _GuardedSession:
         try:
             if self._inner is None:
                 self._inner = self._solver().session(self._script)
-            return self._heard(_complete(self._inner.check(assertions), self._script))
+            return _complete(self._inner.check(assertions), self._script)
         except Exception as error:  # noqa: BLE001
-            return self._heard(_failed(error))
+            return _failed(error)
 
 
 def _complete(reply: Reply, script: Script) -> Reply:

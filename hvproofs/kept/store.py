@@ -40,6 +40,7 @@ _TABLE = (
 _GET = "select text, seal, used from kept where level = ? and key = ?"
 _PUT = "insert or replace into kept values (?, ?, ?, ?, ?)"
 _USE = "update kept set used = ? where level = ? and key = ?"
+_FORGET = "delete from kept where level = ? and key = ?"
 _SIZE = "select count(*) from kept where level = ?"
 _PRUNE = "delete from kept where level = ? and used <= ?"
 
@@ -89,6 +90,10 @@ class Store:
     def put(self, level: Level, key: bytes, text: str) -> None:
         """Keep a text."""
         self._write(_PUT, level.value, key, text, seal(key, text), _today())
+
+    def forget(self, level: Level, key: bytes) -> None:
+        """Take away what is known under a key."""
+        self._write(_FORGET, level.value, key)
 
     def _write(self, command: str, *values: object) -> int:
         return self._do(lambda data: data.execute(command, values).rowcount, 0)

@@ -69,7 +69,7 @@ def finding(
     if outcome.obligation is None:
         return found, None
     place = claim.theorem.obligations.index(outcome.obligation)
-    model = dict(judge.decisions[whole(outcome.obligation).text].model)
+    model = dict(judge.decisions[whole(judge.texts, outcome.obligation).text].model)
     return replace(found, failing=place, model=model), outcome
 
 
@@ -79,7 +79,7 @@ def replayed(candidate: Candidate, rule: RuleId, found: Finding, judge: Judge) -
     if claimed is None or not 0 <= found.failing < len(claimed.obligations):
         return None
     obligation = claimed.obligations[found.failing]
-    widths = dict(whole(obligation).variables)
+    widths = dict(whole(judge.texts, obligation).variables)
     if not widths.keys() <= found.model.keys() or any(
         width and not 0 <= found.model[name] < 1 << width for name, width in widths.items()
     ):
