@@ -59,6 +59,10 @@ class Options:
         return Means(self.factory, self.second, self.rlimit)
 
 
+# Options that no finding depends on, beside the solvers, whose names stand for them.
+APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept"})
+
+
 @dataclass(frozen=True, slots=True)
 class PosedTheorem:
     """A theorem with its scripts, ready to be decided."""
@@ -245,8 +249,7 @@ def _known(options: Options, solvers: Sequence[str]) -> Known | None:
     """Findings of earlier runs, but where two opinions are to be formed anew."""
     if options.kept is None or options.second is not None:
         return None
-    apart = ("factory", "second", "jobs", "least", "unsat", "kept")
-    how = (getattr(options, one.name) for one in fields(options) if one.name not in apart)
+    how = (getattr(options, one.name) for one in fields(options) if one.name not in APART)
     return Known(store_in(options.kept), *solvers, *how)
 
 
