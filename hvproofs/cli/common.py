@@ -17,6 +17,8 @@ from hvproofs.errors import UsageError
 from hvproofs.report.formats import Format, writers
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hvproofs.decide.asker import Means
     from hvproofs.decide.cluster import Cluster
     from hvproofs.decide.trust import Trust
@@ -272,6 +274,13 @@ def _elsewhere(
     return Elsewhere(factory, address, caching.folder())
 
 
+def kept(asked: Means) -> Path | None:
+    """Where findings are kept: beside the answers that they rest on."""
+    from hvproofs.decide.cached import Cached
+
+    return asked.factory.folder if isinstance(asked.factory, Cached) else None
+
+
 def least(trust: TrustLevel) -> Trust:
     """What a verdict needs."""
     from hvproofs.decide.trust import Trust
@@ -293,4 +302,5 @@ def prover_options(
     return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
         jobs=jobs or default_jobs(), cores=cores, least=least(trust), enumerated=enumerated,
+        kept=kept(asked),
     )  # fmt: skip

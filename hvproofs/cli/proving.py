@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from hvproofs.cli import certifying
+from hvproofs.cli import caching, certifying
 from hvproofs.cli.certifying import CertifyOption, ResumeOption
 from hvproofs.cli.common import (
     HYPERCALLS,
@@ -296,28 +296,18 @@ def lint(
 
     Every fault is shown at its place, all at once; exit status 2 where there is one.
     """
+    from hvproofs.prove.lint import linted
+
     corpus: Corpus | None = None
     faults: tuple[Diagnostic, ...] = ()
     try:
-        corpus = _linted(specs or [])
+        corpus = linted(specs or [], caching.store())
     except SpecError as error:
         faults = error.diagnostics
     emit(writers(lambda one: one.lint)[format_](Linted(corpus, faults)), output)
     if corpus is None:
         raise SpecError(faults)
     say(f"{len(corpus.contracts)} contracts and {len(corpus.schemes)} schemes are well-formed")
-
-
-def _linted(specs: list[str]) -> Corpus:
-    """The specs, if nothing is wrong with them."""
-    from hvproofs.prove.selection import Selection, candidates, unmatched
-    from hvproofs.spec.corpus import load_shipped
-
-    corpus = load_shipped(specs)
-    faults = list(unmatched(corpus, candidates(corpus, Selection())))
-    if faults:
-        raise SpecError(faults)
-    return corpus
 
 
 def explain_rule(

@@ -39,6 +39,7 @@ class Way(Enum):
     KNOWN = "known from before"  # the same text was decided in this process
     CERTIFIED = "from certificates"  # whole texts, refuted or satisfied there
     CACHED = "from the cache"  # whole texts and small questions: an earlier run's answer
+    FOUND = "findings from the cache"  # verdicts that an earlier run came to, files it went through
     WORKER = "from other machines"  # whole texts and small questions: a worker's answer
 
 

@@ -84,10 +84,15 @@ class Judge:
             last, at_max = (replayer.limit(replayer.complete({"n": 0, "v": v})) for v in (0, most))
             counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
             self._facts[situation.shape] = (is_tight(replayer), counts)
-        tight, counts = self._facts[situation.shape]
+        return self._facts[situation.shape]
+
+    def with_data(self, situation: Situation, counts: Counts) -> Counts:
+        """The counts with the data that a call of the shape has."""
+        if not situation.scheme.counted:
+            return counts
         own = {one.name for one in situation.call.input.header}
         data = tuple((name, n) for name, n in situation.scheme.counted.items() if name in own)
-        return tight, replace(counts, data=data)
+        return replace(counts, data=data)
 
     def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         """What a theorem leaves out."""
@@ -191,6 +196,12 @@ class Judge:
                 reason = f"{obligation.name}: vacuous, no call satisfies the hypotheses"
                 return Judgement(Verdict.UNKNOWN, reason)
         return Judgement(Verdict.PROVED, used=frozenset(decision.used))
+
+    def replayed(
+        self, situation: Situation, obligation: Obligation, model: Mapping[str, int]
+    ) -> Judgement:
+        """What values of an earlier run come to here."""
+        return self._refuted(situation, obligation, Decision(Status.SAT, model=model))
 
     def _refuted(
         self, situation: Situation, obligation: Obligation, decision: Decision
