@@ -18,7 +18,6 @@ from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
-from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
 from hvproofs.audit.sites.callers import callers, needed, passed
 from hvproofs.audit.sites.calls import Around, judged
@@ -211,7 +210,6 @@ class _File:
                 code,
                 self.codes,
                 self.judge,
-                run_case,
                 self.options.rules,
                 Summaries(module, self.guest, self.judge.asker),
                 self.schemes,
