@@ -155,7 +155,7 @@ def test_a_whole_run_is_the_same(asked: Callable[..., Cluster]) -> None:
     report = prove(CHOSEN, Options(ELSEWHERE, cores=False))
 
     assert BARE == report
-    assert workers.answers > 50
+    assert workers.answers > 20
     assert {Verdict.PROVED, Verdict.REFUTED} <= {one.verdict for one in report.results}
 
 
