@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
@@ -24,6 +23,7 @@ from hvproofs.hypervisor.refutation import Refuted, assessed
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
+from hvproofs.prove.known import ByText, digest
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
@@ -34,6 +34,7 @@ from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
 from hvproofs.terms.texts import Texts
 
+KEPT = 20_000  # theorems of different shapes, of which terms and texts are kept at a time
 BUILD_CHECK = "rejected by a build check"  # the reason where a guest's BUILD_BUG_ON fires
 
 
@@ -117,27 +118,28 @@ class Prover:
         self._options = options
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
-        self._judge = Judge(Texts() if options.shorter else Texts(()))
+        self._judge = Judge(self._no_texts())
         self._posed: _Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
-        self._texts: set[str] = set()  # of obligations
-        self._again: set[str] = set()  # texts asked for values
-        self._general: dict[str, Decision] = {}  # texts that many schemes share
+        self._texts: ByText[None] = ByText()  # of obligations
+        self._again: ByText[None] = ByText()  # texts asked for values
+        self._general: ByText[Decision] = ByText()  # texts that many schemes share
         self._obligations = 0
 
     def report(self, results: Sequence[Result]) -> Report:
         """What the run has come to, with the results of its parts."""
         texts = len(self._texts) + len(self._again)
         decisions = self._judge.decisions.items()
-        unsat = (text for text, decision in decisions if decision.status is Status.UNSAT)
-        digests = frozenset(map(digest, unsat))
-        return Report(tuple(results), self.solvers, self._obligations, texts, digests)
+        unsat = frozenset(key for key, decision in decisions if decision.status is Status.UNSAT)
+        return Report(tuple(results), self.solvers, self._obligations, texts, unsat)
 
     def judge(self, part: Sequence[Candidate]) -> tuple[Result, ...]:
         """The results of the candidates' theorems, in their order."""
+        if len(self._seen) > KEPT:
+            self._forget()
         judge, options = self._judge, self._options
         with phase(Phase.BUILD):
-            made = claims(part, self._posed, self._judge.texts)
+            made = claims(part, self._posed, judge.texts)
         self._obligations += sum(len(claim.scripts) for claim in made)
         first = list(self._first(made))
         tasks = _new(
@@ -151,14 +153,22 @@ class Prover:
             again = _new(_again(first, judge), self._again)
         self._decide(again, "texts asked for values")
         self._ask_second(tasks | again)
-        self._texts |= tasks.keys()
-        self._again |= again.keys()
+        self._texts.update(dict.fromkeys(tasks))
+        self._again.update(dict.fromkeys(again))
         with phase(Phase.JUDGE):
             found = tuple(
                 trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
             )
         wrote(*judge.texts.counted())
         return found
+
+    def _no_texts(self) -> Texts:
+        return Texts() if self._options.shorter else Texts(())
+
+    def _forget(self) -> None:
+        """Keep what was decided; what was worked out is, where it is asked for once more, again."""
+        self._judge = Judge(self._no_texts(), self._judge)
+        self._posed, self._seen = {}, set()
 
     def _first(self, made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
         """The first claim of each shape and rule that no earlier part had."""
@@ -229,7 +239,7 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
 def _instances(
     first: Sequence[PosedTheorem],
     judge: Judge,
-    found: dict[str, Decision],
+    found: ByText[Decision],
     options: Options,
 ) -> dict[str, Decision]:
     """What follows from texts that many schemes share; what does not is asked on its own.
@@ -270,11 +280,6 @@ def _instances(
     }
 
 
-def digest(text: str) -> str:
-    """What a text is known by where it is not kept."""
-    return sha256(text.encode()).hexdigest()
-
-
 def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:
     """The first obligation a theorem fails at, whole; before it, unwitnessed hypotheses.
 
@@ -302,7 +307,6 @@ def _result(claim: PosedTheorem, judge: Judge) -> Result:
     if claim.theorem is None:
         return replace(base, reason="the call has no such area or limit")
     outcome = judge.outcome(claim.theorem, claim.scripts)
-    named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
     tight, counts = judge.facts(here)
     trust = Trust.CROSS_CHECKED if outcome.agreed else Trust.SOLVER
     decided = replace(
@@ -311,7 +315,7 @@ def _result(claim: PosedTheorem, judge: Judge) -> Result:
         expected=expectation.verdict if claim.candidate.knows else outcome.verdict,
         reason=outcome.reason or expectation.reason,
         trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
-        hypotheses=tuple((name, name in outcome.used) for name in named),
+        hypotheses=judge.hypotheses(claim.theorem, outcome.used),
         tight=tight,
         tight_expected=expectation.tight if claim.candidate.knows else None,
         counts=counts,
