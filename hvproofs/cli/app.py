@@ -146,7 +146,7 @@ def _root(
             envvar="HVPROOFS_CACHE",
             metavar="DIR",
             show_default=False,
-            help="Where answers of solvers are kept; off: nowhere.",
+            help="Where findings are kept; off: nowhere.",
         ),
     ] = "",
     version: Annotated[

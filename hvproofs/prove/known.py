@@ -1,52 +1,89 @@
 # SPDX-License-Identifier: MIT
-"""What is known of texts, which are long, and of which a run has many: each by its digest."""
+"""Findings of earlier runs: what was once judged is not judged again.
+
+The key of a finding is all that was read for it: the scheme, what its terms depend on of the
+call, the machine, which hypotheses are known, the rule, the solver with its version and effort,
+and the code of the tool.
+A refutation is replayed before it is believed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from hashlib import sha256
-from typing import Generic, TypeVar
+import platform
+from functools import cache
+from typing import TYPE_CHECKING
 
-T = TypeVar("T")
+from pydantic import TypeAdapter, ValidationError
 
+from hvproofs.decide.stats import Way, count
+from hvproofs.kept.digests import code_digest, key
+from hvproofs.kept.store import Level, Store
+from hvproofs.prove.finding import Finding, replayed
+from hvproofs.prove.judge import Judge, Judgement
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Scheme, Verdict
 
-def digest(text: str) -> str:
-    """What a text is known by where it is not kept."""
-    return sha256(text.encode()).hexdigest()
-
-
-class ByText(Generic[T]):
-    """Something about each of some texts."""
-
-    def __init__(self, found: Mapping[str, T] | None = None) -> None:
-        """Begin with what is known of some."""
-        self._found: dict[bytes, T] = {}
-        self.update(found or {})
-
-    def __contains__(self, text: object) -> bool:
-        """Whether something is known of a text."""
-        return isinstance(text, str) and _key(text) in self._found
-
-    def __getitem__(self, text: str) -> T:
-        """What is known of a text; raises KeyError."""
-        return self._found[_key(text)]
-
-    def __len__(self) -> int:
-        """Texts of which something is known."""
-        return len(self._found)
-
-    def get(self, text: str) -> T | None:
-        """What is known of a text, if anything."""
-        return self._found.get(_key(text))
-
-    def update(self, found: Mapping[str, T]) -> None:
-        """From here on this is known, too."""
-        self._found.update((_key(text), one) for text, one in found.items())
-
-    def items(self) -> Iterator[tuple[str, T]]:
-        """The digest of each text, and what is known of it."""
-        return ((key.hex(), one) for key, one in self._found.items())
+if TYPE_CHECKING:
+    from hvproofs.layout.situation import Situation
+    from hvproofs.prove.selection import Candidate
 
 
-def _key(text: str) -> bytes:
-    return sha256(text.encode()).digest()
+class Known:
+    """The findings in a store, under what all of a run has in common."""
+
+    def __init__(self, store: Store, *how: object) -> None:
+        """`how` it is decided: solvers, effort, and what else changes a finding."""
+        self._store = store
+        self._how = (platform.python_version(), code_digest(), *how)
+        self._schemes: dict[int, tuple[Scheme, bytes]] = {}  # by identity, so each is kept
+
+    def _key(self, candidate: Candidate, rule: RuleId) -> bytes:
+        here = candidate.situation
+        if id(here.scheme) not in self._schemes:
+            self._schemes[id(here.scheme)] = here.scheme, key("theorem", here.scheme, *self._how)
+        _, scheme = self._schemes[id(here.scheme)]
+        return key(scheme, here.shape, here.model, _named(here), rule.value)
+
+    def get(
+        self, candidate: Candidate, rule: RuleId, judge: Judge
+    ) -> tuple[Finding, Judgement | None] | None:
+        """What is stored of a theorem, with the values of a refutation, which replay."""
+        text = self._store.get(Level.FINDINGS, self._key(candidate, rule))
+        found = None if text is None else _read(text)
+        if found is None:
+            return None
+        refuted = None
+        if found.verdict is Verdict.REFUTED:
+            refuted = replayed(candidate, rule, found, judge)
+            if refuted is None:
+                return None
+        count(Way.FOUND)
+        return found, refuted
+
+    def put(self, candidate: Candidate, rule: RuleId, found: Finding) -> None:
+        """Keep a finding; unknown is none."""
+        if found.verdict is not Verdict.UNKNOWN:
+            text = _adapter().dump_json(found).decode()
+            self._store.put(Level.FINDINGS, self._key(candidate, rule), text)
+
+
+def _named(here: Situation) -> tuple[tuple[str, ...], ...]:
+    """What is there by name: a claim asks theorems without some of their hypotheses."""
+    return (
+        tuple(f"{stage.value} {one.name}" for stage, one in here.known),
+        tuple(one.name for one in here.checks),
+        tuple(one.name for one in (*here.lemmas, *here.provisos)),
+    )
+
+
+@cache
+def _adapter() -> TypeAdapter[Finding]:
+    return TypeAdapter(Finding)
+
+
+def _read(text: str) -> Finding | None:
+    try:
+        found = _adapter().validate_json(text)
+    except ValidationError:
+        return None
+    return None if found.verdict is Verdict.UNKNOWN else found
