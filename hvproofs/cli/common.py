@@ -124,6 +124,16 @@ StatsOption = Annotated[
 ]
 
 
+EnumerateOption = Annotated[
+    bool,
+    typer.Option(
+        "--enumerate/--no-enumerate",
+        show_default=False,
+        help="Evaluate what is proved at every value within reach, too (extra: enumerate).",
+    ),
+]
+
+
 # Whether solvers run in a process of their own; None: in CI they do.
 _ISOLATED: list[bool | None] = [None]
 
@@ -279,12 +289,18 @@ def least(trust: TrustLevel) -> Trust:
 
 
 def prover_options(
-    asked: Means, jobs: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
+    asked: Means,
+    jobs: int,
+    *,
+    cores: bool,
+    trust: TrustLevel = TrustLevel.SOLVER,
+    enumerated: bool = True,
 ) -> Options:
     from hvproofs.decide.pool import default_jobs
     from hvproofs.prove.prover import Options
 
     return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
-        jobs=jobs or default_jobs(), cores=cores, least=least(trust), kept=kept(asked),
+        jobs=jobs or default_jobs(), cores=cores, least=least(trust), enumerated=enumerated,
+        kept=kept(asked),
     )  # fmt: skip

@@ -15,6 +15,7 @@ from hvproofs.cli.common import (
     RULE_IDS,
     SCHEMES,
     DumpOption,
+    EnumerateOption,
     ExecutorOption,
     HypercallOption,
     IsolateOption,
@@ -78,6 +79,7 @@ def prove(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    enumerate_: EnumerateOption = True,
     executor: ExecutorOption = "local",  # noqa: ARG001 - likewise
     scheduler: SchedulerOption = None,
     verbose: VerboseOption = False,
@@ -100,7 +102,7 @@ def prove(
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second, scheduler)
-    options = prover_options(asked, jobs, cores=cores, trust=trust)
+    options = prover_options(asked, jobs, cores=cores, trust=trust, enumerated=enumerate_)
     _dump(dump, chosen)
     in_parts, write = _writers(format_, output)
     run = _judged(in_parts, chosen, corpus, options, everything, brief=everything and not verbose)

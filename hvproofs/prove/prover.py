@@ -50,6 +50,7 @@ class Options:
     # are not asked again, and all their hypotheses count as used.
     unsat: frozenset[str] = frozenset()
     shorter: bool = True  # whether terms are made simpler before they are printed
+    enumerated: bool = True  # whether what is proved is evaluated at every value within reach
     general: bool = True  # whether what holds of every limit is taken to hold of each
     kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
 
@@ -123,7 +124,9 @@ class Prover:
         self._options = options
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
-        self._judge = Judge(Texts() if options.shorter else Texts(()))
+        self._judge = Judge(
+            Texts() if options.shorter else Texts(()), enumerated=options.enumerated
+        )
         self._posed: _Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
         self._texts: set[str] = set()  # of obligations
