@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The list of posted series is the one that was fixed; each function has its C file, none is idle."""
+"""The list of posted series is the one that was fixed, and each function has its C file."""
 
 from __future__ import annotations
 
