@@ -27,6 +27,7 @@ BYTES = (0x01, 0xFF)  # tried beside 0
 MAX_LOOKED_UP = 3  # numbers of one array that are tried
 MAX_TRIES = 60  # runs for one question
 MAX_STEPS = 150_000  # instructions of all of them
+LARGEST = (1 << 64) - 1  # cut to the argument's width: every bit is set
 MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
 POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
 
@@ -83,7 +84,7 @@ def around(
         yield {**model, MEMORY: byte}
     if deep:
         yield {**model, POINTERS: 1}
-    numbers = boundaries(evaluated.function)
+    numbers = (*boundaries(evaluated.function), LARGEST)
     for name in arguments(evaluated):
         for number in numbers:
             for byte in (0, BYTES[0]):

@@ -124,7 +124,7 @@ def _pairs(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
             yield from (*_no_faster(loop, narrow, wide), *_grew(loop, one, other))
             yield from _grew(loop, other, one)
             if wide.variable.sort == narrow.variable.sort:
-                yield from _in_step(loop, narrow, wide)
+                yield from (*_in_step(loop, narrow, wide), *_no_faster(loop, wide, narrow))
                 yield from _sums(loop, wide, narrow)
 
 
