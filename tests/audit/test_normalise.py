@@ -115,3 +115,17 @@ def test_committed_ir_is_that_of_the_source(c_files: Path, tmp_path: Path, norma
         done = normalise(made, NormaliseOptions(SINKS))
         assert isinstance(done, Normalised)
         assert done.sites == normalised(made.stem).sites
+
+
+def test_a_weak_second_name_of_a_wrapper_is_the_wrapper(tmp_path: Path) -> None:
+    """LLVM refuses an alias of what is only declared."""
+    file = tmp_path / "alias.ll"
+    file.write_text(
+        'target triple = "x86_64-pc-linux-gnu"\n'
+        "@again = weak alias i64 (i64), ptr @hv_do_hypercall\n"
+        "define i64 @hv_do_hypercall(i64 %0) {\n  ret i64 %0\n}\n"
+        "define i64 @go() {\n  %1 = call i64 @again(i64 92)\n  ret i64 %1\n}\n"
+    )
+    done = normalise(file, NormaliseOptions(SINKS))
+    assert isinstance(done, Normalised)
+    assert "hv_do_hypercall" in split(done.text).functions["go"].callees()

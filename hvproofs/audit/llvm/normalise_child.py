@@ -30,7 +30,6 @@ _DEFINE = re.compile(
     r"common|external|dso_local|dso_preemptable|hidden|protected|default|local_unnamed_addr|"
     r"unnamed_addr) )*"
 )
-_ALIAS = re.compile(r"^@([-\w$.]+) = [^\n]*?\balias [^\n]*@([-\w$.]+)$", re.MULTILINE)
 _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
 _CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
@@ -58,11 +57,10 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
     """
     out: list[str] = []
     skipping = False
-    other = {found[1]: found[2] for found in _ALIAS.finditer(text) if found[2] in names}
+    other = {found[1]: found[2] for found in _ALIAS.finditer(text) if symbol(found[2]) in names}
     if other:
-        same = re.compile(rf"@({'|'.join(map(re.escape, other))})(?![-\w$.])")
         lines = (line for line in text.split("\n") if not _is_alias(line, other))
-        text = same.sub(lambda found: f"@{other[found[1]]}", "\n".join(lines))
+        text = _GLOBAL.sub(lambda found: other.get(found[0], found[0]), "\n".join(lines))
     for line in text.split("\n"):
         if skipping:
             skipping = line != "}"
