@@ -22,7 +22,7 @@ from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.symbolic.conditions import FALSE, all_of, negated
+from hvproofs.audit.symbolic.conditions import FALSE, all_of, is_true, negated
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 from hvproofs.terms.term import Term
 
@@ -71,6 +71,11 @@ class Contents:
     def held(self, byte: int, at: Spot) -> Bits:
         """The bits of a byte of the memory asked about when control comes to a wanted spot."""
         return self._seen.get(at, {}).get((self._asked.name, byte), NONE)
+
+    def puts(self, at: Spot) -> bool:
+        """Whether all bits of what a store writes are something; of anything else it is said so."""
+        one = self._code.graph.at(at)
+        return not isinstance(one, ir.Store) or all(map(is_true, self._values.of(one.value)))
 
     @property
     def handed(self) -> list[str]:
@@ -170,6 +175,8 @@ class Contents:
             size, before = constant_size(self._code, given[2]), dict(state)
             self._write(state, given[0], size, lambda i: ALL if kind == "memset"
                         else self._read(before, given[1], i))  # fmt: skip
+        elif (copied := self._copied(name, given)) is not None:
+            self._write(state, *copied, lambda _: ALL)
         elif (sink := self._code.guest.sink_of(name)) is not None:
             place = self._place(given[sink.output]) if sink.output < len(given) else None
             if place is not None and place[0].name != self._asked.name:
@@ -184,6 +191,13 @@ class Contents:
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
+
+    def _copied(self, name: str, given: list[ir.Value]) -> tuple[ir.Value, int] | None:
+        """Where a function puts bytes of user memory, and how many."""
+        fact = self._code.guest.user_copy_of(name)
+        if fact is None or fact.target is None or fact.size is None:
+            return None
+        return given[fact.target], constant_size(self._code, given[fact.size])
 
     def _write(
         self, state: State, pointer: ir.Value, size: int, put: Callable[[int], Bits], skip: int = 0

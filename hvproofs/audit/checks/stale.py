@@ -81,12 +81,15 @@ def stale(subject: Subject) -> RuleVerdict:
     until = max(start + sent, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
-    data = data_written(subject, pointer.place, start, [*lost])
+    data = data_written(subject, pointer.place, start, contents, [*lost])
     if data is not None and subject.call is not None and subject.call.input.counted is not None:
         name = subject.call.input.counted.name
         conditions[name] = b.or_(conditions[name], data)
     if entries is not None:
-        ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
+        ways = (
+            written(subject, entries, contents, [*lost]),
+            one_by_one(entries, contents, subject.spot),
+        )
         conditions[ENTRIES] = b.or_(*ways)
     known = [subject.reached.path, *interrupts(subject.code).known]
     goal = b.and_(*conditions.values())
