@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -90,6 +90,10 @@ check-acl2: $(STAMP)  ## [CERTIFICATES=DIR] reports/acl2.md: by a verified check
 	$(BIN)/hvproofs prove --certify $(CERTIFICATES) --resume > /dev/null
 	PYTHONPATH=tests $(BIN)/python -m certify.by_acl2 $(CERTIFICATES) > reports/acl2.md.new
 	mv reports/acl2.md.new reports/acl2.md
+
+# Some minutes, most of them waiting for schedulers that do not come back.
+distributed: $(STAMP)  ## a cluster on loopback, parts of it killed: the same bytes
+	HVPROOFS_CACHE=off $(BIN)/python tests/decide/on_loopback.py
 
 OTHER ?=
 bench: $(STAMP)  ## [OTHER=DIR] speed, as ratios; writes reports/performance.md

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
-from hvproofs.audit.machine.replay import replay as run_case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
 from hvproofs.audit.sites.callers import callers, needed, passed
 from hvproofs.audit.sites.calls import Around, judged
@@ -40,6 +39,7 @@ from hvproofs.spec.corpus import Corpus
 ALL_RULES: frozenset[RuleId] = frozenset({*RULES_OF_SITES, *CHECKS, *NOTES})
 
 INLINED = "the wrapper was inlined before the audit saw it: not judged"
+SPARED = "not asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class AuditOptions:
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes
     cores: bool = False  # whether to find out of all hypotheses, not of words alone, what is used
+    spared: Mapping[str, frozenset[str]] = field(default_factory=dict)  # path of IR: functions
+    # whose calls get the reason SPARED instead of verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,11 @@ class _File:
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)
         found: list[SiteResult] = []
+        spared = self.options.spared.get(self.path, frozenset())
         for name in names:
-            if name not in self.guest.sink_names:
+            if name in spared:
+                found += [self._unread(site, SPARED) for site in self._sites(name)]
+            elif name not in self.guest.sink_names:
                 found += self._function(module, name, called)
         fast = FastCalls(
             self.path, self.guest, self.codes, self.judge.asker, self.options.rules, state, called,
@@ -176,8 +181,12 @@ class _File:
         found += self._inlined(found)
         return [*found, *self._lost(found)]
 
+    def _sites(self, name: str) -> list[CallSite]:
+        """The calls of a function, as they stand in the normalised text."""
+        return [s for s in call_sites(self.text, self.guest.sink_names) if s.function == name]
+
     def _function(self, module: ir.Module, name: str, called: Effects) -> list[SiteResult]:
-        wanted = [s for s in call_sites(self.text, self.guest.sink_names) if s.function == name]
+        wanted = self._sites(name)
         function = module.functions.get(name)
         refused = next((p.message for p in module.problems if name in p.message), "not readable")
         if function is None:
@@ -201,7 +210,6 @@ class _File:
                 code,
                 self.codes,
                 self.judge,
-                run_case,
                 self.options.rules,
                 Summaries(module, self.guest, self.judge.asker),
                 self.schemes,

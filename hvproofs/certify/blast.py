@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.certify.gates import TRUE, Circuit, Clause, Word
-from hvproofs.certify.rewrite import rewritten
 from hvproofs.certify.words import Arithmetic, constant, resized
 from hvproofs.errors import HvproofsError
 from hvproofs.terms.cases import conjuncts
+from hvproofs.terms.rewrite import rewritten
 from hvproofs.terms.term import BOOL, Kind, Op, Term, walk
 
 

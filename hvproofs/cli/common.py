@@ -18,11 +18,12 @@ from hvproofs.report.formats import Format, writers
 
 if TYPE_CHECKING:
     from hvproofs.decide.asker import Means
+    from hvproofs.decide.cluster import Cluster
     from hvproofs.decide.trust import Trust
     from hvproofs.prove.prover import Options
 
 
-def one_of(option: str, names: tuple[str, ...], help_: str) -> Any:
+def one_of(option: str, names: tuple[str, ...], help_: str, *, is_eager: bool = False) -> Any:
     """An option that takes one of some names; any other is an error that lists them."""
 
     def known(value: str | None) -> str | None:
@@ -31,7 +32,7 @@ def one_of(option: str, names: tuple[str, ...], help_: str) -> Any:
         return value
 
     return typer.Option(
-        option, metavar=f"[{'|'.join(names)}]", callback=known, help=help_,
+        option, metavar=f"[{'|'.join(names)}]", callback=known, help=help_, is_eager=is_eager,
         autocompletion=lambda incomplete: [n for n in names if n.startswith(incomplete)],
     )  # fmt: skip
 
@@ -143,6 +144,37 @@ IsolateOption = Annotated[
 ]
 
 
+_CLUSTERS: list[Cluster] = []  # whose workers are asked
+
+
+def _scheduled(context: typer.Context, value: str | None) -> str | None:
+    executor = context.params.get("executor", "local")
+    if (executor == "dask") is (value is None):
+        raise UsageError("--executor dask and --scheduler ADDRESS need each other")
+    context.call_on_close(_say_whose)
+    return value
+
+
+def _say_whose() -> None:
+    """Verdicts that rest on other machines say so."""
+    while _CLUSTERS:
+        say(f"hvproofs: {_CLUSTERS.pop()}")
+
+
+ExecutorOption = Annotated[
+    str, one_of("--executor", ("local", "dask"), "Where texts are decided.", is_eager=True)
+]
+SchedulerOption = Annotated[
+    Optional[str],  # noqa: UP045 - likewise
+    typer.Option(
+        "--scheduler",
+        metavar="ADDRESS",
+        callback=_scheduled,
+        help="Of dask, such as tcp://host:8786, in a network that is trusted.",
+    ),
+]
+
+
 class TrustLevel(Enum):
     """What a verdict needs to count."""
 
@@ -174,9 +206,16 @@ def say(text: str) -> None:
 
 
 def means(
-    solver: str, rlimit: int, trust: TrustLevel = TrustLevel.SOLVER, second: str | None = None
+    solver: str,
+    rlimit: int,
+    trust: TrustLevel = TrustLevel.SOLVER,
+    second: str | None = None,
+    scheduler: str | None = None,
 ) -> Means:
-    """Whom to ask, and how hard to try; a solver that is not installed is told at once."""
+    """Whom to ask, and how hard to try; who is not there is told at once.
+
+    With a `scheduler` its workers are asked, else processes of this machine.
+    """
     from hvproofs.decide.asker import Means
     from hvproofs.decide.solver import DEFAULT_RLIMIT
 
@@ -185,6 +224,8 @@ def means(
     if second is None and trust is TrustLevel.CROSS_CHECKED:
         second = solvers.second(solver)
     first = _isolated(solvers.factory(solver))
+    if scheduler is not None:
+        return Means(_elsewhere(first, scheduler, second), None, rlimit or DEFAULT_RLIMIT)
     if second is None:
         return Means(_cached(first), None, rlimit or DEFAULT_RLIMIT)
     # Two opinions are formed anew, each time.
@@ -207,6 +248,18 @@ def _cached(factory: solvers.SolverFactory) -> solvers.SolverFactory:
     from hvproofs.decide.cached import Cached
 
     return Cached(factory, folder)
+
+
+def _elsewhere(
+    factory: solvers.SolverFactory, address: str, second: str | None
+) -> solvers.SolverFactory:
+    """The same with the workers of a scheduler before it."""
+    from hvproofs.decide.elsewhere import Elsewhere, cluster
+
+    if second is not None:
+        raise UsageError("--executor dask: what workers say is of trust solver, never more")
+    _CLUSTERS.append(cluster(address, caching.folder()))
+    return Elsewhere(factory, address, caching.folder())
 
 
 def least(trust: TrustLevel) -> Trust:

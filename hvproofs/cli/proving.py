@@ -15,12 +15,14 @@ from hvproofs.cli.common import (
     RULE_IDS,
     SCHEMES,
     DumpOption,
+    ExecutorOption,
     HypercallOption,
     IsolateOption,
     JobsOption,
     OutputOption,
     RlimitOption,
     RuleOption,
+    SchedulerOption,
     SchemeOption,
     SecondOption,
     SolverOption,
@@ -76,6 +78,8 @@ def prove(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    executor: ExecutorOption = "local",  # noqa: ARG001 - likewise
+    scheduler: SchedulerOption = None,
     verbose: VerboseOption = False,
     dump: DumpOption = None,
     certify: CertifyOption = None,
@@ -91,20 +95,15 @@ def prove(
 
     Exit status: 0 as expected, 1 against expectation, 2 bad input, 3 undecided.
     """
-    from hvproofs.prove.repair import repairs
     from hvproofs.prove.selection import Selection
 
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
-    cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second)
+    cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second, scheduler)
     options = prover_options(asked, jobs, cores=cores, trust=trust)
     _dump(dump, chosen)
-    brief = everything and not verbose
     in_parts, write = _writers(format_, output)
-    with shown() as aside:
-        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
-        answered = _claims(corpus, options, report) if everything else ()
-        run = Run(report, answered, corpus, brief, repairs(chosen, report, options))
+    run = _judged(in_parts, chosen, corpus, options, everything, brief=everything and not verbose)
     emit(write(run), output)
     raise _ended(run, certifying.certify(certify, corpus, chosen, selection, resume=resume))
 
@@ -113,6 +112,24 @@ def _writers(format_: str, output: str | None) -> tuple[InParts | None, Callable
     """What writes a run while it lasts, where that can be; and what writes the rest of it."""
     in_parts = formats()[format_].in_parts if output is None else None
     return in_parts, in_parts.end if in_parts else writers(lambda one: one.prove)[format_]
+
+
+def _judged(
+    in_parts: InParts | None,
+    chosen: Sequence[Candidate],
+    corpus: Corpus,
+    options: Options,
+    everything: bool,
+    *,
+    brief: bool,
+) -> Run:
+    """A run whose schemes are written meanwhile, where they can be; of everything, with claims."""
+    from hvproofs.prove.repair import repairs
+
+    with shown() as aside:
+        report = written(in_parts, chosen, corpus, options, aside, brief=brief)
+        answered = _claims(corpus, options, report) if everything else ()
+        return Run(report, answered, corpus, brief, repairs(chosen, report, options))
 
 
 def _ended(run: Run, certified: ExitStatus) -> typer.Exit:
@@ -171,6 +188,8 @@ def explain_claim(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,
+    executor: ExecutorOption = "local",
+    scheduler: SchedulerOption = None,
     stats: StatsOption = False,
 ) -> None:
     """Answer a claim of the thread.
@@ -181,14 +200,16 @@ def explain_claim(
 
     Exit status as for prove.
     """
-    del stats, isolate  # their callbacks have seen to it
+    del stats, isolate, executor  # their callbacks have seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
     from hvproofs.spec.corpus import load_shipped
 
     corpus = load_shipped()
     found = chosen(corpus, claim)
-    options = prover_options(means(solver, rlimit, trust, second), jobs, cores=False, trust=trust)
+    options = prover_options(
+        means(solver, rlimit, trust, second, scheduler), jobs, cores=False, trust=trust
+    )
     with shown():
         answered = judge(found, corpus, options, drop=len(found) == 1)
     emit(writers(lambda one: one.explain_claim)[format_](Claimed(answered, corpus)), output)

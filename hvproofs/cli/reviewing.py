@@ -78,11 +78,11 @@ def review(
     """Judge what a patch series does to each hypercall call site.
 
     Each call after the series is paired with one before it. Same code: its
-    function, what that reaches and what calls it in its file read the same.
-    Same areas: region, offset, size, count and control word are shown equal
-    for every argument and memory, under the hypotheses that are printed.
-    Changed: all else, and how. What is new comes first; of what was there
-    before there is a line.
+    function, what that reaches and what names it in its file read the same;
+    its rules are not judged again. Same areas: region, offset, size, count and
+    control word are shown equal for every argument and memory, under the
+    hypotheses that are printed. Changed: all else, and how. What is new comes
+    first; of what was there before there is a line.
 
       hvproofs review --tree LINUX series.mbox
       hvproofs review --tree LINUX main..topic

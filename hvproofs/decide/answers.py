@@ -76,17 +76,21 @@ class Answers:
             return None
         if row[2] != _today():
             self._write("update answers set used = ? where key = ?", _today(), key)
-        return _read(row[0])
+        return read(row[0])
 
     def put(self, key: bytes, reply: Reply) -> None:
         """Keep an answer; unknown is none."""
         if reply.status is Status.UNKNOWN:
             return
-        text = json.dumps([reply.status.value, dict(reply.model)], separators=(",", ":"))
+        text = written(reply)
         self._write(
             "insert or replace into answers values (?, ?, ?, ?)",
             key, text, _seal(key, text), _today(),
         )  # fmt: skip
+
+    def forget(self, key: bytes) -> None:
+        """Take away what is known under a key."""
+        self._write("delete from answers where key = ?", key)
 
     def _write(self, command: str, *values: object) -> int:
         return self._do(lambda data: data.execute(command, values).rowcount, 0)
@@ -156,7 +160,13 @@ def _today() -> int:
     return int(time.time()) // DAY
 
 
-def _read(answer: str) -> Reply | None:
+def written(reply: Reply) -> str:
+    """An answer as JSON."""
+    return json.dumps([reply.status.value, dict(reply.model)], separators=(",", ":"))
+
+
+def read(answer: str) -> Reply | None:
+    """An answer that was written; None for anything else."""
     try:
         status, model = json.loads(answer)
         known = Status(status)

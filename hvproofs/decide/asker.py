@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from hvproofs.decide.decide import Decision, refined
 from hvproofs.decide.guard import Guarded
+from hvproofs.decide.once import Once
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.trust import Trust
@@ -43,8 +44,8 @@ class Asker:
         """The solvers are made with the first question: making one may fail."""
         self.means = means
         # Of two opinions each is formed on its own.
-        self._solver = Guarded(means.factory, means.rlimit, many=means.second is None)
-        self._second = Guarded(means.second, means.rlimit) if means.second else None
+        self._solver = Once(Guarded(means.factory, means.rlimit, many=means.second is None))
+        self._second = Once(Guarded(means.second, means.rlimit)) if means.second else None
         self._doubted = False
 
     @property

@@ -13,14 +13,25 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Protocol
 
-from hvproofs.decide.answers import Answers, answers_in
+from hvproofs.decide.answers import answers_in
 from hvproofs.decide.solver import Reply, Session, Solver, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, count
 from hvproofs.terms.smtlib import Script
 
 ROOMS = ("terms", "decide")  # whose code an answer depends on
+
+
+class Store(Protocol):
+    """Answers, by the digest of all that they depend on."""
+
+    def get(self, key: bytes) -> Reply | None:
+        """What is known under a key."""
+
+    def put(self, key: bytes, reply: Reply) -> None:
+        """Keep an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +49,11 @@ class Cached:
 class CachedSolver:
     """Another solver, asked for what is not stored."""
 
-    def __init__(self, inner: Solver, answers: Answers, how: str = "whole") -> None:
-        """`how` the solver is asked is part of what an answer depends on."""
-        self._inner, self._answers = inner, answers
+    def __init__(
+        self, inner: Solver, answers: Store, how: str = "whole", way: Way = Way.CACHED
+    ) -> None:
+        """`how` the solver is asked is part of what an answer depends on; `way`: its source."""
+        self._inner, self._answers, self._way = inner, answers, way
         self._how = f"{how} {inner.name} {inner.rlimit} {code_digest()}"
 
     @property
@@ -57,7 +70,7 @@ class CachedSolver:
         """What is stored of the text, or else what the solver says."""
         key = _key(self._how, script.text)
         if (known := self._answers.get(key)) is not None and _is_of(known.model, script):
-            count(Way.CACHED, script.text)
+            count(self._way, script.text)
             return known
         found = self._inner.check(script)
         self._answers.put(key, found)
@@ -65,23 +78,23 @@ class CachedSolver:
 
     def session(self, script: Script) -> Session:
         """A session that begins with the first question whose answer is not stored."""
-        return _CachedSession(self._inner, script, self._answers, self._how)
+        return _CachedSession(self._inner, script, self._answers, self._how, self._way)
 
     def many(self) -> CachedSolver:
         """The other for many texts, likewise."""
-        return CachedSolver(for_many(self._inner), self._answers, "many")
+        return CachedSolver(for_many(self._inner), self._answers, "many", self._way)
 
 
 class _CachedSession:
-    def __init__(self, solver: Solver, script: Script, answers: Answers, how: str) -> None:
-        self._solver, self._script, self._answers = solver, script, answers
+    def __init__(self, solver: Solver, script: Script, answers: Store, how: str, way: Way) -> None:
+        self._solver, self._script, self._answers, self._way = solver, script, answers, way
         self._how = f"session {how} {script.prelude}"
         self._inner: Session | None = None
 
     def check(self, assertions: Sequence[str]) -> Reply:
         key = _key(self._how, "\n".join(assertions))
         if (known := self._answers.get(key)) is not None and _is_of(known.model, self._script):
-            count(Way.CACHED)
+            count(self._way)
             return known
         if self._inner is None:
             self._inner = self._solver.session(self._script)

@@ -39,6 +39,7 @@ class Way(Enum):
     KNOWN = "known from before"  # the same text was decided in this process
     CERTIFIED = "from certificates"  # whole texts, refuted or satisfied there
     CACHED = "from the cache"  # whole texts and small questions: an earlier run's answer
+    WORKER = "from other machines"  # whole texts and small questions: a worker's answer
 
 
 @dataclass(slots=True)
@@ -49,6 +50,8 @@ class Ledger:
     seconds: dict[Phase, float] = field(default_factory=lambda: dict.fromkeys(Phase, 0.0))
     ways: Counter[Way] = field(default_factory=Counter)  # questions
     texts: set[bytes] = field(default_factory=set)  # digests of whole texts that were asked
+    formulas: int = 0  # for which a text was to be had
+    written: int = 0  # different ones among them: the texts that were written out
     memory: int = 0  # KB, of the process that had most
 
     def add(self, other: Ledger) -> None:
@@ -57,12 +60,16 @@ class Ledger:
             self.seconds[one] += spent
         self.ways.update(other.ways)
         self.texts |= other.texts
+        self.formulas += other.formulas
+        self.written += other.written
         self.memory = max(self.memory, other.memory)
 
     def __str__(self) -> str:
         """A table of less than 80 columns."""
         lines = [f"{'processor time, workers included':34}{sum(self.seconds.values()):10.2f} s"]
         lines += [f"  {one.value:32}{self.seconds[one]:10.2f} s" for one in Phase]
+        lines += [f"{'formulas of theorems':34}{self.formulas:10}"]
+        lines += [f"{'  written as text':34}{self.written:10}"]
         lines += [f"{'texts, different ones':34}{len(self.texts):10}"]
         lines += [f"  {one.value:32}{self.ways[one]:10}" for one in Way]
         lines += [f"{'memory of the largest process':34}{self.memory / 1024:10.0f} MB"]
@@ -100,6 +107,12 @@ def count(way: Way, text: str = "") -> None:
     _LEDGER.ways[way] += 1
     if text and _WATCHED[0]:
         _LEDGER.texts.add(blake2b(text.encode(), digest_size=8).digest())
+
+
+def wrote(formulas: int, written: int) -> None:
+    """For so many formulas there was a text to be had, and so many were written out."""
+    _LEDGER.formulas += formulas
+    _LEDGER.written += written
 
 
 def watch(wanted: bool = True) -> None:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from hvproofs.decide import stats
 from hvproofs.decide.decide import Decision, decide, refined
@@ -27,6 +28,14 @@ class Task:
     found: Mapping[str, int] | None = None
 
 
+@runtime_checkable
+class Ahead(Protocol):
+    """A factory of solvers that may have many texts decided before any solver here is asked."""
+
+    def ahead(self, tasks: Sequence[Task], rlimit: int, *, many: bool) -> dict[int, Decision]:
+        """What is decided, by place; all else is for the solvers."""
+
+
 def decide_all(
     tasks: Mapping[str, Task],
     factory: SolverFactory,
@@ -41,14 +50,22 @@ def decide_all(
     What a worker dies at is unknown, never proved. Without `many` each text is asked in a
     context of its own: an opinion that owes nothing to other texts.
     """
-    decider = _Decider(factory, rlimit, many)
+    ahead: Mapping[int, Decision] = {}
+    if isinstance(factory, Ahead):
+        ahead = factory.ahead(list(tasks.values()), rlimit, many=many)
+    decider = Decider(factory, rlimit, many)
     work = Work(decider.decide, _lost, what, CHUNK)
-    items = [(place // CHUNK, task) for place, task in enumerate(tasks.values())]
-    return dict(zip(tasks, work.run(items, jobs), strict=True))
+    items = [
+        (place // CHUNK, task) for place, task in enumerate(tasks.values()) if place not in ahead
+    ]
+    rest = iter(work.run(items, jobs))
+    return {
+        text: ahead[place] if place in ahead else next(rest) for place, text in enumerate(tasks)
+    }
 
 
 @dataclass(slots=True)
-class _Decider:
+class Decider:
     """Decides texts in this process, with a solver for each chunk of them."""
 
     factory: SolverFactory
@@ -62,12 +79,7 @@ class _Decider:
         chunk, task = item
         try:
             solver = self._for(chunk)
-            if task.found is not None:
-                stats.count(stats.Way.KNOWN)
-                reply = Reply(Status.SAT, task.found)
-                return refined(reply, solver, task.script, task.order)
-            doubted = task.script.hypotheses if task.cores else ()
-            return decide(solver, task.script, task.order, doubted)
+            return decided(solver, task)
         except Exception as error:  # noqa: BLE001 - whatever it is, the text stays undecided
             self._solver = None
             reason = f"the solver failed: {type(error).__name__}: {error}"
@@ -79,6 +91,16 @@ class _Decider:
             self._solver = for_many(made) if self.many else made
             self._chunk = chunk
         return self._solver
+
+
+def decided(solver: Solver, task: Task) -> Decision:
+    """What a solver can say of a task."""
+    if task.found is not None:
+        found = refined(Reply(Status.SAT, task.found), solver, task.script, task.order)
+        stats.count(stats.Way.KNOWN)
+        return found
+    doubted = task.script.hypotheses if task.cores else ()
+    return decide(solver, task.script, task.order, doubted)
 
 
 def _lost(item: tuple[int, Task], how: str) -> Decision:

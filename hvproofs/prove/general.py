@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Situation
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Named, Script, relevant, script
-from hvproofs.terms.term import Term, exchanged, variables
+from hvproofs.terms.smtlib import Named, Script
+from hvproofs.terms.term import Term, exchanged
+from hvproofs.terms.texts import Texts
 
 ANY_LIMIT = "any limit"  # a name that no scheme can give to anything
 
@@ -28,21 +29,17 @@ class General:
     of_this: Script  # that the limit is at least 1
 
 
-def general(situation: Situation, obligation: Obligation) -> General | None:
+def general(texts: Texts, situation: Situation, obligation: Obligation) -> General | None:
     """What says it for every limit; None where it says nothing of a loop."""
     limit = situation.limit
     if limit is None or not obligation.own:
         return None
     one, any_limit = b.const(1, limit.sort), b.var(ANY_LIMIT, limit.sort)
     goal = for_any(obligation.goal, limit, any_limit)
-    known = tuple(Named(h.name, for_any(h.term, limit, any_limit)) for h in obligation.hypotheses)
-    of_all = (*_near(known, goal), Named("limit-positive", b.ule(one, any_limit)))
-    positive = b.ule(one, limit)
-    return General(script(of_all, goal), script(_near(obligation.hypotheses, positive), positive))
-
-
-def _near(known: tuple[Named, ...], goal: Term) -> tuple[Named, ...]:
-    return relevant(known, goal, {id(h): frozenset(variables([h.term])) for h in known})
+    known = [Named(h.name, for_any(h.term, limit, any_limit)) for h in obligation.hypotheses]
+    of_all = (*known, Named("limit-positive", b.ule(one, any_limit)))
+    of_this = texts.near(obligation.hypotheses, b.ule(one, limit))
+    return General(texts.near(of_all, goal), of_this)
 
 
 def for_any(term: Term, limit: Term, any_limit: Term) -> Term:

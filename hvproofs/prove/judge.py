@@ -24,7 +24,8 @@ from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
-from hvproofs.terms.smtlib import Script, script
+from hvproofs.terms.smtlib import Script
+from hvproofs.terms.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,14 @@ class Judgement:
     agreed: bool = False  # whether a second solver said the same of every text
 
 
-def whole(obligation: Obligation) -> Script:
+def whole(texts: Texts, obligation: Obligation) -> Script:
     """An obligation with all its hypotheses: asked where the relevant ones do not prove it."""
-    return script(obligation.hypotheses, obligation.goal)
+    return texts.whole(obligation.hypotheses, obligation.goal)
 
 
-def consistency(obligation: Obligation) -> Script:
+def consistency(texts: Texts, obligation: Obligation) -> Script:
     """What is satisfiable exactly when the hypotheses are consistent."""
-    return script(obligation.hypotheses, b.boolean(False))
+    return texts.whole(obligation.hypotheses, b.boolean(False))
 
 
 _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
@@ -55,8 +56,9 @@ _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
 class Judge:
     """Turns decisions into verdicts; what calls of one shape share is worked out once."""
 
-    def __init__(self) -> None:
-        """Start with nothing decided."""
+    def __init__(self, texts: Texts | None = None) -> None:
+        """Start with nothing decided; `texts` are those that are asked."""
+        self.texts = texts or Texts()
         self.decisions: dict[str, Decision] = {}
         self.second: dict[str, Decision] = {}  # of another solver, on the same texts
         self._memo: Memo = {}
@@ -122,7 +124,7 @@ class Judge:
             text = asked.text
             weak = self.decisions[text].status is Status.SAT
             if weak:
-                text = whole(obligation).text
+                text = whole(self.texts, obligation).text
             decision = self.decisions.get(text, _NOT_ASKED)
             other = self.second[text].status if text in self.second else Status.UNKNOWN
             if Status.UNKNOWN not in (other, decision.status) and other is not decision.status:
@@ -157,7 +159,7 @@ class Judge:
             reason = f"{obligation.name}: vacuous at {missing[0].name}, no values found there"
             return Judgement(Verdict.UNKNOWN, reason)
         if not self.is_witnessed(situation, obligation):
-            found = self.decisions.get(consistency(obligation).text)
+            found = self.decisions.get(consistency(self.texts, obligation).text)
             replayer = self.replayer(situation)
             legal = found is not None and found.status is Status.SAT
             if (

@@ -17,11 +17,10 @@ from hvproofs.decide.decide import Decision
 from hvproofs.decide.reached import each
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
-from hvproofs.decide.stats import Phase, phase
+from hvproofs.decide.stats import Phase, phase, wrote
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assessed
-from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
@@ -32,8 +31,8 @@ from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
-from hvproofs.terms.smtlib import Script, relevant, script
-from hvproofs.terms.term import variables
+from hvproofs.terms.smtlib import Script
+from hvproofs.terms.texts import Texts
 
 BUILD_CHECK = "rejected by a build check"  # the reason where a guest's BUILD_BUG_ON fires
 
@@ -51,6 +50,7 @@ class Options:
     # Digests of texts that this factory's solver has found unsatisfiable in the same run: they
     # are not asked again, and all their hypotheses count as used.
     unsat: frozenset[str] = frozenset()
+    shorter: bool = True  # whether terms are made simpler before they are printed
     general: bool = True  # whether what holds of every limit is taken to hold of each
 
     @property
@@ -73,37 +73,29 @@ class PosedTheorem:
 _Posed = dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]]
 
 
-def claims(candidates: Sequence[Candidate], posed: _Posed | None = None) -> list[PosedTheorem]:
+def claims(
+    candidates: Sequence[Candidate], posed: _Posed | None = None, texts: Texts | None = None
+) -> list[PosedTheorem]:
     """Every theorem of the candidates, in their order; `posed` keeps those of a shape."""
     found: list[PosedTheorem] = []
     made: _Posed = {} if posed is None else posed
+    texts = texts or Texts()
     for candidate in each("schemes with their calls", candidates):
         key = (candidate.situation.shape, candidate.rules)
         if key not in made:
-            made[key] = {claim.rule: claim for claim in _claims(candidate)}
+            made[key] = {claim.rule: claim for claim in _claims(candidate, texts)}
         found += [replace(claim, candidate=candidate) for claim in made[key].values()]
     return found
 
 
-def _claims(candidate: Candidate) -> Iterator[PosedTheorem]:
-    """The theorems of one situation; what several of them need is written out once."""
+def _claims(candidate: Candidate, texts: Texts) -> Iterator[PosedTheorem]:
+    """The theorems of one situation."""
     here = candidate.situation
-    names = {id(h): frozenset(variables([h.term])) for _, h in here.known}
-    written: dict[int, tuple[Obligation, Script]] = {}  # by identity, so the obligation is kept
-
-    def text(obligation: Obligation) -> Script:
-        if id(obligation) not in written:
-            new = (h for h in obligation.hypotheses if id(h) not in names)
-            names.update((id(h), frozenset(variables([h.term]))) for h in new)
-            near = relevant(obligation.hypotheses, obligation.goal, names)
-            written[id(obligation)] = obligation, script(near, obligation.goal)
-        return written[id(obligation)][1]
-
     for id_ in candidate.rules:
         claimed = theorem(here, RULES[id_]) if here.build else None
-        yield PosedTheorem(
-            candidate, id_, claimed, tuple(map(text, claimed.obligations if claimed else ()))
-        )
+        obligations = claimed.obligations if claimed else ()
+        scripts = tuple(texts.near(one.hypotheses, one.goal) for one in obligations)
+        yield PosedTheorem(candidate, id_, claimed, scripts)
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
@@ -125,7 +117,7 @@ class Prover:
         self._options = options
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
-        self._judge = Judge()
+        self._judge = Judge(Texts() if options.shorter else Texts(()))
         self._posed: _Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
         self._texts: set[str] = set()  # of obligations
@@ -145,7 +137,7 @@ class Prover:
         """The results of the candidates' theorems, in their order."""
         judge, options = self._judge, self._options
         with phase(Phase.BUILD):
-            made = claims(part, self._posed)
+            made = claims(part, self._posed, self._judge.texts)
         self._obligations += sum(len(claim.scripts) for claim in made)
         first = list(self._first(made))
         tasks = _new(
@@ -153,7 +145,7 @@ class Prover:
             self._texts,
         )
         judge.decisions.update(_settled(_new(tasks, judge.decisions), options))
-        judge.decisions.update(_instances(first, judge.decisions, self._general, options))
+        judge.decisions.update(_instances(first, judge, self._general, options))
         self._decide(_new(tasks, judge.decisions), "texts")
         with phase(Phase.JUDGE):
             again = _new(_again(first, judge), self._again)
@@ -162,9 +154,11 @@ class Prover:
         self._texts |= tasks.keys()
         self._again |= again.keys()
         with phase(Phase.JUDGE):
-            return tuple(
+            found = tuple(
                 trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
             )
+        wrote(*judge.texts.counted())
+        return found
 
     def _first(self, made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
         """The first claim of each shape and rule that no earlier part had."""
@@ -234,7 +228,7 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
 
 def _instances(
     first: Sequence[PosedTheorem],
-    known: Mapping[str, Decision],
+    judge: Judge,
     found: dict[str, Decision],
     options: Options,
 ) -> dict[str, Decision]:
@@ -245,6 +239,7 @@ def _instances(
     """
     if not options.general or options.second or options.cores:
         return {}
+    known = judge.decisions
     open_ = {
         asked.text: (asked, claimed.situation, one)
         for claim in reversed(first)
@@ -255,7 +250,7 @@ def _instances(
     shared = [
         (asked, way)
         for asked, situation, one in open_.values()
-        if (way := general(situation, one)) is not None
+        if (way := general(judge.texts, situation, one)) is not None
     ]
 
     def proved(asked: Script) -> bool:
@@ -288,10 +283,10 @@ def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script,
     obligations = claim.theorem.obligations if claim.theorem else ()
     for obligation, asked in zip(obligations, claim.scripts, strict=True):
         if judge.decisions[asked.text].status is Status.SAT:
-            yield whole(obligation), tuple(name for name, _ in obligation.own)
+            yield whole(judge.texts, obligation), tuple(name for name, _ in obligation.own)
             return
         if not judge.is_witnessed(claim.candidate.situation, obligation):
-            yield consistency(obligation), tuple(name for name, _ in obligation.own)
+            yield consistency(judge.texts, obligation), tuple(name for name, _ in obligation.own)
 
 
 def _result(claim: PosedTheorem, judge: Judge) -> Result:

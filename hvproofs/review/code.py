@@ -18,7 +18,7 @@ from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, names_in, split
-from hvproofs.audit.sites.callers import callers, needed
+from hvproofs.audit.sites.callers import LOCAL, needed
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker
 from hvproofs.errors import Diagnostic
@@ -93,8 +93,23 @@ class Opened:
         return {name: self._with(name, up=False) for name in self.text.functions}
 
     def whole(self, name: str) -> str:
-        """What stands for a function, all that it calls, and all in the file that calls it."""
+        """What stands for a function, all that it calls, and all in the file that names it."""
         return self._with(name, up=True)
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[str]]:
+        """The names that each function uses."""
+        return {name: names_in("\n".join(line for line in one.body if "#dbg" not in line))
+                for name, one in self.text.functions.items()}  # fmt: skip
+
+    def _users(self, name: str) -> set[str]:
+        """The functions that call a static one, or hand its address on; none of any other."""
+        if not self._static(name):
+            return set()
+        return {one for one, names in self._named.items() if name in names}
+
+    def _static(self, name: str) -> bool:
+        return any(f" {word} " in self.text.functions[name].header for word in LOCAL)
 
     def outside(self, name: str) -> frozenset[str]:
         """The functions of other files that a function, and what it reaches here, calls by name."""
@@ -108,14 +123,32 @@ class Opened:
         while more:
             one = more.pop()
             reached = self.text.functions[one].callees() & self.text.functions.keys()
-            reached |= set(callers(self.text, one)) if up else set()
+            reached |= self._users(one) if up else set()
             more += reached - found
             found |= reached
         return found
 
     def _with(self, name: str, *, up: bool) -> str:
-        others = sorted(self.own[one] for one in self._reached(name, up=up) - {name})
-        return _digest([self.own[name], *others])
+        reached = self._reached(name, up=up)
+        others = sorted(self.own[one] for one in reached - {name})
+        kept = {one for one in reached if up and self._static(one)}
+        tables = sorted(_DEBUG.sub("", line) for _, line in self.text.globals.values()
+                        if kept and kept & names_in(line))  # fmt: skip
+        return _digest([self.own[name], *others, *tables])
+
+
+def unchanged(before: Opened, after: Opened) -> frozenset[str]:
+    """The functions with hypercalls of which an audit, that reads no more, says the same.
+
+    What they reach, and what names them in the file, reads the same on both sides; what debug
+    information alone says is left aside.
+    """
+    if before.arch is not after.arch or before.text.shared != after.text.shared:
+        return frozenset()
+    calling = (set(reader.functions_calling(each.text, each.guest.sink_names))
+               for each in (before, after))  # fmt: skip
+    names = set.intersection(*calling)
+    return frozenset(one for one in names if before.whole(one) == after.whole(one))
 
 
 def opened(path: Path, shown: str, guest: Guest, asker: Asker) -> Opened | Diagnostic:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hvproofs.audit.audit import AuditOptions, audit
+from hvproofs.audit.audit import SPARED, AuditOptions, audit
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm.inputs import find
 from hvproofs.audit.result import AuditReport
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.reached import each as each_of
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.review.code import Opened, opened
+from hvproofs.review.code import Opened, opened, unchanged
 from hvproofs.review.compare import Equal, compared
 from hvproofs.review.outside import Outside
 from hvproofs.review.pair import Found, Paired, paired
@@ -30,7 +30,8 @@ class _Looked:
 
     files: list[dict[str, Opened]] = field(default_factory=lambda: [{}, {}])  # those that differ
     bad: list[Diagnostic] = field(default_factory=list)
-    untouched: int = 0
+    untouched: int = 0  # call sites in files that read the same
+    spared: dict[str, frozenset[str]] = field(default_factory=dict)  # path: functions of others
     outside: Outside = field(default_factory=Outside)  # of all files
 
 
@@ -52,6 +53,7 @@ def review(
     asker = Asker(options.means)
     solvers = asker.names
     looked = _look(before, after, guest, asker)
+    options = replace(options, spared=looked.spared)
     reports = [
         audit([each[name] for name in files], guest, corpus, options) if files else None
         for each, files in zip((before, after), looked.files, strict=True)
@@ -66,7 +68,10 @@ def review(
     last = reports[1]
     bad = (*looked.bad, *(one for report in reports if report for one in report.bad))
     failed = last.failed if last else ()
-    return Review(tuple(sites), looked.untouched, tuple(dict.fromkeys(bad)), failed, solvers)
+    spared = sum(site.reason == SPARED for site in last.sites) if last else 0
+    return Review(
+        tuple(sites), looked.untouched + spared, tuple(dict.fromkeys(bad)), failed, solvers
+    )
 
 
 def _look(before: Files, after: Files, guest: Guest, asker: Asker) -> _Looked:
@@ -98,13 +103,15 @@ def _open(
     for files, one in zip(looked.files, found, strict=True):
         if one is not None:
             files[name] = one
+            looked.spared[one.path] = unchanged(first, last) if first and last else frozenset()
 
 
 def _found(names: Files, report: AuditReport | None) -> Iterator[Found]:
-    """The call sites of a report, under the names of their files."""
+    """The call sites of a report that are judged, under the names of their files."""
     known = {path: name for name, path in names.items()}
     for site in report.sites if report else ():
-        yield Found(known[site.ir], site)
+        if site.reason != SPARED:
+            yield Found(known[site.ir], site)
 
 
 def _compared(one: Paired, looked: _Looked, asker: Asker, options: AuditOptions) -> Compared:

@@ -20,7 +20,7 @@ from hvproofs.status import ExitStatus
 class Word(Enum):
     """What became of a call site."""
 
-    SAME_CODE = "same code"  # its function, what that reaches and what calls it read the same
+    SAME_CODE = "same code"  # its function, what that reaches and what names it read the same
     SAME_AREAS = "same areas"  # shown to hand over the same for every argument and memory
     CHANGED = "changed"  # it hands over something else, or was not shown not to
     ADDED = "new call"  # nothing before it could be meant
@@ -107,7 +107,7 @@ class Review:
     """What a series does to the call sites."""
 
     compared: tuple[Compared, ...]  # in the order of the files and of the text
-    untouched: int  # call sites of files whose code is the same: not judged again
+    untouched: int  # call sites in code that is the same: not judged again
     bad: tuple[Diagnostic, ...]  # files that could not be read
     failed: tuple[Diagnostic, ...]  # files of which nothing is known after the series
     solvers: tuple[str, ...]  # names with versions

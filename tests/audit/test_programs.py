@@ -23,9 +23,9 @@ from hypothesis import strategies as st
 
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guestfile import load_guest
-from hvproofs.audit.machine import replay
+from hvproofs.audit.machine import runs
 from hvproofs.audit.result import AuditReport
-from hvproofs.audit.sites import judge
+from hvproofs.audit.sites.requires import Bounds
 from hvproofs.decide.asker import Means
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
@@ -566,10 +566,9 @@ def _audited(path: Path) -> AuditReport:
 
 def test_no_verdict_contradicts_the_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Half of the time goes into what only words a verdict: bounds, and the page drawn.
-    monkeypatch.setattr(judge, "_requires", lambda *_: "", raising=False)
-    monkeypatch.setattr(
-        replay, "counterexample", lambda *_: SimpleNamespace(entries=0), raising=False
-    )
+    monkeypatch.setattr(Bounds, "weakest", lambda _: "")
+    monkeypatch.setattr(Bounds, "known", lambda _: "")
+    monkeypatch.setattr(runs, "counterexample", lambda *_: SimpleNamespace(entries=0))
     tally: Counter[str] = Counter()
 
     @settings(

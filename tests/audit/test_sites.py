@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,11 +18,15 @@ from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
-from hvproofs.audit.machine.replay import replay
+from hvproofs.audit.machine import runs as running
+from hvproofs.audit.machine.replay import start
+from hvproofs.audit.machine.runs import Runs, Seen
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
+from hvproofs.audit.sites import calls
 from hvproofs.errors import SpecError
 from hvproofs.hypervisor import refutation
+from hvproofs.refute.counterexample import Counterexample
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
 from hvproofs.rules.rule import RuleId
@@ -30,6 +36,7 @@ from hvproofs.spec.scheme import Verdict
 pytest.importorskip("llvmlite")
 pytest.importorskip("z3")
 
+WITHIN = RuleId("output-within-page")
 SITES = Path(__file__).parent / "sites"
 
 
@@ -90,23 +97,58 @@ def test_a_lost_instruction_never_helps(name: str, monkeypatch: pytest.MonkeyPat
     _report.cache_clear()
 
 
-def test_a_witness_that_is_changed_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The run decides: other inputs than the solver's keep the rule, and nothing is refuted."""
+def _tried(monkeypatch: pytest.MonkeyPatch) -> tuple[Case, dict[str, int]]:
+    """A case, and the values that a run showed a rule broken on."""
     seen: list[tuple[Case, RuleId, dict[str, int]]] = []
+    made = Runs.__init__
 
-    def spy(case: Case, rule: RuleId, values: dict[str, int]) -> object:
-        seen.append((case, rule, dict(values)))
-        return replay(case, rule, values)
+    class Spy(Runs):
+        def __init__(self, case: Case) -> None:
+            made(self, case)
+            self.case = case
 
-    monkeypatch.setattr(auditing, "run_case", spy)
+        def __call__(self, rule: RuleId, values: Mapping[str, int]) -> Seen | None:
+            seen.append((self.case, rule, dict(values)))
+            return super().__call__(rule, values)
+
+    monkeypatch.setattr(calls, "Runs", Spy)
     _report.cache_clear()
     _report(SITES / "guard_wrong.ll")
     _report.cache_clear()
-    case, rule, values = next(one for one in seen if one[1] == RuleId("output-within-page"))
-    assert replay(case, rule, values) is not None
-    assert replay(case, rule, values | {"arg.count": 256}) is None
-    assert replay(case, rule, values | {"arg.count": 258}) is None
-    assert replay(case, RuleId("output-aligned"), values) is None
+    return next((case, values) for case, rule, values in seen if rule == WITHIN)
+
+
+def test_a_witness_that_is_changed_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The run decides: other inputs than the solver's keep the rule, and nothing is refuted."""
+    case, values = _tried(monkeypatch)
+    assert Runs(case)(WITHIN, values) is not None
+    assert Runs(case)(WITHIN, values | {"arg.count": 256}) is None
+    assert Runs(case)(WITHIN, values | {"arg.count": 258}) is None
+    assert Runs(case)(RuleId("output-aligned"), values) is None
+
+
+def _witness(runs: Runs, rule: RuleId, values: Mapping[str, int]) -> Counterexample | None:
+    seen = runs(rule, values)
+    return seen.witness if seen is not None else None
+
+
+def test_rules_that_are_tried_on_the_same_values_share_the_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    case, values = _tried(monkeypatch)
+    alone = {rule: _witness(Runs(case), rule, values) for rule in RULES_OF_SITES}
+    begun: list[object] = []
+
+    def counting(*arguments: Any) -> object:
+        begun.append(arguments)
+        return start(*arguments)
+
+    monkeypatch.setattr(running, "start", counting)
+    # A run that was cut short for one rule is made once more, to the end, for the others.
+    shared = Runs(case)
+    for rule in (WITHIN, *RULES_OF_SITES, *RULES_OF_SITES):
+        assert _witness(shared, rule, values) == alone[rule]
+    assert len(begun) == 2
 
 
 @pytest.mark.parametrize(

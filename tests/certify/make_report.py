@@ -28,7 +28,7 @@ DRAWN = 100
 # What a certificate is checked by, beside the making of the text.
 CHECKER = {
     "bit-blaster": ("gates.py", "words.py", "blast.py"),
-    "rewrites": ("rewrite.py",),
+    "rewrites": ("../terms/rewrite.py",),
     "statement and comparison": ("statement.py", "certificate.py", "folder.py"),
     "checker of refutations": ("lrat.py",),
 }

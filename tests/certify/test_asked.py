@@ -162,7 +162,7 @@ def test_a_text_read_back_has_the_clauses_it_was_written_from() -> None:
     corpus = load_shipped()
     selection = Selection("0x50", "linux/*", "*", "*")
     made = statements(prover.claims(candidates(corpus, selection)))
-    few = [one for _, one in sorted(made.items())][::7]
+    few = [one for _, one in sorted(made.items())][::5]
 
     assert len(few) > 20
     for one in few:

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 import z3
 
-from certify.test_rewrite import COMPARES, drawn
 from hvproofs.certify.blast import Cnf, NoClausesError, bounds, clauses
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import BOOL, INT, Term, bitvec, variables
+from terms.test_rewrite import COMPARES, drawn
 
 
 def satisfiable(cnf: Cnf, folder: Path) -> bool:

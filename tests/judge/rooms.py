@@ -46,6 +46,7 @@ ROOMS = {
         *of("rules/test_a_new_rule.py", "test_it_is_proved_where_it_holds"))),
     "terms": Room("hvproofs/terms/*.py", (
         "tests/terms/test_cases.py", "tests/terms/test_products.py",
+        "tests/terms/test_rewrite.py", "tests/terms/test_texts.py",
         *of("terms/test_readings.py",
             "test_a_variable_of_8_bits_stands_for_8_bits_alone",
             "test_every_operation_of_3_bits_is_that_of_the_text",
@@ -108,7 +109,7 @@ ROOMS = {
         "test_a_solver_that_fails_leaves_a_part_undecided_and_the_run_alive"
         "[bounded-output/bounded]")), by_specs=False),
     "certify": Room("hvproofs/certify/*.py", (
-        "tests/certify/test_lrat.py", "tests/certify/test_rewrite.py",
+        "tests/certify/test_lrat.py", "tests/terms/test_rewrite.py",
         "tests/certify/test_words.py", "tests/certify/test_clauses.py",
         "tests/certify/test_statement.py",
         *of("certify/test_asked.py",

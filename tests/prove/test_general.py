@@ -22,6 +22,7 @@ from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import variables, walk
+from hvproofs.terms.texts import Texts
 
 LOOPS = candidates(load_shipped(), Selection(rule="batch-progress", scheme="linux/[fmu]*a*"))
 SOLVER = z3_factory(1_000_000)
@@ -93,7 +94,7 @@ def test_a_limit_of_0_is_no_instance(limit: int) -> None:
     here = _with_limit(limit)
     claimed = theorem(here, RULES[RuleId("batch-progress")])
     assert claimed is not None
-    ways = [way for one in claimed.obligations if (way := general(here, one)) is not None]
+    ways = [way for one in claimed.obligations if (way := general(Texts(), here, one)) is not None]
 
     expected = Status.UNSAT if limit else Status.SAT
     assert ways

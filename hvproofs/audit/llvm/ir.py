@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hvproofs.audit.llvm.irtypes import FunctionType, StructType, Type
+from hvproofs.audit.llvm.irtypes import FunctionType, Structs, Type
 from hvproofs.audit.llvm.irvalues import (
     BinaryOp,
     CastOp,
@@ -381,7 +381,7 @@ class Module:
     data_layout: str
     functions: dict[str, Function]  # those asked for
     globals: dict[str, GlobalVariable]  # those the functions name, and what these name
-    structs: dict[str, StructType]  # every structure with a body that was needed
+    structs: Structs  # every structure with a body that was needed
     declared: frozenset[str]  # every function the text declares without a body
     shared: frozenset[str] = frozenset()  # names that may be those of one object
     chains: dict[str, Chain] = field(default_factory=dict)  # by the page variable as it is written

@@ -77,7 +77,19 @@ Type = (
     VoidType | IntType | PointerType | ArrayType | StructType | OtherType | NamedType | FunctionType
 )
 
-Structs = dict[str, StructType]  # name to body; an opaque structure has no entry
+
+class Structs(dict[str, StructType]):
+    """Name to body; an opaque structure has no entry, and a body that is there stays.
+
+    Bytes of named structures are worked out once: kernels nest hundreds, and a run asks often.
+    """
+
+    def __init__(self) -> None:
+        """No structure is known."""
+        super().__init__()
+        self.aligns: dict[str, int] = {}  # by name
+        self.sizes: dict[str, int] = {}  # by name
+        self.offsets: dict[tuple[str, int], int] = {}  # by name and member
 
 
 class LayoutError(ValueError):
@@ -109,10 +121,14 @@ def align_of(kind: Type, structs: Structs, depth: int = 0) -> int:
             return POINTER_BITS // 8
         case ArrayType(_, element):
             return align_of(element, structs, depth + 1)
-        case StructType(members, packed):
+        case StructType(members, packed, name):
             if packed or not members:
                 return 1
-            return max(align_of(member, structs, depth + 1) for member in members)
+            found = structs.aligns.get(name) if name else None
+            if found is None:
+                found = max(align_of(member, structs, depth + 1) for member in members)
+                structs.aligns[name] = found
+            return found
         case other:
             raise LayoutError(f"no alignment known for {other}")
 
@@ -141,18 +157,25 @@ def size_of(kind: Type, structs: Structs, depth: int = 0) -> int:
 
 
 def _struct_size(body: StructType, structs: Structs, depth: int) -> int:
+    if body.name and body.name in structs.sizes:
+        return structs.sizes[body.name]
     end = 0
     for member in body.members:
         if not body.packed:
             end = _round_up(end, align_of(member, structs, depth))
         end += size_of(member, structs, depth)
-    return end if body.packed else _round_up(end, align_of(body, structs, depth))
+    size = end if body.packed else _round_up(end, align_of(body, structs, depth))
+    structs.sizes[body.name] = size
+    return size
 
 
 def offset_of(body: StructType, index: int, structs: Structs) -> int:
     """Offset in bytes of member `index`; LayoutError when there is none."""
     if not 0 <= index < len(body.members):
         raise LayoutError(f"structure %{body.name} has no member {index}")
+    known = structs.offsets.get((body.name, index)) if body.name else None
+    if known is not None:
+        return known
     end = 0
     for place, member in enumerate(body.members):
         if not body.packed:
@@ -160,4 +183,5 @@ def offset_of(body: StructType, index: int, structs: Structs) -> int:
         if place == index:
             break
         end += size_of(member, structs)
+    structs.offsets[body.name, index] = end
     return end

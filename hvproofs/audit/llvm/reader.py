@@ -22,7 +22,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.build import Header
 from hvproofs.audit.llvm.build_instructions import Builder
 from hvproofs.audit.llvm.chains import chains
-from hvproofs.audit.llvm.irtypes import POINTER_BITS, NamedType, StructType
+from hvproofs.audit.llvm.irtypes import POINTER_BITS, NamedType, Structs, StructType
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, debug_node, symbol
 
 MAX_LINE = 1 << 20  # characters of one instruction or variable
@@ -219,10 +219,10 @@ def _names(text: ModuleText, body: tuple[str, ...]) -> tuple[tuple[str, str], ..
 
 def _closure(
     text: ModuleText, functions: dict[str, ir.Function], problems: list[ir.Problem]
-) -> tuple[dict[str, ir.GlobalVariable], dict[str, StructType]]:
+) -> tuple[dict[str, ir.GlobalVariable], Structs]:
     """Every variable and structure reachable by name from the functions."""
     variables: dict[str, ir.GlobalVariable] = {}
-    structs: dict[str, StructType] = {}
+    structs = Structs()
     seen: set[object] = set()
     pending: list[object] = list(functions.values())
     while pending and len(seen) < MAX_NAMES:

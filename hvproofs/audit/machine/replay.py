@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Runs a function of the IR on a solver's values and looks whether a rule breaks.
+"""Runs a function of the IR on a solver's values, with what a run finds around it.
 
 The run decides: its own arguments at the call say where the areas are; only
-where memory lies physically comes from the values. Whatever stops the run
-before the call, or gives a call that keeps the rule, is no witness.
+where memory lies physically comes from the values.
 """
 
 from __future__ import annotations
@@ -33,13 +32,7 @@ from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
-from hvproofs.hypervisor.refutation import Refuted
-from hvproofs.layout.situation import Control, N, V
-from hvproofs.prove.theorem import theorem
-from hvproofs.refute.counterexample import Counterexample, counterexample
-from hvproofs.refute.replay import Replayer
-from hvproofs.rules.catalogue import RULES
-from hvproofs.rules.rule import RuleId
+from hvproofs.layout.situation import Control, N, Situation, V
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
@@ -69,28 +62,11 @@ USUAL = Setting()
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """A call of a run that breaks a rule."""
+class Called:
+    """A call of a run, to be held to rules."""
 
-    witness: Counterexample
-    refuted: Refuted  # the same for the model of a hypervisor
-
-
-def replay(case: Case, rule: RuleId, values: Mapping[str, int]) -> Seen | None:
-    """The first call of a run of the IR that breaks the rule; None when none does."""
-    found: list[Seen] = []
-
-    def hypercall(machine: Machine, event: CallEvent) -> Data:
-        if event.call.line == case.reached.call.line:
-            seen = _seen(case, rule, values, machine, event)
-            if seen is not None:
-                found.append(seen)
-                raise Stop(StopReason.TRAP, "the rule is broken here")
-        return values.get(f"value.{event.call.result}", 0)
-
-    machine, _ = prepare(case, values, hypercall)
-    start(case, machine, values)
-    return found[0] if found else None
+    here: Situation
+    concrete: Mapping[str, int]  # its values, by name of its free variables
 
 
 def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
@@ -342,10 +318,10 @@ def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, 
     return value
 
 
-def _seen(
-    case: Case, rule: RuleId, values: Mapping[str, int], machine: Machine, event: CallEvent
-) -> Seen | None:
-    """The call as the run made it, held to the rule on integers."""
+def called(
+    case: Case, values: Mapping[str, int], machine: Machine, event: CallEvent
+) -> Called | None:
+    """The call as the run made it, on integers; None where it is not the case's call."""
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
     word = word_of(case.sink, numbers)
     if case.call is None or word is None or word.call_code != case.call.contract.call_code:
@@ -367,12 +343,7 @@ def _seen(
     control = Control(b.bv(word.rep_start, 64), b.bv(reserved_bits(word), 64))
     here = situation(handed, known, control)
     concrete = {name: values.get(name, 0) for name in here.free} | {"n": count, "v": qwords}
-    claimed = theorem(here, RULES[rule])
-    replayer = Replayer(here)
-    if claimed is None or not replayer.breaks(claimed.obligations[0], concrete):
-        return None
-    refuted = Refuted(here, RULES[rule], claimed.obligations[0], concrete)
-    return Seen(counterexample(replayer, RULES[rule], concrete), refuted)
+    return Called(here, concrete)
 
 
 def _pointer(case: Case, machine: Machine, address: int | None, wanted: bool) -> Pointer | None:

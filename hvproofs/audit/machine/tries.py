@@ -46,6 +46,12 @@ class RunInputs(dict[str, int]):
         self.invented: list[str] = []  # values for code that nobody can look into
         self.results: dict[str, int] = {}  # of calls of functions of the module, by their variable
 
+    def tell(self, run: RunInputs) -> None:
+        """Add what a run on the same values said of itself."""
+        self.steps += run.steps
+        self.invented += [one for one in run.invented if one not in self.invented]
+        self.results |= run.results
+
 
 @dataclass(frozen=True, slots=True)
 class Tables:

@@ -8,9 +8,8 @@ every case that can come up.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules, witnessed
@@ -18,7 +17,7 @@ from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.machine.replay import Seen
+from hvproofs.audit.machine.runs import Runs
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult, together
@@ -72,8 +71,6 @@ FOLLOW_ACCESSES = {
 }  # fmt: skip
 MAX_CODES = 8  # call codes that one call may select from
 
-Run = Callable[[Case, RuleId, Mapping[str, int]], Seen | None]
-
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -83,7 +80,6 @@ class Around:
     code: Code  # the function
     codes: Mapping[int, Call]  # the contract of each call code
     judge: SiteJudge
-    run: Run  # replays a witness
     wanted: Collection[RuleId]  # the rules to judge
     summaries: Summaries  # of functions of the module
     candidates: Candidates  # the schemes that the calls may follow
@@ -230,7 +226,7 @@ class _Function:
         case = Case(
             around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
         )  # fmt: skip
-        return site, partial(around.run, case)
+        return site, Runs(case)
 
     def _c_name(self, reached: ReachedCall, index: int | None) -> str:
         """The C variable that an argument is, looking through conversions."""

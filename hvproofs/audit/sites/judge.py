@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.audit.machine.replay import Seen
+from hvproofs.audit.machine.runs import Seen
 from hvproofs.audit.machine.tries import RunInputs, chosen, search
 from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.positive import Lower

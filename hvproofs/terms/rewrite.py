@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Terms made simpler before they become clauses.
+"""Terms made simpler before they become text or clauses.
 
 Each rewrite is a lemma: a function from a node, whose operands are rewritten already, to an
 equal term, or None where it does not apply. They are of bit-vectors: of integers, which can be
-less than 0, some are false. `tests/certify/test_rewrite.py` has an instance of
+less than 0, some are false. `tests/terms/test_rewrite.py` has an instance of
 each proved by a solver at several widths. Equal terms become one object.
 """
 
@@ -123,13 +123,21 @@ def with_zero(node: Term) -> Term | None:
     return None
 
 
+def with_one(node: Term) -> Term | None:
+    """`x * 1`, `x / 1`; of `1 * x` the constant is last by then."""
+    one = node.op in (Op.MUL, Op.UDIV) and is_const(node.args[1], 1)
+    return node.args[0] if one else None
+
+
 def below_zero(node: Term) -> Term | None:
     """`x < 0` is false, `0 <= x` is true, `x <= max` is true; unsigned."""
+    if not node.args or node.args[0].sort.kind is not Kind.BITVEC:
+        return None
     if node.op is Op.ULT and is_const(node.args[1], 0):
         return b.boolean(False)
     if node.op is Op.ULE and is_const(node.args[0], 0):
         return b.boolean(True)
-    if node.op is Op.ULE and node.args[1].sort.kind is Kind.BITVEC:
+    if node.op is Op.ULE:
         most = (1 << node.args[1].sort.width) - 1
         return b.boolean(True) if is_const(node.args[1], most) else None
     return None
@@ -220,9 +228,15 @@ def _of_constants(term: Term) -> bool:
 
 
 Rewrite = Callable[[Term], Term | None]
+# What makes a text shorter, and of texts that say the same more often one.
+SHORTER: tuple[Rewrite, ...] = (
+    folded, constant_last, negated_twice, joined, chosen, with_itself, with_zero, with_one,
+    below_zero,
+)  # fmt: skip
+# What makes fewer clauses.
 REWRITES: tuple[Rewrite, ...] = (
-    folded, constant_last, negated_twice, joined, chosen, with_itself, with_zero, below_zero,
-    power_of_two, aligned, collected, divided_by_cases, constants_by_cases, resized_by_cases,
+    *SHORTER, power_of_two, aligned, collected, divided_by_cases, constants_by_cases,
+    resized_by_cases,
 )  # fmt: skip
 
 
@@ -230,6 +244,7 @@ REWRITES: tuple[Rewrite, ...] = (
 class Rewriter:
     """Rewrites terms; equal ones become one object."""
 
+    rewrites: tuple[Rewrite, ...] = REWRITES  # the first that applies is taken
     known: dict[tuple[object, ...], Term] = field(default_factory=dict)  # by what they are
     done: dict[int, Term] = field(default_factory=dict)  # by identity of the original
     kept: list[Term] = field(default_factory=list)  # originals: their identities stay theirs
@@ -254,7 +269,7 @@ class Rewriter:
         """The one object for a node whose operands are rewritten."""
         key = (node.op, node.sort, tuple(map(id, node.args)), node.value)
         if key not in self.known:
-            other = next((found for one in REWRITES if (found := one(node)) is not None), None)
+            other = next((found for one in self.rewrites if (found := one(node)) is not None), None)
             # What a rewrite makes has operands that may be new.
             self.known[key] = node if other is None else self.rewrite(other)
             self.kept.append(node)

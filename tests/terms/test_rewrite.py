@@ -9,9 +9,9 @@ from functools import partial
 
 import pytest
 
-from hvproofs.certify import rewrite as rw
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.terms import build as b
+from hvproofs.terms import rewrite as rw
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import BOOL, Op, Term, bitvec
 
@@ -64,6 +64,7 @@ INSTANCES: dict[str, Instances] = {
         _two(op, x, k(0))
         for op in (Op.ADD, Op.SUB, Op.BOR, Op.BXOR, Op.SHL, Op.LSHR, Op.ASHR, Op.MUL, Op.BAND)
     ] + [_two(op, k(0), k(3)) for op in (Op.UDIV, Op.UREM)],
+    "with_one": lambda x, _y, k: [_two(op, x, k(1)) for op in (Op.MUL, Op.UDIV)],
     "below_zero": lambda x, _y, k: [
         b.ult(x, k(0)), b.ule(k(0), x), b.ule(x, k(-1)),
     ],
