@@ -81,16 +81,7 @@ def stale(subject: Subject) -> RuleVerdict:
     until = max(start + sent, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
-    data = data_written(subject, pointer.place, start, contents, [*lost])
-    if data is not None and subject.call is not None and subject.call.input.counted is not None:
-        name = subject.call.input.counted.name
-        conditions[name] = b.or_(conditions[name], data)
-    if entries is not None:
-        ways = (
-            written(subject, entries, contents, [*lost]),
-            one_by_one(entries, contents, subject.spot),
-        )
-        conditions[ENTRIES] = b.or_(*ways)
+    conditions |= _listed(subject, pointer.place, start, entries, contents, conditions, [*lost])
     known = [subject.reached.path, *interrupts(subject.code).known]
     goal = b.and_(*conditions.values())
     rests = subject.code.rests_on(subject.spot.block, known, goal)
@@ -108,6 +99,22 @@ def stale(subject: Subject) -> RuleVerdict:
     if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
+
+
+def _listed(
+    subject: Subject, place: Place, start: int, entries: List | None, contents: Contents,
+    conditions: Mapping[str, Term], lost: Sequence[Spot],
+) -> dict[str, Term]:  # fmt: skip
+    """The same for what is counted: the data at the header's end, and all entries."""
+    found: dict[str, Term] = {}
+    data = data_written(subject, place, start, contents, lost)
+    if data is not None and subject.call is not None and subject.call.input.counted is not None:
+        name = subject.call.input.counted.name
+        found[name] = b.or_(conditions[name], data)
+    if entries is not None:
+        one = one_by_one(entries, contents, subject.spot)
+        found[ENTRIES] = b.or_(written(subject, entries, contents, lost), one)
+    return found
 
 
 def _held(
