@@ -26,7 +26,7 @@ from hvproofs.audit.machine.surroundings import (
     recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import FIRST, POINTERS, RunInputs
+from hvproofs.audit.machine.tries import POINTERS, RunInputs
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -166,11 +166,8 @@ def prepare(
             return invented(case, event.call, values)
         return values.get(f"value.{event.call.result}", 0)
 
-    first = [values[FIRST]] if FIRST in values else []
-
     def answered(machine: Machine, event: CallEvent) -> Data:
-        answer = hypercall(machine, event)
-        return _completed(case.guest, event, first.pop() if first else answer)
+        return _completed(case.guest, event, hypercall(machine, event))
 
     sinks = dict.fromkeys(case.guest.sink_names, answered)
     known = {**_functions(case.guest, values), **copiers(case.guest, case.evaluated, values)}

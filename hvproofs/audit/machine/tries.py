@@ -53,6 +53,20 @@ class RunInputs(dict[str, int]):
         self.results |= run.results
 
 
+class Answers:
+    """What the hypervisor answers in a run, as its values say."""
+
+    def __init__(self, values: Values) -> None:
+        """`values` may have another answer to the first call."""
+        self._values = values
+        self._first = [values[FIRST]] if FIRST in values else []
+
+    def to(self, call: ir.Call) -> int:
+        """The answer to the next call."""
+        said = self._values.get(f"value.{call.result}", 0)
+        return self._first.pop() if self._first else said
+
+
 @dataclass(frozen=True, slots=True)
 class Tables:
     """What a function may look a value up in."""
