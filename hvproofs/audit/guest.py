@@ -143,7 +143,7 @@ class UserCopy:
 
     function: str
     target: int | None = None  # argument that points to the bytes; None: the result does
-    size: int | None = None  # argument that is how many it writes, even where it fails
+    size: int | None = None  # argument that is how many it writes, those it cannot read as 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from hvproofs.audit.effects import called
 from hvproofs.audit.facts import Allocator, region_name
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block, only_reads
-from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, negated
+from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_true, negated
 from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -86,6 +86,11 @@ class Contents:
     def held(self, byte: int, at: Spot) -> Bits:
         """The bits of a byte of the memory asked about when control comes to a wanted spot."""
         return self._seen.get(at, {}).get((self._asked.name, byte), NONE)
+
+    def puts(self, at: Spot) -> bool:
+        """Whether all bits of what a store writes are something; of anything else it is said so."""
+        one = self._code.graph.at(at)
+        return not isinstance(one, ir.Store) or all(map(is_true, self._values.of(one.value)))
 
     @property
     def handed(self) -> list[str]:
