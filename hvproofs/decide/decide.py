@@ -46,6 +46,13 @@ def refined(
             return _witness(solver, script, reply.model, order)
 
 
+def least(
+    solver: Solver, script: Script, guess: Mapping[str, int], order: Sequence[str]
+) -> Decision:
+    """Values of a script, made small in `order`, from some that may well be the least."""
+    return _witness(solver, script, guess, order, guessed=True)
+
+
 def _core(session: Session, script: Script, doubted: Sequence[str]) -> Decision:
     """Delete hypotheses in the order of doubt while the rest still proves the goal.
 
@@ -64,12 +71,18 @@ def _unsat(session: Session, assertions: Sequence[str]) -> bool:
 
 
 def _witness(
-    solver: Solver, script: Script, model: Mapping[str, int], order: Sequence[str]
+    solver: Solver,
+    script: Script,
+    model: Mapping[str, int],
+    order: Sequence[str],
+    *,
+    guessed: bool = False,
 ) -> Decision:
     widths = dict(script.variables)
     # An array and a truth have no width, and no number in a model.
     wanted = [(n, widths[n]) for n in order if n in widths and (widths[n] or n in model)]
-    minimal = _minimal(solver.session(script), script, model, wanted) if wanted else model
+    session = solver.session(script)
+    minimal = _minimal(session, script, model, wanted, guessed) if wanted else model
     # Replay reduces values to their widths; what is shown must be what was replayed.
     reduced = {
         name: value % (1 << widths[name]) if widths[name] else value
@@ -79,7 +92,11 @@ def _witness(
 
 
 def _minimal(
-    session: Session, script: Script, model: Mapping[str, int], wanted: Sequence[tuple[str, int]]
+    session: Session,
+    script: Script,
+    model: Mapping[str, int],
+    wanted: Sequence[tuple[str, int]],
+    guessed: bool,
 ) -> Mapping[str, int]:
     base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
 
@@ -87,4 +104,4 @@ def _minimal(
         reply = session.check(assertions)
         return reply.model if reply.status is Status.SAT else None
 
-    return minimise(ask, base, wanted, model)
+    return minimise(ask, base, wanted, model, guessed=guessed)

@@ -21,17 +21,24 @@ def minimise(
     base: Sequence[str],
     variables: Sequence[tuple[str, int]],
     model: Mapping[str, int],
+    *,
+    guessed: bool = False,
 ) -> dict[str, int]:
     """The least model of the assertions `base`, variable by variable in order.
 
     `variables` are names and widths in bits, 0 for an integer, which is taken to be no less
-    than 0; `model` is any model. Where the
+    than 0; `model` is any model; where it is `guessed` to be the least, it is asked first whether
+    there is a lesser one. Where the
     solver gives up, the value reached so far is kept: replay still judges it.
     """
     fixed = list(base)
     best = dict(model)
     for name, width in variables:
-        best = _least(ask, fixed, name, width, best)
+        if guessed and best[name]:
+            less = _at_most(ask, fixed, name, width, best[name] - 1)
+            best = best if less is None else _least(ask, fixed, name, width, less)
+        else:
+            best = _least(ask, fixed, name, width, best)
         fixed.append(f"(assert (= {symbol(name)} {literal(best[name], _sort(width))}))")
     return best
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from hvproofs.decide import stats
-from hvproofs.decide.decide import Decision, decide, refined
+from hvproofs.decide.decide import Decision, decide, least, refined
 from hvproofs.decide.pool import Work
 from hvproofs.decide.solver import Reply, Solver, Status, for_many
 from hvproofs.decide.solvers import SolverFactory
@@ -26,6 +26,8 @@ class Task:
     cores: bool = True  # whether to find out which hypotheses the proof used
     # Values that the same solver has found for the text, which then is not asked again.
     found: Mapping[str, int] | None = None
+    # Values that a replay has found for the text and that may well be the least: then the same.
+    guess: Mapping[str, int] | None = None
 
 
 @runtime_checkable
@@ -95,6 +97,9 @@ class Decider:
 
 def decided(solver: Solver, task: Task) -> Decision:
     """What a solver can say of a task."""
+    if task.guess is not None:
+        stats.count(stats.Way.GUESSED)
+        return least(solver, task.script, task.guess, task.order)
     if task.found is not None:
         found = refined(Reply(Status.SAT, task.found), solver, task.script, task.order)
         stats.count(stats.Way.KNOWN)

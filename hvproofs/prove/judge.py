@@ -19,7 +19,7 @@ from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
-from hvproofs.refute.enumeration import Enumerator, Word
+from hvproofs.refute.enumeration import Enumerator, Opinion, Word
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
 from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
@@ -115,6 +115,27 @@ class Judge:
         decision = self.decisions.get(asked.text, _NOT_ASKED)
         return decision.model if decision.status is Status.SAT else None
 
+    def guess(
+        self, claimed: Theorem, obligation: Obligation, asked: Script
+    ) -> Mapping[str, int] | None:
+        """Values that break an obligation, as enumeration has them, of a text that is about that.
+
+        By the order of axes they are mostly the least.
+        """
+        if not self._enumerated or asked is not whole(self.texts, obligation):
+            return None
+        values = self._opinion(claimed, obligation).values
+        names = [name for name, _ in asked.variables]
+        if values is None or not values.keys() >= set(names):
+            return None
+        return {name: values[name] for name in names}
+
+    def _opinion(self, claimed: Theorem, obligation: Obligation) -> Opinion:
+        replayer = self.replayer(claimed.situation)
+        if self._enumerator is None or self._enumerator.replayer is not replayer:
+            self._enumerator = Enumerator(replayer)
+        return self._enumerator.opinion(claimed.rule, obligation)
+
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
         return self.replayer(situation).is_witnessed(obligation)
@@ -165,10 +186,7 @@ class Judge:
         """What the solver has proved, where no value says otherwise."""
         if found.verdict is not Verdict.PROVED:
             return found
-        replayer = self.replayer(claimed.situation)
-        if self._enumerator is None or self._enumerator.replayer is not replayer:
-            self._enumerator = Enumerator(replayer)
-        opinion = self._enumerator.opinion(claimed.rule, obligation)
+        opinion = self._opinion(claimed, obligation)
         enumerated(str(opinion))
         if opinion.word is not Word.BROKEN:
             return found

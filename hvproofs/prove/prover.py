@@ -21,6 +21,7 @@ from hvproofs.decide.stats import Phase, phase, wrote
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
 from hvproofs.kept.store import store_in
+from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.finding import Finding, digest, finding, result
 from hvproofs.prove.general import general
@@ -75,7 +76,7 @@ class PosedTheorem:
 
 
 _Key = tuple[Shape, RuleId]  # what calls of one shape share
-_Question = tuple[Script, tuple[str, ...]]  # a text, and free variables that are the rule's own
+_Question = tuple[Script, Obligation]  # a text, and the obligation that it is about
 # What calls of one shape share, by the rules asked of them.
 _Posed = dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]]
 
@@ -235,7 +236,7 @@ class Prover:
         if options.second is None:
             return
         texts = {
-            text: replace(task, order=(), cores=False, found=None)
+            text: replace(task, order=(), cores=False, found=None, guess=None)
             for text, task in _new(tasks, self._judge.second).items()
         }
         what = "texts asked a second solver"
@@ -269,9 +270,15 @@ def _again(
     Claims that share a text may differ in the order of their variables: the first one's counts.
     """
     return {
-        asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
+        asked.text: Task(
+            asked,
+            (*claim.candidate.situation.free, *(name for name, _ in one.own)),
+            found=judge.found(asked),
+            guess=judge.guess(claim.theorem, one, asked),
+        )
         for claim, questions in reversed(list(zip(first, open_, strict=True)))
-        for asked, own in questions
+        for asked, one in questions
+        if claim.theorem is not None
     }
 
 
@@ -346,7 +353,7 @@ def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[_Question]:
     obligations = claim.theorem.obligations if claim.theorem else ()
     for obligation, asked in zip(obligations, claim.scripts, strict=True):
         if judge.decisions[asked.text].status is Status.SAT:
-            yield whole(judge.texts, obligation), tuple(name for name, _ in obligation.own)
+            yield whole(judge.texts, obligation), obligation
             return
         if not judge.is_witnessed(claim.candidate.situation, obligation):
-            yield consistency(judge.texts, obligation), tuple(name for name, _ in obligation.own)
+            yield consistency(judge.texts, obligation), obligation

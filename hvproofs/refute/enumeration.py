@@ -32,8 +32,6 @@ from hvproofs.terms.term import Term, variables
 if TYPE_CHECKING:
     from hvproofs.refute.space import Space
 
-APART = 1 << 24  # bytes: a multiple of what any address counts by
-
 
 class Word(Enum):
     """What enumeration says of an obligation."""
@@ -100,11 +98,12 @@ class Enumerator:
         from hvproofs.refute.space import Gap, UnreachedError
 
         try:
-            points = self._space(goal, obligation).fails(goal)
+            tried = self._space(goal, obligation)
+            points = tried.fails(goal)
         except UnreachedError as error:
             return Opinion(Word.NOTHING, error.gap.value)
         for point in points:
-            values = self.replayer.complete(self._call(point))
+            values = self.replayer.complete(self._call(point, tried))
             if self.replayer.breaks(obligation, values):
                 return Opinion(Word.BROKEN, values=values)
         return Opinion(Word.NOTHING, Gap.ADDRESSES.value) if points else Opinion(Word.HOLDS)
@@ -132,11 +131,11 @@ class Enumerator:
         key = (*map(id, known), *variables([goal]), *counts.items())
         if key not in self._spaces:
             functions = {greatest.name for greatest in here.greatest}
-            self._spaces[key] = space(goal, known, counts, bases, functions)
+            self._spaces[key] = space(goal, known, counts, bases, functions, here.free)
         return self._spaces[key]
 
-    def _call(self, point: Mapping[str, int]) -> dict[str, int]:
-        """A call at a point: the regions one behind the other, each with its remainder."""
+    def _call(self, point: Mapping[str, int], tried: Space) -> dict[str, int]:
+        """A call at a point: the regions one close behind the other, each with its remainder."""
         values = {"n": 0, "v": 0, **point}
         sized = self.replayer.complete(values)
         done: set[str] = set()
@@ -144,8 +143,8 @@ class Enumerator:
         for region in self.replayer.situation.regions:
             name = str(region.base.value)
             if name not in done:
-                step = max(APART, evaluate(region.align, sized))
-                values[name] = -(-end // step) * step + point.get(name, 0)
+                by = max(tried.modulus(name), evaluate(region.align, sized))
+                values[name] = end + (point.get(name, 0) - end) % by
                 done.add(name)
             end = max(end, values[name] + evaluate(region.size, sized))
         return values

@@ -70,6 +70,10 @@ class Space:
         places = {name: int(at[axis]) for axis, name in enumerate(self.axes)}
         return {name: values[places[name]] for name, values in self.ranges.items()}
 
+    def modulus(self, address: str) -> int:
+        """The number of bytes by whose remainder an address counts."""
+        return self.ranges[address].stop if address in self.ranges else 1
+
     def bound(self, name: str, values: range) -> None:
         """Give a variable its values."""
         self.ranges[name] = values
@@ -137,12 +141,14 @@ def space(
     counts: Mapping[str, int],
     addresses: Collection[str],
     functions: Collection[str],
+    order: Sequence[str],
 ) -> Space:
     """The values that what is assumed leaves to the variables of a goal.
 
     Of what is in `addresses` remainders, at least by what `counts` says; what is in `functions`
     has one value for each of the others. What is assumed of an address that counts whole is left
-    out: then more is asked of the goal. Raises UnreachedError.
+    out: then more is asked of the goal. The first axes are those in `order`. Raises
+    UnreachedError.
     """
     known, by = [], dict(counts)
     for part in assumed:
@@ -152,8 +158,9 @@ def space(
             continue
         known.append(part)
         by |= {name: max(each, by.get(name, 1)) for name, each in more.items()}
-    names = variables([goal, *known])
-    made = Space(tuple(names), known)
+    named = variables([goal, *known])
+    names = (*(one for one in order if one in named), *(one for one in named if one not in order))
+    made = Space(names, known)
     steps = dict(filter(None, map(aligned, known)))
     for name, each in by.items():
         made.bound(name, range(0, each, steps.get(name, 1)))

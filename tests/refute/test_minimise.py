@@ -37,14 +37,30 @@ def asker(models: set[tuple[int, int]], pick: int) -> object:
 
 
 @settings(max_examples=200, deadline=None, derandomize=True, database=None)
-@given(st.sets(st.sampled_from(POINTS), min_size=1), st.integers(0, 1000))
-def test_the_least_model_is_found(models: set[tuple[int, int]], pick: int) -> None:
+@given(st.sets(st.sampled_from(POINTS), min_size=1), st.integers(0, 1000), st.booleans())
+def test_the_least_model_is_found(models: set[tuple[int, int]], pick: int, guessed: bool) -> None:
     expected = dict(zip("xy", min(models), strict=True))
     start = dict(zip("xy", sorted(models)[pick % len(models)], strict=True))
     ask = asker(models, pick)
-    actual = minimise(ask, [], [("x", BITS), ("y", BITS)], start)  # type: ignore[arg-type]
+    actual = minimise(
+        ask,  # type: ignore[arg-type]
+        [], [("x", BITS), ("y", BITS)], start, guessed=guessed,
+    )  # fmt: skip
 
     assert expected == actual
+
+
+def test_of_values_that_are_the_least_one_question_each_shows_it() -> None:
+    asked: list[object] = []
+    ask = asker({(9, 30), (31, 0)}, 0)
+
+    def counted(assertions: Sequence[str]) -> dict[str, int] | None:
+        asked.append(assertions)
+        return ask(assertions)  # type: ignore[operator,no-any-return]
+
+    least = minimise(counted, [], [("x", BITS), ("y", BITS)], {"x": 9, "y": 30}, guessed=True)
+
+    assert ({"x": 9, "y": 30}, 2) == (least, len(asked))
 
 
 @pytest.mark.parametrize("answer", [None, {"x": 31}], ids=["gives up", "ignores the bound"])
