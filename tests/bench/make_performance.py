@@ -21,8 +21,11 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+import beside
+
 ROOT = Path(__file__).resolve().parents[2]
 FLOOR = "import z3"
+SOLVERS = ("z3-solver", "cvc5", "bitwuzla")
 # The command-line library at its least: a command of one that does nothing.
 COMMAND = "import typer; app = typer.Typer(); app.command()(lambda: None); app()"
 # What is measured: its name, the arguments, how many runs.
@@ -49,10 +52,12 @@ WARM: Sequence[tuple[str, Sequence[str]]] = (
 )
 
 
-def spent(tree: Path, arguments: Sequence[str], cache: str = "off") -> tuple[float, str]:
+def spent(
+    tree: Path, arguments: Sequence[str], cache: str = "off", program: str = sys.executable
+) -> tuple[float, str]:
     """Processor time of one process in seconds, and what it said on stderr."""
     run = subprocess.Popen(
-        [sys.executable, *arguments], cwd=tree,
+        [program, *arguments], cwd=tree,
         env={**os.environ, "PYTHONPATH": str(tree), "HVPROOFS_CACHE": cache},
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
@@ -108,6 +113,18 @@ def warm(columns: int) -> dict[str, Sequence[float | None]]:
     return found
 
 
+def others() -> list[str]:
+    """The same questions, put to others: a table."""
+    lines = ["| who | seconds | of ours |", "|---|---|---|"]
+    ours = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for who, (program, *arguments) in beside.commands(Path(folder)):
+            took = min(spent(ROOT, arguments, program=program)[0] for _ in range(2))
+            ours = took if who.startswith("hvproofs") else ours
+            lines.append(f"| {who} | {took:.2f} | {took / ours:.2f} |")
+    return lines
+
+
 def processor() -> str:
     """Its name as the kernel tells it."""
     names = re.findall(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
@@ -130,7 +147,7 @@ def report(trees: Sequence[Path]) -> str:
         "<!-- written by tests/bench/make_performance.py -->",
         "# Where the time goes", "",
         f"{processor()}, load {load:.1f} when begun; Python {platform.python_version()},",
-        f"z3 {version('z3-solver')}.",
+        f"{', '.join(f'{one} {version(one)}' for one in SOLVERS)}.",
         "Processor time in seconds, children included, one process (`--jobs 1`); in",
         "brackets as a multiple of what an interpreter takes to `import z3`.", "",
         f"| command | {' | '.join(names)} |", f"|---|{'---|' * len(names)}",
@@ -139,6 +156,10 @@ def report(trees: Sequence[Path]) -> str:
     for name, times in rows.items():
         cells = ["" if one is None else f"{one:.2f} ({one / floor:.1f})" for one in times]
         lines.append(f"| {name} | {' | '.join(cells + [''] * (len(trees) - len(cells)))} |")
+    lines += [
+        "", "Beside others, each as a process: the rules of the placement of",
+        f"{beside.HYPERCALL} in {beside.SCHEME} (`{beside.RULES}`); an audit.", "", *others(),
+    ]  # fmt: skip
     lines += ["", "`hvproofs prove --stats` of the last column:", "", "```text"]
     # Before it stands how far the run came.
     lines += [told[told.index("processor time") :].rstrip(), "```", ""]
