@@ -10,7 +10,7 @@ only the functions without are known. Nothing is kept of a file in which a solve
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
@@ -19,6 +19,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from hvproofs.audit.result import SiteResult
+from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
 from hvproofs.kept.digests import code_digest, key
 from hvproofs.kept.store import Level, Store, store_in
@@ -142,8 +143,10 @@ def _stored(sites: Sites, codes: Mapping[int, Call]) -> tuple[_Site, ...] | None
     )
 
 
-def _with_calls(sites: Iterable[_Site], codes: Mapping[int, Call]) -> Sites:
-    """Raises KeyError for a call code that no contract has."""
+def _with_calls(sites: Sequence[_Site], codes: Mapping[int, Call]) -> Sites:
+    """Raises KeyError for a call code that no contract has, and for trust that no entry has."""
+    if any(one.trust not in (None, Trust.SOLVER) for each in sites for one in each.site.verdicts):
+        raise KeyError
     return tuple(
         replace(one.site, call=None if one.code is None else codes[one.code]) for one in sites
     )

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from hvproofs.claims.answer import PartAnswer
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.stats import Way, count
+from hvproofs.decide.trust import Trust
 from hvproofs.kept.digests import code_digest, key
 from hvproofs.kept.store import Level, store_in
 from hvproofs.prove.prover import APART, Options
@@ -64,7 +65,7 @@ def known(corpus: Corpus, options: Options) -> Known | None:
 
 
 def _is_kept(found: PartAnswer) -> bool:
-    return found.verdict in SHOWN and found.example is None
+    return found.verdict in SHOWN and found.example is None and found.trust is Trust.SOLVER
 
 
 @cache

@@ -86,4 +86,5 @@ def _read(text: str) -> Finding | None:
         found = _adapter().validate_json(text)
     except ValidationError:
         return None
-    return None if found.verdict is Verdict.UNKNOWN else found
+    # Of trust no more than a solver's: two opinions are never kept.
+    return None if found.verdict is Verdict.UNKNOWN or found.agreed else found

@@ -18,9 +18,10 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
-from hvproofs.audit.symbolic import invariants as engine
+from hvproofs.audit.symbolic import header as engine
 from hvproofs.audit.symbolic.function import Evaluated, evaluate
-from hvproofs.audit.symbolic.invariants import Found, Search, invariants, sliced
+from hvproofs.audit.symbolic.header import Found, Search, sliced
+from hvproofs.audit.symbolic.invariants import invariants
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
 from hvproofs.audit.symbolic.templates import CountedLoop, Template

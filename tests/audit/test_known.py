@@ -226,7 +226,12 @@ def test_no_entry_has_a_refutation(folder: Path, options: AuditOptions) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [('"arch":"x86-64"', '"arch":"none"'), ('"code":', '"code":7e4,"was":')]
+    ("old", "new"),
+    [
+        ('"arch":"x86-64"', '"arch":"none"'),
+        ('"code":', '"code":7e4,"was":'),
+        ('"trust":"solver"', '"trust":"cross-checked"'),
+    ],
 )
 def test_an_entry_that_is_none_costs_only_time(
     folder: Path, options: AuditOptions, old: str, new: str

@@ -48,6 +48,16 @@ def _of_areas(folder: Path) -> dict[str, Verdict]:
         (f"_ZN4rust60hvcall{HASH}", ""),
         ("_ZN4rust6invokeE", ""),
         ("_ZN3foo3barEv", ""),
+        ("_RNvNtCshKuLGoDTFBq_4rust6hvcall6invoke", "rust.hvcall.invoke"),
+        ("_RNvCs1_4rust7___usual.llvm.12", "rust.__usual"),
+        ("_RNvMs_NtCs1_4rust6hvcallNtB4_4Page3new", "rust.hvcall.Page.new"),
+        ("_RINvNtCs1_4rust6hvcall6invokeyEB2_", "rust.hvcall.invoke"),
+        ("_RNCNvCs1_4rust5start0B3_", ""),
+        ("_RNvXs_Cs1_4rustNtB2_4PageNtB2_4Sync2go", ""),
+        ("_RNvMB_4Page3new", ""),
+        ("_RNvC4rust60hvcall", ""),
+        ("_RNvCu8gdel_5qa3run", ""),
+        ("_R" + "Nv" * 100, ""),
     ],
 )
 def test_a_symbol_has_the_path_of_the_source(symbol: str, wanted: str) -> None:
@@ -75,11 +85,12 @@ def test_a_wrapper_that_rustc_inlined_is_told(tmp_path: Path) -> None:
     ]
 
 
-def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mangling", ["", "v0"])
+def test_verdicts_of_files_made_afresh(tmp_path: Path, mangling: str) -> None:
     rustc = shutil.which("rustc", path=f"{os.environ['PATH']}:{Path.home()}/.cargo/bin")
     if rustc is None:
         pytest.skip("no rustc")
-    environment = {**os.environ, "RUSTC": rustc}
+    environment = {**os.environ, "RUSTC": rustc, "MANGLING": mangling}
     subprocess.run([str(GUESTS / "make-rust-ll.sh"), str(tmp_path)], check=True, env=environment)
     found = _of_areas(tmp_path)
     assert {name.rpartition(".")[2]: verdict for name, verdict in found.items()} == dict(CASES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -91,18 +92,21 @@ def test_it_is_of_one_question_and_one_tool(
 
 def test_a_refutation_and_what_is_unknown_are_taken_from_no_store(options: Options) -> None:
     right, _ = answered(PROVED, options)
-    for verdict in ("refuted", "unknown", "checked"):
-        changed(options, verdict)
+    for change in (
+        {"verdict": "refuted"}, {"verdict": "unknown"}, {"verdict": "checked"},
+        {"trust": "cross-checked"}, {"facts": 7},
+    ):  # fmt: skip
+        changed(options, change)
         assert (right, 0) == answered(PROVED, options)
 
 
-def changed(options: Options, verdict: str) -> None:
+def changed(options: Options, change: Mapping[str, object]) -> None:
     """Every answer says another thing, as if it had been written so."""
     assert options.kept is not None
     with closing(sqlite3.connect(options.kept / FILE)) as data, data:
         rows = data.execute("select key, text from kept where level = ?", (Level.FINDINGS.value,))
         for key, text in rows.fetchall():
-            other = json.dumps({**json.loads(text), "verdict": verdict})
+            other = json.dumps({**json.loads(text), **change})
             values = (other, seal(key, other), key)
             data.execute("update kept set text = ?, seal = ? where key = ?", values)
     store_in.cache_clear()

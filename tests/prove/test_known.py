@@ -262,6 +262,7 @@ BROKEN: dict[str, Callable[[dict[str, object]], object]] = {
     "no object": lambda _: [],
     "no verdict": lambda one: {**one, "verdict": "certain"},
     "undecided": lambda one: {**one, "verdict": "unknown"},
+    "more trust than one solver's": lambda one: {**one, "agreed": True},
     "a place that is none": lambda one: {**one, "failing": 1000},
     "values of nothing": lambda one: {**one, "model": {}},
     "values of another": lambda one: {**one, "model": {"m": 7}},

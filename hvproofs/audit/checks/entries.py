@@ -31,12 +31,14 @@ from hvproofs.terms.term import Op, Term
 ONE_BY_ONE = 16  # entries that are followed where each is written on its own
 
 
-def written(subject: Subject, one: List, lost: Sequence[Spot]) -> Term:
+def written(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:
     """That every entry was written and is still there: a condition on the way to the call."""
-    return b.or_(_put(subject, one, lost), *_callbacks(subject, one, lost))
+    return b.or_(_put(subject, one, contents, lost), *_callbacks(subject, one, lost))
 
 
-def data_written(subject: Subject, place: Place, start: int, lost: Sequence[Spot]) -> Term | None:
+def data_written(
+    subject: Subject, place: Place, start: int, contents: Contents, lost: Sequence[Spot]
+) -> Term | None:
     """That as many bytes of the data at the header's end are written as the header says count.
 
     None where no field says it, or the number that it is given was not found.
@@ -47,7 +49,7 @@ def data_written(subject: Subject, place: Place, start: int, lost: Sequence[Spot
         return None
     byte = Field(data.name, 0, 1)
     bytes_ = List(place, b.bv(start + data.offset, 64), 1, (byte,), count)
-    return _put(subject, bytes_, lost)
+    return _put(subject, bytes_, contents, lost)
 
 
 def _given(
@@ -92,8 +94,8 @@ def _handed(subject: Subject, place: Place) -> Iterator[Spot]:
             yield spot
 
 
-def _put(subject: Subject, one: List, lost: Sequence[Spot]) -> Term:
-    writes = [*_writes(subject, one)]
+def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:
+    writes = [each for each in _writes(subject, one) if contents.puts(each.spot)]
     near = [
         each for each in writes
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)

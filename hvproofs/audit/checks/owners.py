@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.pages import definitions, operands, page_reads
 from hvproofs.audit.checks.places import size_of
@@ -28,7 +29,9 @@ class Owners:
         code = subject.code
         reads = {name for variable, name in page_reads(code) if variable == page}
         self._reads = {id(one) for _, one in code.graph.instructions() if one.result in reads}
-        self._strange = running.those_that_name(code, page)
+        others = (each.spot for one in theirs(subject, page) for each in one.writes)
+        inlined = (id(code.graph.at(spot)) for spot in others)
+        self._strange = {*running.those_that_name(code, page), *inlined}
         self._exposed = self._held = False
         self._foreign: set[int] = set()
         self._written: set[int] = (

@@ -14,6 +14,7 @@ from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.machine.tries import Answers
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 
@@ -31,7 +32,7 @@ def run(
 ) -> Trace:  # fmt: skip
     """Run the function of a call site on the values."""
     case = subject.case
-    held: list[GuestWorld] = []
+    held, answers = list[GuestWorld](), Answers(values)
 
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
         if subject.code.meant and _elsewhere(subject.code, machine, found):
@@ -41,7 +42,7 @@ def run(
     def hypercall(machine: Machine, event: CallEvent) -> Data:
         if on_call is not None:
             return on_call(machine, held[0], event)
-        return values.get(f"value.{event.call.result}", 0)
+        return answers.to(event.call)
 
     machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
     held.append(world)

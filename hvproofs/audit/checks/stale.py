@@ -8,12 +8,12 @@ hypervisor ignores the rest (TLFS, Hypercall Inputs) is told where it is not wri
 field is proved written where, on every way to the call, all of its bits were given
 something (`contents`) since the page was last somebody else's: what was written is lost
 when another hypercall puts its output there, when a function that looks the page up
-itself uses it, and when the page's pointer is read again after interrupts were on, for
-it may be that of another processor. While one pointer is held, that interrupts stay off
-is for exclusive-use. Refuted by a run on pages of undefined bytes that comes to the
-call with bits of a field undefined or somebody else's; where a function outside was
-handed a pointer into the input area, or into what is copied to it, it is taken to have
-written all of that memory.
+itself uses it (where it was inlined: for a call of its own), and when the page's
+pointer is read again after interrupts were on, for it may be that of another processor.
+While one pointer is held, that interrupts stay off is for exclusive-use. Refuted by a
+run on pages of undefined bytes that comes to the call with bits of a field undefined or
+somebody else's; where a function outside was handed a pointer into the input area, or
+into what is copied to it, it is taken to have written all of that memory.
 """
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.access import Access
 from hvproofs.audit.checks.contents import Contents, Lost
 from hvproofs.audit.checks.entries import data_written, few, list_of, one_by_one, written
+from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.owners import Owners
@@ -79,13 +81,7 @@ def stale(subject: Subject) -> RuleVerdict:
     until = max(start + sent, few(subject, entries))
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
-    data = data_written(subject, pointer.place, start, [*lost])
-    if data is not None and subject.call is not None and subject.call.input.counted is not None:
-        name = subject.call.input.counted.name
-        conditions[name] = b.or_(conditions[name], data)
-    if entries is not None:
-        ways = (written(subject, entries, [*lost]), one_by_one(entries, contents, subject.spot))
-        conditions[ENTRIES] = b.or_(*ways)
+    conditions |= _listed(subject, pointer.place, start, entries, contents, conditions, [*lost])
     known = [subject.reached.path, *interrupts(subject.code).known]
     goal = b.and_(*conditions.values())
     rests = subject.code.rests_on(subject.spot.block, known, goal)
@@ -103,6 +99,22 @@ def stale(subject: Subject) -> RuleVerdict:
     if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
+
+
+def _listed(
+    subject: Subject, place: Place, start: int, entries: List | None, contents: Contents,
+    conditions: Mapping[str, Term], lost: Sequence[Spot],
+) -> dict[str, Term]:  # fmt: skip
+    """The same for what is counted: the data at the header's end, and all entries."""
+    found: dict[str, Term] = {}
+    data = data_written(subject, place, start, contents, lost)
+    if data is not None and subject.call is not None and subject.call.input.counted is not None:
+        name = subject.call.input.counted.name
+        found[name] = b.or_(conditions[name], data)
+    if entries is not None:
+        one = one_by_one(entries, contents, subject.spot)
+        found[ENTRIES] = b.or_(written(subject, entries, contents, lost), one)
+    return found
 
 
 def _held(
@@ -161,6 +173,7 @@ def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
     """When what was written to the input's memory is not there any more."""
     code, whole = subject.code, (0, max(place.size, 1 << 16))
     page = place.name if place.kind is PlaceKind.PAGE else ""
+    used = {one.spot: one.writes for one in theirs(subject, page)} if page else {}
     for spot, one in code.graph.instructions():
         call = called(one)
         if call is None or not isinstance(call.callee, ir.Global):
@@ -172,6 +185,8 @@ def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
                     start = number(offset, code)
                     size = whole[1] if start is None else PAGE - start % PAGE
                     yield spot, Lost(start or 0, size, TRUE)
+                case _ if used.get(spot):
+                    yield spot, _over(used[spot], code, whole)
         elif sink is None and _takes(code, call, place):
             yield spot, Lost(*whole, TRUE)
     state, operand = interrupts(code), subject.operand("input")
@@ -180,6 +195,16 @@ def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:
     for change in sorted({*state.changes, *state.opens}):
         if any(code.graph.leads(change, read) for read in spots):
             yield change, Lost(*whole, state.exposed(change))
+
+
+def _over(writes: Sequence[Access], code: Code, whole: tuple[int, int]) -> Lost:
+    """What another function's writes cover."""
+    ends = [(number(one.offset, code), number(one.size, code)) for one in writes]
+    known = [(at, at + size) for at, size in ends if at is not None and size is not None]
+    if len(known) < len(ends):
+        return Lost(*whole, TRUE)
+    start = min(at for at, _ in known)
+    return Lost(start, max(end for _, end in known) - start, TRUE)
 
 
 def _takes(code: Code, call: ir.Call, place: Place) -> bool:

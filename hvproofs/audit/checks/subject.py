@@ -17,8 +17,8 @@ from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import RunInputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
+from hvproofs.audit.symbolic.header import sliced
 from hvproofs.audit.symbolic.instructions import Instructions
-from hvproofs.audit.symbolic.invariants import sliced
 from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest

@@ -143,34 +143,26 @@ def opened(text: str, names: Collection[str]) -> str:
     return "\n".join([*lines, *more, ""])
 
 
-def calculates(function: FunctionText) -> bool:
-    """Whether a function only works a number out: it calls nothing."""
-    header = function.header
-    calls = (line for line in function.body if re.search(r"\bcall(?:br)?\b", line))
-    return " void @" not in header and all(" @llvm." in line for line in calls)
-
-
 def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
     """The static functions that are worth having in their callers.
 
     Small helpers, so that their results are known; and functions that take
     parameters and reach a hypercall, because only the caller knows what the
-    parameters are. One that only works a number out is wanted even where it is
-    marked noinline. One without parameters that reaches a call stays by itself:
-    it can be replayed from its own entry.
+    parameters are. That one is marked noinline says nothing of what it does. One
+    without parameters that reaches a call stays by itself: it can be replayed
+    from its own entry.
     """
     kept = frozenset(request["keep"])
     whole = kept.union(request["whole"], request["bare"])
     reaching = _reaching(module, kept)
     groups = [(group, frozenset(body.split())) for group, body in _GROUPS.findall(text)]
     fixed = {group for group, words in groups if "optnone" in words}
-    forbidden = {group for group, words in groups if "noinline" in words}
     for function in module.functions.values():
         linkage = " internal " in function.header or " private " in function.header
         if not linkage or function.name in whole:
             continue
         own = set(_GROUP_USE.findall(function.header))
-        if own & fixed or (own & forbidden and not calculates(function)):
+        if own & fixed:
             continue
         reaches = function.name in reaching
         limit = request["inline_reaching"] if reaches else request["inline_below"]

@@ -10,16 +10,18 @@ result of a function of this module's making, which gives what nobody knows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 PREFIX = "hvproofs.unset."  # of the functions that give such values, and of the values' names
 _KINDS = ("i8", "i16", "i32", "i64", "ptr")
-_ALLOCA = re.compile(r"  %([-\w$.]+) = alloca (i8|i16|i32|i64|ptr), align \d+(?:,|$)")
+_ALLOCA = re.compile(r"  %([-\w$.]+) = alloca ([\w%.]+), align \d+(?:,|$)")
+_ALONE = re.compile(r"^(%[\w.]+) = type <?\{ ([\w%.]+) \}>?$", re.MULTILINE)  # one member
 _BEGINS = re.compile(r"  call void @llvm\.lifetime\.start[-\w.]*\(.*ptr (?:\w+ )*%([-\w$.]+)\)")
 
 
 def with_unset(text: str) -> str:
     """The module with such a start for every number and pointer that is a local variable."""
+    kinds = dict(zip(_KINDS, _KINDS, strict=True)) | _alone(text)
     out: list[str] = []
     body: list[str] | None = None
     count = 0
@@ -27,7 +29,7 @@ def with_unset(text: str) -> str:
         if line.startswith("define "):
             body = []
         elif body is not None and line == "}":
-            started = list(_started(body, count))
+            started = list(_started(body, count, kinds))
             count += len(body)
             out += started
             body = None
@@ -40,8 +42,19 @@ def with_unset(text: str) -> str:
     return "\n".join([*out, *declared, attributes, ""])
 
 
-def _started(body: Sequence[str], count: int) -> Iterator[str]:
-    kinds = {found[1]: found[2] for line in body if (found := _ALLOCA.match(line))}
+def _alone(text: str) -> dict[str, str]:
+    """The types with one member, as unions of bit fields and a word are: what it is in the end."""
+    types = dict(_ALONE.findall(text))
+    for _ in types:  # a member may itself have one
+        types = {name: types.get(kind, kind) for name, kind in types.items()}
+    return {name: kind for name, kind in types.items() if kind in _KINDS}
+
+
+def _started(body: Sequence[str], count: int, known: Mapping[str, str]) -> Iterator[str]:
+    kinds = {
+        found[1]: known[found[2]] for line in body
+        if (found := _ALLOCA.match(line)) and found[2] in known
+    }  # fmt: skip
     begun = {found[1] for line in body if (found := _BEGINS.match(line))}
     for index, line in enumerate(body, count):
         yield line

@@ -14,7 +14,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
 from hvproofs.audit.machine.replay import Called, called, prepare, start
 from hvproofs.audit.machine.surroundings import Case
-from hvproofs.audit.machine.tries import RunInputs
+from hvproofs.audit.machine.tries import Answers, RunInputs
 from hvproofs.hypervisor.refutation import Refuted
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import Counterexample, counterexample
@@ -63,6 +63,7 @@ class Runs:
     def _run(self, rule: RuleId, values: Mapping[str, int]) -> tuple[_Run, Seen | None]:
         """Run to the first call that breaks the rule, or to the end."""
         case, inputs, calls = self._case, RunInputs(values), list[Called]()
+        answers = Answers(inputs)
         seen: Seen | None = None
 
         def hypercall(machine: Machine, event: CallEvent) -> Data:
@@ -74,7 +75,7 @@ class Runs:
                     seen = _seen(one, rule)
                 if seen is not None:
                     raise Stop(StopReason.TRAP, "the rule is broken here")
-            return inputs.get(f"value.{event.call.result}", 0)
+            return answers.to(event.call)
 
         machine, _ = prepare(case, inputs, hypercall)
         start(case, machine, inputs)

@@ -23,10 +23,15 @@ Values = Mapping[str, int]
 MEMORY = "memory behind pointers"
 # Whether pointers there point to more of it, and numbers are those of the model; else all is bytes.
 POINTERS = "pointers in memory behind pointers"
+# What the hypervisor answers the first call of a run, where it differs from what the model says.
+FIRST = "the first answer"
+STATUS = 0xFFFF  # what decides of it is no larger (TLFS: Hypercall Result Value)
 BYTES = (0x01, 0xFF)  # tried beside 0
 MAX_LOOKED_UP = 3  # numbers of one array that are tried
 MAX_TRIES = 60  # runs for one question
 MAX_STEPS = 150_000  # instructions of all of them
+WRAPS = (1 << 8, 1 << 16)  # where narrow counters begin anew
+LARGEST = (1 << 64) - 1  # cut to the argument's width: every bit is set
 MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
 POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
 
@@ -46,6 +51,20 @@ class RunInputs(dict[str, int]):
         self.steps += run.steps
         self.invented += [one for one in run.invented if one not in self.invented]
         self.results |= run.results
+
+
+class Answers:
+    """What the hypervisor answers in a run, as its values say."""
+
+    def __init__(self, values: Values) -> None:
+        """`values` may have another answer to the first call."""
+        self._values = values
+        self._first = [values[FIRST]] if FIRST in values else []
+
+    def to(self, call: ir.Call) -> int:
+        """The answer to the next call."""
+        said = self._values.get(f"value.{call.result}", 0)
+        return self._first.pop() if self._first else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +98,8 @@ def around(
 ) -> Iterator[Values]:
     """The model, then the same with values of tables, other memory, arguments at boundaries.
 
+    Where a call stands in a loop, with another answer to the first call, too.
+
     `deep`: with memory that holds what the model says, however far behind pointers.
     """
     yield model
@@ -89,7 +110,10 @@ def around(
         yield {**model, MEMORY: byte}
     if deep:
         yield {**model, POINTERS: 1}
-    numbers = boundaries(evaluated.function)
+    numbers = (*boundaries(evaluated.function), *WRAPS, LARGEST)
+    if any(evaluated.graph.around(one.block) for one in evaluated.reached):
+        for number in (one for one in numbers if one < STATUS):
+            yield {**model, FIRST: number}
     for name in arguments(evaluated):
         for number in numbers:
             for byte in (0, BYTES[0]):

@@ -56,6 +56,8 @@ def passed(
     """For each argument that is a number the largest value that a caller may pass."""
     if function.linkage not in LOCAL or not _only_called(text, function.name):
         return
+    if function.name in text.functions[function.name].callees():
+        return  # what it passes itself is not looked at
     calls = _calls(module, callers(text, function.name), function.name, guest)
     for index, parameter in enumerate(function.parameters):
         if calls is None or not isinstance(parameter.type, IntType):

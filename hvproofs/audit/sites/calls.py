@@ -30,7 +30,8 @@ from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
-from hvproofs.audit.symbolic.invariants import Found, Search, invariants
+from hvproofs.audit.symbolic.header import Found, Search
+from hvproofs.audit.symbolic.invariants import invariants
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import (
     Choice,

@@ -16,7 +16,7 @@ from hvproofs.audit.result import Aspect, Difference, Followed, RuleVerdict
 from hvproofs.audit.sites.compare import Seen, compared
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.sites.judge import Site, SiteJudge
-from hvproofs.audit.symbolic.invariants import ALL_HOPS, sliced
+from hvproofs.audit.symbolic.header import ALL_HOPS, sliced
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_PAGE_ABSENT
 from hvproofs.spec.contract import Call

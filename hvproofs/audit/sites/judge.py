@@ -21,7 +21,7 @@ from hvproofs.audit.sites.positive import Lower
 from hvproofs.audit.sites.requires import Bounds, Quantity, measured
 from hvproofs.audit.sites.situate import ENTRIES
 from hvproofs.audit.symbolic.function import Evaluated
-from hvproofs.audit.symbolic.invariants import ALL_HOPS, HOPS, sliced
+from hvproofs.audit.symbolic.header import ALL_HOPS, HOPS, sliced
 from hvproofs.audit.symbolic.symbols import Origin, Unknown
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest

@@ -18,7 +18,8 @@ from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Evaluated, evaluate
-from hvproofs.audit.symbolic.invariants import ALL_HOPS, Search, invariants, sliced
+from hvproofs.audit.symbolic.header import ALL_HOPS, Search, sliced
+from hvproofs.audit.symbolic.invariants import invariants
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Number
 from hvproofs.audit.symbolic.vouched import FACT, instances, vouched, words

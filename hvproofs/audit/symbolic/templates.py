@@ -93,11 +93,12 @@ def _guards(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
         if node.op not in _COMPARISONS or not node.args[0].sort.width or count >= MAX_GUARDS:
             continue
         for side, bound in (node.args, node.args[::-1]):
-            inner = side.args[0] if side.op in _WIDENED else side
-            found = meant.get(id(inner))
+            # The next value of a narrow variable is itself a conversion.
+            own, inner = meant.get(id(side)), meant.get(id(_bare(side)))
+            found = own or inner
             if found is not None and not loop.changing & variables([bound]).keys():
                 count += 1
-                yield from _bounded(loop, found, side, bound)
+                yield from _bounded(loop, found, found.variable if own else side, bound)
 
 
 def _bounded(loop: CountedLoop, one: Carried, side: Term, bound: Term) -> Iterator[Template]:
@@ -124,7 +125,7 @@ def _pairs(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
             yield from (*_no_faster(loop, narrow, wide), *_grew(loop, one, other))
             yield from _grew(loop, other, one)
             if wide.variable.sort == narrow.variable.sort:
-                yield from _in_step(loop, narrow, wide)
+                yield from (*_in_step(loop, narrow, wide), *_no_faster(loop, wide, narrow))
                 yield from _sums(loop, wide, narrow)
 
 
@@ -178,6 +179,11 @@ def _sums(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]
     )  # fmt: skip
 
 
+def _bare(term: Term) -> Term:
+    """Without a conversion to another width."""
+    return term.args[0] if term.op in _WIDENED else term
+
+
 def _most(one: Carried) -> int:
     """The sum of all constants that a round may add to a variable, one after the other."""
     found = 0
@@ -191,8 +197,7 @@ def _steps(one: Carried) -> list[int]:
     """The constants that a round adds to a variable."""
     found: list[int] = []
     for node in walk(after for _, after in one.rounds):
-        if node.op is Op.ADD and node.args[0] is one.variable and node.args[1].op is Op.CONST:
-            found.append(int(node.args[1].value))
-        elif node.op is Op.ADD and node.args[1] is one.variable and node.args[0].op is Op.CONST:
-            found.append(int(node.args[0].value))
+        for this, other in (node.args, node.args[::-1]) if node.op is Op.ADD else ():
+            if _bare(this) is one.variable and other.op is Op.CONST:
+                found.append(int(other.value))
     return list(dict.fromkeys(found))[:4]

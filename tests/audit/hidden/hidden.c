@@ -13,7 +13,7 @@ void keep(u64 (*f)(u64, void *, void *));
 /* told: a function pointer, what a hypercall is given */
 u64 by_table(void) { BEGIN; status = hv_ops->call(ONE | 0x50, input, input); END; }
 /* told: a function pointer, what a hypercall is given. The page came as an argument. */
-static __attribute__((noinline)) u64 table_behind(void *in)
+__attribute__((noinline)) u64 table_behind(void *in)
 {
 	return hv_ops->call(ONE | 0x50, in, in);
 }

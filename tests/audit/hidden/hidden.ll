@@ -42,7 +42,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !62
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !62
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !62
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !62
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !62
   %4 = load ptr, ptr @hv_ops, align 8, !dbg !63
   %call3 = getelementptr inbounds %struct.ops, ptr %4, i32 0, i32 0, !dbg !64
   %5 = load ptr, ptr %call3, align 8, !dbg !64
@@ -144,62 +144,62 @@ if.end:                                           ; preds = %if.then, %entry
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
+; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
+define dso_local i64 @table_behind(ptr noundef %in) #4 !dbg !134 {
+entry:
+  %in.addr = alloca ptr, align 8
+  store ptr %in, ptr %in.addr, align 8
+    #dbg_declare(ptr %in.addr, !138, !DIExpression(), !139)
+  %0 = load ptr, ptr @hv_ops, align 8, !dbg !140
+  %call = getelementptr inbounds %struct.ops, ptr %0, i32 0, i32 0, !dbg !141
+  %1 = load ptr, ptr %call, align 8, !dbg !141
+  %2 = load ptr, ptr %in.addr, align 8, !dbg !142
+  %3 = load ptr, ptr %in.addr, align 8, !dbg !143
+  %call1 = call i64 %1(i64 noundef 4294967376, ptr noundef %2, ptr noundef %3) #7, !dbg !140
+  ret i64 %call1, !dbg !144
+}
+
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @calls_table_behind() #0 !dbg !134 {
+define dso_local i64 @calls_table_behind() #0 !dbg !145 {
 entry:
   %flags = alloca i64, align 8
   %status = alloca i64, align 8
   %input = alloca ptr, align 8
   %output = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !140
-    #dbg_declare(ptr %flags, !136, !DIExpression(), !140)
-  %call = call i64 @irq_save() #7, !dbg !140
-  store i64 %call, ptr %flags, align 8, !dbg !140
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !140
-    #dbg_declare(ptr %status, !137, !DIExpression(), !140)
-  store i64 1, ptr %status, align 8, !dbg !140
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !140
-    #dbg_declare(ptr %input, !138, !DIExpression(), !140)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !140
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !140
-  store ptr %call1, ptr %input, align 8, !dbg !140
-  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !140
-    #dbg_declare(ptr %output, !139, !DIExpression(), !140)
-  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !140
-  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !140
-  store ptr %call2, ptr %output, align 8, !dbg !140
-  %2 = load ptr, ptr %input, align 8, !dbg !140
-  call void @fill_header(ptr noundef %2) #7, !dbg !140
-  %3 = load ptr, ptr %input, align 8, !dbg !140
-  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !140
-  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !140
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !140
-  %4 = load ptr, ptr %input, align 8, !dbg !141
-  %call3 = call i64 @table_behind(ptr noundef %4) #7, !dbg !142
-  store i64 %call3, ptr %status, align 8, !dbg !143
-  %5 = load i64, ptr %flags, align 8, !dbg !144
-  call void @irq_restore(i64 noundef %5) #7, !dbg !144
-  %6 = load i64, ptr %status, align 8, !dbg !144
-  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !145
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !145
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !145
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !145
-  ret i64 %6, !dbg !144
-}
-
-; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal i64 @table_behind(ptr noundef %in) #4 !dbg !146 {
-entry:
-  %in.addr = alloca ptr, align 8
-  store ptr %in, ptr %in.addr, align 8
-    #dbg_declare(ptr %in.addr, !150, !DIExpression(), !151)
-  %0 = load ptr, ptr @hv_ops, align 8, !dbg !152
-  %call = getelementptr inbounds %struct.ops, ptr %0, i32 0, i32 0, !dbg !153
-  %1 = load ptr, ptr %call, align 8, !dbg !153
-  %2 = load ptr, ptr %in.addr, align 8, !dbg !154
-  %3 = load ptr, ptr %in.addr, align 8, !dbg !155
-  %call1 = call i64 %1(i64 noundef 4294967376, ptr noundef %2, ptr noundef %3) #7, !dbg !152
-  ret i64 %call1, !dbg !156
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !151
+    #dbg_declare(ptr %flags, !147, !DIExpression(), !151)
+  %call = call i64 @irq_save() #7, !dbg !151
+  store i64 %call, ptr %flags, align 8, !dbg !151
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !151
+    #dbg_declare(ptr %status, !148, !DIExpression(), !151)
+  store i64 1, ptr %status, align 8, !dbg !151
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !151
+    #dbg_declare(ptr %input, !149, !DIExpression(), !151)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !151
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !151
+  store ptr %call1, ptr %input, align 8, !dbg !151
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !151
+    #dbg_declare(ptr %output, !150, !DIExpression(), !151)
+  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !151
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !151
+  store ptr %call2, ptr %output, align 8, !dbg !151
+  %2 = load ptr, ptr %input, align 8, !dbg !151
+  call void @fill_header(ptr noundef %2) #7, !dbg !151
+  %3 = load ptr, ptr %input, align 8, !dbg !151
+  %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !151
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !151
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !151
+  %4 = load ptr, ptr %input, align 8, !dbg !152
+  %call3 = call i64 @table_behind(ptr noundef %4) #7, !dbg !153
+  store i64 %call3, ptr %status, align 8, !dbg !154
+  %5 = load i64, ptr %flags, align 8, !dbg !155
+  call void @irq_restore(i64 noundef %5) #7, !dbg !155
+  %6 = load i64, ptr %status, align 8, !dbg !155
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !156
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !156
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !156
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !156
+  ret i64 %6, !dbg !155
 }
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
@@ -242,7 +242,7 @@ entry:
   %5 = load ptr, ptr %input, align 8, !dbg !172
   %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !172
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !172
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !172
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !172
   %6 = load i32, ptr %n.addr, align 4, !dbg !173
   %tobool3 = icmp ne i32 %6, 0, !dbg !173
   br i1 %tobool3, label %cond.true, label %cond.false, !dbg !173
@@ -318,7 +318,7 @@ entry:
   %4 = load ptr, ptr %input, align 8, !dbg !199
   %names = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 4, !dbg !199
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !199
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !199
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !199
   %5 = load ptr, ptr %f, align 8, !dbg !200
   %call3 = call i64 %5(i64 noundef 4294967376, i64 noundef 1) #7, !dbg !200
   store i64 %call3, ptr %status, align 8, !dbg !201
@@ -362,7 +362,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !210
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !210
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !210
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !210
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !210
   %4 = call i64 asm sideeffect "call *$2", "={ax},{cx},*m,~{dirflag},~{fpsr},~{flags}"(i64 4294967376, ptr elementtype(ptr) @hv_hypercall_pg) #6, !dbg !211, !srcloc !212
   store i64 %4, ptr %status, align 8, !dbg !211
   %5 = load i64, ptr %flags, align 8, !dbg !213
@@ -425,7 +425,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !239
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !239
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !239
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !239
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !239
   %4 = load ptr, ptr %f, align 8, !dbg !240
   %5 = load ptr, ptr %input, align 8, !dbg !241
   %6 = load ptr, ptr %input, align 8, !dbg !242
@@ -477,7 +477,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !261
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !261
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !261
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !261
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !261
   %4 = load ptr, ptr %fill.addr, align 8, !dbg !262
   %5 = load ptr, ptr %input, align 8, !dbg !264
   %6 = load ptr, ptr %data.addr, align 8, !dbg !265
@@ -532,7 +532,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !276
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !276
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !276
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !276
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !276
   %4 = load ptr, ptr @hv_ops, align 8, !dbg !277
   %other = getelementptr inbounds %struct.ops, ptr %4, i32 0, i32 1, !dbg !279
   %5 = load ptr, ptr %other, align 8, !dbg !279
@@ -587,7 +587,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !290
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !290
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !290
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !290
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !290
   %4 = load ptr, ptr %input, align 8, !dbg !291
   call void asm sideeffect "rep stosb", "{di},{cx},{ax},~{memory},~{dirflag},~{fpsr},~{flags}"(ptr %4, i32 8, i32 0) #6, !dbg !292, !srcloc !293
   %5 = load ptr, ptr %input, align 8, !dbg !294
@@ -639,7 +639,7 @@ entry:
   %3 = load ptr, ptr %input, align 8, !dbg !308
   %names = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !308
   %arraydecay = getelementptr inbounds [0 x i32], ptr %names, i64 0, i64 0, !dbg !308
-  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 1024, i1 false), !dbg !308
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !308
   %4 = load ptr, ptr @hv_hypercall_pg, align 8, !dbg !309
   %tobool = icmp ne ptr %4, null, !dbg !309
   br i1 %tobool, label %if.then, label %if.end, !dbg !311
@@ -679,7 +679,7 @@ attributes #8 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !31, line: 8, type: !11, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !13, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "hidden.c", directory: ".", checksumkind: CSK_MD5, checksum: "f05c0e51098a847883ab5bb4c39a73ef")
+!3 = !DIFile(filename: "hidden.c", directory: ".", checksumkind: CSK_MD5, checksum: "22e66c5d279b81238ef811cd28445d1d")
 !4 = !{!5, !11, !8}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DISubroutineType(types: !7)
@@ -707,7 +707,7 @@ attributes #8 = { nounwind memory(read) }
 !28 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
 !29 = !DIGlobalVariableExpression(var: !30, expr: !DIExpression())
 !30 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !31, line: 8, type: !11, isLocal: false, isDefinition: true)
-!31 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "87bfce0a88c8dfbacdafc43b9dfed00f")
+!31 = !DIFile(filename: "./../words/word.h", directory: ".", checksumkind: CSK_MD5, checksum: "0e5ea797f120a86bef9b58f35402ec8f")
 !32 = !DIGlobalVariableExpression(var: !33, expr: !DIExpression())
 !33 = distinct !DIGlobalVariable(name: "hv_hypercall_pg", scope: !2, file: !3, line: 10, type: !12, isLocal: false, isDefinition: true)
 !34 = !{i32 7, !"Dwarf Version", i32 5}
@@ -752,9 +752,9 @@ attributes #8 = { nounwind memory(read) }
 !73 = !DILocation(line: 42, column: 2, scope: !70)
 !74 = !DILocation(line: 42, column: 6, scope: !70)
 !75 = !DILocation(line: 44, column: 2, scope: !70)
-!76 = !{i64 23480, i64 23489}
+!76 = !{i64 23477, i64 23486}
 !77 = !DILocation(line: 45, column: 2, scope: !70)
-!78 = !{i64 23551}
+!78 = !{i64 23548}
 !79 = !DILocation(line: 46, column: 9, scope: !70)
 !80 = !DILocation(line: 47, column: 1, scope: !70)
 !81 = !DILocation(line: 46, column: 2, scope: !70)
@@ -768,7 +768,7 @@ attributes #8 = { nounwind memory(read) }
 !89 = !DILocation(line: 58, column: 2, scope: !82)
 !90 = !DILocation(line: 58, column: 6, scope: !82)
 !91 = !DILocation(line: 60, column: 2, scope: !82)
-!92 = !{i64 23852}
+!92 = !{i64 23849}
 !93 = !DILocation(line: 61, column: 25, scope: !82)
 !94 = !DILocation(line: 61, column: 20, scope: !82)
 !95 = !DILocation(line: 61, column: 36, scope: !82)
@@ -808,31 +808,31 @@ attributes #8 = { nounwind memory(read) }
 !129 = !DILocation(line: 51, column: 12, scope: !128)
 !130 = !DILocation(line: 51, column: 6, scope: !121)
 !131 = !DILocation(line: 52, column: 3, scope: !128)
-!132 = !{i64 23671}
+!132 = !{i64 23668}
 !133 = !DILocation(line: 53, column: 1, scope: !121)
-!134 = distinct !DISubprogram(name: "calls_table_behind", scope: !3, file: !3, line: 20, type: !39, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !135)
-!135 = !{!136, !137, !138, !139}
-!136 = !DILocalVariable(name: "flags", scope: !134, file: !3, line: 20, type: !8)
-!137 = !DILocalVariable(name: "status", scope: !134, file: !3, line: 20, type: !8)
-!138 = !DILocalVariable(name: "input", scope: !134, file: !3, line: 20, type: !45)
-!139 = !DILocalVariable(name: "output", scope: !134, file: !3, line: 20, type: !12)
-!140 = !DILocation(line: 20, column: 32, scope: !134)
-!141 = !DILocation(line: 20, column: 61, scope: !134)
-!142 = !DILocation(line: 20, column: 48, scope: !134)
-!143 = !DILocation(line: 20, column: 46, scope: !134)
-!144 = !DILocation(line: 20, column: 69, scope: !134)
-!145 = !DILocation(line: 20, column: 74, scope: !134)
-!146 = distinct !DISubprogram(name: "table_behind", scope: !3, file: !3, line: 16, type: !147, scopeLine: 17, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !149)
-!147 = !DISubroutineType(types: !148)
-!148 = !{!8, !12}
-!149 = !{!150}
-!150 = !DILocalVariable(name: "in", arg: 1, scope: !146, file: !3, line: 16, type: !12)
-!151 = !DILocation(line: 16, column: 57, scope: !146)
-!152 = !DILocation(line: 18, column: 9, scope: !146)
-!153 = !DILocation(line: 18, column: 17, scope: !146)
-!154 = !DILocation(line: 18, column: 34, scope: !146)
-!155 = !DILocation(line: 18, column: 38, scope: !146)
-!156 = !DILocation(line: 18, column: 2, scope: !146)
+!134 = distinct !DISubprogram(name: "table_behind", scope: !3, file: !3, line: 16, type: !135, scopeLine: 17, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !137)
+!135 = !DISubroutineType(types: !136)
+!136 = !{!8, !12}
+!137 = !{!138}
+!138 = !DILocalVariable(name: "in", arg: 1, scope: !134, file: !3, line: 16, type: !12)
+!139 = !DILocation(line: 16, column: 50, scope: !134)
+!140 = !DILocation(line: 18, column: 9, scope: !134)
+!141 = !DILocation(line: 18, column: 17, scope: !134)
+!142 = !DILocation(line: 18, column: 34, scope: !134)
+!143 = !DILocation(line: 18, column: 38, scope: !134)
+!144 = !DILocation(line: 18, column: 2, scope: !134)
+!145 = distinct !DISubprogram(name: "calls_table_behind", scope: !3, file: !3, line: 20, type: !39, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !146)
+!146 = !{!147, !148, !149, !150}
+!147 = !DILocalVariable(name: "flags", scope: !145, file: !3, line: 20, type: !8)
+!148 = !DILocalVariable(name: "status", scope: !145, file: !3, line: 20, type: !8)
+!149 = !DILocalVariable(name: "input", scope: !145, file: !3, line: 20, type: !45)
+!150 = !DILocalVariable(name: "output", scope: !145, file: !3, line: 20, type: !12)
+!151 = !DILocation(line: 20, column: 32, scope: !145)
+!152 = !DILocation(line: 20, column: 61, scope: !145)
+!153 = !DILocation(line: 20, column: 48, scope: !145)
+!154 = !DILocation(line: 20, column: 46, scope: !145)
+!155 = !DILocation(line: 20, column: 69, scope: !145)
+!156 = !DILocation(line: 20, column: 74, scope: !145)
 !157 = distinct !DISubprogram(name: "by_choice", scope: !3, file: !3, line: 22, type: !158, scopeLine: 23, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !161)
 !158 = !DISubroutineType(types: !159)
 !159 = !{!8, !160}
@@ -888,7 +888,7 @@ attributes #8 = { nounwind memory(read) }
 !209 = !DILocalVariable(name: "output", scope: !204, file: !3, line: 40, type: !12)
 !210 = !DILocation(line: 40, column: 2, scope: !204)
 !211 = !DILocation(line: 41, column: 2, scope: !204)
-!212 = !{i64 1395}
+!212 = !{i64 1388}
 !213 = !DILocation(line: 42, column: 2, scope: !204)
 !214 = !DILocation(line: 43, column: 1, scope: !204)
 !215 = distinct !DISubprogram(name: "by_instruction", scope: !3, file: !3, line: 45, type: !216, scopeLine: 46, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !218)
@@ -902,7 +902,7 @@ attributes #8 = { nounwind memory(read) }
 !223 = !DILocation(line: 47, column: 6, scope: !215)
 !224 = !DILocation(line: 48, column: 62, scope: !215)
 !225 = !DILocation(line: 48, column: 2, scope: !215)
-!226 = !{i64 1590}
+!226 = !{i64 1583}
 !227 = !DILocation(line: 49, column: 9, scope: !215)
 !228 = !DILocation(line: 50, column: 1, scope: !215)
 !229 = !DILocation(line: 49, column: 2, scope: !215)
@@ -969,7 +969,7 @@ attributes #8 = { nounwind memory(read) }
 !290 = !DILocation(line: 68, column: 2, scope: !284)
 !291 = !DILocation(line: 68, column: 42, scope: !284)
 !292 = !DILocation(line: 68, column: 9, scope: !284)
-!293 = !{i64 2217}
+!293 = !{i64 2210}
 !294 = !DILocation(line: 69, column: 14, scope: !284)
 !295 = !DILocation(line: 69, column: 2, scope: !284)
 !296 = !DILocation(line: 69, column: 39, scope: !284)

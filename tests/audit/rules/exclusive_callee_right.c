@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void breathe(void)
+__attribute__((noinline)) void breathe(void)
 {
 	asm volatile("sti" : : : "memory");
 	asm volatile("cli" : : : "memory");

@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u64 last(void)
+__attribute__((noinline)) u64 last(void)
 {
 	u64 *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
 

@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u32 product(u32 n)
+__attribute__((noinline)) u32 product(u32 n)
 {
 	return n ? n * product(n - 1) : 1;
 }

@@ -5,13 +5,13 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void breathe(void)
+__attribute__((noinline)) void breathe(void)
 {
 	asm volatile("sti" : : : "memory");
 	asm volatile("cli" : : : "memory");
 }
 
-static __attribute__((noinline)) u32 product(u32 n)
+__attribute__((noinline)) u32 product(u32 n)
 {
 	if (n == 2)
 		breathe();

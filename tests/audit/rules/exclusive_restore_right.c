@@ -5,12 +5,12 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u64 save(void)
+__attribute__((noinline)) u64 save(void)
 {
 	return irq_save();
 }
 
-static __attribute__((noinline)) void restore(u64 flags)
+__attribute__((noinline)) void restore(u64 flags)
 {
 	irq_restore(flags);
 }

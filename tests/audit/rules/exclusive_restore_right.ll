@@ -9,137 +9,137 @@ target triple = "x86_64-unknown-linux-gnu"
 @hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
 @this_cpu_off = external dso_local global i64, align 8
 
+; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
+define dso_local i64 @save() #0 !dbg !19 {
+entry:
+  %call = call i64 @irq_save() #5, !dbg !22
+  ret i64 %call, !dbg !23
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #1 !dbg !24 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !27
+    #dbg_declare(ptr %flags, !26, !DIExpression(), !28)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #6, !dbg !29, !srcloc !30
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !31, !srcloc !32
+  %0 = load i64, ptr %flags, align 8, !dbg !33
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !34
+  ret i64 %0, !dbg !35
+}
+
+; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
+define dso_local void @restore(i64 noundef %flags) #0 !dbg !36 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !40, !DIExpression(), !41)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !42
+  call void @irq_restore(i64 noundef %0) #5, !dbg !43
+  ret void, !dbg !44
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #1 !dbg !45 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !47, !DIExpression(), !48)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !49
+  %and = and i64 %0, 512, !dbg !51
+  %tobool = icmp ne i64 %and, 0, !dbg !51
+  br i1 %tobool, label %if.then, label %if.end, !dbg !52
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !53, !srcloc !54
+  br label %if.end, !dbg !53
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !55
+}
+
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @exclusive_restore_right(i64 noundef %partition) #0 !dbg !19 {
+define dso_local i64 @exclusive_restore_right(i64 noundef %partition) #2 !dbg !56 {
 entry:
   %partition.addr = alloca i64, align 8
   %flags = alloca i64, align 8
   %status = alloca i64, align 8
   %input = alloca ptr, align 8
   store i64 %partition, ptr %partition.addr, align 8
-    #dbg_declare(ptr %partition.addr, !23, !DIExpression(), !45)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !46
-    #dbg_declare(ptr %flags, !24, !DIExpression(), !47)
-  %call = call i64 @save() #6, !dbg !48
-  store i64 %call, ptr %flags, align 8, !dbg !47
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !46
-    #dbg_declare(ptr %status, !25, !DIExpression(), !49)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !50
-    #dbg_declare(ptr %input, !26, !DIExpression(), !51)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !52
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !53
-  store ptr %call1, ptr %input, align 8, !dbg !51
-  %1 = load i64, ptr %partition.addr, align 8, !dbg !54
-  %2 = load ptr, ptr %input, align 8, !dbg !55
-  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !56
-  store i64 %1, ptr %partition2, align 1, !dbg !57
-  %3 = load ptr, ptr %input, align 8, !dbg !58
-  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !59
-  store i32 0, ptr %vp, align 1, !dbg !60
-  %4 = load ptr, ptr %input, align 8, !dbg !61
-  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !62
-  store i8 0, ptr %vtl, align 1, !dbg !63
-  %5 = load ptr, ptr %input, align 8, !dbg !64
-  %6 = load ptr, ptr %input, align 8, !dbg !65
-  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !66
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #6, !dbg !67
-  store i64 %call3, ptr %status, align 8, !dbg !68
-  %7 = load i64, ptr %flags, align 8, !dbg !69
-  call void @restore(i64 noundef %7) #6, !dbg !70
-  %8 = load i64, ptr %status, align 8, !dbg !71
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !72
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !72
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !72
-  ret i64 %8, !dbg !73
+    #dbg_declare(ptr %partition.addr, !60, !DIExpression(), !82)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !83
+    #dbg_declare(ptr %flags, !61, !DIExpression(), !84)
+  %call = call i64 @save() #5, !dbg !85
+  store i64 %call, ptr %flags, align 8, !dbg !84
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !83
+    #dbg_declare(ptr %status, !62, !DIExpression(), !86)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !87
+    #dbg_declare(ptr %input, !63, !DIExpression(), !88)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !89
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !90
+  store ptr %call1, ptr %input, align 8, !dbg !88
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !91
+  %2 = load ptr, ptr %input, align 8, !dbg !92
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !93
+  store i64 %1, ptr %partition2, align 1, !dbg !94
+  %3 = load ptr, ptr %input, align 8, !dbg !95
+  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !96
+  store i32 0, ptr %vp, align 1, !dbg !97
+  %4 = load ptr, ptr %input, align 8, !dbg !98
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !99
+  store i8 0, ptr %vtl, align 1, !dbg !100
+  %5 = load ptr, ptr %input, align 8, !dbg !101
+  %6 = load ptr, ptr %input, align 8, !dbg !102
+  %add.ptr = getelementptr i8, ptr %6, i64 64, !dbg !103
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %5, ptr noundef %add.ptr) #5, !dbg !104
+  store i64 %call3, ptr %status, align 8, !dbg !105
+  %7 = load i64, ptr %flags, align 8, !dbg !106
+  call void @restore(i64 noundef %7) #5, !dbg !107
+  %8 = load i64, ptr %status, align 8, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !109
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !109
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !109
+  ret i64 %8, !dbg !110
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
-
-; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal i64 @save() #2 !dbg !74 {
-entry:
-  %call = call i64 @irq_save() #6, !dbg !77
-  ret i64 %call, !dbg !78
-}
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #3
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #3 !dbg !79 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #1 !dbg !111 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !83, !DIExpression(), !85)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !86
-    #dbg_declare(ptr %offset, !84, !DIExpression(), !87)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !88, !srcloc !89
-  store i64 %0, ptr %offset, align 8, !dbg !88
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !90
-  %2 = ptrtoint ptr %1 to i64, !dbg !91
-  %3 = load i64, ptr %offset, align 8, !dbg !92
-  %add = add i64 %2, %3, !dbg !93
-  %4 = inttoptr i64 %add to ptr, !dbg !94
-  %5 = load ptr, ptr %4, align 8, !dbg !95
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !96
-  ret ptr %5, !dbg !97
+    #dbg_declare(ptr %variable.addr, !115, !DIExpression(), !117)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #6, !dbg !118
+    #dbg_declare(ptr %offset, !116, !DIExpression(), !119)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !120, !srcloc !121
+  store i64 %0, ptr %offset, align 8, !dbg !120
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !122
+  %2 = ptrtoint ptr %1 to i64, !dbg !123
+  %3 = load i64, ptr %offset, align 8, !dbg !124
+  %add = add i64 %2, %3, !dbg !125
+  %4 = inttoptr i64 %add to ptr, !dbg !126
+  %5 = load ptr, ptr %4, align 8, !dbg !127
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #6, !dbg !128
+  ret ptr %5, !dbg !129
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !98 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
-
-; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal void @restore(i64 noundef %flags) #2 !dbg !101 {
-entry:
-  %flags.addr = alloca i64, align 8
-  store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !105, !DIExpression(), !106)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !107
-  call void @irq_restore(i64 noundef %0) #6, !dbg !108
-  ret void, !dbg !109
-}
+declare !dbg !130 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #3
 
-; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #3 !dbg !110 {
-entry:
-  %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !113
-    #dbg_declare(ptr %flags, !112, !DIExpression(), !114)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !115, !srcloc !116
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !117, !srcloc !118
-  %0 = load i64, ptr %flags, align 8, !dbg !119
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !120
-  ret i64 %0, !dbg !121
-}
-
-; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #3 !dbg !122 {
-entry:
-  %flags.addr = alloca i64, align 8
-  store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !124, !DIExpression(), !125)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !126
-  %and = and i64 %0, 512, !dbg !128
-  %tobool = icmp ne i64 %and, 0, !dbg !128
-  br i1 %tobool, label %if.then, label %if.end, !dbg !129
-
-if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !130, !srcloc !131
-  br label %if.end, !dbg !130
-
-if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !132
-}
-
-attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #0 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #2 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #5 = { nounwind }
-attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind }
 attributes #7 = { nounwind memory(read) }
 
 !llvm.dbg.cu = !{!2}
@@ -149,7 +149,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "exclusive_restore_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "933a67a2414f8357cec7e5d783fbad3a")
+!3 = !DIFile(filename: "exclusive_restore_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "51cb866828a22fc82ccc4e86e773eee9")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -165,117 +165,117 @@ attributes #7 = { nounwind memory(read) }
 !16 = !{i32 2, !"Debug Info Version", i32 3}
 !17 = !{i32 1, !"wchar_size", i32 4}
 !18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!19 = distinct !DISubprogram(name: "exclusive_restore_right", scope: !3, file: !3, line: 18, type: !20, scopeLine: 19, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!19 = distinct !DISubprogram(name: "save", scope: !3, file: !3, line: 8, type: !20, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2)
 !20 = !DISubroutineType(types: !21)
-!21 = !{!9, !9}
-!22 = !{!23, !24, !25, !26}
-!23 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 18, type: !9)
-!24 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 20, type: !9)
-!25 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 20, type: !9)
-!26 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 21, type: !27)
-!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !28, size: 64)
-!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !29)
-!29 = !{!30, !31, !34, !37, !41}
-!30 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !28, file: !10, line: 78, baseType: !9, size: 64)
-!31 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !28, file: !10, line: 79, baseType: !32, size: 32, offset: 64)
-!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !33)
-!33 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
-!34 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !28, file: !10, line: 80, baseType: !35, size: 8, offset: 96)
-!35 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !36)
-!36 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
-!37 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !28, file: !10, line: 81, baseType: !38, size: 24, offset: 104)
-!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !35, size: 24, elements: !39)
+!21 = !{!9}
+!22 = !DILocation(line: 10, column: 9, scope: !19)
+!23 = !DILocation(line: 10, column: 2, scope: !19)
+!24 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !20, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !25)
+!25 = !{!26}
+!26 = !DILocalVariable(name: "flags", scope: !24, file: !10, line: 42, type: !9)
+!27 = !DILocation(line: 42, column: 2, scope: !24)
+!28 = !DILocation(line: 42, column: 6, scope: !24)
+!29 = !DILocation(line: 44, column: 2, scope: !24)
+!30 = !{i64 19080, i64 19089}
+!31 = !DILocation(line: 45, column: 2, scope: !24)
+!32 = !{i64 19151}
+!33 = !DILocation(line: 46, column: 9, scope: !24)
+!34 = !DILocation(line: 47, column: 1, scope: !24)
+!35 = !DILocation(line: 46, column: 2, scope: !24)
+!36 = distinct !DISubprogram(name: "restore", scope: !3, file: !3, line: 13, type: !37, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !39)
+!37 = !DISubroutineType(types: !38)
+!38 = !{null, !9}
 !39 = !{!40}
-!40 = !DISubrange(count: 3)
-!41 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !28, file: !10, line: 82, baseType: !42, offset: 128)
-!42 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, elements: !43)
-!43 = !{!44}
-!44 = !DISubrange(count: -1)
-!45 = !DILocation(line: 18, column: 33, scope: !19)
-!46 = !DILocation(line: 20, column: 2, scope: !19)
-!47 = !DILocation(line: 20, column: 6, scope: !19)
-!48 = !DILocation(line: 20, column: 14, scope: !19)
-!49 = !DILocation(line: 20, column: 22, scope: !19)
-!50 = !DILocation(line: 21, column: 2, scope: !19)
-!51 = !DILocation(line: 21, column: 26, scope: !19)
-!52 = !DILocation(line: 21, column: 52, scope: !19)
-!53 = !DILocation(line: 21, column: 34, scope: !19)
-!54 = !DILocation(line: 23, column: 21, scope: !19)
-!55 = !DILocation(line: 23, column: 2, scope: !19)
-!56 = !DILocation(line: 23, column: 9, scope: !19)
-!57 = !DILocation(line: 23, column: 19, scope: !19)
-!58 = !DILocation(line: 24, column: 2, scope: !19)
-!59 = !DILocation(line: 24, column: 9, scope: !19)
-!60 = !DILocation(line: 24, column: 12, scope: !19)
-!61 = !DILocation(line: 25, column: 2, scope: !19)
-!62 = !DILocation(line: 25, column: 9, scope: !19)
-!63 = !DILocation(line: 25, column: 13, scope: !19)
-!64 = !DILocation(line: 26, column: 48, scope: !19)
-!65 = !DILocation(line: 26, column: 63, scope: !19)
-!66 = !DILocation(line: 26, column: 69, scope: !19)
-!67 = !DILocation(line: 26, column: 11, scope: !19)
-!68 = !DILocation(line: 26, column: 9, scope: !19)
-!69 = !DILocation(line: 27, column: 10, scope: !19)
-!70 = !DILocation(line: 27, column: 2, scope: !19)
-!71 = !DILocation(line: 28, column: 9, scope: !19)
-!72 = !DILocation(line: 29, column: 1, scope: !19)
-!73 = !DILocation(line: 28, column: 2, scope: !19)
-!74 = distinct !DISubprogram(name: "save", scope: !3, file: !3, line: 8, type: !75, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2)
-!75 = !DISubroutineType(types: !76)
-!76 = !{!9}
-!77 = !DILocation(line: 10, column: 9, scope: !74)
-!78 = !DILocation(line: 10, column: 2, scope: !74)
-!79 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !80, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !82)
-!80 = !DISubroutineType(types: !81)
-!81 = !{!8, !7}
-!82 = !{!83, !84}
-!83 = !DILocalVariable(name: "variable", arg: 1, scope: !79, file: !10, line: 56, type: !7)
-!84 = !DILocalVariable(name: "offset", scope: !79, file: !10, line: 58, type: !9)
-!85 = !DILocation(line: 56, column: 46, scope: !79)
-!86 = !DILocation(line: 58, column: 2, scope: !79)
-!87 = !DILocation(line: 58, column: 6, scope: !79)
-!88 = !DILocation(line: 60, column: 2, scope: !79)
-!89 = !{i64 19466}
-!90 = !DILocation(line: 61, column: 25, scope: !79)
-!91 = !DILocation(line: 61, column: 20, scope: !79)
-!92 = !DILocation(line: 61, column: 36, scope: !79)
-!93 = !DILocation(line: 61, column: 34, scope: !79)
-!94 = !DILocation(line: 61, column: 10, scope: !79)
-!95 = !DILocation(line: 61, column: 9, scope: !79)
-!96 = !DILocation(line: 62, column: 1, scope: !79)
-!97 = !DILocation(line: 61, column: 2, scope: !79)
-!98 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !99, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!99 = !DISubroutineType(types: !100)
-!100 = !{!9, !9, !8, !8}
-!101 = distinct !DISubprogram(name: "restore", scope: !3, file: !3, line: 13, type: !102, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
-!102 = !DISubroutineType(types: !103)
-!103 = !{null, !9}
-!104 = !{!105}
-!105 = !DILocalVariable(name: "flags", arg: 1, scope: !101, file: !3, line: 13, type: !9)
-!106 = !DILocation(line: 13, column: 51, scope: !101)
-!107 = !DILocation(line: 15, column: 14, scope: !101)
-!108 = !DILocation(line: 15, column: 2, scope: !101)
-!109 = !DILocation(line: 16, column: 1, scope: !101)
-!110 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !75, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !111)
-!111 = !{!112}
-!112 = !DILocalVariable(name: "flags", scope: !110, file: !10, line: 42, type: !9)
-!113 = !DILocation(line: 42, column: 2, scope: !110)
-!114 = !DILocation(line: 42, column: 6, scope: !110)
-!115 = !DILocation(line: 44, column: 2, scope: !110)
-!116 = !{i64 19094, i64 19103}
-!117 = !DILocation(line: 45, column: 2, scope: !110)
-!118 = !{i64 19165}
-!119 = !DILocation(line: 46, column: 9, scope: !110)
-!120 = !DILocation(line: 47, column: 1, scope: !110)
-!121 = !DILocation(line: 46, column: 2, scope: !110)
-!122 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !102, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !123)
-!123 = !{!124}
-!124 = !DILocalVariable(name: "flags", arg: 1, scope: !122, file: !10, line: 49, type: !9)
-!125 = !DILocation(line: 49, column: 36, scope: !122)
-!126 = !DILocation(line: 51, column: 6, scope: !127)
-!127 = distinct !DILexicalBlock(scope: !122, file: !10, line: 51, column: 6)
-!128 = !DILocation(line: 51, column: 12, scope: !127)
-!129 = !DILocation(line: 51, column: 6, scope: !122)
-!130 = !DILocation(line: 52, column: 3, scope: !127)
-!131 = !{i64 19285}
-!132 = !DILocation(line: 53, column: 1, scope: !122)
+!40 = !DILocalVariable(name: "flags", arg: 1, scope: !36, file: !3, line: 13, type: !9)
+!41 = !DILocation(line: 13, column: 44, scope: !36)
+!42 = !DILocation(line: 15, column: 14, scope: !36)
+!43 = !DILocation(line: 15, column: 2, scope: !36)
+!44 = !DILocation(line: 16, column: 1, scope: !36)
+!45 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !37, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !46)
+!46 = !{!47}
+!47 = !DILocalVariable(name: "flags", arg: 1, scope: !45, file: !10, line: 49, type: !9)
+!48 = !DILocation(line: 49, column: 36, scope: !45)
+!49 = !DILocation(line: 51, column: 6, scope: !50)
+!50 = distinct !DILexicalBlock(scope: !45, file: !10, line: 51, column: 6)
+!51 = !DILocation(line: 51, column: 12, scope: !50)
+!52 = !DILocation(line: 51, column: 6, scope: !45)
+!53 = !DILocation(line: 52, column: 3, scope: !50)
+!54 = !{i64 19271}
+!55 = !DILocation(line: 53, column: 1, scope: !45)
+!56 = distinct !DISubprogram(name: "exclusive_restore_right", scope: !3, file: !3, line: 18, type: !57, scopeLine: 19, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !59)
+!57 = !DISubroutineType(types: !58)
+!58 = !{!9, !9}
+!59 = !{!60, !61, !62, !63}
+!60 = !DILocalVariable(name: "partition", arg: 1, scope: !56, file: !3, line: 18, type: !9)
+!61 = !DILocalVariable(name: "flags", scope: !56, file: !3, line: 20, type: !9)
+!62 = !DILocalVariable(name: "status", scope: !56, file: !3, line: 20, type: !9)
+!63 = !DILocalVariable(name: "input", scope: !56, file: !3, line: 21, type: !64)
+!64 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !65, size: 64)
+!65 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !66)
+!66 = !{!67, !68, !71, !74, !78}
+!67 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !65, file: !10, line: 78, baseType: !9, size: 64)
+!68 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !65, file: !10, line: 79, baseType: !69, size: 32, offset: 64)
+!69 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !70)
+!70 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!71 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !65, file: !10, line: 80, baseType: !72, size: 8, offset: 96)
+!72 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !73)
+!73 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!74 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !65, file: !10, line: 81, baseType: !75, size: 24, offset: 104)
+!75 = !DICompositeType(tag: DW_TAG_array_type, baseType: !72, size: 24, elements: !76)
+!76 = !{!77}
+!77 = !DISubrange(count: 3)
+!78 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !65, file: !10, line: 82, baseType: !79, offset: 128)
+!79 = !DICompositeType(tag: DW_TAG_array_type, baseType: !69, elements: !80)
+!80 = !{!81}
+!81 = !DISubrange(count: -1)
+!82 = !DILocation(line: 18, column: 33, scope: !56)
+!83 = !DILocation(line: 20, column: 2, scope: !56)
+!84 = !DILocation(line: 20, column: 6, scope: !56)
+!85 = !DILocation(line: 20, column: 14, scope: !56)
+!86 = !DILocation(line: 20, column: 22, scope: !56)
+!87 = !DILocation(line: 21, column: 2, scope: !56)
+!88 = !DILocation(line: 21, column: 26, scope: !56)
+!89 = !DILocation(line: 21, column: 52, scope: !56)
+!90 = !DILocation(line: 21, column: 34, scope: !56)
+!91 = !DILocation(line: 23, column: 21, scope: !56)
+!92 = !DILocation(line: 23, column: 2, scope: !56)
+!93 = !DILocation(line: 23, column: 9, scope: !56)
+!94 = !DILocation(line: 23, column: 19, scope: !56)
+!95 = !DILocation(line: 24, column: 2, scope: !56)
+!96 = !DILocation(line: 24, column: 9, scope: !56)
+!97 = !DILocation(line: 24, column: 12, scope: !56)
+!98 = !DILocation(line: 25, column: 2, scope: !56)
+!99 = !DILocation(line: 25, column: 9, scope: !56)
+!100 = !DILocation(line: 25, column: 13, scope: !56)
+!101 = !DILocation(line: 26, column: 48, scope: !56)
+!102 = !DILocation(line: 26, column: 63, scope: !56)
+!103 = !DILocation(line: 26, column: 69, scope: !56)
+!104 = !DILocation(line: 26, column: 11, scope: !56)
+!105 = !DILocation(line: 26, column: 9, scope: !56)
+!106 = !DILocation(line: 27, column: 10, scope: !56)
+!107 = !DILocation(line: 27, column: 2, scope: !56)
+!108 = !DILocation(line: 28, column: 9, scope: !56)
+!109 = !DILocation(line: 29, column: 1, scope: !56)
+!110 = !DILocation(line: 28, column: 2, scope: !56)
+!111 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !112, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !114)
+!112 = !DISubroutineType(types: !113)
+!113 = !{!8, !7}
+!114 = !{!115, !116}
+!115 = !DILocalVariable(name: "variable", arg: 1, scope: !111, file: !10, line: 56, type: !7)
+!116 = !DILocalVariable(name: "offset", scope: !111, file: !10, line: 58, type: !9)
+!117 = !DILocation(line: 56, column: 46, scope: !111)
+!118 = !DILocation(line: 58, column: 2, scope: !111)
+!119 = !DILocation(line: 58, column: 6, scope: !111)
+!120 = !DILocation(line: 60, column: 2, scope: !111)
+!121 = !{i64 19452}
+!122 = !DILocation(line: 61, column: 25, scope: !111)
+!123 = !DILocation(line: 61, column: 20, scope: !111)
+!124 = !DILocation(line: 61, column: 36, scope: !111)
+!125 = !DILocation(line: 61, column: 34, scope: !111)
+!126 = !DILocation(line: 61, column: 10, scope: !111)
+!127 = !DILocation(line: 61, column: 9, scope: !111)
+!128 = !DILocation(line: 62, column: 1, scope: !111)
+!129 = !DILocation(line: 61, column: 2, scope: !111)
+!130 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !131, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!131 = !DISubroutineType(types: !132)
+!132 = !{!9, !9, !8, !8}

@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u64 first(u64 *output)
+__attribute__((noinline)) u64 first(u64 *output)
 {
 	return output[0];
 }

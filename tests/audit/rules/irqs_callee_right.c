@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void count(u64 *calls)
+__attribute__((noinline)) void count(u64 *calls)
 {
 	u64 flags = irq_save();
 

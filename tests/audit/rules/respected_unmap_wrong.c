@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u64 unmap_pages(u64 first, u32 count)
+__attribute__((noinline)) u64 unmap_pages(u64 first, u32 count)
 {
 	u64 flags = irq_save(), status;
 	u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);

@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void mark(void)
+__attribute__((noinline)) void mark(void)
 {
 	u64 *page = this_cpu_ptr_load(hyperv_pcpu_input_arg);
 

@@ -9,106 +9,109 @@ target triple = "x86_64-unknown-linux-gnu"
 @hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
 @this_cpu_off = external dso_local global i64, align 8
 
-; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @stale_callee_wrong(i64 noundef %partition) #0 !dbg !19 {
+; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
+define dso_local void @mark() #0 !dbg !19 {
 entry:
-  %partition.addr = alloca i64, align 8
-  %flags = alloca i64, align 8
-  %status = alloca i64, align 8
-  %input = alloca ptr, align 8
-  store i64 %partition, ptr %partition.addr, align 8
-    #dbg_declare(ptr %partition.addr, !23, !DIExpression(), !45)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !46
-    #dbg_declare(ptr %flags, !24, !DIExpression(), !47)
-  %call = call i64 @irq_save() #6, !dbg !48
-  store i64 %call, ptr %flags, align 8, !dbg !47
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !46
-    #dbg_declare(ptr %status, !25, !DIExpression(), !49)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !50
-    #dbg_declare(ptr %input, !26, !DIExpression(), !51)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !52
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !53
-  store ptr %call1, ptr %input, align 8, !dbg !51
-  %1 = load i64, ptr %partition.addr, align 8, !dbg !54
-  %2 = load ptr, ptr %input, align 8, !dbg !55
-  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !56
-  store i64 %1, ptr %partition2, align 1, !dbg !57
-  %3 = load ptr, ptr %input, align 8, !dbg !58
-  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !59
-  store i32 0, ptr %vp, align 1, !dbg !60
-  %4 = load ptr, ptr %input, align 8, !dbg !61
-  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !62
-  store i8 0, ptr %vtl, align 1, !dbg !63
-  call void @mark() #6, !dbg !64
-  %5 = load ptr, ptr %input, align 8, !dbg !65
-  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !66
-  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !65
-  store i32 5, ptr %arrayidx, align 1, !dbg !67
-  %6 = load ptr, ptr %input, align 8, !dbg !68
-  %7 = load ptr, ptr %input, align 8, !dbg !69
-  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !70
-  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #6, !dbg !71
-  store i64 %call3, ptr %status, align 8, !dbg !72
-  %8 = load i64, ptr %flags, align 8, !dbg !73
-  call void @irq_restore(i64 noundef %8) #6, !dbg !74
-  %9 = load i64, ptr %status, align 8, !dbg !75
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !76
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !76
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !76
-  ret i64 %9, !dbg !77
+  %page = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !25
+    #dbg_declare(ptr %page, !23, !DIExpression(), !26)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !27
+  %call = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !28
+  store ptr %call, ptr %page, align 8, !dbg !26
+  %1 = load ptr, ptr %page, align 8, !dbg !29
+  %arrayidx = getelementptr i64, ptr %1, i64 0, !dbg !29
+  store i64 7, ptr %arrayidx, align 8, !dbg !30
+  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !31
+  ret void, !dbg !31
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !78 {
-entry:
-  %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !83
-    #dbg_declare(ptr %flags, !82, !DIExpression(), !84)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !85, !srcloc !86
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !87, !srcloc !88
-  %0 = load i64, ptr %flags, align 8, !dbg !89
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !90
-  ret i64 %0, !dbg !91
-}
-
-; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !92 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !32 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !96, !DIExpression(), !98)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !99
-    #dbg_declare(ptr %offset, !97, !DIExpression(), !100)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !101, !srcloc !102
-  store i64 %0, ptr %offset, align 8, !dbg !101
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !103
-  %2 = ptrtoint ptr %1 to i64, !dbg !104
-  %3 = load i64, ptr %offset, align 8, !dbg !105
-  %add = add i64 %2, %3, !dbg !106
-  %4 = inttoptr i64 %add to ptr, !dbg !107
-  %5 = load ptr, ptr %4, align 8, !dbg !108
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !109
-  ret ptr %5, !dbg !110
+    #dbg_declare(ptr %variable.addr, !36, !DIExpression(), !38)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !39
+    #dbg_declare(ptr %offset, !37, !DIExpression(), !40)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !41, !srcloc !42
+  store i64 %0, ptr %offset, align 8, !dbg !41
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !43
+  %2 = ptrtoint ptr %1 to i64, !dbg !44
+  %3 = load i64, ptr %offset, align 8, !dbg !45
+  %add = add i64 %2, %3, !dbg !46
+  %4 = inttoptr i64 %add to ptr, !dbg !47
+  %5 = load ptr, ptr %4, align 8, !dbg !48
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !49
+  ret ptr %5, !dbg !50
 }
 
-; Function Attrs: noinline noredzone nounwind null_pointer_is_valid
-define internal void @mark() #3 !dbg !111 {
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @stale_callee_wrong(i64 noundef %partition) #3 !dbg !51 {
 entry:
-  %page = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %page) #5, !dbg !117
-    #dbg_declare(ptr %page, !115, !DIExpression(), !118)
-  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !119
-  %call = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !120
-  store ptr %call, ptr %page, align 8, !dbg !118
-  %1 = load ptr, ptr %page, align 8, !dbg !121
-  %arrayidx = getelementptr i64, ptr %1, i64 0, !dbg !121
-  store i64 7, ptr %arrayidx, align 8, !dbg !122
-  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #5, !dbg !123
-  ret void, !dbg !123
+  %partition.addr = alloca i64, align 8
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !55, !DIExpression(), !77)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !78
+    #dbg_declare(ptr %flags, !56, !DIExpression(), !79)
+  %call = call i64 @irq_save() #6, !dbg !80
+  store i64 %call, ptr %flags, align 8, !dbg !79
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !78
+    #dbg_declare(ptr %status, !57, !DIExpression(), !81)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !82
+    #dbg_declare(ptr %input, !58, !DIExpression(), !83)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !84
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #6, !dbg !85
+  store ptr %call1, ptr %input, align 8, !dbg !83
+  %1 = load i64, ptr %partition.addr, align 8, !dbg !86
+  %2 = load ptr, ptr %input, align 8, !dbg !87
+  %partition2 = getelementptr inbounds %struct.registers_input, ptr %2, i32 0, i32 0, !dbg !88
+  store i64 %1, ptr %partition2, align 1, !dbg !89
+  %3 = load ptr, ptr %input, align 8, !dbg !90
+  %vp = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 1, !dbg !91
+  store i32 0, ptr %vp, align 1, !dbg !92
+  %4 = load ptr, ptr %input, align 8, !dbg !93
+  %vtl = getelementptr inbounds %struct.registers_input, ptr %4, i32 0, i32 2, !dbg !94
+  store i8 0, ptr %vtl, align 1, !dbg !95
+  call void @mark() #6, !dbg !96
+  %5 = load ptr, ptr %input, align 8, !dbg !97
+  %names = getelementptr inbounds %struct.registers_input, ptr %5, i32 0, i32 4, !dbg !98
+  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !97
+  store i32 5, ptr %arrayidx, align 1, !dbg !99
+  %6 = load ptr, ptr %input, align 8, !dbg !100
+  %7 = load ptr, ptr %input, align 8, !dbg !101
+  %add.ptr = getelementptr i8, ptr %7, i64 64, !dbg !102
+  %call3 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %6, ptr noundef %add.ptr) #6, !dbg !103
+  store i64 %call3, ptr %status, align 8, !dbg !104
+  %8 = load i64, ptr %flags, align 8, !dbg !105
+  call void @irq_restore(i64 noundef %8) #6, !dbg !106
+  %9 = load i64, ptr %status, align 8, !dbg !107
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !108
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !108
+  ret i64 %9, !dbg !109
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !110 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !115
+    #dbg_declare(ptr %flags, !114, !DIExpression(), !116)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !117, !srcloc !118
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !119, !srcloc !120
+  %0 = load i64, ptr %flags, align 8, !dbg !121
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !122
+  ret i64 %0, !dbg !123
 }
 
 ; Function Attrs: noredzone null_pointer_is_valid
@@ -133,13 +136,10 @@ if.end:                                           ; preds = %if.then, %entry
   ret void, !dbg !139
 }
 
-; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
-
-attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #0 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { noinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #5 = { nounwind }
 attributes #6 = { nobuiltin noredzone "no-builtins" }
@@ -152,7 +152,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_callee_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "286525e7167f44e153d88e830b9a7844")
+!3 = !DIFile(filename: "stale_callee_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "f4c4c4469f6a934e04af086e2f7bec6d")
 !4 = !{!5, !7, !9}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
@@ -168,111 +168,111 @@ attributes #7 = { nounwind memory(read) }
 !16 = !{i32 2, !"Debug Info Version", i32 3}
 !17 = !{i32 1, !"wchar_size", i32 4}
 !18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!19 = distinct !DISubprogram(name: "stale_callee_wrong", scope: !3, file: !3, line: 15, type: !20, scopeLine: 16, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!19 = distinct !DISubprogram(name: "mark", scope: !3, file: !3, line: 8, type: !20, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
 !20 = !DISubroutineType(types: !21)
-!21 = !{!9, !9}
-!22 = !{!23, !24, !25, !26}
-!23 = !DILocalVariable(name: "partition", arg: 1, scope: !19, file: !3, line: 15, type: !9)
-!24 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 17, type: !9)
-!25 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 17, type: !9)
-!26 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 18, type: !27)
-!27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !28, size: 64)
-!28 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !29)
-!29 = !{!30, !31, !34, !37, !41}
-!30 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !28, file: !10, line: 78, baseType: !9, size: 64)
-!31 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !28, file: !10, line: 79, baseType: !32, size: 32, offset: 64)
-!32 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !33)
-!33 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
-!34 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !28, file: !10, line: 80, baseType: !35, size: 8, offset: 96)
-!35 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !36)
-!36 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
-!37 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !28, file: !10, line: 81, baseType: !38, size: 24, offset: 104)
-!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !35, size: 24, elements: !39)
-!39 = !{!40}
-!40 = !DISubrange(count: 3)
-!41 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !28, file: !10, line: 82, baseType: !42, offset: 128)
-!42 = !DICompositeType(tag: DW_TAG_array_type, baseType: !32, elements: !43)
-!43 = !{!44}
-!44 = !DISubrange(count: -1)
-!45 = !DILocation(line: 15, column: 28, scope: !19)
-!46 = !DILocation(line: 17, column: 2, scope: !19)
-!47 = !DILocation(line: 17, column: 6, scope: !19)
-!48 = !DILocation(line: 17, column: 14, scope: !19)
-!49 = !DILocation(line: 17, column: 26, scope: !19)
-!50 = !DILocation(line: 18, column: 2, scope: !19)
-!51 = !DILocation(line: 18, column: 26, scope: !19)
-!52 = !DILocation(line: 18, column: 52, scope: !19)
-!53 = !DILocation(line: 18, column: 34, scope: !19)
-!54 = !DILocation(line: 20, column: 21, scope: !19)
-!55 = !DILocation(line: 20, column: 2, scope: !19)
-!56 = !DILocation(line: 20, column: 9, scope: !19)
-!57 = !DILocation(line: 20, column: 19, scope: !19)
-!58 = !DILocation(line: 21, column: 2, scope: !19)
-!59 = !DILocation(line: 21, column: 9, scope: !19)
-!60 = !DILocation(line: 21, column: 12, scope: !19)
-!61 = !DILocation(line: 22, column: 2, scope: !19)
-!62 = !DILocation(line: 22, column: 9, scope: !19)
-!63 = !DILocation(line: 22, column: 13, scope: !19)
-!64 = !DILocation(line: 23, column: 2, scope: !19)
-!65 = !DILocation(line: 24, column: 2, scope: !19)
-!66 = !DILocation(line: 24, column: 9, scope: !19)
-!67 = !DILocation(line: 24, column: 18, scope: !19)
-!68 = !DILocation(line: 25, column: 48, scope: !19)
-!69 = !DILocation(line: 25, column: 63, scope: !19)
-!70 = !DILocation(line: 25, column: 69, scope: !19)
-!71 = !DILocation(line: 25, column: 11, scope: !19)
-!72 = !DILocation(line: 25, column: 9, scope: !19)
-!73 = !DILocation(line: 26, column: 14, scope: !19)
-!74 = !DILocation(line: 26, column: 2, scope: !19)
-!75 = !DILocation(line: 27, column: 9, scope: !19)
-!76 = !DILocation(line: 28, column: 1, scope: !19)
-!77 = !DILocation(line: 27, column: 2, scope: !19)
-!78 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !79, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !81)
-!79 = !DISubroutineType(types: !80)
-!80 = !{!9}
-!81 = !{!82}
-!82 = !DILocalVariable(name: "flags", scope: !78, file: !10, line: 42, type: !9)
-!83 = !DILocation(line: 42, column: 2, scope: !78)
-!84 = !DILocation(line: 42, column: 6, scope: !78)
-!85 = !DILocation(line: 44, column: 2, scope: !78)
-!86 = !{i64 19086, i64 19095}
-!87 = !DILocation(line: 45, column: 2, scope: !78)
-!88 = !{i64 19157}
-!89 = !DILocation(line: 46, column: 9, scope: !78)
-!90 = !DILocation(line: 47, column: 1, scope: !78)
-!91 = !DILocation(line: 46, column: 2, scope: !78)
-!92 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !93, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !95)
-!93 = !DISubroutineType(types: !94)
-!94 = !{!8, !7}
-!95 = !{!96, !97}
-!96 = !DILocalVariable(name: "variable", arg: 1, scope: !92, file: !10, line: 56, type: !7)
-!97 = !DILocalVariable(name: "offset", scope: !92, file: !10, line: 58, type: !9)
-!98 = !DILocation(line: 56, column: 46, scope: !92)
-!99 = !DILocation(line: 58, column: 2, scope: !92)
-!100 = !DILocation(line: 58, column: 6, scope: !92)
-!101 = !DILocation(line: 60, column: 2, scope: !92)
-!102 = !{i64 19458}
-!103 = !DILocation(line: 61, column: 25, scope: !92)
-!104 = !DILocation(line: 61, column: 20, scope: !92)
-!105 = !DILocation(line: 61, column: 36, scope: !92)
-!106 = !DILocation(line: 61, column: 34, scope: !92)
-!107 = !DILocation(line: 61, column: 10, scope: !92)
-!108 = !DILocation(line: 61, column: 9, scope: !92)
-!109 = !DILocation(line: 62, column: 1, scope: !92)
-!110 = !DILocation(line: 61, column: 2, scope: !92)
-!111 = distinct !DISubprogram(name: "mark", scope: !3, file: !3, line: 8, type: !112, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !114)
-!112 = !DISubroutineType(types: !113)
-!113 = !{null}
-!114 = !{!115}
-!115 = !DILocalVariable(name: "page", scope: !111, file: !3, line: 10, type: !116)
-!116 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
-!117 = !DILocation(line: 10, column: 2, scope: !111)
-!118 = !DILocation(line: 10, column: 7, scope: !111)
-!119 = !DILocation(line: 10, column: 32, scope: !111)
-!120 = !DILocation(line: 10, column: 14, scope: !111)
-!121 = !DILocation(line: 12, column: 2, scope: !111)
-!122 = !DILocation(line: 12, column: 10, scope: !111)
-!123 = !DILocation(line: 13, column: 1, scope: !111)
+!21 = !{null}
+!22 = !{!23}
+!23 = !DILocalVariable(name: "page", scope: !19, file: !3, line: 10, type: !24)
+!24 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!25 = !DILocation(line: 10, column: 2, scope: !19)
+!26 = !DILocation(line: 10, column: 7, scope: !19)
+!27 = !DILocation(line: 10, column: 32, scope: !19)
+!28 = !DILocation(line: 10, column: 14, scope: !19)
+!29 = !DILocation(line: 12, column: 2, scope: !19)
+!30 = !DILocation(line: 12, column: 10, scope: !19)
+!31 = !DILocation(line: 13, column: 1, scope: !19)
+!32 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !33, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !35)
+!33 = !DISubroutineType(types: !34)
+!34 = !{!8, !7}
+!35 = !{!36, !37}
+!36 = !DILocalVariable(name: "variable", arg: 1, scope: !32, file: !10, line: 56, type: !7)
+!37 = !DILocalVariable(name: "offset", scope: !32, file: !10, line: 58, type: !9)
+!38 = !DILocation(line: 56, column: 46, scope: !32)
+!39 = !DILocation(line: 58, column: 2, scope: !32)
+!40 = !DILocation(line: 58, column: 6, scope: !32)
+!41 = !DILocation(line: 60, column: 2, scope: !32)
+!42 = !{i64 19451}
+!43 = !DILocation(line: 61, column: 25, scope: !32)
+!44 = !DILocation(line: 61, column: 20, scope: !32)
+!45 = !DILocation(line: 61, column: 36, scope: !32)
+!46 = !DILocation(line: 61, column: 34, scope: !32)
+!47 = !DILocation(line: 61, column: 10, scope: !32)
+!48 = !DILocation(line: 61, column: 9, scope: !32)
+!49 = !DILocation(line: 62, column: 1, scope: !32)
+!50 = !DILocation(line: 61, column: 2, scope: !32)
+!51 = distinct !DISubprogram(name: "stale_callee_wrong", scope: !3, file: !3, line: 15, type: !52, scopeLine: 16, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !54)
+!52 = !DISubroutineType(types: !53)
+!53 = !{!9, !9}
+!54 = !{!55, !56, !57, !58}
+!55 = !DILocalVariable(name: "partition", arg: 1, scope: !51, file: !3, line: 15, type: !9)
+!56 = !DILocalVariable(name: "flags", scope: !51, file: !3, line: 17, type: !9)
+!57 = !DILocalVariable(name: "status", scope: !51, file: !3, line: 17, type: !9)
+!58 = !DILocalVariable(name: "input", scope: !51, file: !3, line: 18, type: !59)
+!59 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !60, size: 64)
+!60 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !61)
+!61 = !{!62, !63, !66, !69, !73}
+!62 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !60, file: !10, line: 78, baseType: !9, size: 64)
+!63 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !60, file: !10, line: 79, baseType: !64, size: 32, offset: 64)
+!64 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !65)
+!65 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!66 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !60, file: !10, line: 80, baseType: !67, size: 8, offset: 96)
+!67 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !68)
+!68 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
+!69 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !60, file: !10, line: 81, baseType: !70, size: 24, offset: 104)
+!70 = !DICompositeType(tag: DW_TAG_array_type, baseType: !67, size: 24, elements: !71)
+!71 = !{!72}
+!72 = !DISubrange(count: 3)
+!73 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !60, file: !10, line: 82, baseType: !74, offset: 128)
+!74 = !DICompositeType(tag: DW_TAG_array_type, baseType: !64, elements: !75)
+!75 = !{!76}
+!76 = !DISubrange(count: -1)
+!77 = !DILocation(line: 15, column: 28, scope: !51)
+!78 = !DILocation(line: 17, column: 2, scope: !51)
+!79 = !DILocation(line: 17, column: 6, scope: !51)
+!80 = !DILocation(line: 17, column: 14, scope: !51)
+!81 = !DILocation(line: 17, column: 26, scope: !51)
+!82 = !DILocation(line: 18, column: 2, scope: !51)
+!83 = !DILocation(line: 18, column: 26, scope: !51)
+!84 = !DILocation(line: 18, column: 52, scope: !51)
+!85 = !DILocation(line: 18, column: 34, scope: !51)
+!86 = !DILocation(line: 20, column: 21, scope: !51)
+!87 = !DILocation(line: 20, column: 2, scope: !51)
+!88 = !DILocation(line: 20, column: 9, scope: !51)
+!89 = !DILocation(line: 20, column: 19, scope: !51)
+!90 = !DILocation(line: 21, column: 2, scope: !51)
+!91 = !DILocation(line: 21, column: 9, scope: !51)
+!92 = !DILocation(line: 21, column: 12, scope: !51)
+!93 = !DILocation(line: 22, column: 2, scope: !51)
+!94 = !DILocation(line: 22, column: 9, scope: !51)
+!95 = !DILocation(line: 22, column: 13, scope: !51)
+!96 = !DILocation(line: 23, column: 2, scope: !51)
+!97 = !DILocation(line: 24, column: 2, scope: !51)
+!98 = !DILocation(line: 24, column: 9, scope: !51)
+!99 = !DILocation(line: 24, column: 18, scope: !51)
+!100 = !DILocation(line: 25, column: 48, scope: !51)
+!101 = !DILocation(line: 25, column: 63, scope: !51)
+!102 = !DILocation(line: 25, column: 69, scope: !51)
+!103 = !DILocation(line: 25, column: 11, scope: !51)
+!104 = !DILocation(line: 25, column: 9, scope: !51)
+!105 = !DILocation(line: 26, column: 14, scope: !51)
+!106 = !DILocation(line: 26, column: 2, scope: !51)
+!107 = !DILocation(line: 27, column: 9, scope: !51)
+!108 = !DILocation(line: 28, column: 1, scope: !51)
+!109 = !DILocation(line: 27, column: 2, scope: !51)
+!110 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !111, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !113)
+!111 = !DISubroutineType(types: !112)
+!112 = !{!9}
+!113 = !{!114}
+!114 = !DILocalVariable(name: "flags", scope: !110, file: !10, line: 42, type: !9)
+!115 = !DILocation(line: 42, column: 2, scope: !110)
+!116 = !DILocation(line: 42, column: 6, scope: !110)
+!117 = !DILocation(line: 44, column: 2, scope: !110)
+!118 = !{i64 19079, i64 19088}
+!119 = !DILocation(line: 45, column: 2, scope: !110)
+!120 = !{i64 19150}
+!121 = !DILocation(line: 46, column: 9, scope: !110)
+!122 = !DILocation(line: 47, column: 1, scope: !110)
+!123 = !DILocation(line: 46, column: 2, scope: !110)
 !124 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !125, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !125 = !DISubroutineType(types: !126)
 !126 = !{!9, !9, !8, !8}
@@ -287,5 +287,5 @@ attributes #7 = { nounwind memory(read) }
 !135 = !DILocation(line: 51, column: 12, scope: !134)
 !136 = !DILocation(line: 51, column: 6, scope: !127)
 !137 = !DILocation(line: 52, column: 3, scope: !134)
-!138 = !{i64 19277}
+!138 = !{i64 19270}
 !139 = !DILocation(line: 53, column: 1, scope: !127)

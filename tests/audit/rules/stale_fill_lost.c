@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void another(u64 *input, u64 *output)
+__attribute__((noinline)) void another(u64 *input, u64 *output)
 {
 	hv_do_hypercall(0x44, input, output);
 }

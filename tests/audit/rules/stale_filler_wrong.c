@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) void fill(struct registers_input *input, u64 partition)
+__attribute__((noinline)) void fill(struct registers_input *input, u64 partition)
 {
 	input->partition = partition;
 	input->vp = 0;

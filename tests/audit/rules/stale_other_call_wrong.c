@@ -5,7 +5,7 @@
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
-static __attribute__((noinline)) u64 own_id(void)
+__attribute__((noinline)) u64 own_id(void)
 {
 	u64 flags = irq_save(), status, id;
 	u64 *page = this_cpu_ptr_load(hyperv_pcpu_input_arg);

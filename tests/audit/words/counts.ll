@@ -1987,6 +1987,115 @@ if.end3:                                          ; preds = %if.then2, %if.end
   ret i64 %10, !dbg !835
 }
 
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @counted_narrow(ptr noundef %names, i32 noundef %n) #0 !dbg !837 {
+entry:
+  %names.addr = alloca ptr, align 8
+  %n.addr = alloca i32, align 4
+  %k = alloca i8, align 1
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
+  %i = alloca i32, align 4
+  store ptr %names, ptr %names.addr, align 8
+    #dbg_declare(ptr %names.addr, !841, !DIExpression(), !852)
+  store i32 %n, ptr %n.addr, align 4
+    #dbg_declare(ptr %n.addr, !842, !DIExpression(), !853)
+  call void @llvm.lifetime.start.p0(i64 1, ptr %k) #6, !dbg !854
+    #dbg_declare(ptr %k, !843, !DIExpression(), !855)
+  store i8 0, ptr %k, align 1, !dbg !855
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #6, !dbg !856
+    #dbg_declare(ptr %flags, !844, !DIExpression(), !856)
+  %call = call i64 @irq_save() #7, !dbg !856
+  store i64 %call, ptr %flags, align 8, !dbg !856
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !856
+    #dbg_declare(ptr %status, !845, !DIExpression(), !856)
+  store i64 1, ptr %status, align 8, !dbg !856
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #6, !dbg !856
+    #dbg_declare(ptr %input, !846, !DIExpression(), !856)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !856
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #7, !dbg !856
+  store ptr %call1, ptr %input, align 8, !dbg !856
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #6, !dbg !856
+    #dbg_declare(ptr %output, !847, !DIExpression(), !856)
+  %1 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !856
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #7, !dbg !856
+  store ptr %call2, ptr %output, align 8, !dbg !856
+  %2 = load ptr, ptr %input, align 8, !dbg !856
+  call void @fill_header(ptr noundef %2) #7, !dbg !856
+  %3 = load ptr, ptr %input, align 8, !dbg !856
+  %names3 = getelementptr inbounds %struct.registers_input, ptr %3, i32 0, i32 4, !dbg !856
+  %arraydecay = getelementptr inbounds [0 x i32], ptr %names3, i64 0, i64 0, !dbg !856
+  call void @llvm.memset.p0.i64(ptr align 1 %arraydecay, i8 0, i64 4080, i1 false), !dbg !856
+  %4 = load i32, ptr %n.addr, align 4, !dbg !857
+  %tobool = icmp ne i32 %4, 0, !dbg !857
+  br i1 %tobool, label %land.lhs.true, label %if.end, !dbg !858
+
+land.lhs.true:                                    ; preds = %entry
+  %5 = load i32, ptr %n.addr, align 4, !dbg !859
+  %cmp = icmp ule i32 %5, 256, !dbg !860
+  br i1 %cmp, label %if.then, label %if.end, !dbg !861
+
+if.then:                                          ; preds = %land.lhs.true
+  call void @llvm.lifetime.start.p0(i64 4, ptr %i) #6, !dbg !862
+    #dbg_declare(ptr %i, !848, !DIExpression(), !863)
+  store i32 0, ptr %i, align 4, !dbg !863
+  br label %for.cond, !dbg !862
+
+for.cond:                                         ; preds = %for.inc, %if.then
+  %6 = load i32, ptr %i, align 4, !dbg !864
+  %7 = load i32, ptr %n.addr, align 4, !dbg !866
+  %cmp4 = icmp ult i32 %6, %7, !dbg !867
+  br i1 %cmp4, label %for.body, label %for.cond.cleanup, !dbg !868
+
+for.cond.cleanup:                                 ; preds = %for.cond
+  call void @llvm.lifetime.end.p0(i64 4, ptr %i) #6, !dbg !869
+  br label %for.end
+
+for.body:                                         ; preds = %for.cond
+  %8 = load ptr, ptr %names.addr, align 8, !dbg !870
+  %9 = load i32, ptr %i, align 4, !dbg !871
+  %idxprom = zext i32 %9 to i64, !dbg !870
+  %arrayidx = getelementptr i32, ptr %8, i64 %idxprom, !dbg !870
+  %10 = load i32, ptr %arrayidx, align 4, !dbg !870
+  %11 = load ptr, ptr %input, align 8, !dbg !872
+  %names5 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !873
+  %12 = load i8, ptr %k, align 1, !dbg !874
+  %inc = add i8 %12, 1, !dbg !874
+  store i8 %inc, ptr %k, align 1, !dbg !874
+  %idxprom6 = zext i8 %12 to i64, !dbg !872
+  %arrayidx7 = getelementptr [0 x i32], ptr %names5, i64 0, i64 %idxprom6, !dbg !872
+  store i32 %10, ptr %arrayidx7, align 1, !dbg !875
+  br label %for.inc, !dbg !872
+
+for.inc:                                          ; preds = %for.body
+  %13 = load i32, ptr %i, align 4, !dbg !876
+  %inc8 = add i32 %13, 1, !dbg !876
+  store i32 %inc8, ptr %i, align 4, !dbg !876
+  br label %for.cond, !dbg !869, !llvm.loop !877
+
+for.end:                                          ; preds = %for.cond.cleanup
+  %14 = load i8, ptr %k, align 1, !dbg !879
+  %conv = zext i8 %14 to i16, !dbg !879
+  %15 = load ptr, ptr %input, align 8, !dbg !879
+  %16 = load ptr, ptr %output, align 8, !dbg !879
+  %call9 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 80, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %15, ptr noundef %16) #7, !dbg !879
+  store i64 %call9, ptr %status, align 8, !dbg !879
+  br label %if.end, !dbg !880
+
+if.end:                                           ; preds = %for.end, %land.lhs.true, %entry
+  %17 = load i64, ptr %flags, align 8, !dbg !881
+  call void @irq_restore(i64 noundef %17) #7, !dbg !881
+  %18 = load i64, ptr %status, align 8, !dbg !881
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #6, !dbg !882
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #6, !dbg !882
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !882
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #6, !dbg !882
+  call void @llvm.lifetime.end.p0(i64 1, ptr %k) #6, !dbg !882
+  ret i64 %18, !dbg !881
+}
+
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
@@ -2004,7 +2113,7 @@ attributes #8 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !13, line: 8, type: !9, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "counts.c", directory: ".", checksumkind: CSK_MD5, checksum: "fcb97c496a7af73975df318034942cac")
+!3 = !DIFile(filename: "counts.c", directory: ".", checksumkind: CSK_MD5, checksum: "f18382ab0407a8c96ec34ad52ece48e9")
 !4 = !{!5, !8, !9}
 !5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
 !6 = !DIFile(filename: "./../sites/../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
@@ -2055,9 +2164,9 @@ attributes #8 = { nounwind memory(read) }
 !51 = !DILocation(line: 42, column: 2, scope: !48)
 !52 = !DILocation(line: 42, column: 6, scope: !48)
 !53 = !DILocation(line: 44, column: 2, scope: !48)
-!54 = !{i64 25139, i64 25148}
+!54 = !{i64 25377, i64 25386}
 !55 = !DILocation(line: 45, column: 2, scope: !48)
-!56 = !{i64 25210}
+!56 = !{i64 25448}
 !57 = !DILocation(line: 46, column: 9, scope: !48)
 !58 = !DILocation(line: 47, column: 1, scope: !48)
 !59 = !DILocation(line: 46, column: 2, scope: !48)
@@ -2071,7 +2180,7 @@ attributes #8 = { nounwind memory(read) }
 !67 = !DILocation(line: 58, column: 2, scope: !60)
 !68 = !DILocation(line: 58, column: 6, scope: !60)
 !69 = !DILocation(line: 60, column: 2, scope: !60)
-!70 = !{i64 25511}
+!70 = !{i64 25749}
 !71 = !DILocation(line: 61, column: 25, scope: !60)
 !72 = !DILocation(line: 61, column: 20, scope: !60)
 !73 = !DILocation(line: 61, column: 36, scope: !60)
@@ -2114,7 +2223,7 @@ attributes #8 = { nounwind memory(read) }
 !110 = !DILocation(line: 51, column: 12, scope: !109)
 !111 = !DILocation(line: 51, column: 6, scope: !102)
 !112 = !DILocation(line: 52, column: 3, scope: !109)
-!113 = !{i64 25330}
+!113 = !{i64 25568}
 !114 = !DILocation(line: 53, column: 1, scope: !102)
 !115 = distinct !DISubprogram(name: "nothing", scope: !3, file: !3, line: 10, type: !19, scopeLine: 10, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
 !116 = !{!117, !118, !119, !120}
@@ -2838,3 +2947,49 @@ attributes #8 = { nounwind memory(read) }
 !834 = !DILocation(line: 127, column: 74, scope: !813)
 !835 = !DILocation(line: 127, column: 83, scope: !813)
 !836 = !DILocation(line: 127, column: 88, scope: !813)
+!837 = distinct !DISubprogram(name: "counted_narrow", scope: !3, file: !3, line: 129, type: !838, scopeLine: 130, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !840)
+!838 = !DISubroutineType(types: !839)
+!839 = !{!5, !456, !30}
+!840 = !{!841, !842, !843, !844, !845, !846, !847, !848}
+!841 = !DILocalVariable(name: "names", arg: 1, scope: !837, file: !3, line: 129, type: !456)
+!842 = !DILocalVariable(name: "n", arg: 2, scope: !837, file: !3, line: 129, type: !30)
+!843 = !DILocalVariable(name: "k", scope: !837, file: !3, line: 131, type: !33)
+!844 = !DILocalVariable(name: "flags", scope: !837, file: !3, line: 131, type: !5)
+!845 = !DILocalVariable(name: "status", scope: !837, file: !3, line: 131, type: !5)
+!846 = !DILocalVariable(name: "input", scope: !837, file: !3, line: 131, type: !25)
+!847 = !DILocalVariable(name: "output", scope: !837, file: !3, line: 131, type: !8)
+!848 = !DILocalVariable(name: "i", scope: !849, file: !3, line: 133, type: !30)
+!849 = distinct !DILexicalBlock(scope: !850, file: !3, line: 133, column: 3)
+!850 = distinct !DILexicalBlock(scope: !851, file: !3, line: 132, column: 21)
+!851 = distinct !DILexicalBlock(scope: !837, file: !3, line: 132, column: 6)
+!852 = !DILocation(line: 129, column: 31, scope: !837)
+!853 = !DILocation(line: 129, column: 42, scope: !837)
+!854 = !DILocation(line: 131, column: 2, scope: !837)
+!855 = !DILocation(line: 131, column: 5, scope: !837)
+!856 = !DILocation(line: 131, column: 12, scope: !837)
+!857 = !DILocation(line: 132, column: 6, scope: !851)
+!858 = !DILocation(line: 132, column: 8, scope: !851)
+!859 = !DILocation(line: 132, column: 11, scope: !851)
+!860 = !DILocation(line: 132, column: 13, scope: !851)
+!861 = !DILocation(line: 132, column: 6, scope: !837)
+!862 = !DILocation(line: 133, column: 8, scope: !849)
+!863 = !DILocation(line: 133, column: 12, scope: !849)
+!864 = !DILocation(line: 133, column: 19, scope: !865)
+!865 = distinct !DILexicalBlock(scope: !849, file: !3, line: 133, column: 3)
+!866 = !DILocation(line: 133, column: 23, scope: !865)
+!867 = !DILocation(line: 133, column: 21, scope: !865)
+!868 = !DILocation(line: 133, column: 3, scope: !849)
+!869 = !DILocation(line: 133, column: 3, scope: !865)
+!870 = !DILocation(line: 134, column: 24, scope: !865)
+!871 = !DILocation(line: 134, column: 30, scope: !865)
+!872 = !DILocation(line: 134, column: 4, scope: !865)
+!873 = !DILocation(line: 134, column: 11, scope: !865)
+!874 = !DILocation(line: 134, column: 18, scope: !865)
+!875 = !DILocation(line: 134, column: 22, scope: !865)
+!876 = !DILocation(line: 133, column: 27, scope: !865)
+!877 = distinct !{!877, !868, !878, !189}
+!878 = !DILocation(line: 134, column: 31, scope: !849)
+!879 = !DILocation(line: 135, column: 3, scope: !850)
+!880 = !DILocation(line: 136, column: 2, scope: !850)
+!881 = !DILocation(line: 137, column: 2, scope: !837)
+!882 = !DILocation(line: 138, column: 1, scope: !837)
