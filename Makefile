@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone audit-series cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -175,6 +175,9 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-u
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options --no-header
 audit-history: $(STAMP)  ## reports/history.md: what the field has mended
 	$(BIN)/python tests/history.py
+
+audit-series: $(STAMP)  ## the tables of reports/series.md: posted functions, restated
+	$(BIN)/python tests/series.py
 
 audit-undone: $(STAMP)  ## ARCHIVE=of the list: what was mended, undone in kernels
 	$(BIN)/python tests/kernels/undone.py $(ARCHIVE) reports/history-undone.md

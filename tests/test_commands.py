@@ -75,6 +75,7 @@ ELSEWHERE = {
     "new": "tests/test_starting.py",
     "review": "tests/review",  # IR before and after
     "settle": "tests/claims/test_settle.py",  # findings and mails
+    "sweep": "tests/prove/test_sweep.py",
 }
 WORDS = {"FILE...": "quarter-pages.toml", "FILE": "quarter-pages.toml", "DIR": "site",
          "C": "0x7000", "DAYS": "30", "N": "HvCallOfMine"}  # fmt: skip

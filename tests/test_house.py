@@ -28,6 +28,7 @@ FLOORS = [
     {"layout"},
     {"spec"},
     {"terms"},
+    {"kept"},
     {"errors", "status"},
 ]
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from hvproofs.audit.assume import Assumption
@@ -13,6 +13,7 @@ from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Guest
+from hvproofs.audit.known import Findings, Part, Sites, common
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
@@ -29,7 +30,7 @@ from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker, Means
 from hvproofs.decide.pool import Work
-from hvproofs.decide.stats import Phase, phase
+from hvproofs.decide.stats import Phase, Way, count, phase
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.rules.rule import RuleId
@@ -56,17 +57,7 @@ class AuditOptions:
     cores: bool = False  # whether to find out of all hypotheses, not of words alone, what is used
     spared: Mapping[str, frozenset[str]] = field(default_factory=dict)  # path of IR: functions
     # whose calls get the reason SPARED instead of verdicts
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What one file comes to."""
-
-    sites: tuple[SiteResult, ...] = ()
-    notes: tuple[Diagnostic, ...] = ()
-    bad: tuple[Diagnostic, ...] = ()  # the file is at fault
-    failed: tuple[Diagnostic, ...] = ()  # the audit of it failed
-    assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
+    kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +68,44 @@ class _Work:
     codes: dict[Arch, dict[int, Call]]  # the contract of each call code
     schemes: Candidates  # those that calls may follow
     options: AuditOptions
+    findings: Findings | None  # of earlier runs
 
-    def part(self, path: str) -> _Part:
+    def known(self, path: str) -> Part | None:
+        """What an earlier run found of a file, where that is all there is to it."""
+        if self.findings is None:
+            return None
+        found = self.findings.get(self.findings.key(path)).part
+        if found is not None:
+            count(Way.FOUND)
+        return found
+
+    def part(self, path: str) -> Part:
         """Judge one file."""
         options = self.options
+        key = self.findings.key(path) if self.findings else b""
+        known = self.findings.get(key).functions if self.findings else {}
         how = NormaliseOptions(self.guest.kept, options.arch, *self.guest.meanings)
         with phase(Phase.CODE):
             done = normalise(Path(path), how)
         if not isinstance(done, Normalised):
-            found = (done.diagnostic,)
-            return _Part(bad=found) if done.failure.is_input_error else _Part(failed=found)
+            told = (done.diagnostic,)
+            return Part(bad=told) if done.failure.is_input_error else Part(failed=told)
         asker = Asker(options.means)
         judge, codes = SiteJudge(asker, cores=options.cores), self.codes[done.arch]
-        file = _File(path, done, self.guest, codes, self.schemes, judge, options)
+        file = _File(path, done, self.guest, codes, self.schemes, judge, options, known)
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
-        return _Part(sites, notes, failed=failed, assumed=file.assumed)
+        found = Part(sites, notes, failed=failed, assumed=file.assumed)
+        # A file may have changed meanwhile; and what a solver gave up on may be found yet.
+        if self.findings and not asker.gave_up and key == self.findings.key(path):
+            self.findings.put(key, done.arch, found, file.judged)
+        return found
 
 
-def _lost(path: str, how: str) -> _Part:
+def _lost(path: str, how: str) -> Part:
     what = f"the process that audited this file ended: {how}"
-    return _Part(failed=(Diagnostic(Location(path), what, hint="audit it alone: --jobs 1"),))
+    return Part(failed=(Diagnostic(Location(path), what, hint="audit it alone: --jobs 1"),))
 
 
 def _size(path: str) -> int:
@@ -115,10 +122,9 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     solvers = Asker(options.means).names
     inputs = find(paths, guest.kept)
     schemes = candidates(guest.id, corpus.schemes.values())
-    work = _Work(guest, {arch: _codes(corpus, arch) for arch in Arch}, schemes, options)
-    # The largest first: none of them is to be left for the end, when one process idles.
-    pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path))
-    parts = pool.run(inputs.files, options.jobs)
+    codes = {arch: _codes(corpus, arch) for arch in Arch}
+    findings = _findings(guest, codes, schemes, options, solvers)
+    parts = _parts(_Work(guest, codes, schemes, options, findings), inputs.files)
     sites = tuple(one for part in parts for one in part.sites)
     bad = (*inputs.bad, *(one for part in parts for one in part.bad))
     failed = (*inputs.missing, *(one for part in parts for one in part.failed))
@@ -131,6 +137,33 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
         notes.append(Diagnostic(Location(f"guest {guest.id}"), what, "", hint))
     assumed = frozenset(text for part in parts for text in part.assumed)
     return AuditReport(guest.id, sites, bad, failed, solvers, tuple(notes), assumed)
+
+
+def _parts(work: _Work, files: Sequence[str]) -> list[Part]:
+    """What each file comes to; those of which all is known need no other process."""
+    known = {path: part for path in files if (part := work.known(path)) is not None}
+    # The largest first: none of them is to be left for the end, when one process idles.
+    pool = Work(work.part, _lost, "files", rank=lambda path: -_size(path))
+    rest = [path for path in files if path not in known]
+    known |= zip(rest, pool.run(rest, work.options.jobs), strict=True)
+    return [known[path] for path in files]
+
+
+def _findings(
+    guest: Guest, codes: dict[Arch, dict[int, Call]], schemes: Candidates, options: AuditOptions,
+    solvers: Sequence[str],
+) -> Findings | None:  # fmt: skip
+    """What earlier runs found, under all that is read for a file beside it."""
+    if options.kept is None or options.means.second is not None:
+        return None
+    how = (options.means.rlimit, *(
+        sorted(map(str, value)) if isinstance(value, frozenset) else value
+        for one in fields(options)
+        if one.name not in ("means", "jobs", "spared", "kept")
+        for value in [getattr(options, one.name)]
+    ))  # fmt: skip
+    read = (guest, codes, sorted(schemes.of.items()))
+    return Findings(options.kept, common(*solvers, *how, *read), codes, options.spared)
 
 
 def _codes(corpus: Corpus, arch: Arch) -> dict[int, Call]:
@@ -147,9 +180,11 @@ class _File:
 
     def __init__(
         self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call],
-        schemes: Candidates, judge: SiteJudge, options: AuditOptions,
+        schemes: Candidates, judge: SiteJudge, options: AuditOptions, known: Mapping[str, Sites],
     ) -> None:  # fmt: skip
         self.options = options
+        self.known = known  # sites of functions, from an earlier run
+        self.judged: dict[str, Sites] = {}  # those of each function
         self.path, self.done, self.guest, self.codes = path, done, guest, codes
         self.schemes, self.judge = schemes, judge
         self.text: ModuleText = split(done.text)
@@ -170,7 +205,9 @@ class _File:
             if name in spared:
                 found += [self._unread(site, SPARED) for site in self._sites(name)]
             elif name not in self.guest.sink_names:
-                found += self._function(module, name, called)
+                if name not in self.known:
+                    self.judged[name] = tuple(self._function(module, name, called))
+                found += self.judged.setdefault(name, self.known.get(name, ()))
         fast = FastCalls(
             self.path, self.guest, self.codes, self.judge.asker, self.options.rules, state, called,
             self.schemes,

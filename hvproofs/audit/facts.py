@@ -51,6 +51,13 @@ class Allocator:
     bytes: int | None = None  # where no argument says it
     align: Alignment = Alignment.MINIMAL
     mapped: bool = False  # page by page, outside the linear map
+    clears: bool = False  # its memory holds zeros, whatever the flags
+    flags: int | None = None  # argument whose bits `zero_flag` of the guest clear the memory
+
+    def cleared(self, zero_flag: int, numbers: Sequence[int | None]) -> bool:
+        """Whether a call with these arguments gives memory that holds zeros."""
+        given = numbers[self.flags] if self.flags is not None else 0
+        return self.clears or (zero_flag > 0 and (given or 0) & zero_flag == zero_flag)
 
     def alignment(self, size: int) -> int:
         """Bytes the address of `size` bytes is a multiple of."""

@@ -230,6 +230,7 @@ class Guest:
     page: tuple[GuestPage, ...] = ()  # different variables point to disjoint memory
     fast: tuple[FastSink, ...] = ()  # parameters in registers
     allocator: tuple[Allocator, ...] = ()
+    zero_flag: int = 0  # bits of an allocator's flags that clear its memory, as __GFP_ZERO; 0: none
     translation: tuple[Translation, ...] = ()
     free: tuple[Free, ...] = ()
     callee: tuple[Callee, ...] = ()

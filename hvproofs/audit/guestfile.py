@@ -22,7 +22,7 @@ _VARIABLE = re.compile(r"[\w$.]+|[A-Za-z_]\w*(\.\w+)*->[A-Za-z_]\w*(\.\w+)*")
 # Fields that are arguments, by the kind of facts that have them.
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
-    "vpset": ("set",), "guard": ("flags",), "user_copy": ("target",),
+    "vpset": ("set",), "guard": ("flags",), "user_copy": ("target", "size"),
     "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
 }  # fmt: skip
 PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
@@ -115,7 +115,10 @@ def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place(at), one.function, "one of size, order and bytes")
         if one.count is not None and one.size is None:
             yield Diagnostic(document.place(at), one.function, "count only beside size")
-        used = [value for value in (one.size, one.order, one.count) if value is not None]
+        if one.flags is not None and not guest.zero_flag:
+            yield Diagnostic(document.place(at), one.function, "flags only where zero_flag is said")
+        arguments = (one.size, one.order, one.count, one.flags)
+        used = [value for value in arguments if value is not None]
         yield from _check_arguments(one.function, used, document, at)
     for kind, names in ARGUMENTS.items():
         for index, fact in enumerate(getattr(guest, kind)):

@@ -11,6 +11,7 @@ from functools import partial
 from hvproofs.claims.answer import Answer, Answered, PartAnswer
 from hvproofs.claims.arithmetic import arithmetic
 from hvproofs.claims.batches import batches, cost
+from hvproofs.claims.known import Known, known
 from hvproofs.claims.machine import harmless, registers
 from hvproofs.claims.model.questions import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
@@ -23,8 +24,19 @@ from hvproofs.spec.claim import Claim, Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus
 
 
-def finding(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
-    """The answer to one part."""
+def finding(
+    part: Part, corpus: Corpus, options: Options, before: Known | None = None
+) -> PartAnswer:
+    """The answer to one part; `before` has what earlier runs found."""
+    if before is not None and (found := before.get(part)) is not None:
+        return found
+    found = _finding(part, corpus, options)
+    if before is not None:
+        before.put(part, found)
+    return found
+
+
+def _finding(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
     asker = Asker(options.means)
     match part.question:
         case Question.RULES_HOLD:
@@ -59,9 +71,11 @@ def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
     return finding(replace(part, hypotheses=kept), corpus, options).verdict is not part.verdict
 
 
-def answer(part: Part, corpus: Corpus, options: Options, *, drop: bool = True) -> Answer:
+def answer(
+    part: Part, corpus: Corpus, options: Options, *, drop: bool = True, before: Known | None = None
+) -> Answer:
     """The answer and, with `drop`, what it rests on: a refutation on its example alone."""
-    found = finding(part, corpus, options)
+    found = finding(part, corpus, options, before)
     given = Answer(part, found, None).trust
     if given is not None and not given.reaches(options.least):
         reason = f"{found.verdict.value} by one solver, not {options.least.value}"
@@ -89,7 +103,8 @@ def judge(
     """
     alone = replace(options, jobs=1, cores=False)
     parts = [part for claim in claims for part in claim.part]
-    work = Work(partial(answer, corpus=corpus, options=alone, drop=drop), _lost, "parts of claims")
+    do = partial(answer, corpus=corpus, options=alone, drop=drop, before=known(corpus, alone))
+    work = Work(do, _lost, "parts of claims")
     rest = iter(work.run(parts, options.jobs))
     return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)
 

@@ -25,6 +25,7 @@ from hvproofs.cli import (
     running,
     settling,
     starting,
+    sweeping,
     trying,
 )
 from hvproofs.cli.common import OutputOption, emit
@@ -102,6 +103,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "prove": proving.prove,
     "check": certifying.check,
     "try": trying.try_,
+    "sweep": sweeping.sweep,
     "explain": proving.explain,
     "explain-claim": proving.explain_claim,
     "list": proving.list_,
@@ -144,7 +146,7 @@ def _root(
             envvar="HVPROOFS_CACHE",
             metavar="DIR",
             show_default=False,
-            help="Where answers of solvers are kept; off: nowhere.",
+            help="Where findings are kept; off: nowhere.",
         ),
     ] = "",
     version: Annotated[

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -23,6 +24,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    kept,
     least,
     means,
     say,
@@ -33,6 +35,9 @@ from hvproofs.errors import UsageError
 from hvproofs.report.formats import DEFAULT
 from hvproofs.spec.contract import Arch
 from hvproofs.status import ExitStatus
+
+if TYPE_CHECKING:
+    from hvproofs.audit.assume import Assumption
 
 Paths = Annotated[
     Optional[list[str]],  # noqa: UP045 - typer reads this at run time
@@ -141,7 +146,6 @@ def audit(
     Exit status: 0 none refuted or undecided, 1 at least one is refuted, 2 bad
     input, 3 none is refuted but something is undecided.
     """
-    from hvproofs.audit.assume import assumption
     from hvproofs.audit.audit import AuditOptions
     from hvproofs.decide.pool import default_jobs
     from hvproofs.report.audit.run import AuditRequest, run
@@ -151,7 +155,7 @@ def audit(
         tuple(paths or ()), tuple(map(_named, build or ())), guest, tuple(spec or ()),
         tuple(classified or ()), ignore, today.date() if today else None, baseline,
         AuditOptions(asked, least(trust), arch=arch, configuration=configuration,
-                     assume=tuple(map(assumption, assume or ())), jobs=jobs or default_jobs()),
+                     assume=_assumed(assume or ()), jobs=jobs or default_jobs(), kept=kept(asked)),
     )  # fmt: skip
     with shown():
         found = run(request, format_, coverage, say)
@@ -162,6 +166,12 @@ def _finish(found: tuple[str, ExitStatus], output: str | None) -> None:
     """Write a result, and end as it says."""
     emit(found[0], output)
     raise typer.Exit(found[1].value)
+
+
+def _assumed(texts: Iterable[str]) -> tuple[Assumption, ...]:
+    from hvproofs.audit.assume import assumption
+
+    return tuple(map(assumption, texts))
 
 
 def _named(text: str) -> tuple[str, str]:

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Where the answers of earlier runs are kept, and the command that shows and prunes them."""
+"""Where what earlier runs found is kept, and the command that shows and prunes it."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
+
+if TYPE_CHECKING:
+    from hvproofs.kept.store import Level, Store
 
 OFF = "off"
 # Of the command that runs: the root command says which, before any other part of it runs.
@@ -16,12 +20,21 @@ _FOLDER: list[Path | None] = [None]
 
 
 def folder() -> Path | None:
-    """Where answers are kept; None for nowhere."""
+    """Where it is kept; None for nowhere."""
     return _FOLDER[0]
 
 
+def store() -> Store | None:
+    """What is kept there."""
+    if (where := folder()) is None:
+        return None
+    from hvproofs.kept.store import store_in
+
+    return store_in(where)
+
+
 def use(context: typer.Context, named: str) -> None:
-    """From here on answers are kept in a folder; what came from there is said at the end."""
+    """From here on a folder is used; what came from there is said at the end."""
     _FOLDER[0] = _named(named)
     if folder() is not None:
         context.call_on_close(_told)
@@ -46,9 +59,14 @@ def _told() -> None:
         return
     from hvproofs.decide import stats
 
-    known = stats.taken().ways[stats.Way.CACHED]
-    if known and not stats.is_watched():
-        typer.echo(f"hvproofs: {known} answers cached; --cache off asks anew", err=True)
+    ways = stats.taken().ways
+    told = [
+        f"{ways[way]} {what}"
+        for way, what in ((stats.Way.FOUND, "findings"), (stats.Way.CACHED, "answers"))
+        if ways[way]
+    ]
+    if told and not stats.is_watched():
+        typer.echo(f"hvproofs: {' and '.join(told)} cached; --cache off asks anew", err=True)
 
 
 def cache(
@@ -59,23 +77,25 @@ def cache(
         ),
     ] = None,
 ) -> None:
-    """Show or prune the answers of solvers that are kept.
+    """Show or prune what earlier runs found.
 
-    An answer is used where the text, the solver with its version, the effort and
-    the code that writes and asks texts are the same; never where a second solver
-    is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does without; so does
-    a run with CI in its environment.
+    An answer of a solver is used where the text, the solver with its version, the
+    effort and the code that writes and asks texts are the same; a finding where
+    all that was read for it and all code of the tool are. Neither is used where a
+    second solver is asked. `hvproofs --cache off`, or HVPROOFS_CACHE=off, does
+    without; so does a run with CI in its environment.
     """
-    if (where := folder()) is None:
+    if (kept := store()) is None:
         typer.echo("off")
         return
-    from hvproofs.decide.answers import answers_in
-
-    answers = answers_in(where)
-    if answers.fault:
-        typer.echo(f"{where}: not used: {answers.fault}")
+    if kept.fault:
+        typer.echo(f"{kept.folder}: not used: {kept.fault}")
         raise typer.Exit(2)
     if prune is not None:
-        typer.echo(f"{answers.prune(prune)} answers forgotten")
-    entries, size = answers.size()
-    typer.echo(f"{where}: {entries} answers, {size / 1e6:.1f} MB")
+        typer.echo(f"{_numbers(kept.prune(prune))} forgotten")
+    entries, size = kept.size()
+    typer.echo(f"{kept.folder}: {_numbers(entries)}, {size / 1e6:.1f} MB")
+
+
+def _numbers(entries: Mapping[Level, int]) -> str:
+    return " and ".join(f"{number} {level.value}" for level, number in entries.items())

@@ -17,6 +17,8 @@ from hvproofs.errors import UsageError
 from hvproofs.report.formats import Format, writers
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hvproofs.decide.asker import Means
     from hvproofs.decide.cluster import Cluster
     from hvproofs.decide.trust import Trust
@@ -119,6 +121,16 @@ def _watched(context: typer.Context, value: bool) -> bool:
 StatsOption = Annotated[
     bool,
     typer.Option("--stats", callback=_watched, help="Say on stderr where the time went."),
+]
+
+
+EnumerateOption = Annotated[
+    bool,
+    typer.Option(
+        "--enumerate/--no-enumerate",
+        show_default=False,
+        help="Evaluate what is proved at every value within reach, too (extra: enumerate).",
+    ),
 ]
 
 
@@ -262,6 +274,13 @@ def _elsewhere(
     return Elsewhere(factory, address, caching.folder())
 
 
+def kept(asked: Means) -> Path | None:
+    """Where findings are kept: beside the answers that they rest on."""
+    from hvproofs.decide.cached import Cached
+
+    return asked.factory.folder if isinstance(asked.factory, Cached) else None
+
+
 def least(trust: TrustLevel) -> Trust:
     """What a verdict needs."""
     from hvproofs.decide.trust import Trust
@@ -270,12 +289,18 @@ def least(trust: TrustLevel) -> Trust:
 
 
 def prover_options(
-    asked: Means, jobs: int, *, cores: bool, trust: TrustLevel = TrustLevel.SOLVER
+    asked: Means,
+    jobs: int,
+    *,
+    cores: bool,
+    trust: TrustLevel = TrustLevel.SOLVER,
+    enumerated: bool = True,
 ) -> Options:
     from hvproofs.decide.pool import default_jobs
     from hvproofs.prove.prover import Options
 
     return Options(
         factory=asked.factory, second=asked.second, rlimit=asked.rlimit,
-        jobs=jobs or default_jobs(), cores=cores, least=least(trust),
+        jobs=jobs or default_jobs(), cores=cores, least=least(trust), enumerated=enumerated,
+        kept=kept(asked),
     )  # fmt: skip

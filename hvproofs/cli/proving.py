@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
-from hvproofs.cli import certifying
+from hvproofs.cli import caching, certifying
 from hvproofs.cli.certifying import CertifyOption, ResumeOption
 from hvproofs.cli.common import (
     HYPERCALLS,
     RULE_IDS,
     SCHEMES,
     DumpOption,
+    EnumerateOption,
     ExecutorOption,
     HypercallOption,
     IsolateOption,
@@ -78,6 +79,7 @@ def prove(
     trust: TrustOption = TrustLevel.SOLVER,
     second: SecondOption = None,
     isolate: IsolateOption = None,  # noqa: ARG001 - its callback has seen to it
+    enumerate_: EnumerateOption = True,
     executor: ExecutorOption = "local",  # noqa: ARG001 - likewise
     scheduler: SchedulerOption = None,
     verbose: VerboseOption = False,
@@ -100,7 +102,7 @@ def prove(
     selection = Selection(hypercall, scheme, rule, variant)
     corpus, chosen, everything = _chosen(specs or [], selection, spec or [])
     cores, asked = formats()[format_].hypotheses, means(solver, rlimit, trust, second, scheduler)
-    options = prover_options(asked, jobs, cores=cores, trust=trust)
+    options = prover_options(asked, jobs, cores=cores, trust=trust, enumerated=enumerate_)
     _dump(dump, chosen)
     in_parts, write = _writers(format_, output)
     run = _judged(in_parts, chosen, corpus, options, everything, brief=everything and not verbose)
@@ -294,28 +296,18 @@ def lint(
 
     Every fault is shown at its place, all at once; exit status 2 where there is one.
     """
+    from hvproofs.prove.lint import linted
+
     corpus: Corpus | None = None
     faults: tuple[Diagnostic, ...] = ()
     try:
-        corpus = _linted(specs or [])
+        corpus = linted(specs or [], caching.store())
     except SpecError as error:
         faults = error.diagnostics
     emit(writers(lambda one: one.lint)[format_](Linted(corpus, faults)), output)
     if corpus is None:
         raise SpecError(faults)
     say(f"{len(corpus.contracts)} contracts and {len(corpus.schemes)} schemes are well-formed")
-
-
-def _linted(specs: list[str]) -> Corpus:
-    """The specs, if nothing is wrong with them."""
-    from hvproofs.prove.selection import Selection, candidates, unmatched
-    from hvproofs.spec.corpus import load_shipped
-
-    corpus = load_shipped(specs)
-    faults = list(unmatched(corpus, candidates(corpus, Selection())))
-    if faults:
-        raise SpecError(faults)
-    return corpus
 
 
 def explain_rule(

@@ -21,6 +21,7 @@ from hvproofs.cli.common import (
     TrustOption,
     emit,
     format_option,
+    kept,
     least,
     means,
 )
@@ -104,9 +105,11 @@ def review(
     if bool(tree) == bool(before and after) or bool(tree) != bool(series):
         raise UsageError("expected --tree and a series, or --before and --after")
     names = tuple(configuration or ())
+    asked = means(solver, rlimit, trust, second)
     options = AuditOptions(
-        means(solver, rlimit, trust, second), least(trust),
+        asked, least(trust),
         configuration="" if tree else "".join(names), jobs=jobs or default_jobs(),
+        kept=kept(asked),
     )  # fmt: skip
     request = ReviewRequest(
         before, after, tree, tuple(series or ()), mbox, names, guest, tuple(spec or ()), options

@@ -17,13 +17,18 @@ from hvproofs.cli.common import (
     TrustLevel,
     TrustOption,
     emit,
+    format_option,
     means,
 )
 from hvproofs.decide import solvers
+from hvproofs.report.formats import DEFAULT, writers
+
+FormatOption = Annotated[str, format_option(lambda one: one.settle)]
 
 
 def settle(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="Findings, or a mail of them.")],
+    format_: FormatOption = DEFAULT,
     output: OutputOption = None,
     rlimit: RlimitOption = 0,
     solver: SolverOption = solvers.DEFAULT,
@@ -53,7 +58,6 @@ def settle(
     from hvproofs.claims.settle import status
     from hvproofs.decide.asker import Asker
     from hvproofs.decide.trust import Trust
-    from hvproofs.report.settled import settled_text
     from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.finding import load_findings
     from hvproofs.spec.toml import parsed, read_text
@@ -66,5 +70,5 @@ def settle(
     else:
         findings = load_findings(parsed(file, content), corpus)
         found = tuple(judged(one, corpus, asker, least) for one in findings)
-    emit(settled_text(found), output)
+    emit(writers(lambda one: one.settle)[format_](found), output)
     raise typer.Exit(status(found).value)

@@ -64,6 +64,11 @@ class Asker:
         agreed = self._second is not None and not self._doubted
         return Trust.CROSS_CHECKED if agreed else Trust.SOLVER
 
+    @property
+    def gave_up(self) -> bool:
+        """Whether anything that was asked here was left open by a solver."""
+        return self._solver.gave_up or (self._second is not None and self._second.gave_up)
+
     def weaker(self, part: int) -> Asker:
         """The same with a part of the effort."""
         return Asker(replace(self.means, rlimit=max(1, self.means.rlimit // part)))

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol
 
@@ -19,6 +17,7 @@ from hvproofs.decide.answers import answers_in
 from hvproofs.decide.solver import Reply, Session, Solver, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, count
+from hvproofs.kept import digests
 from hvproofs.terms.smtlib import Script
 
 ROOMS = ("terms", "decide")  # whose code an answer depends on
@@ -68,7 +67,7 @@ class CachedSolver:
 
     def check(self, script: Script) -> Reply:
         """What is stored of the text, or else what the solver says."""
-        key = _key(self._how, script.text)
+        key = digests.key(self._how, script.text)
         if (known := self._answers.get(key)) is not None and _is_of(known.model, script):
             count(self._way, script.text)
             return known
@@ -92,7 +91,7 @@ class _CachedSession:
         self._inner: Session | None = None
 
     def check(self, assertions: Sequence[str]) -> Reply:
-        key = _key(self._how, "\n".join(assertions))
+        key = digests.key(self._how, "\n".join(assertions))
         if (known := self._answers.get(key)) is not None and _is_of(known.model, self._script):
             count(self._way)
             return known
@@ -101,10 +100,6 @@ class _CachedSession:
         found = self._inner.check(assertions)
         self._answers.put(key, found)
         return found
-
-
-def _key(how: str, text: str) -> bytes:
-    return blake2b(f"{len(how)} {how} {text}".encode(), digest_size=20).digest()
 
 
 def _is_of(model: Mapping[str, int], script: Script) -> bool:
@@ -116,12 +111,6 @@ def _is_of(model: Mapping[str, int], script: Script) -> bool:
     )
 
 
-@cache
 def code_digest() -> str:
     """Of the code that writes texts and asks them: with another one nothing stored is known."""
-    here = Path(__file__).resolve().parents[1]
-    found = blake2b(digest_size=16)
-    for room in ROOMS:
-        for file in sorted((here / room).glob("*.py")):
-            found.update(f"{file.name}\n".encode() + file.read_bytes())
-    return found.hexdigest()
+    return digests.code_digest(*ROOMS)

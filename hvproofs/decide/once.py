@@ -19,6 +19,7 @@ class Once:
     def __init__(self, inner: Solver) -> None:
         """Nothing was asked yet."""
         self._inner = inner
+        self.gave_up = False  # whether anything that was asked of it is unknown
         self._known: dict[bytes, Reply] = {}
 
     @property
@@ -50,6 +51,7 @@ class Once:
             if len(self._known) >= MOST:
                 self._known.clear()
             self._known[key] = found
+        self.gave_up |= found.status is Status.UNKNOWN
         return found
 
 

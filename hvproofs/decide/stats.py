@@ -39,6 +39,7 @@ class Way(Enum):
     KNOWN = "known from before"  # the same text was decided in this process
     CERTIFIED = "from certificates"  # whole texts, refuted or satisfied there
     CACHED = "from the cache"  # whole texts and small questions: an earlier run's answer
+    FOUND = "findings from the cache"  # verdicts that an earlier run came to, files it went through
     WORKER = "from other machines"  # whole texts and small questions: a worker's answer
 
 
@@ -52,6 +53,7 @@ class Ledger:
     texts: set[bytes] = field(default_factory=set)  # digests of whole texts that were asked
     formulas: int = 0  # for which a text was to be had
     written: int = 0  # different ones among them: the texts that were written out
+    reached: Counter[str] = field(default_factory=Counter)  # what enumeration said of how many
     memory: int = 0  # KB, of the process that had most
 
     def add(self, other: Ledger) -> None:
@@ -61,6 +63,7 @@ class Ledger:
         self.ways.update(other.ways)
         self.texts |= other.texts
         self.formulas += other.formulas
+        self.reached.update(other.reached)
         self.written += other.written
         self.memory = max(self.memory, other.memory)
 
@@ -72,6 +75,8 @@ class Ledger:
         lines += [f"{'  written as text':34}{self.written:10}"]
         lines += [f"{'texts, different ones':34}{len(self.texts):10}"]
         lines += [f"  {one.value:32}{self.ways[one]:10}" for one in Way]
+        lines += [f"{'obligations proved, enumerated':34}{self.reached.total():10}"]
+        lines += [f"  {one:42}{self.reached[one]}" for one in sorted(self.reached)]
         lines += [f"{'memory of the largest process':34}{self.memory / 1024:10.0f} MB"]
         return "\n".join(lines)
 
@@ -113,6 +118,11 @@ def wrote(formulas: int, written: int) -> None:
     """For so many formulas there was a text to be had, and so many were written out."""
     _LEDGER.formulas += formulas
     _LEDGER.written += written
+
+
+def enumerated(word: str) -> None:
+    """What enumeration said of an obligation that was proved."""
+    _LEDGER.reached[word] += 1
 
 
 def watch(wanted: bool = True) -> None:

@@ -13,11 +13,13 @@ from dataclasses import dataclass, replace
 
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
+from hvproofs.decide.stats import enumerated
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
+from hvproofs.refute.enumeration import Enumerator, Word
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
 from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
@@ -56,9 +58,11 @@ _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
 class Judge:
     """Turns decisions into verdicts; what calls of one shape share is worked out once."""
 
-    def __init__(self, texts: Texts | None = None) -> None:
+    def __init__(self, texts: Texts | None = None, *, enumerated: bool = False) -> None:
         """Start with nothing decided; `texts` are those that are asked."""
         self.texts = texts or Texts()
+        self._enumerator: Enumerator | None = None  # of the situation that was last enumerated
+        self._enumerated = enumerated  # whether what is proved is evaluated at every value, too
         self.decisions: dict[str, Decision] = {}
         self.second: dict[str, Decision] = {}  # of another solver, on the same texts
         self._memo: Memo = {}
@@ -80,10 +84,15 @@ class Judge:
             last, at_max = (replayer.limit(replayer.complete({"n": 0, "v": v})) for v in (0, most))
             counts = Counts(1 if situation.call.is_rep else 0, last, most, at_max)
             self._facts[situation.shape] = (is_tight(replayer), counts)
-        tight, counts = self._facts[situation.shape]
+        return self._facts[situation.shape]
+
+    def with_data(self, situation: Situation, counts: Counts) -> Counts:
+        """The counts with the data that a call of the shape has."""
+        if not situation.scheme.counted:
+            return counts
         own = {one.name for one in situation.call.input.header}
         data = tuple((name, n) for name, n in situation.scheme.counted.items() if name in own)
-        return tight, replace(counts, data=data)
+        return replace(counts, data=data)
 
     def excluded(self, claimed: Theorem) -> tuple[Exclusion, ...]:
         """What a theorem leaves out."""
@@ -129,7 +138,7 @@ class Judge:
             other = self.second[text].status if text in self.second else Status.UNKNOWN
             if Status.UNKNOWN not in (other, decision.status) and other is not decision.status:
                 return Judgement(Verdict.UNKNOWN, f"{obligation.name}: solvers disagree")
-            outcome = self._one(claimed.situation, obligation, decision)
+            outcome = self._one(claimed, obligation, decision)
             if weak and outcome.verdict is Verdict.PROVED:
                 # The hypotheses left out share no variable with the goal: alone they decide
                 # nothing unless they are contradictory, and they were just seen not to be.
@@ -142,14 +151,31 @@ class Judge:
             agreed = agreed and other is decision.status
         return Judgement(Verdict.PROVED, used=frozenset(used), agreed=agreed)
 
-    def _one(self, situation: Situation, obligation: Obligation, decision: Decision) -> Judgement:
+    def _one(self, claimed: Theorem, obligation: Obligation, decision: Decision) -> Judgement:
         match decision.status:
             case Status.UNKNOWN:
                 return Judgement(Verdict.UNKNOWN, f"{obligation.name}: {decision.reason}")
             case Status.UNSAT:
-                return self._proved(situation, obligation, decision)
+                found = self._proved(claimed.situation, obligation, decision)
+                return self._agreed(claimed, obligation, found) if self._enumerated else found
             case Status.SAT:
-                return self._refuted(situation, obligation, decision)
+                return self._refuted(claimed.situation, obligation, decision)
+
+    def _agreed(self, claimed: Theorem, obligation: Obligation, found: Judgement) -> Judgement:
+        """What the solver has proved, where no value says otherwise."""
+        if found.verdict is not Verdict.PROVED:
+            return found
+        replayer = self.replayer(claimed.situation)
+        if self._enumerator is None or self._enumerator.replayer is not replayer:
+            self._enumerator = Enumerator(replayer)
+        opinion = self._enumerator.opinion(claimed.rule, obligation)
+        enumerated(str(opinion))
+        if opinion.word is not Word.BROKEN:
+            return found
+        values = {name: (opinion.values or {})[name] for name in claimed.situation.free[:2]}
+        at = ", ".join(f"{name} = {value}" for name, value in values.items())
+        reason = f"{obligation.name}: disagreement, proved by the solver and false at {at}"
+        return Judgement(Verdict.UNKNOWN, reason)
 
     def _proved(
         self, situation: Situation, obligation: Obligation, decision: Decision
@@ -170,6 +196,12 @@ class Judge:
                 reason = f"{obligation.name}: vacuous, no call satisfies the hypotheses"
                 return Judgement(Verdict.UNKNOWN, reason)
         return Judgement(Verdict.PROVED, used=frozenset(decision.used))
+
+    def replayed(
+        self, situation: Situation, obligation: Obligation, model: Mapping[str, int]
+    ) -> Judgement:
+        """What values of an earlier run come to here."""
+        return self._refuted(situation, obligation, Decision(Status.SAT, model=model))
 
     def _refuted(
         self, situation: Situation, obligation: Obligation, decision: Decision

@@ -9,8 +9,8 @@ satisfiable on integers, and refuted only when a counterexample replayed.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
 
 from hvproofs.decide.asker import Means
 from hvproofs.decide.decide import Decision
@@ -20,21 +20,20 @@ from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.stats import Phase, phase, wrote
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
-from hvproofs.hypervisor.refutation import Refuted, assessed
+from hvproofs.kept.store import store_in
 from hvproofs.layout.situation import Shape
+from hvproofs.prove.finding import Finding, digest, finding, result
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
+from hvproofs.prove.known import Known
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
-from hvproofs.refute.counterexample import counterexample
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
 from hvproofs.terms.texts import Texts
-
-BUILD_CHECK = "rejected by a build check"  # the reason where a guest's BUILD_BUG_ON fires
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,18 @@ class Options:
     # are not asked again, and all their hypotheses count as used.
     unsat: frozenset[str] = frozenset()
     shorter: bool = True  # whether terms are made simpler before they are printed
+    enumerated: bool = True  # whether what is proved is evaluated at every value within reach
     general: bool = True  # whether what holds of every limit is taken to hold of each
+    kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
 
     @property
     def means(self) -> Means:
         """The solvers and the effort, for what is asked one at a time."""
         return Means(self.factory, self.second, self.rlimit)
+
+
+# Options that no finding depends on, beside the solvers, whose names stand for them.
+APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class PosedTheorem:
     scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
 
 
+_Key = tuple[Shape, RuleId]  # what calls of one shape share
+_Question = tuple[Script, tuple[str, ...]]  # a text, and free variables that are the rule's own
 # What calls of one shape share, by the rules asked of them.
 _Posed = dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]]
 
@@ -117,29 +124,73 @@ class Prover:
         self._options = options
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
-        self._judge = Judge(Texts() if options.shorter else Texts(()))
+        self._judge = Judge(
+            Texts() if options.shorter else Texts(()), enumerated=options.enumerated
+        )
         self._posed: _Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
         self._texts: set[str] = set()  # of obligations
         self._again: set[str] = set()  # texts asked for values
         self._general: dict[str, Decision] = {}  # texts that many schemes share
         self._obligations = 0
+        self._known = _known(options, self.solvers)
+        self._findings: dict[_Key, tuple[Finding, Judgement | None]] = {}
+        # Digests of texts of findings that are known from an earlier run, as above.
+        self._known_texts: set[str] = set()
+        self._known_again: set[str] = set()
+        self._known_unsat: set[str] = set()
 
     def report(self, results: Sequence[Result]) -> Report:
         """What the run has come to, with the results of its parts."""
-        texts = len(self._texts) + len(self._again)
+        texts = len(self._known_texts.union(map(digest, self._texts)))
+        texts += len(self._known_again.union(map(digest, self._again)))
         decisions = self._judge.decisions.items()
         unsat = (text for text, decision in decisions if decision.status is Status.UNSAT)
-        digests = frozenset(map(digest, unsat))
-        return Report(tuple(results), self.solvers, self._obligations, texts, digests)
+        digests = self._known_unsat.union(map(digest, unsat))
+        return Report(tuple(results), self.solvers, self._obligations, texts, frozenset(digests))
 
     def judge(self, part: Sequence[Candidate]) -> tuple[Result, ...]:
         """The results of the candidates' theorems, in their order."""
+        self._recall(part)
+        found = self._findings
+        rest = [
+            replace(one, rules=tuple(id_ for id_ in one.rules if _key(one, id_) not in found))
+            for one in part
+        ]
+        self._judge_all([one for one in rest if one.rules])
+        with phase(Phase.JUDGE):
+            return tuple(
+                self._result(one, rule) for one in each("verdicts", part) for rule in one.rules
+            )
+
+    def _result(self, candidate: Candidate, rule: RuleId) -> Result:
+        found, refuted = self._findings[_key(candidate, rule)]
+        self._obligations += len(found.texts)
+        told = result(candidate, rule, found, refuted, self._judge)
+        return trusted(told, self._options.least)
+
+    def _recall(self, part: Sequence[Candidate]) -> None:
+        """What an earlier run has found, of what no earlier part had."""
+        if self._known is None:
+            return
+        for one in part:
+            for rule in one.rules:
+                key = _key(one, rule)
+                if key in self._findings or not one.situation.build:
+                    continue
+                if (known := self._known.get(one, rule, self._judge)) is None:
+                    continue
+                self._findings[key] = known
+                self._known_texts.update(known[0].texts)
+                self._known_again.update(known[0].again)
+                if known[0].verdict is Verdict.PROVED and not known[0].again:
+                    self._known_unsat.update(known[0].texts)
+
+    def _judge_all(self, part: Sequence[Candidate]) -> None:
+        """Find the verdicts of the candidates' theorems, none of which is known."""
         judge, options = self._judge, self._options
         with phase(Phase.BUILD):
-            made = claims(part, self._posed, self._judge.texts)
-        self._obligations += sum(len(claim.scripts) for claim in made)
-        first = list(self._first(made))
+            first = list(self._first(claims(part, self._posed, judge.texts)))
         tasks = _new(
             {s.text: Task(s, (), options.cores) for claim in first for s in claim.scripts},
             self._texts,
@@ -148,22 +199,25 @@ class Prover:
         judge.decisions.update(_instances(first, judge, self._general, options))
         self._decide(_new(tasks, judge.decisions), "texts")
         with phase(Phase.JUDGE):
-            again = _new(_again(first, judge), self._again)
+            open_ = [tuple(_open_questions(claim, judge)) for claim in first]
+            again = _new(_again(first, open_, judge), self._again)
         self._decide(again, "texts asked for values")
         self._ask_second(tasks | again)
         self._texts |= tasks.keys()
         self._again |= again.keys()
         with phase(Phase.JUDGE):
-            found = tuple(
-                trusted(_result(claim, judge), options.least) for claim in each("verdicts", made)
-            )
+            for claim, asked in zip(first, open_, strict=True):
+                texts = tuple(digest(one.text) for one, _ in asked)
+                found, refuted = finding(claim, judge, texts)
+                self._findings[_key(claim.candidate, claim.rule)] = found, refuted
+                if self._known is not None and claim.candidate.situation.build:
+                    self._known.put(claim.candidate, claim.rule, found)
         wrote(*judge.texts.counted())
-        return found
 
     def _first(self, made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
         """The first claim of each shape and rule that no earlier part had."""
         for claim in made:
-            key = (claim.candidate.situation.shape, claim.rule)
+            key = _key(claim.candidate, claim.rule)
             if key not in self._seen:
                 self._seen.add(key)
                 yield claim
@@ -190,20 +244,34 @@ class Prover:
         )
 
 
+def _key(candidate: Candidate, rule: RuleId) -> _Key:
+    return candidate.situation.shape, rule
+
+
+def _known(options: Options, solvers: Sequence[str]) -> Known | None:
+    """Findings of earlier runs, but where two opinions are to be formed anew."""
+    if options.kept is None or options.second is not None:
+        return None
+    how = (getattr(options, one.name) for one in fields(options) if one.name not in APART)
+    return Known(store_in(options.kept), *solvers, *how)
+
+
 def _new(tasks: Mapping[str, Task], known: Container[str]) -> dict[str, Task]:
     """Those of the tasks whose text is not known."""
     return {text: task for text, task in tasks.items() if text not in known}
 
 
-def _again(first: Sequence[PosedTheorem], judge: Judge) -> dict[str, Task]:
+def _again(
+    first: Sequence[PosedTheorem], open_: Sequence[Sequence[_Question]], judge: Judge
+) -> dict[str, Task]:
     """What is asked once more, for values; those that a text was answered with are kept.
 
     Claims that share a text may differ in the order of their variables: the first one's counts.
     """
     return {
         asked.text: Task(asked, (*claim.candidate.situation.free, *own), found=judge.found(asked))
-        for claim in reversed(first)
-        for asked, own in _open_questions(claim, judge)
+        for claim, questions in reversed(list(zip(first, open_, strict=True)))
+        for asked, own in questions
     }
 
 
@@ -270,12 +338,7 @@ def _instances(
     }
 
 
-def digest(text: str) -> str:
-    """What a text is known by where it is not kept."""
-    return sha256(text.encode()).hexdigest()
-
-
-def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script, tuple[str, ...]]]:
+def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[_Question]:
     """The first obligation a theorem fails at, whole; before it, unwitnessed hypotheses.
 
     Each with the rule's own free variables.
@@ -287,45 +350,3 @@ def _open_questions(claim: PosedTheorem, judge: Judge) -> Iterator[tuple[Script,
             return
         if not judge.is_witnessed(claim.candidate.situation, obligation):
             yield consistency(judge.texts, obligation), tuple(name for name, _ in obligation.own)
-
-
-def _result(claim: PosedTheorem, judge: Judge) -> Result:
-    here = claim.candidate.situation
-    expectation = claim.candidate.expected(claim.rule)
-    base = Result(
-        here.call, here.scheme.id, claim.rule, Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE,
-        "", None, (), None, None, None,
-    )  # fmt: skip
-    if not here.build:
-        expected = expectation.verdict if claim.candidate.knows else base.verdict
-        return replace(base, expected=expected, reason=BUILD_CHECK)
-    if claim.theorem is None:
-        return replace(base, reason="the call has no such area or limit")
-    outcome = judge.outcome(claim.theorem, claim.scripts)
-    named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
-    tight, counts = judge.facts(here)
-    trust = Trust.CROSS_CHECKED if outcome.agreed else Trust.SOLVER
-    decided = replace(
-        base,
-        verdict=outcome.verdict,
-        expected=expectation.verdict if claim.candidate.knows else outcome.verdict,
-        reason=outcome.reason or expectation.reason,
-        trust=None if outcome.verdict is Verdict.UNKNOWN else trust,
-        hypotheses=tuple((name, name in outcome.used) for name in named),
-        tight=tight,
-        tight_expected=expectation.tight if claim.candidate.knows else None,
-        counts=counts,
-        exclusions=judge.excluded(claim.theorem),
-    )
-    return decided if outcome.values is None else _refuted(decided, claim, outcome, judge)
-
-
-def _refuted(decided: Result, claim: PosedTheorem, outcome: Judgement, judge: Judge) -> Result:
-    """With the counterexample, told in this call's own fields, and how bad it is."""
-    here, values = claim.candidate.situation, outcome.values or {}
-    rule = RULES[claim.rule]
-    severity, fault = assessed(Refuted(here, rule, outcome.obligation, values))
-    # Calls of one shape differ in the names of their fields.
-    replayer = replace(judge.replayer(here), situation=here)
-    found = counterexample(replayer, rule, values, outcome.obligation)
-    return replace(decided, counterexample=found, severity=severity, severity_fault=fault)

@@ -47,6 +47,7 @@ class Replayer:
     memo: Memo = field(default_factory=dict)
     _boundaries: list[Boundary] = field(default_factory=list)
     _rules: dict[RuleId, tuple[Obligation, ...]] = field(default_factory=dict)
+    _broken: dict[frozenset[tuple[str, int]], tuple[RuleId, ...]] = field(default_factory=dict)
     _largest: list[tuple[Greatest, str, tuple[str, ...]]] = field(default_factory=list)
 
     def complete(self, values: Values, *, monotone: bool = False) -> dict[str, int]:
@@ -84,10 +85,13 @@ class Replayer:
                 for rule in RULES.values()
                 if rule.depends is not Depends.CODE
             )
-        return tuple(
-            id_ for id_, found in self._rules.items()
-            if any(self.breaks(obligation, values) for obligation in found)
-        )  # fmt: skip
+        key = frozenset(values.items())  # several rules are often broken by the same values
+        if key not in self._broken:
+            self._broken[key] = tuple(
+                id_ for id_, found in self._rules.items()
+                if any(self.breaks(obligation, values) for obligation in found)
+            )  # fmt: skip
+        return self._broken[key]
 
     def bases(self, counts: Values = MappingProxyType({})) -> dict[str, int]:
         """Legal bases at the values of n and v, 0 where none are given: the regions apart.

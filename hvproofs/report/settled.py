@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Settled findings as text that can be sent as an answer."""
+"""Settled findings as text that can be sent as an answer, and as JSON."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from hvproofs import __version__
 from hvproofs.claims.settle import Settled, Settlement
 from hvproofs.report.fill import filled
+from hvproofs.report.json import SCHEMA_VERSION, Json
 
 INDENT, HANG = "    ", "      "
 
@@ -19,6 +21,35 @@ def settled_text(settled: Sequence[Settled]) -> str:
     words = ", ".join(f"{count[word]} {word.value}" for word in Settlement if count[word])
     total = "1 finding" if len(settled) == 1 else f"{len(settled)} findings"
     return "\n".join([*lines, *filled(f"{total}: {words or 'none'}", "", INDENT), ""])
+
+
+def settled_json(settled: Sequence[Settled]) -> Json:
+    """How many findings have which word, and the findings; numbers are those of a run."""
+    count = Counter(one.word for one in settled)
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "hvproofs", "version": __version__},
+        "summary": {word.value: count[word] for word in Settlement},
+        "findings": [_members(one) for one in settled],
+    }
+
+
+def _members(one: Settled) -> Json:
+    finding = one.finding
+    return {
+        "id": finding.id if finding else None,
+        "kind": finding.kind.value if finding else None,
+        "place": finding.place if finding else None,
+        "says": one.says,
+        "word": one.word.value,
+        "shown": one.shown,
+        "hypotheses": list(one.hypotheses),
+        "run": dict(one.run),
+        "computed": dict(one.computed),
+        "undefined": one.undefined,
+        "reason": one.reason,
+        "trust": one.trust.value if one.trust else None,
+    }
 
 
 def _lines(one: Settled) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from hvproofs import __version__
-from hvproofs.prove.prover import BUILD_CHECK
+from hvproofs.prove.finding import BUILD_CHECK
 from hvproofs.prove.repair import Key, Repair, key_of
 from hvproofs.prove.result import Report, Result
 from hvproofs.refute.counterexample import Counterexample

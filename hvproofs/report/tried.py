@@ -19,13 +19,16 @@ def tried_text(calls: Sequence[Call], results: Sequence[Result], repair: Repair 
     name = f"{calls[0].name} ({', '.join(call.arch.value for call in calls)})"
     if len({call.variant for call in calls}) == 1 and calls[0].variant:
         name += f" [{calls[0].variant}]"
-    bad = [one for one in results if one.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
-    if not bad:
-        return _line(f"{name}: proved, {of_call(results)}")
-    text = _line(f"{name}: {'; '.join(map(_said, bad))}")
+    text = _line(f"{name}: {said(results)}")
     if repair is not None:
         text += _line(repair_line(repair), "  ")
     return text
+
+
+def said(results: Sequence[Result]) -> str:
+    """That all is proved, and of which counts; or what is not."""
+    bad = [one for one in results if one.verdict in (Verdict.REFUTED, Verdict.UNKNOWN)]
+    return "; ".join(map(_said, bad)) if bad else f"proved, {of_call(results)}"
 
 
 def _line(text: str, indent: str = "") -> str:

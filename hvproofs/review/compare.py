@@ -13,9 +13,8 @@ from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.function import ReachedCall
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import Choice, Number, Opaque, Place, Pointer, Value
-from hvproofs.decide.asker import Asker
 from hvproofs.review.code import Evaluation
-from hvproofs.review.lockstep import Lockstep, lockstep
+from hvproofs.review.lockstep import Lockstep, Locksteps
 from hvproofs.review.side import Side
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term
@@ -71,14 +70,14 @@ class Equal:
 
 
 def compared(
-    before: Evaluation, after: Evaluation, lines: tuple[int, int], asker: Asker
+    before: Evaluation, after: Evaluation, lines: tuple[int, int], locksteps: Locksteps
 ) -> Equal:  # fmt: skip
     """The calls that stand in these lines of the normalised texts."""
     try:
         one, other = _reached(before, lines[0]), _reached(after, lines[1])
     except CallError as error:
         return Equal((), (), str(error))
-    pair = lockstep(before, after, asker)
+    pair = locksteps(before, after)
     try:
         shown = tuple(_Pair(pair, one, other).shown())
     except CallError as error:

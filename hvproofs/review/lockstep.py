@@ -44,7 +44,24 @@ class Lockstep:
         return self.asker.follows(hypotheses, goal)
 
 
-def lockstep(before: Evaluation, after: Evaluation, asker: Asker) -> Lockstep:
+class Locksteps:
+    """Pairs of functions, each put side by side once, however many calls they have."""
+
+    def __init__(self, asker: Asker) -> None:
+        """No pair is known yet."""
+        self.asker = asker
+        self._known: dict[tuple[int, int], tuple[Evaluation, Evaluation, Lockstep]] = {}
+
+    def __call__(self, before: Evaluation, after: Evaluation) -> Lockstep:
+        """The pair of two functions."""
+        key = id(before), id(after)
+        if key not in self._known:
+            # The functions are kept with their identities.
+            self._known[key] = before, after, _lockstep(before, after, self.asker)
+        return self._known[key][2]
+
+
+def _lockstep(before: Evaluation, after: Evaluation, asker: Asker) -> Lockstep:
     """The pair with as many loops and values taken for the same as are shown to be."""
     locked: set[Loop] | None = None
     free: set[int] = set()

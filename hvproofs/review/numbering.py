@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from hvproofs.decide.asker import Asker
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Sort, Term, variables, walk
 
 MAX_TRIED = 16  # terms over the same variables that one is compared with
+MAX_ASKED = 256  # questions about two functions; what is left is not shown to be the same
 _UNORDERED = (Op.AND, Op.OR, Op.EQ, Op.ADD, Op.MUL, Op.BAND, Op.BOR, Op.BXOR)
 
 
@@ -35,7 +37,7 @@ class TermNumbers:
 
     def __call__(self, term: Term) -> int:
         """The number of a term; of operands that may change places the order does not count."""
-        for node in walk([term]):
+        for node in walk([term]) if id(term) not in self._done else ():
             if id(node) not in self._done:
                 self._done[id(node)] = (node, self._number(node))
         return self._done[id(term)][1]
@@ -55,16 +57,19 @@ class Values:
     def __init__(self, numbers: Numbers, asker: Asker) -> None:
         """Nothing has a number yet."""
         self._numbers, self._asker = numbers, asker
-        self._known: dict[tuple[Sort, frozenset[str]], list[Term]] = {}
+        self._left = MAX_ASKED
+        # By sort and variables: terms by their own numbers.
+        self._known: dict[tuple[Sort, frozenset[str]], dict[int, Term]] = {}
         self._own = TermNumbers(numbers, lambda name: numbers("shared", name))
 
     def __call__(self, term: Term, *, ask: bool) -> int:
         """The number of a term over shared variables; `ask`: or of one before that is the same."""
         mine = self._own(term)
-        others = self._known.setdefault((term.sort, frozenset(variables([term]))), [])
-        if all(self._own(other) != mine for other in others):
-            for other in others[:MAX_TRIED] if ask else ():
+        others = self._known.setdefault((term.sort, frozenset(variables([term]))), {})
+        if mine not in others:
+            for number, other in islice(others.items(), min(MAX_TRIED, self._left) if ask else 0):
+                self._left -= 1
                 if self._asker.follows([], b.eq(term, other)):
-                    return self._own(other)
-            others.append(term)
+                    return number
+            others[mine] = term
         return mine

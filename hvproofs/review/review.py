@@ -16,6 +16,7 @@ from hvproofs.decide.reached import each as each_of
 from hvproofs.errors import Diagnostic, Location
 from hvproofs.review.code import Opened, opened, unchanged
 from hvproofs.review.compare import Equal, compared
+from hvproofs.review.lockstep import Locksteps
 from hvproofs.review.outside import Outside
 from hvproofs.review.pair import Found, Paired, paired
 from hvproofs.review.verdict import Compared, Review, Word
@@ -63,7 +64,8 @@ def review(
         for each, report in zip((before, after), reports, strict=True)
     ]  # fmt: skip
     pairs = list(paired(*found))
-    sites = [_compared(one, looked, asker, options) for one in each_of("call sites", pairs)]
+    locksteps = Locksteps(asker)
+    sites = [_compared(one, looked, locksteps, options) for one in each_of("call sites", pairs)]
     sites.sort(key=_place)
     last = reports[1]
     bad = (*looked.bad, *(one for report in reports if report for one in report.bad))
@@ -114,7 +116,9 @@ def _found(names: Files, report: AuditReport | None) -> Iterator[Found]:
             yield Found(known[site.ir], site)
 
 
-def _compared(one: Paired, looked: _Looked, asker: Asker, options: AuditOptions) -> Compared:
+def _compared(
+    one: Paired, looked: _Looked, locksteps: Locksteps, options: AuditOptions
+) -> Compared:  # fmt: skip
     before, after = tuple(each.site for each in one.before), one.after
     if after is None:
         return Compared(Word.GONE, before, None)
@@ -133,10 +137,10 @@ def _compared(one: Paired, looked: _Looked, asker: Asker, options: AuditOptions)
     if isinstance(first, str) or isinstance(last, str):
         return Compared(Word.CHANGED, before, after.site, Equal((), (), reasons[0]))
     lines = (before[0].line, after.site.line)
-    equal = compared(first, last, lines, asker)
+    equal = compared(first, last, lines, locksteps)
     if reason := _differing(looked.outside, sides, names):
         equal = replace(equal, reason=equal.reason or reason)
-    if equal.holds and not asker.trust.reaches(options.least):
+    if equal.holds and not locksteps.asker.trust.reaches(options.least):
         equal = Equal((), (), f"shown equal by one solver, not {options.least.value}")
     return Compared(
         Word.SAME_AREAS if equal.holds else Word.CHANGED, before, after.site, equal

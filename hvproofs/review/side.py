@@ -73,6 +73,8 @@ class Side:
         self._local: dict[str, int] = {}  # of IR values
         self._times: dict[tuple[object, ...], int] = {}
         self.term = TermNumbers(numbers, self._variable)
+        self._valued: dict[int, tuple[Term, int]] = {}  # by identity: the term, its number
+        self._paths: dict[str, int] = {}  # by block
         self.events: list[Event] = []
         self.phis: dict[Loop, dict[int, ir.Phi]] = {}
         self.unset = False  # whether a variable in memory begins without a value
@@ -143,7 +145,10 @@ class Side:
 
     def value(self, term: Term) -> int:
         """The number of a term, as far as need be by a solver's word."""
-        return self._values(self.renamed(term), ask=self.name == AFTER)
+        if id(term) not in self._valued:
+            number = self._values(self.renamed(term), ask=self.name == AFTER)
+            self._valued[id(term)] = term, number
+        return self._valued[id(term)][1]
 
     def place(self, place: Place) -> int:
         """The number of a region: where it lies, its size and alignment."""
@@ -225,8 +230,10 @@ class Side:
             self._local[one.result] = number
             self._unknown(one, number)
         if may_write(one) and not _unset(one):
-            path = self.value(self.path(block))
-            self.events.append(Event(block, one, self.numbers("event", number, path)))
+            if block not in self._paths:
+                self._paths[block] = self.value(self.path(block))
+            made = self.numbers("event", number, self._paths[block])
+            self.events.append(Event(block, one, made))
 
     def _unknown(self, one: ir.Instruction, number: int) -> None:
         """Number what is not known of a result, and the region that it points to."""

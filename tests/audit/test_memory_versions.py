@@ -135,10 +135,42 @@ def test_what_cannot_reach_a_local_variable_leaves_it_the_same(between: str) -> 
     assert len(_same(between, OWN, OWN_AFTER)) == 1
 
 
+ANYWHERE = """
+  %n = ptrtoint ptr %q to i64
+  %to = getelementptr i8, ptr %own, i64 %n
+  store i32 0, ptr %to, align 4
+"""
+
+
+def test_a_store_to_other_bytes_of_it_leaves_these_the_same() -> None:
+    assert len(_same("  store i32 0, ptr %own, align 4\n", OWN, OWN_AFTER)) == 1
+    assert len(_same("  store i1 true, ptr %own, align 4\n", OWN, OWN_AFTER)) == 1
+    beside = "  %near = getelementptr i8, ptr %own, i64 3\n  store i16 0, ptr %near, align 1\n"
+    assert _same(beside, OWN, OWN_AFTER) == []  # its last byte is the first of these
+    beside = "  %near = getelementptr i8, ptr %own, i64 3\n  store i9 0, ptr %near, align 1\n"
+    assert _same(beside, OWN, OWN_AFTER) == []  # 9 bits take two bytes
+
+
+READER = """
+declare ptr @memchr_inv(ptr, i32, i64)
+"""
+
+
+def test_a_function_that_only_reads_leaves_it_the_same() -> None:
+    own = OWN.replace("define", READER + "define")
+    look = "  %found = call ptr @memchr_inv(ptr %own, i32 0, i64 8)\n"
+    other = "  call void @anything(ptr %q)\n"
+    assert len(_same(look + "  %none = icmp eq ptr %found, null\n" + other, own, OWN_AFTER)) == 1
+    kept = "  store ptr %found, ptr @kept, align 8\n"  # the address that it gives points into it
+    assert _same(look + kept + other, own, OWN_AFTER) == []
+
+
 @pytest.mark.parametrize(
     "between",
     [
-        "  store i32 0, ptr %own, align 4\n",  # it may be all of it
+        "  store i64 0, ptr %own, align 4\n",  # it is all of it
+        "  store ptr null, ptr %own, align 4\n",  # of so many bytes that nobody counts them
+        ANYWHERE,
         "  %more = call i64 @_copy_from_user(ptr %own, ptr %q, i64 8)\n",
         "  call void @llvm.memset.p0.i64(ptr %own, i8 0, i64 8, i1 false)\n",
         "  call void @anything(ptr %own)\n",

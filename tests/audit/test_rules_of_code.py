@@ -93,7 +93,8 @@ def test_what_a_loop_that_collects_rests_on_is_printed() -> None:
 
 def test_that_only_the_count_of_a_loop_is_followed_is_printed() -> None:
     word = "if a round reads its entries where the round before it ended"
-    for name, wanted in (("cover_source_lost", True), ("cover_round_right", False)):
+    wanted_of = {"cover_source_made": True, "cover_block_right": False, "cover_round_right": False}
+    for name, wanted in wanted_of.items():
         (site,) = _report(FILES / f"{name}.ll", name).sites
         assert ((word, True) in site.verdicts[0].hypotheses) == wanted
 

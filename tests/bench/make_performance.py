@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,8 +21,13 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+import beside
+
 ROOT = Path(__file__).resolve().parents[2]
 FLOOR = "import z3"
+SOLVERS = ("z3-solver", "cvc5", "bitwuzla")
+# The command-line library at its least: a command of one that does nothing.
+COMMAND = "import typer; app = typer.Typer(); app.command()(lambda: None); app()"
 # What is measured: its name, the arguments, how many runs.
 COMMANDS: Sequence[tuple[str, Sequence[str], int]] = (
     ("--help", ("--help",), 3),
@@ -38,17 +44,20 @@ COMMANDS: Sequence[tuple[str, Sequence[str], int]] = (
 )
 
 
-# Of this checkout alone, with every answer in store.
+# Of this checkout alone, with every answer and finding in store.
 WARM: Sequence[tuple[str, Sequence[str]]] = (
+    ("lint, cached", ("lint",)),
     ("one scheme, all its calls, cached", ("prove", "--scheme", "linux/half-page", "--jobs", "1")),
     ("whole corpus and claims, cached", ("prove", "--jobs", "1")),
 )
 
 
-def spent(tree: Path, arguments: Sequence[str], cache: str = "off") -> tuple[float, str]:
+def spent(
+    tree: Path, arguments: Sequence[str], cache: str = "off", program: str = sys.executable
+) -> tuple[float, str]:
     """Processor time of one process in seconds, and what it said on stderr."""
     run = subprocess.Popen(
-        [sys.executable, *arguments], cwd=tree,
+        [program, *arguments], cwd=tree,
         env={**os.environ, "PYTHONPATH": str(tree), "HVPROOFS_CACHE": cache},
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
@@ -64,8 +73,11 @@ def spent(tree: Path, arguments: Sequence[str], cache: str = "off") -> tuple[flo
 def measured(trees: Sequence[Path]) -> tuple[dict[str, list[float]], str]:
     """The least time of each command in each tree, and the stats of the last one's last command."""
     found: dict[str, list[float]] = {}
-    plain = [spent(ROOT, ("-c", code))[0] for code in ("import z3", "import typer") * 3]
-    found[FLOOR], found["import typer"] = [min(plain[::2])], [min(plain[1::2])]
+    plain = [spent(ROOT, ("-c", code))[0] for code in ("import z3", COMMAND) * 3]
+    found[FLOOR], found["a command of typer that does nothing"] = (
+        [min(plain[::2])],
+        [min(plain[1::2])],
+    )
     told = ""
     for name, arguments, runs in COMMANDS:
         times: list[list[float]] = [[] for _ in trees]
@@ -79,13 +91,38 @@ def measured(trees: Sequence[Path]) -> tuple[dict[str, list[float]], str]:
 
 
 def warm(columns: int) -> dict[str, Sequence[float | None]]:
-    """The time of commands that find every answer in a folder; in the last column."""
+    """The time of commands that find all in a folder, but for a scheme; in the last column."""
     found: dict[str, Sequence[float | None]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, arguments in WARM:
-            _, (took, _) = (spent(ROOT, ("-m", "hvproofs.cli", *arguments), folder) for _ in "12")
-            found[name] = [*[None] * (columns - 1), took]
+    with tempfile.TemporaryDirectory() as name:
+        folder, tree = str(Path(name) / "kept"), Path(name)
+        for part in ("hvproofs", "specs"):
+            shutil.copytree(ROOT / part, tree / part)
+
+        def timed(what: str, arguments: Sequence[str]) -> None:
+            took, _ = spent(tree, ("-m", "hvproofs.cli", *arguments), folder)
+            found[what] = [*[None] * (columns - 1), took]
+
+        for what, arguments in WARM:
+            for _ in "12":
+                timed(what, arguments)
+        scheme = tree / "specs" / "schemes" / "linux" / "half-page.toml"
+        scheme.write_text(
+            scheme.read_text("utf-8").replace('title = "', 'title = "Now: ', 1), "utf-8"
+        )
+        timed("whole corpus and claims, one scheme changed", WARM[-1][1])
     return found
+
+
+def others() -> list[str]:
+    """The same questions, put to others: a table."""
+    lines = ["| who | seconds | of ours |", "|---|---|---|"]
+    ours = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for who, (program, *arguments) in beside.commands(Path(folder)):
+            took = min(spent(ROOT, arguments, program=program)[0] for _ in range(2))
+            ours = took if who.startswith("hvproofs") else ours
+            lines.append(f"| {who} | {took:.2f} | {took / ours:.2f} |")
+    return lines
 
 
 def processor() -> str:
@@ -110,7 +147,7 @@ def report(trees: Sequence[Path]) -> str:
         "<!-- written by tests/bench/make_performance.py -->",
         "# Where the time goes", "",
         f"{processor()}, load {load:.1f} when begun; Python {platform.python_version()},",
-        f"z3 {version('z3-solver')}.",
+        f"{', '.join(f'{one} {version(one)}' for one in SOLVERS)}.",
         "Processor time in seconds, children included, one process (`--jobs 1`); in",
         "brackets as a multiple of what an interpreter takes to `import z3`.", "",
         f"| command | {' | '.join(names)} |", f"|---|{'---|' * len(names)}",
@@ -119,6 +156,10 @@ def report(trees: Sequence[Path]) -> str:
     for name, times in rows.items():
         cells = ["" if one is None else f"{one:.2f} ({one / floor:.1f})" for one in times]
         lines.append(f"| {name} | {' | '.join(cells + [''] * (len(trees) - len(cells)))} |")
+    lines += [
+        "", "Beside others, each as a process: the rules of the placement of",
+        f"{beside.HYPERCALL} in {beside.SCHEME} (`{beside.RULES}`); an audit.", "", *others(),
+    ]  # fmt: skip
     lines += ["", "`hvproofs prove --stats` of the last column:", "", "```text"]
     # Before it stands how far the run came.
     lines += [told[told.index("processor time") :].rstrip(), "```", ""]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -214,6 +215,18 @@ def test_bad_input_ends_with_status_2(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_the_exit_status_is_of_the_worst(text: str, status: int) -> None:
     assert CliRunner().invoke(app, ["settle", "-"], input=HEAD + text).exit_code == status
+
+
+def test_json_has_the_word_the_run_and_what_it_rests_on() -> None:
+    asked = ["settle", "-", "--format", "json"]
+    made = json.loads(CliRunner().invoke(app, asked, input=HEAD + wrong("an odd offset")).stdout)
+    (one,) = made["findings"]
+
+    assert made["summary"] == {"confirmed": 1, "refuted": 0, "out of scope": 0, "undecided": 0}
+    assert (one["id"], one["kind"], one["word"]) == ("one", "aligned", "confirmed")
+    found = settled(wrong("an odd offset"))
+    assert (one["run"], one["hypotheses"]) == (dict(found.run), list(found.hypotheses))
+    assert one["trust"] == "solver"
 
 
 def mail(message: str, *items: str) -> bytes:

@@ -15,12 +15,13 @@ from typer.testing import CliRunner
 
 from doubles import Double, no_values
 from hvproofs.cli.app import app
-from hvproofs.decide import answers, cached
-from hvproofs.decide.answers import FILE, Answers
+from hvproofs.decide import cached
+from hvproofs.decide.answers import Answers
 from hvproofs.decide.cached import Cached, CachedSolver
 from hvproofs.decide.solver import Reply, Solver, Status
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import Way, taken
+from hvproofs.kept.store import FILE, Level, Store, seal, store_in
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
@@ -41,16 +42,17 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "kept"
 
 
-def stored(folder: Path, reply: Reply = SEVEN, text: Script = TEXT) -> Answers:
+def stored(folder: Path, reply: Reply = SEVEN, text: Script = TEXT) -> Store:
     """A store that knows a text's answer, from a solver that is named a double."""
-    CachedSolver(Double(lambda _: reply), found := Answers(folder)).check(text)
+    found = Store(folder)
+    CachedSolver(Double(lambda _: reply), Answers(found)).check(text)
     return found
 
 
-def known(store: Answers, text: Script = TEXT, solver: Solver | None = None) -> bool:
+def known(store: Store, text: Script = TEXT, solver: Solver | None = None) -> bool:
     """Whether a text's answer is there: nobody else has one."""
     asked = solver or Double(lambda _: Reply(Status.UNKNOWN, reason="not there"))
-    return CachedSolver(asked, store).check(text).status is not Status.UNKNOWN
+    return CachedSolver(asked, Answers(store)).check(text).status is not Status.UNKNOWN
 
 
 def edit(folder: Path, command: str, *values: object) -> None:
@@ -82,23 +84,23 @@ def test_an_answer_is_that_of_one_text_solver_effort_and_code(
     assert not known(store, script((), b.ne(N, b.bv(8, 16))))
     assert not known(store, solver=replace(silent, name="another"))
     assert not known(store, solver=replace(silent, rlimit=1))
-    assert not CachedSolver(silent, store).session(TEXT).check([]).model
-    monkeypatch.setattr(cached, "code_digest", lambda: "other code")
+    assert not CachedSolver(silent, Answers(store)).session(TEXT).check([]).model
+    monkeypatch.setattr(cached, "code_digest", lambda *_: "other code")
     assert not known(store)
 
 
 def test_unknown_is_not_kept(folder: Path) -> None:
     store = stored(folder, Reply(Status.UNKNOWN, reason="it gave up"))
 
-    assert 0 == store.size()[0]
+    assert 0 == store.size()[0][Level.ANSWERS]
 
 
 @pytest.mark.parametrize("answer", ['["unsat",{}]', "[]", "no JSON", '["sat",{"n":8}]'])
 def test_an_entry_that_was_damaged_is_none(folder: Path, answer: str) -> None:
     stored(folder)
-    edit(folder, "update answers set answer = ?", answer)
+    edit(folder, "update kept set text = ?", answer)
 
-    assert not known(Answers(folder))
+    assert not known(Store(folder))
 
 
 @pytest.mark.parametrize("model", [{"m": 7}, {"n": 1 << 16}, {"n": -1}])
@@ -118,7 +120,7 @@ def test_a_full_disk_ends_the_keeping_and_nothing_else(folder: Path) -> None:
     store = stored(folder)
     assert store._data is not None
     store._data.execute("pragma max_page_count = 4")
-    solver = CachedSolver(Double(lambda _: SEVEN), store)
+    solver = CachedSolver(Double(lambda _: SEVEN), Answers(store))
     texts = [script((), b.ne(N, b.bv(i, 16))) for i in range(300)]
 
     assert {Status.SAT} == {solver.check(one).status for one in texts}
@@ -130,15 +132,15 @@ def test_a_folder_that_others_may_write_to_is_not_used(folder: Path, mode: int) 
     stored(folder)
     folder.chmod(mode)
 
-    assert not known(Answers(folder))
-    assert "others" in Answers(folder).fault
+    assert not known(Store(folder))
+    assert "others" in Store(folder).fault
 
 
 def test_a_file_that_others_may_write_to_is_not_used(folder: Path) -> None:
     stored(folder)
     (folder / FILE).chmod(0o666)
 
-    assert not known(Answers(folder))
+    assert not known(Store(folder))
 
 
 def test_a_link_is_not_followed(folder: Path, tmp_path: Path) -> None:
@@ -147,7 +149,7 @@ def test_a_link_is_not_followed(folder: Path, tmp_path: Path) -> None:
     other.mkdir(mode=0o700)
     (other / FILE).symlink_to(folder / FILE)
 
-    assert Answers(other).fault
+    assert Store(other).fault
 
 
 def test_it_is_its_users_alone(folder: Path) -> None:
@@ -162,7 +164,7 @@ def test_flipped_answers_refute_nothing_that_is_right(folder: Path) -> None:
     options = Options(factory=Cached(z3_factory, folder), cores=False)
     prove(CHOSEN, options)
     flip(folder, "unsat", ["sat", dict.fromkeys(("n", "v"), 0)])
-    answers.answers_in.cache_clear()
+    store_in.cache_clear()
     found = {(r.call.name, r.scheme, r.rule): r.verdict for r in prove(CHOSEN, options).results}
     right = {(r.call.name, r.scheme, r.rule): r.verdict for r in BARE.results}
 
@@ -176,10 +178,10 @@ def flip(folder: Path, status: str, instead: object) -> None:
     """Every entry of a status says another, and is as if it had been written so."""
     text = json.dumps(instead)
     with closing(sqlite3.connect(folder / FILE)) as data, data:
-        keys = data.execute("select key from answers where answer like ?", (f'["{status}"%',))
+        keys = data.execute("select key from kept where text like ?", (f'["{status}"%',))
         for (key,) in keys.fetchall():
-            seal = answers._seal(key, text)
-            data.execute("update answers set answer = ?, seal = ? where key = ?", (text, seal, key))
+            values = (text, seal(key, text), key)
+            data.execute("update kept set text = ?, seal = ? where key = ?", values)
 
 
 def test_a_model_with_holes_refutes_nothing(folder: Path) -> None:
@@ -198,7 +200,7 @@ def test_the_command_says_what_it_believed(folder: Path) -> None:
 
     assert cold.stdout == warm.stdout
     assert "cached" not in cold.stderr
-    assert "answers cached; --cache off asks anew" in warm.stderr
+    assert "cached; --cache off asks anew" in warm.stderr
 
 
 @pytest.mark.parametrize(
@@ -232,8 +234,11 @@ def test_it_is_shown_and_pruned(folder: Path) -> None:
     stored(folder)
     show = ["--cache", str(folder), "cache"]
 
-    assert f"{folder}: 1 answers" in CliRunner().invoke(app, show).stdout
-    assert "0 answers forgotten" in CliRunner().invoke(app, [*show, "--prune", "1"]).stdout
-    assert "1 answers forgotten" in CliRunner().invoke(app, [*show, "--prune", "0"]).stdout
-    assert f"{folder}: 0 answers" in CliRunner().invoke(app, show).stdout
+    def said(*options: str) -> str:
+        return CliRunner().invoke(app, [*show, *options]).stdout
+
+    assert f"{folder}: 1 answers and 0 findings" in said()
+    assert "0 answers and 0 findings forgotten" in said("--prune", "1")
+    assert "1 answers and 0 findings forgotten" in said("--prune", "0")
+    assert f"{folder}: 0 answers" in said()
     assert "off\n" == CliRunner().invoke(app, ["--cache", "off", "cache"]).stdout

@@ -46,7 +46,7 @@ ROOMS = {
         *of("rules/test_a_new_rule.py", "test_it_is_proved_where_it_holds"))),
     "terms": Room("hvproofs/terms/*.py", (
         "tests/terms/test_cases.py", "tests/terms/test_products.py",
-        "tests/terms/test_rewrite.py", "tests/terms/test_texts.py",
+        "tests/terms/test_rewrite.py", "tests/terms/test_texts.py", "tests/terms/test_arrays.py",
         *of("terms/test_readings.py",
             "test_a_variable_of_8_bits_stands_for_8_bits_alone",
             "test_every_operation_of_3_bits_is_that_of_the_text",

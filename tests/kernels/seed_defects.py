@@ -228,7 +228,7 @@ def main(seeds_file: str, version: str, report: str) -> None:
     data = tomllib.loads(Path(seeds_file).read_text())
     seeds = [Seed(**one) for one in data["seed"]]
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    tree = cache / "hvproofs" / "kernels" / f"linux-{version}"
+    tree = cache / "hvproofs" / "kernels" / f"linux-{data.get('kernel', version)}"
     kernel = Kernel(tree, data.get("build", "vtl"), data["configuration"])
     files = list(dict.fromkeys(one.file for one in seeds))
     jobs: list[tuple[str, Seed | None]] = [(file, None) for file in files]

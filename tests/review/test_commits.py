@@ -14,6 +14,7 @@ from hvproofs.errors import SpecError, UsageError
 from hvproofs.review.commits import commits, is_range
 from hvproofs.review.series import MAX_PATCHES
 from hvproofs.review.tree import Tree
+from hvproofs.review.tree import git as asked_of_git
 
 NOBODY = {f"GIT_{who}_{of}": "x" for who in ("AUTHOR", "COMMITTER") for of in ("NAME", "EMAIL")}
 PLAIN = {"GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null", **NOBODY}
@@ -122,6 +123,28 @@ def test_one_base_after_another_and_after_an_interrupt(tree: Path) -> None:
     base.with_suffix(".index.lock").touch()
 
     assert applied(tree, "HEAD~1..")[1] == {"x.c": "two\n", "z.c": "why\nnot\n"}
+
+
+@pytest.mark.parametrize("point", range(10))
+def test_an_interrupt_at_any_question_to_git_leaves_the_tree_as_it_was(
+    tree: Path, monkeypatch: pytest.MonkeyPatch, point: int
+) -> None:
+    before, asked, real = state(tree), 0, asked_of_git
+
+    def interrupted(*args: object) -> bytes:
+        nonlocal asked
+        asked += 1
+        if asked > point:
+            raise KeyboardInterrupt
+        return real(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("hvproofs.review.commits.git", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        commits(str(tree), "HEAD~3..HEAD")
+    monkeypatch.setattr("hvproofs.review.commits.git", real)
+
+    assert state(tree) == before
+    assert applied(tree, "HEAD~3..HEAD")[1] == {"x.c": "two\n", "z.c": "why\nnot\n"}
 
 
 @pytest.mark.parametrize(

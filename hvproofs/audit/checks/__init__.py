@@ -74,7 +74,8 @@ NOTES: Mapping[RuleId, Notes] = MappingProxyType(
 # Those that say something of the memory that is handed over, and of a run that comes to the call.
 OF_AREAS = frozenset({
     codes.VARIABLE_HEADER_MISCOUNTED.id, codes.HEADER_STALE.id, codes.OUTPUT_READ_AFTER_FAILURE.id,
-    codes.OUTPUT_PAGE_ABSENT.id, codes.ACCESS_IN_REGION.id, EXCLUSIVE_USE.id, GPA_VALID.id,
+    codes.OUTPUT_PAGE_ABSENT.id, codes.USER_LEAK.id, codes.ACCESS_IN_REGION.id, EXCLUSIVE_USE.id,
+    GPA_VALID.id,
 })  # fmt: skip
 
 

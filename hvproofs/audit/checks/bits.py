@@ -19,7 +19,7 @@ from hvproofs.audit.symbolic.conditions import (
     is_true,
     negated,
 )
-from hvproofs.terms.term import Term
+from hvproofs.terms.term import Op, Term
 
 BYTE = 8  # bits
 Bits = tuple[Term, ...]  # for each bit, from the lowest: that it is something
@@ -50,15 +50,30 @@ def joined(ways: Sequence[tuple[Term, Bits]]) -> Bits:
     return tuple(found)
 
 
+def either(when: Term, then: Bits, otherwise: Bits) -> Bits:
+    """The bits of `then` where the condition holds, else the others."""
+    known: dict[tuple[int, int], Term] = {}  # most bits are like their neighbours
+    found: list[Term] = []
+    for new, old in zip(then, otherwise, strict=True):
+        key = (id(new), id(old))
+        if key not in known:
+            left = old if is_true(new) else all_of((negated(when), old))
+            known[key] = any_of((all_of((when, new)), left))
+        found.append(known[key])
+    return tuple(found)
+
+
 def lacks(code: Code, taken: Term, before: Bits, behind: Bits) -> Iterator[int]:
     """The bits that are something before a round of a loop and may not be behind it."""
+    kept: dict[tuple[int, int], bool] = {}  # most bits are like their neighbours
     for index, (old, new) in enumerate(zip(before, behind, strict=True)):
-        if (
-            new is not old
-            and not is_false(old)
-            and not is_true(new)
-            and not code.follows([taken, old], new)
-        ):
+        if new is old or is_false(old) or is_true(new):
+            continue
+        key = (id(old), id(new))
+        if key not in kept:
+            more = new.op is Op.OR and any(one is old for one in new.args)
+            kept[key] = more or code.follows([taken, old], new)
+        if not kept[key]:
             yield index
 
 

@@ -2,7 +2,8 @@
 """Which bits of some memory hold something that was put there, as terms.
 
 Memory whose whole life is in the function, as that of its local variables,
-holds nothing until it is written; so does the memory that a rule asks about.
+holds nothing until it is written; so does the memory that a rule asks about,
+and what an allocator has just handed out, unless that clears it.
 What arguments and globals lead to was set by others. A write puts something
 there as far as what is written is itself something: a copy is as good as its
 source, a store as the value, bit by bit. At the head of a loop what was there
@@ -12,19 +13,32 @@ before it is still there where each way round is shown to keep it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hvproofs.audit.checks.bits import ALL, BYTE, NONE, Bits, BitValues, joined, lacks, none_of
+from hvproofs.audit.checks.bits import (
+    ALL,
+    BYTE,
+    NONE,
+    Bits,
+    BitValues,
+    either,
+    joined,
+    lacks,
+    none_of,
+)
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import constant_size, number, size_of
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import called
+from hvproofs.audit.facts import Allocator, region_name
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.symbolic.conditions import FALSE, all_of, is_true, negated
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
-from hvproofs.terms.term import Term
+from hvproofs.audit.llvm.blocks import block, only_reads
+from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_true, negated
+from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.terms import build as b
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Op, Term, variables
 
 MAX_PASSES = 8  # over one function, until what loops keep is settled
 MAX_BYTES = 1 << 16  # of one write
@@ -48,20 +62,21 @@ class Contents:
 
     def __init__(
         self, code: Code, asked: Place, until: int, wanted: Collection[Spot],
-        lost: Mapping[Spot, Lost] | None = None, *, generous: bool = False,
+        lost: Mapping[Spot, Lost] | None = None, *, first: int = 0, generous: bool = False,
     ) -> None:  # fmt: skip
-        """`asked` holds nothing at the entry; it is followed up to the offset `until`.
+        """`asked` holds nothing at the entry; it is followed from `first` up to `until`, in bytes.
 
         `wanted` are the spots that will be asked about; `generous`: a function outside writes
         all of the memory that it is given an address of.
         """
-        self._until, self._generous = until, generous
+        self._first, self._until, self._generous = first, until, generous
         self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
         self._lost = dict(lost or {})
         self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
         self._seen: dict[Spot, State] = {}
         self._behind: dict[str, State] = {}
         self._handed: dict[str, str] = {}  # functions outside that were given a place: its name
+        self._block = ""  # that is worked out
         self._read_from = {asked.name}  # the places that what is asked about is made from
         for _ in range(MAX_PASSES):
             if not self._pass():
@@ -96,7 +111,7 @@ class Contents:
         graph = self._code.graph
         self._values = BitValues(self._code, self._broken)
         for name in graph.order:
-            state = self._entering(name)
+            self._block, state = name, self._entering(name)
             for index, one in enumerate(graph.blocks[name].instructions):
                 spot = Spot(name, index)
                 if spot in self._wanted:
@@ -172,10 +187,12 @@ class Contents:
             for key in [key for key in state if place is not None and key[0] == place[0].name]:
                 del state[key]
         elif kind := block(name):
-            size, before = constant_size(self._code, given[2]), dict(state)
+            size, before = self._size(given[2]), dict(state)
             self._write(state, given[0], size, lambda i: ALL if kind == "memset"
                         else self._read(before, given[1], i))  # fmt: skip
-        elif (copied := self._copied(name, given)) is not None:
+        elif name == self._asked.name.partition(".")[0] and self._hands_out(call, state):
+            return
+        elif copied := self._copied(name, given):
             self._write(state, *copied, lambda _: ALL)
         elif (sink := self._code.guest.sink_of(name)) is not None:
             place = self._place(given[sink.output]) if sink.output < len(given) else None
@@ -184,7 +201,11 @@ class Contents:
         elif self._code.effects.inside(name):
             for index, byte in self._code.effects.sets(call):
                 self._write(state, given[index], 1, lambda _: ALL, byte)
-        elif not name.startswith("llvm.") and self._code.guest.translation_of(name) is None:
+        elif (
+            not only_reads(name)
+            and not name.startswith("llvm.")
+            and (self._code.guest.translation_of(name) is None)
+        ):
             who = f"{name}()" if name else "a function called through a pointer"
             for to in (each[0] for each in map(self._place, given) if each is not None):
                 self._handed[to.name] = who
@@ -192,23 +213,67 @@ class Contents:
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
 
-    def _copied(self, name: str, given: list[ir.Value]) -> tuple[ir.Value, int] | None:
-        """Where a function puts bytes of user memory, and how many."""
+    def _hands_out(self, call: ir.Call, state: State) -> bool:
+        """Begin the life of the memory asked about, where this call of an allocator does."""
+        name = call.callee.name if isinstance(call.callee, ir.Global) else ""
+        fact = self._code.guest.allocator_of(name)
+        if fact is None or region_name(name, call.result) != self._asked.name:
+            return False
+        cleared = self._cleared(fact, call)
+        state |= {
+            (self._asked.name, at): (cleared,) * BYTE for at in range(self._first, self._until)
+        }
+        return True
+
+    def _cleared(self, fact: Allocator, call: ir.Call) -> Term:
+        """That a call of an allocator gives memory that holds zeros."""
+        flags = self._code.value(call.arguments[fact.flags].value) if fact.flags is not None else 0
+        if fact.clears or not isinstance(flags, Number):
+            return TRUE if fact.clears else FALSE
+        mask = b.const(self._code.guest.zero_flag, flags.term.sort)
+        asked = b.eq(b.bits(Op.BAND, flags.term, mask), mask)
+        known = None if variables([asked]) else b.boolean(bool(evaluate(asked, {})))
+        return asked if known is None else known
+
+    def _copied(self, name: str, given: Sequence[ir.Value]) -> tuple[ir.Value, int | Term] | None:
+        """What a function of the guest's facts fills from user memory, and how much of it."""
         fact = self._code.guest.user_copy_of(name)
         if fact is None or fact.target is None or fact.size is None:
             return None
-        return given[fact.target], constant_size(self._code, given[fact.size])
+        return given[fact.target], self._size(given[fact.size])
+
+    def _size(self, operand: ir.Value) -> int | Term:
+        """Bytes of a write: the same on every path, or as a term; 0 where nothing is known."""
+        size, found = constant_size(self._code, operand), self._code.value(operand)
+        return size if size or not isinstance(found, Number) else resized(found.term, 64)
 
     def _write(
-        self, state: State, pointer: ir.Value, size: int, put: Callable[[int], Bits], skip: int = 0
-    ) -> None:
+        self, state: State, pointer: ir.Value, size: int | Term, put: Callable[[int], Bits],
+        skip: int = 0,
+    ) -> None:  # fmt: skip
         """Bytes from `skip` on behind a pointer get what `put` says of each."""
         found = self._place(pointer)
-        if found is not None and found[1] is not None and size <= MAX_BYTES:
-            place, start = found[0], found[1] + skip
-            last = self._until - start if place.name == self._asked.name else size
-            for index in range(min(size, last)):
-                state[place.name, start + index] = put(index)
+        if found is None or found[1] is None:
+            return
+        place, start = found[0], found[1] + skip
+        asked = place.name == self._asked.name
+        early = max(0, self._first - start) if asked else 0
+        last = (self._until if asked else place.size or MAX_BYTES) - start
+        if isinstance(size, int):
+            last = min(size, last) if size <= MAX_BYTES else 0
+        elif early and self._at_most(size, early):
+            return
+        for index in range(early, min(MAX_BYTES, last)):
+            key, bits = (place.name, start + index), put(index)
+            if not isinstance(size, int):
+                bits = either(b.ult(b.bv(index, 64), size), bits, state.get(key, NONE))
+            state[key] = bits
+
+    def _at_most(self, size: Term, bound: int) -> bool:
+        """Whether a write of the block that is worked out is shown to have no more bytes."""
+        known = [self._code.evaluated.paths[self._block]]
+        goal = b.ule(size, b.bv(bound, 64))
+        return self._code.rests_on(self._block, known, goal) is not None
 
     def _read(self, state: State, pointer: ir.Value, byte: int) -> Bits:
         found = self._place(pointer)

@@ -7,7 +7,8 @@ the call and it succeeds, bits 43:32 of the result else. Asked where the count
 depends on such a value, or the field does that the contract names as that of the
 first entry (`first`); where that field is rounded down, the entry before rounding
 is the one the loop is at. A loop that collects entries and hands over what it
-has (`waiting`) must lose none and hand none over twice. A loop that calls again
+has (`waiting`) must lose none and hand none over twice. Where a round reads what
+it hands over is asked as far as `sources` follows it. A loop that calls again
 with the same entries, or only after a failure, has no batches. After a failure
 it matters only if another call follows. Refuted by a run whose next round does
 not begin behind the last entry completed.
@@ -23,6 +24,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import REPS, STATUS, WRAPPER, completes, reps, succeeded
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.sources import shown, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import waits
 from hvproofs.audit.llvm import ir
@@ -38,8 +40,9 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, substitute, variables
 
 RULE = BATCHES_COVER.id
-# Followed is how far the count says the loop is, not where it reads what it hands over.
+# Of a loop whose reads `sources` does not follow, only how far the count says it is.
 SOURCE = "if a round reads its entries where the round before it ended"
+OTHER = "a round may read its entries elsewhere than where the round before it ended"
 PAGE_SHIFT = 12
 
 
@@ -88,9 +91,36 @@ def cover(subject: Subject) -> RuleVerdict:
             if rests is None:
                 return _open(subject, found, case, wanted)
             taken |= dict.fromkeys(rests)
-    bare = subject.sink.control is not None
-    alone = [SOURCE] if _first(subject) is None else []
-    return proved(RULE, *taken, *alone, *([] if bare else [WRAPPER]))
+    if elsewhere := _elsewhere(subject, found, count, done, taken):
+        return elsewhere
+    return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
+
+
+def _elsewhere(
+    subject: Subject, found: Progress, count: Term, done: Term, taken: dict[str, None]
+) -> RuleVerdict | None:
+    """What comes of where the rounds read their entries; None where that is as it should be.
+
+    `taken` gets what that rests on, which is all of it where the reads are not followed.
+    """
+    if _first(subject) is not None:
+        return None
+    code, header = subject.code, found.carried.header
+    reads = sources(subject, header)
+    if not reads:
+        taken[SOURCE] = None
+    for one in reads:
+        for index, (around, _) in enumerate(found.carried.rounds):
+            known = [around, subject.reached.path, *completes(subject, count)]
+            goal = b.eq(one.after(header, index, code.evaluated.carried), one.expected(done))
+            good, again = succeeded(subject), _again(subject, found, index)
+            for case in ([*known, good, again], [*known, b.not_(good), again]):
+                rests = code.rests_on(subject.spot.block, case, goal)
+                if rests is None:
+                    steps = code.shown(case, goal, subject.spot, partial(shown, subject, one))
+                    return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
+                taken |= dict.fromkeys(rests)
+    return None
 
 
 def _again(subject: Subject, found: Progress, index: int) -> Term:

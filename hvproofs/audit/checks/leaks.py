@@ -2,11 +2,13 @@
 """user-leak: what is copied to user memory behind the call was written by the call or here.
 
 Looked at are the guest's functions that copy out (`user_output`), where what they
-read is a per-CPU page or a local variable. Every byte must have been put there by
-this function (`contents`), or by the call, which writes its output header and one
-entry for each rep when it succeeds; after a failure output-read-after-failure asks.
-A function outside that was handed the memory is taken, by name, to have written all
-of it. Refuted by a run on undefined bytes that copies one of them out.
+read is a per-CPU page, a local variable, or what an allocator handed out here. Every
+byte must have been put there by this function (`contents`), or by the call, which
+writes its output header and one entry for each rep when it succeeds; after a failure
+output-read-after-failure asks. Of a call that is chosen as the code runs nothing is
+known to be written; in a run it is the one that its call code says. A function outside
+that was handed the memory is taken, by name, to have written all of it. Refuted by a
+run on undefined bytes that copies one of them out.
 """
 
 from __future__ import annotations
@@ -16,20 +18,37 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import completes, succeeded
-from hvproofs.audit.checks.contents import Contents
+from hvproofs.audit.checks.answer import STATUS, completes, succeeded
+from hvproofs.audit.checks.contents import MAX_BYTES, Contents
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.subject import (
+    Code,
+    Subject,
+    beside_the_point,
+    proved,
+    refuted,
+    undecided,
+)
 from hvproofs.audit.guest import UserOutput
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.audit.symbolic.conditions import TRUE
+from hvproofs.audit.symbolic.symbols import (
+    Choice,
+    Number,
+    Place,
+    PlaceKind,
+    Pointer,
+    Value,
+    resized,
+)
 from hvproofs.rules.code import USER_LEAK
 from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
@@ -46,8 +65,14 @@ class Gone:
     spot: Spot
     fact: UserOutput
     place: Place  # that it reads
+    when: Term  # it reads this place, and not another
     start: int  # bytes from the start of the place
     size: Term  # bytes, 64 bits
+
+    @property
+    def until(self) -> int:
+        """Bytes from the start of the place that are followed."""
+        return self.place.size or self.start + max(PAGE, min(number(self.size) or 0, MAX_BYTES))
 
 
 def leaks(subject: Subject) -> RuleVerdict:
@@ -70,7 +95,7 @@ _UNKNOWN = "where what is copied out starts, or how much it is, could not be wor
 
 
 def _gone(subject: Subject) -> Iterator[Gone | None]:
-    """The copies out of pages and local variables that the call leads to; None: not followed."""
+    """The copies of the function's own memory that the call leads to; None: not followed."""
     code = subject.code
     for spot, one in code.graph.instructions():
         if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
@@ -78,31 +103,43 @@ def _gone(subject: Subject) -> Iterator[Gone | None]:
         fact = code.guest.user_output_of(one.callee.name)
         if fact is None or not code.graph.leads(subject.spot, spot):
             continue
-        match (
-            code.value(one.arguments[fact.source].value),
-            code.value(one.arguments[fact.size].value),
-        ):
-            case Pointer(place, offset), Number(term) if place.kind in _OWN and place.size:
-                start = number(offset, code)
-                yield None if start is None else Gone(spot, fact, place, start, resized(term, 64))
-            case Pointer(place, _), _ if place.kind in _OWN:
-                yield None
+        size = code.value(one.arguments[fact.size].value)
+        for when, source in pointers(code.value(one.arguments[fact.source].value)):
+            if not _own(code, source.place):
+                continue
+            start = number(source.offset, code)
+            match start, size:
+                case int(), Number(term):
+                    yield Gone(spot, fact, source.place, when, start, resized(term, 64))
+                case _:
+                    yield None
 
 
-_OWN = (PlaceKind.PAGE, PlaceKind.STACK)
+def pointers(value: Value) -> list[tuple[Term, Pointer]]:
+    """The addresses that a value may be, each with when it is."""
+    options = value.options if isinstance(value, Choice) else ((TRUE, value),)
+    return [(when, one) for when, one in options if isinstance(one, Pointer)]
+
+
+def _own(code: Code, place: Place) -> bool:
+    """Whether memory is the function's own, and holds what it or the call put there."""
+    handed_out = code.guest.allocator_of(place.name.partition(".")[0]) is not None
+    return handed_out or place.kind in (PlaceKind.PAGE, PlaceKind.STACK)
 
 
 def _judge(subject: Subject, one: Gone) -> RuleVerdict:
     code, paths = subject.code, subject.code.evaluated.paths
     same = code.graph.loops[subject.spot.block] <= code.graph.loops[one.spot.block]
-    known = [paths[one.spot.block], *([subject.reached.path] if same else [])]
+    known = [one.when, paths[one.spot.block], *([subject.reached.path] if same else [])]
     wrote = _by_call(subject, one)
     if wrote is not None:
         count = part(subject, "count")
         known += [succeeded(subject), *(completes(subject, count) if count is not None else [])]
     word = [] if wrote is None else [FAILS]
     for generous in (False, True):
-        contents = Contents(code, one.place, one.place.size, [one.spot], generous=generous)
+        contents = Contents(
+            code, one.place, one.until, [one.spot], first=one.start, generous=generous
+        )
         goal = _goal(one, contents, wrote)
         rests = code.rests_on(one.spot.block, known, goal)
         if rests is not None:
@@ -112,11 +149,25 @@ def _judge(subject: Subject, one: Gone) -> RuleVerdict:
             )
         if not contents.handed:
             break
-    if steps := code.shown(known, goal, one.spot, partial(_shown, subject, one)):
-        return refuted(RULE, *steps)
+    for more in (_any_call(subject, one), []):
+        steps = code.shown([*known, *more], goal, one.spot, partial(_shown, subject, one))
+        if steps:
+            return refuted(RULE, *steps)
     at = code.graph.at(one.spot).location
     where = f" ({at.path}:{at.line})" if at is not None else ""
     return undecided(RULE, f"bytes that nobody wrote may be copied to user memory{where}")
+
+
+def _any_call(subject: Subject, one: Gone) -> list[Term]:
+    """Of a call that is chosen as the code runs: it is a known one, which writes less than a page.
+
+    The more is copied, the more of it the call leaves unwritten.
+    """
+    code = part(subject, "code")
+    if subject.call is not None or code is None:
+        return []
+    known = [b.eq(code, b.bv(each, 64)) for each in subject.code.codes]
+    return [b.ule(b.bv(PAGE, 64), one.size), b.or_(*known)]
 
 
 def _by_call(subject: Subject, one: Gone) -> tuple[int, Term] | None:
@@ -132,17 +183,23 @@ def _by_call(subject: Subject, one: Gone) -> tuple[int, Term] | None:
 
 
 def _goal(one: Gone, contents: Contents, wrote: tuple[int, Term] | None) -> Term:
-    """That every byte copied holds something."""
+    """That every byte copied holds something; what is not followed does not."""
     whole = number(one.size)
-    last = min(one.place.size, one.start + (one.place.size if whole is None else whole))
+    last = min(one.until, one.until if whole is None else one.start + whole)
+    end = b.add(b.bv(one.start, 64), one.size)
     held: list[Term] = []
-    for byte in range(one.start, last):
-        ways = [b.and_(*contents.held(byte, one.spot))]
-        if whole is None:
-            ways.append(b.ule(one.size, b.bv(byte - one.start, 64)))
-        if wrote is not None and byte >= wrote[0]:
-            ways.append(b.ult(b.bv(byte, 64), wrote[1]))
+    if not one.place.size:
+        held.append(b.ule(one.size, b.bv(one.until - one.start, 64)))
+    begin, before = one.start, contents.held(one.start, one.spot)
+    for byte in range(one.start + 1, last + 1):  # bytes that are like their neighbours at once
+        bits = contents.held(byte, one.spot) if byte < last else ()
+        if [*map(id, bits)] == [*map(id, before)] and not (wrote and byte == wrote[0]):
+            continue
+        ways = [b.and_(*before), b.ule(end, b.bv(begin, 64))]
+        if wrote is not None and begin >= wrote[0]:
+            ways += [b.ule(b.bv(byte, 64), wrote[1]), b.ule(end, wrote[1])]
         held.append(b.or_(*ways))
+        begin, before = byte, bits
     return b.and_(*held)
 
 
@@ -154,11 +211,13 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
+        answer = values.get(f"value.{event.call.result}", 0)
         here = event.call is subject.reached.call
         if here:
-            came[:] = [RunStep(running.outermost(event.call), "the call succeeds")]
-        _written(subject, machine, event, whole=not here)
-        return values.get(f"value.{event.call.result}", 0)
+            came[:] = _answered(subject, event, answer)
+        if not answer & STATUS:
+            _written(subject, machine, event, whole=not here)
+        return answer
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -167,24 +226,62 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
         if one is own and isinstance(one, ir.Call) and came and not broken:
             source, size = (running.concrete(one.arguments[index].value, found)
                             for index in (gone.fact.source, gone.fact.size))  # fmt: skip
-            if source is None or size is None or not 0 < size <= PAGE:
+            if source is None or size is None or not 0 < size <= MAX_BYTES:
                 return
             _, defined = machine.memory.read_bytes(source, size)
             if missing := sum(each != 0xFF for each in defined):
                 text = f"{missing} of the {size} bytes copied out were never written"
                 broken.append(RunStep(running.outermost(one), text))
+        elif isinstance(one, ir.Call):
+            _handed(subject, machine, one, found, gone.place.name)
 
-    running.run(subject, values, look, Setting(stale=True), hypercall)
+    setting = Setting(stale=True, fresh=frozenset({gone.place.name}))
+    running.run(subject, values, look, setting, hypercall)
     return (*running.inputs(subject.code, values), *came, *broken) if broken else ()
 
 
+def _answered(subject: Subject, event: CallEvent, answer: int) -> list[RunStep]:
+    """What the call of a run says; empty where a failure of it is for another rule."""
+    if answer & STATUS and subject.call is not None:
+        return []
+    code = number_of(subject, event, "code") if subject.call is None else None
+    which = f" of call code {code:#x}" if code is not None else ""
+    how = "fails" if answer & STATUS else "succeeds"
+    return [RunStep(running.outermost(event.call), f"the call{which} {how}")]
+
+
 def _written(subject: Subject, machine: Machine, event: CallEvent, *, whole: bool) -> None:
-    """Write what a call that succeeds does; `whole`: of another one, all to the page's end."""
-    if subject.call is None or subject.sink.output >= len(event.arguments):
+    """Write what a call that succeeds does; `whole`: of another one, all to the page's end.
+
+    So it is with a call of which nothing is known.
+    """
+    if subject.sink.output >= len(event.arguments):
         return
     address, asked = event.arguments[subject.sink.output], number_of(subject, event, "count")
     if not isinstance(address, int) or not address or asked is None:
         return
-    side = subject.call.output
-    size = PAGE - address % PAGE if whole else side.header_size + asked * side.element_size
+    code = number_of(subject, event, "code")
+    known = subject.call or (subject.code.codes.get(code) if code is not None else None)
+    size = PAGE - address % PAGE
+    if known is not None and not whole:
+        size = known.output.header_size + asked * known.output.element_size
     machine.memory.write_bytes(address, bytes(size), b"\xff" * size)
+
+
+def _handed(
+    subject: Subject, machine: Machine, one: ir.Call, found: Mapping[str, Data], place: str
+) -> None:
+    """A function outside that is handed the memory may write all of it."""
+    name = one.callee.name if isinstance(one.callee, ir.Global) else ""
+    guest = subject.code.guest
+    told = guest.user_copy_of(name) or guest.user_output_of(name) or guest.sink_of(name)
+    if isinstance(one.callee, ir.InlineAsm) or name.startswith("llvm.") or told:
+        return
+    if block(name) or guest.translation_of(name) or name in subject.code.module.functions:
+        return
+    for each in one.arguments:
+        address = running.concrete(each.value, found)
+        region = machine.memory.find(address) if address else None
+        if region is not None and address is not None and region.name == place:
+            size = region.base + region.size - address
+            machine.memory.write_bytes(address, bytes(size), b"\xff" * size)

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 
 _BLOCK = re.compile(r"(?:llvm\.(mem(?:set|cpy|move))\..*|(?:__)?(mem(?:set|cpy|move)))")
-# Functions of the C library (C11 7.24) that touch nothing but what they are given.
-_LIBRARY = re.compile(r"(?:__)?(?:memcpy|memmove|memset|memcmp|strlen|strcmp|strncmp|bcmp)")
+# Functions of the C library (C11 7.24), and of Linux's, that touch nothing but what they are given.
+_READERS = r"memcmp|memchr|memchr_inv|strlen|strcmp|strncmp|bcmp"
+_READER = re.compile(rf"(?:__)?(?:{_READERS})")
+_LIBRARY = re.compile(rf"(?:__)?(?:memcpy|memmove|memset|{_READERS})")
 
 
 def block(name: str) -> str:
@@ -19,3 +21,8 @@ def block(name: str) -> str:
 def is_library(name: str) -> bool:
     """Whether a function of that name is one of the C library, of known effect."""
     return _LIBRARY.fullmatch(name) is not None
+
+
+def only_reads(name: str) -> bool:
+    """Whether it is one that writes nothing; an address that it gives is of what it read."""
+    return _READER.fullmatch(name) is not None

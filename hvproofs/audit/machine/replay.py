@@ -51,6 +51,7 @@ class Setting:
 
     interrupts: bool = True  # whether they are on at entry
     stale: bool = False  # per-CPU pages hold undefined bytes, not zeros
+    fresh: frozenset[str] = frozenset()  # what holds undefined bytes if its allocator clears none
     absent: frozenset[str] = frozenset()  # page variables that are null: nobody allocated them
     outside: frozenset[str] = frozenset()  # functions whose result is that of the values
     watch: Watch | None = None  # called before each instruction
@@ -170,7 +171,10 @@ def prepare(
         return _completed(case.guest, event, hypercall(machine, event))
 
     sinks = dict.fromkeys(case.guest.sink_names, answered)
-    known = {**_functions(case.guest, values), **copiers(case.guest, case.evaluated, values)}
+    known = {
+        **_functions(case.guest, values, setting),
+        **copiers(case.guest, case.evaluated, values),
+    }
     handlers = {**known, **setting.handlers, **sinks}
     world = Surroundings(case, values, handlers, oracle, setting.interrupts)
     outside = case.guest.sink_names | setting.outside
@@ -223,7 +227,9 @@ def _is_null(case: Case, result: str, values: Mapping[str, int]) -> bool:
     return False
 
 
-def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
+def _functions(
+    guest: Guest, values: Mapping[str, int], setting: Setting
+) -> dict[str, Handler]:  # fmt: skip
     """The guest's allocators and translations, as its facts describe them."""
 
     def allocator(fact: Allocator) -> Handler:
@@ -235,9 +241,10 @@ def _functions(guest: Guest, values: Mapping[str, int]) -> dict[str, Handler]:
             name = region_name(fact.function, event.call.result)
             if values.get(null_name(name)):
                 return 0
+            undefined = name in setting.fresh and not fact.cleared(guest.zero_flag, numbers)
             # Its base is any multiple of the alignment; a page keeps addresses plain.
             made = machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
-                                      data=bytes(size))  # fmt: skip
+                                      data=None if undefined else bytes(size))  # fmt: skip
             _behind(machine.memory, made)
             return made.base
 

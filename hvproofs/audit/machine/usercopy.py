@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data, Stop, StopReason
+from hvproofs.audit.machine.memory import Data, RunMemory, Stop, StopReason
 from hvproofs.audit.machine.world import Handler
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Pointer
@@ -27,6 +27,8 @@ def copiers(guest: Guest, evaluated: Evaluated, values: Mapping[str, int]) -> di
         target = event.arguments[index] if index is not None else None
         if not isinstance(target, int) or not isinstance(pointer, Pointer):
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
+        if fact is not None and fact.size is not None:
+            _fill(machine.memory, target, event.arguments[fact.size])
         start = target - _number(pointer.offset, values)
         put: set[int] = set()  # what is read again keeps the value of the first read
         for name, one in evaluated.unknowns.items():
@@ -38,6 +40,14 @@ def copiers(guest: Guest, evaluated: Evaluated, values: Mapping[str, int]) -> di
         return values.get(f"value.{event.call.result}", 0)
 
     return {one.function: copy for one in guest.user_copy if one.target is not None}
+
+
+def _fill(memory: RunMemory, target: int, size: Data) -> None:
+    """All that is copied holds something, whatever is read of it."""
+    region = memory.find(target)
+    if region is not None and isinstance(size, int):
+        room = min(size, region.base + region.size - target)
+        memory.write_bytes(target, bytes(room), b"\xff" * room)
 
 
 def _number(term: Term, values: Mapping[str, int]) -> int:

@@ -49,7 +49,8 @@ class Names:
             case Op.CONST:
                 number = int(term.value)
                 width = term.sort.width
-                return str(number - (1 << width) if number >> (width - 1) else number)
+                negative = width and number >> (width - 1)  # a truth value has no width
+                return str(number - (1 << width) if negative else number)
             case Op.VAR:
                 return self._names.get(str(term.value), str(term.value))
             case Op.ZEXT | Op.SEXT | Op.TRUNC:

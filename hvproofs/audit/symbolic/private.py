@@ -2,9 +2,9 @@
 """Local variables that no other code can reach, and what writes them.
 
 Such a variable's address is used only to read and write it here, to fill or
-copy it as a block, and by functions of which the guest's file says that they
-copy bytes to it or from it. So neither a store through another pointer nor a call or
-assembly that may write memory changes it.
+copy it as a block, to be compared, by functions that only read it, and by those of
+which the guest's file says that they copy bytes to it or from it. So neither a store
+through another pointer nor a call or assembly that may write memory changes it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import only_reads
+from hvproofs.audit.llvm.irtypes import PointerType
 from hvproofs.audit.llvm.reader import locals_of
 
 _MARKS = ("llvm.dbg.", "llvm.lifetime.", "llvm.objectsize.")
@@ -42,9 +44,16 @@ def _owners(every: list[ir.Instruction]) -> dict[str, str]:
                 owner[result] = result
             case ir.GetElementPtr(result=result, base=ir.Local(name=base)) if base in owner:
                 owner[result] = owner[base]
+            case ir.Call(callee=ir.Global(name=name), arguments=(first, *_)) if only_reads(name):
+                if isinstance(one.type, PointerType) and (base := _local(first)) in owner:
+                    owner[one.result] = owner[base]
             case _:
                 pass
     return owner
+
+
+def _local(argument: ir.Argument) -> str:
+    return argument.value.name if isinstance(argument.value, ir.Local) else ""
 
 
 def _uses(
@@ -52,7 +61,7 @@ def _uses(
 ) -> Iterator[tuple[str, bool | None]]:
     """The variables whose address an instruction uses: whether it writes; None: it may keep it."""
     match one:
-        case ir.Load() | ir.GetElementPtr() | ir.Alloca():
+        case ir.Load() | ir.GetElementPtr() | ir.Alloca() | ir.Compare():
             allowed: dict[str, bool] = dict.fromkeys(locals_of(one), False)
         case ir.Store(pointer=ir.Local(name=name)):
             allowed = {name: True}
@@ -70,7 +79,7 @@ def _uses(
 def _given(callee: str, values: list[ir.Value], guest: Guest) -> dict[str, bool]:
     """What a call may do with the addresses that it is given."""
     names = [one.name if isinstance(one, ir.Local) else "" for one in values]
-    if callee.startswith(_MARKS):
+    if callee.startswith(_MARKS) or only_reads(callee):
         return dict.fromkeys(names, False)
     if callee.startswith(_BLOCKS):
         return dict.fromkeys(names[1:], False) | {names[0]: True}

@@ -4,7 +4,8 @@
 Memory has a version, which every write that may touch it replaces: a store to
 it or to memory it may be part of, any call, any assembly that may write, any
 ordered atomic access. A local variable that no other code can reach (`private`)
-keeps its version but for what writes it by its own address. A read of the same
+keeps its version but for what writes it by its own address; a store to other bytes
+of a place with a name of its own leaves what is remembered of it. A read of the same
 bytes in the same version gives what was read or written there before. Each
 such equality is a hypothesis of its own: it takes for granted that nobody else
 writes in between, as C does where no barrier stands. Volatile reads are never the same.
@@ -20,7 +21,14 @@ from dataclasses import dataclass
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import Flow
-from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, Value
+from hvproofs.audit.symbolic.symbols import (
+    Number,
+    Place,
+    PlaceKind,
+    Pointer,
+    Value,
+    constant_value,
+)
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, walk
@@ -67,6 +75,7 @@ class Versions:
         self._kinds: dict[str, PlaceKind] = {}
         self._numbers: dict[tuple[object, ...], int] = {}
         self._numbered: dict[int, tuple[Term, int]] = {}
+        self._constants: dict[int, int] = {}  # by number of an offset: its value
         self.same: list[Named] = []  # the equalities
 
     # --- control ----------------------------------------------------------------------------
@@ -111,7 +120,10 @@ class Versions:
         if not isinstance(target, Pointer) or target.place.kind in _ANYWHERE:
             self._clobbered([by])
         else:
+            before = self._state.of(target.place.name)
             self._touch(target.place)
+            if isinstance(value, Number):
+                self._beside(target, value.term.sort.width, before)
         if isinstance(target, Pointer) and isinstance(value, Number):
             self._held[self._key(target, value.term.sort.width)] = (value.term, "written")
 
@@ -126,6 +138,19 @@ class Versions:
         }  # fmt: skip
         fresh = {EVERYTHING: self._fresh(), place.name: self._fresh()}
         self._state = _State(tuple(sorted((kept | fresh).items())))
+
+    def _beside(self, target: Pointer, width: int, before: int) -> None:
+        """What is remembered of other bytes of the place is so in its version after the store."""
+        at, name = constant_value(target.offset), target.place.name
+        if at is None:
+            return
+        after = self._state.of(name)
+        for key, held in list(self._held.items()):
+            start = self._constants.get(key[2])
+            if key[:2] != (before, name) or start is None:
+                continue
+            if start - (-key[3] // 8) <= at or at - (-width // 8) <= start:
+                self._held[after, name, key[2], key[3]] = held
 
     def step(self, one: ir.Instruction, operands: list[Value]) -> None:
         """What an instruction other than a plain load or store does to memory."""
@@ -154,8 +179,10 @@ class Versions:
             self.same.append(Named(name, b.eq(known[0], value.term)))
 
     def _key(self, source: Pointer, width: int) -> _Key:
-        name = source.place.name
-        return self._state.of(name), name, self._number(source.offset), width
+        name, number = source.place.name, self._number(source.offset)
+        known = constant_value(source.offset)
+        self._constants |= {} if known is None else {number: known}
+        return self._state.of(name), name, number, width
 
     def _number(self, term: Term) -> int:
         """The same number for terms that are written the same."""

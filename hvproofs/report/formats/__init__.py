@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hvproofs.audit.coverage.coverage import Coverage
     from hvproofs.audit.result import AuditReport
     from hvproofs.claims.answer import Answered
+    from hvproofs.claims.settle import Settled
     from hvproofs.drift.finding import DriftReport as DriftReport
     from hvproofs.drift.tlfs.finding import LintFinding
     from hvproofs.errors import Diagnostic
@@ -120,6 +121,7 @@ class Format:
     drift: Callable[[Drifted], str] | None = None
     lint_tlfs: Callable[[Sequence[LintFinding]], str] | None = None
     lint: Callable[[Linted], str] | None = None
+    settle: Callable[[Sequence[Settled]], str] | None = None
     findings: Callable[[FindingsDocument], str] | None = None  # where a command has no writer above
     hypotheses: bool = False  # whether it tells which of them each proof used
     in_parts: InParts | None = None  # where `prove` can be written as it comes

@@ -11,6 +11,7 @@ from hvproofs.report.formats import Audited, Claimed, Drifted, Format, Linted, L
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
     from hvproofs.audit.coverage.coverage import Coverage
+    from hvproofs.claims.settle import Settled
     from hvproofs.drift.tlfs.finding import LintFinding
 
 
@@ -86,8 +87,15 @@ def _lint(linted: Linted) -> str:
     return dumps(lint_json(linted))
 
 
+def _settle(settled: Sequence[Settled]) -> str:
+    from hvproofs.report.json import dumps
+    from hvproofs.report.settled import settled_json
+
+    return dumps(settled_json(settled))
+
+
 FORMAT = Format(
     _prove, _listing, _advise, _explain_claim, _audit, _coverage, _review, _drift, _lint_tlfs,
-    _lint,
+    _lint, _settle,
     hypotheses=True,
 )  # fmt: skip

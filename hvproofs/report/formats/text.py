@@ -21,6 +21,7 @@ from hvproofs.report.formats import (
 if TYPE_CHECKING:
     from hvproofs.advise.result import Advice
     from hvproofs.audit.coverage.coverage import Coverage
+    from hvproofs.claims.settle import Settled
     from hvproofs.drift.tlfs.finding import LintFinding
     from hvproofs.prove.result import Result
     from hvproofs.spec.corpus import Corpus
@@ -108,7 +109,13 @@ def _lint(linted: Linted) -> str:
     return ""
 
 
+def _settle(settled: Sequence[Settled]) -> str:
+    from hvproofs.report.settled import settled_text
+
+    return settled_text(settled)
+
+
 FORMAT = Format(
     _prove, _listing, _advise, _explain_claim, _audit, _coverage, _review, _drift, _lint_tlfs,
-    _lint, in_parts=InParts(_prove_begin, _prove_part, _prove_end),
+    _lint, _settle, in_parts=InParts(_prove_begin, _prove_part, _prove_end),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: proved batches-cover */
-/* The count goes on, the list is read from its start in each round: said with the verdict. */
+/* expect: refuted batches-cover */
+/* The count goes on, and each round reads the list from its start. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Findings of earlier runs: what was once judged is not judged again.
+
+The key of a finding is all that was read for it: the scheme, what its terms depend on of the
+call, the machine, which hypotheses are known, the rule, the solver with its version and effort,
+and the code of the tool.
+A refutation is replayed before it is believed.
+"""
+
+from __future__ import annotations
+
+import platform
+from functools import cache
+from typing import TYPE_CHECKING
+
+from pydantic import TypeAdapter, ValidationError
+
+from hvproofs.decide.stats import Way, count
+from hvproofs.kept.digests import code_digest, key
+from hvproofs.kept.store import Level, Store
+from hvproofs.prove.finding import Finding, replayed
+from hvproofs.prove.judge import Judge, Judgement
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.scheme import Scheme, Verdict
+
+if TYPE_CHECKING:
+    from hvproofs.layout.situation import Situation
+    from hvproofs.prove.selection import Candidate
+
+
+class Known:
+    """The findings in a store, under what all of a run has in common."""
+
+    def __init__(self, store: Store, *how: object) -> None:
+        """`how` it is decided: solvers, effort, and what else changes a finding."""
+        self._store = store
+        self._how = (platform.python_version(), code_digest(), *how)
+        self._schemes: dict[int, tuple[Scheme, bytes]] = {}  # by identity, so each is kept
+
+    def _key(self, candidate: Candidate, rule: RuleId) -> bytes:
+        here = candidate.situation
+        if id(here.scheme) not in self._schemes:
+            self._schemes[id(here.scheme)] = here.scheme, key("theorem", here.scheme, *self._how)
+        _, scheme = self._schemes[id(here.scheme)]
+        return key(scheme, here.shape, here.model, _named(here), rule.value)
+
+    def get(
+        self, candidate: Candidate, rule: RuleId, judge: Judge
+    ) -> tuple[Finding, Judgement | None] | None:
+        """What is stored of a theorem, with the values of a refutation, which replay."""
+        text = self._store.get(Level.FINDINGS, self._key(candidate, rule))
+        found = None if text is None else _read(text)
+        if found is None:
+            return None
+        refuted = None
+        if found.verdict is Verdict.REFUTED:
+            refuted = replayed(candidate, rule, found, judge)
+            if refuted is None:
+                return None
+        count(Way.FOUND)
+        return found, refuted
+
+    def put(self, candidate: Candidate, rule: RuleId, found: Finding) -> None:
+        """Keep a finding; unknown is none."""
+        if found.verdict is not Verdict.UNKNOWN:
+            text = _adapter().dump_json(found).decode()
+            self._store.put(Level.FINDINGS, self._key(candidate, rule), text)
+
+
+def _named(here: Situation) -> tuple[tuple[str, ...], ...]:
+    """What is there by name: a claim asks theorems without some of their hypotheses."""
+    return (
+        tuple(f"{stage.value} {one.name}" for stage, one in here.known),
+        tuple(one.name for one in here.checks),
+        tuple(one.name for one in (*here.lemmas, *here.provisos)),
+    )
+
+
+@cache
+def _adapter() -> TypeAdapter[Finding]:
+    return TypeAdapter(Finding)
+
+
+def _read(text: str) -> Finding | None:
+    try:
+        found = _adapter().validate_json(text)
+    except ValidationError:
+        return None
+    # Of trust no more than a solver's: two opinions are never kept.
+    return None if found.verdict is Verdict.UNKNOWN or found.agreed else found

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted batches-cover */
+/* The pages move by what was asked for, also where the call fails in between. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 cover_block_wrong(const u64 *pages, u32 total)
+{
+	u32 done = 0;
+	u64 status;
+
+	do {
+		u32 n = total - done > 100 ? 100 : total - done;
+		u64 flags = irq_save();
+		u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+		input[0] = 1;
+		__builtin_memcpy(input + 1, pages, n * sizeof(*pages));
+		status = hv_do_rep_hypercall(0x48, n, 0, input, (void *)0);
+		irq_restore(flags);
+		done += (status >> 32) & 0xfff;
+		pages += n;
+	} while (done < total);
+	return status;
+}

@@ -1,0 +1,521 @@
+; ModuleID = 'cover_source_made.c'
+source_filename = "cover_source_made.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @cover_source_made(ptr noundef %pages, i32 noundef %total) #0 !dbg !17 {
+entry:
+  %pages.addr = alloca ptr, align 8
+  %total.addr = alloca i32, align 4
+  %done = alloca i32, align 4
+  %status = alloca i64, align 8
+  %n = alloca i32, align 4
+  %i = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %input = alloca ptr, align 8
+  store ptr %pages, ptr %pages.addr, align 8
+    #dbg_declare(ptr %pages.addr, !25, !DIExpression(), !35)
+  store i32 %total, ptr %total.addr, align 4
+    #dbg_declare(ptr %total.addr, !26, !DIExpression(), !36)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %done) #5, !dbg !37
+    #dbg_declare(ptr %done, !27, !DIExpression(), !38)
+  store i32 0, ptr %done, align 4, !dbg !38
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !39
+    #dbg_declare(ptr %status, !28, !DIExpression(), !40)
+  br label %do.body, !dbg !41
+
+do.body:                                          ; preds = %do.cond, %entry
+  call void @llvm.lifetime.start.p0(i64 4, ptr %n) #5, !dbg !42
+    #dbg_declare(ptr %n, !29, !DIExpression(), !43)
+  %0 = load i32, ptr %total.addr, align 4, !dbg !44
+  %1 = load i32, ptr %done, align 4, !dbg !45
+  %sub = sub i32 %0, %1, !dbg !46
+  %cmp = icmp ugt i32 %sub, 100, !dbg !47
+  br i1 %cmp, label %cond.true, label %cond.false, !dbg !44
+
+cond.true:                                        ; preds = %do.body
+  br label %cond.end, !dbg !44
+
+cond.false:                                       ; preds = %do.body
+  %2 = load i32, ptr %total.addr, align 4, !dbg !48
+  %3 = load i32, ptr %done, align 4, !dbg !49
+  %sub1 = sub i32 %2, %3, !dbg !50
+  br label %cond.end, !dbg !44
+
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i32 [ 100, %cond.true ], [ %sub1, %cond.false ], !dbg !44
+  store i32 %cond, ptr %n, align 4, !dbg !43
+  call void @llvm.lifetime.start.p0(i64 4, ptr %i) #5, !dbg !42
+    #dbg_declare(ptr %i, !31, !DIExpression(), !51)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !52
+    #dbg_declare(ptr %flags, !32, !DIExpression(), !53)
+  %call = call i64 @irq_save() #6, !dbg !54
+  store i64 %call, ptr %flags, align 8, !dbg !53
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !55
+    #dbg_declare(ptr %input, !33, !DIExpression(), !56)
+  %4 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !57
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %4) #6, !dbg !58
+  store ptr %call2, ptr %input, align 8, !dbg !56
+  %5 = load ptr, ptr %input, align 8, !dbg !59
+  %arrayidx = getelementptr i64, ptr %5, i64 0, !dbg !59
+  store i64 1, ptr %arrayidx, align 8, !dbg !60
+  store i32 0, ptr %i, align 4, !dbg !61
+  br label %for.cond, !dbg !63
+
+for.cond:                                         ; preds = %for.inc, %cond.end
+  %6 = load i32, ptr %i, align 4, !dbg !64
+  %7 = load i32, ptr %n, align 4, !dbg !66
+  %cmp3 = icmp ult i32 %6, %7, !dbg !67
+  br i1 %cmp3, label %for.body, label %for.end, !dbg !68
+
+for.body:                                         ; preds = %for.cond
+  %8 = load ptr, ptr %pages.addr, align 8, !dbg !69
+  %9 = load i32, ptr %i, align 4, !dbg !70
+  %idxprom = zext i32 %9 to i64, !dbg !69
+  %arrayidx4 = getelementptr i64, ptr %8, i64 %idxprom, !dbg !69
+  %10 = load i64, ptr %arrayidx4, align 8, !dbg !69
+  %shr = lshr i64 %10, 12, !dbg !71
+  %11 = load ptr, ptr %input, align 8, !dbg !72
+  %12 = load i32, ptr %i, align 4, !dbg !73
+  %add = add i32 1, %12, !dbg !74
+  %idxprom5 = zext i32 %add to i64, !dbg !72
+  %arrayidx6 = getelementptr i64, ptr %11, i64 %idxprom5, !dbg !72
+  store i64 %shr, ptr %arrayidx6, align 8, !dbg !75
+  br label %for.inc, !dbg !72
+
+for.inc:                                          ; preds = %for.body
+  %13 = load i32, ptr %i, align 4, !dbg !76
+  %inc = add i32 %13, 1, !dbg !76
+  store i32 %inc, ptr %i, align 4, !dbg !76
+  br label %for.cond, !dbg !77, !llvm.loop !78
+
+for.end:                                          ; preds = %for.cond
+  %14 = load i32, ptr %n, align 4, !dbg !81
+  %conv = trunc i32 %14 to i16, !dbg !81
+  %15 = load ptr, ptr %input, align 8, !dbg !82
+  %call7 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 72, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %15, ptr noundef null) #6, !dbg !83
+  store i64 %call7, ptr %status, align 8, !dbg !84
+  %16 = load i64, ptr %flags, align 8, !dbg !85
+  call void @irq_restore(i64 noundef %16) #6, !dbg !86
+  %17 = load i64, ptr %status, align 8, !dbg !87
+  %shr8 = lshr i64 %17, 32, !dbg !88
+  %and = and i64 %shr8, 4095, !dbg !89
+  %18 = load i32, ptr %done, align 4, !dbg !90
+  %conv9 = zext i32 %18 to i64, !dbg !90
+  %add10 = add i64 %conv9, %and, !dbg !90
+  %conv11 = trunc i64 %add10 to i32, !dbg !90
+  store i32 %conv11, ptr %done, align 4, !dbg !90
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 4, ptr %i) #5, !dbg !91
+  call void @llvm.lifetime.end.p0(i64 4, ptr %n) #5, !dbg !91
+  br label %do.cond, !dbg !92
+
+do.cond:                                          ; preds = %for.end
+  %19 = load i32, ptr %done, align 4, !dbg !93
+  %20 = load i32, ptr %total.addr, align 4, !dbg !94
+  %cmp12 = icmp ult i32 %19, %20, !dbg !95
+  br i1 %cmp12, label %do.body, label %do.end, !dbg !92, !llvm.loop !96
+
+do.end:                                           ; preds = %do.cond
+  %21 = load i64, ptr %status, align 8, !dbg !98
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !99
+  call void @llvm.lifetime.end.p0(i64 4, ptr %done) #5, !dbg !99
+  ret i64 %21, !dbg !100
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !101 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !106
+    #dbg_declare(ptr %flags, !105, !DIExpression(), !107)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !108, !srcloc !109
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !110, !srcloc !111
+  %0 = load i64, ptr %flags, align 8, !dbg !112
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !113
+  ret i64 %0, !dbg !114
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !115 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !119, !DIExpression(), !121)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !122
+    #dbg_declare(ptr %offset, !120, !DIExpression(), !123)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !124, !srcloc !125
+  store i64 %0, ptr %offset, align 8, !dbg !124
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !126
+  %2 = ptrtoint ptr %1 to i64, !dbg !127
+  %3 = load i64, ptr %offset, align 8, !dbg !128
+  %add = add i64 %2, %3, !dbg !129
+  %4 = inttoptr i64 %add to ptr, !dbg !130
+  %5 = load ptr, ptr %4, align 8, !dbg !131
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !132
+  ret ptr %5, !dbg !133
+}
+
+; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !134 {
+entry:
+  %retval = alloca i64, align 8
+  %code.addr = alloca i16, align 2
+  %count.addr = alloca i16, align 2
+  %varhead.addr = alloca i16, align 2
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %control = alloca i64, align 8
+  %status = alloca i64, align 8
+  %done = alloca i16, align 2
+  %cleanup.dest.slot = alloca i32, align 4
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !140, !DIExpression(), !148)
+  store i16 %count, ptr %count.addr, align 2
+    #dbg_declare(ptr %count.addr, !141, !DIExpression(), !149)
+  store i16 %varhead, ptr %varhead.addr, align 2
+    #dbg_declare(ptr %varhead.addr, !142, !DIExpression(), !150)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !143, !DIExpression(), !151)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !144, !DIExpression(), !152)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #5, !dbg !153
+    #dbg_declare(ptr %control, !145, !DIExpression(), !154)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !155
+  %conv = zext i16 %0 to i64, !dbg !155
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !156
+  %conv1 = zext i16 %1 to i64, !dbg !157
+  %shl = shl i64 %conv1, 17, !dbg !158
+  %or = or i64 %conv, %shl, !dbg !159
+  %2 = load i16, ptr %count.addr, align 2, !dbg !160
+  %conv2 = zext i16 %2 to i64, !dbg !161
+  %shl3 = shl i64 %conv2, 32, !dbg !162
+  %or4 = or i64 %or, %shl3, !dbg !163
+  store i64 %or4, ptr %control, align 8, !dbg !154
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !164
+    #dbg_declare(ptr %status, !146, !DIExpression(), !165)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !166
+    #dbg_declare(ptr %done, !147, !DIExpression(), !167)
+  br label %do.body, !dbg !168
+
+do.body:                                          ; preds = %do.cond, %entry
+  %3 = load i64, ptr %control, align 8, !dbg !169
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !171
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !172
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #6, !dbg !173
+  store i64 %call, ptr %status, align 8, !dbg !174
+  %6 = load i64, ptr %status, align 8, !dbg !175
+  %and = and i64 %6, 65535, !dbg !177
+  %cmp = icmp ne i64 %and, 0, !dbg !178
+  br i1 %cmp, label %if.then, label %if.end, !dbg !179
+
+if.then:                                          ; preds = %do.body
+  %7 = load i64, ptr %status, align 8, !dbg !180
+  store i64 %7, ptr %retval, align 8, !dbg !181
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !181
+
+if.end:                                           ; preds = %do.body
+  %8 = load i64, ptr %status, align 8, !dbg !182
+  %shr = lshr i64 %8, 32, !dbg !183
+  %and6 = and i64 %shr, 4095, !dbg !184
+  %conv7 = trunc i64 %and6 to i16, !dbg !185
+  store i16 %conv7, ptr %done, align 2, !dbg !186
+  %9 = load i64, ptr %control, align 8, !dbg !187
+  %and8 = and i64 %9, -1152640029630136321, !dbg !187
+  store i64 %and8, ptr %control, align 8, !dbg !187
+  %10 = load i16, ptr %done, align 2, !dbg !188
+  %conv9 = zext i16 %10 to i64, !dbg !189
+  %shl10 = shl i64 %conv9, 48, !dbg !190
+  %11 = load i64, ptr %control, align 8, !dbg !191
+  %or11 = or i64 %11, %shl10, !dbg !191
+  store i64 %or11, ptr %control, align 8, !dbg !191
+  br label %do.cond, !dbg !192
+
+do.cond:                                          ; preds = %if.end
+  %12 = load i16, ptr %done, align 2, !dbg !193
+  %conv12 = zext i16 %12 to i32, !dbg !193
+  %13 = load i16, ptr %count.addr, align 2, !dbg !194
+  %conv13 = zext i16 %13 to i32, !dbg !194
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !195
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !192, !llvm.loop !196
+
+do.end:                                           ; preds = %do.cond
+  %14 = load i64, ptr %status, align 8, !dbg !198
+  store i64 %14, ptr %retval, align 8, !dbg !199
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !199
+
+cleanup:                                          ; preds = %do.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !200
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !200
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #5, !dbg !200
+  %15 = load i64, ptr %retval, align 8, !dbg !200
+  ret i64 %15, !dbg !200
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !201 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !205, !DIExpression(), !206)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !207
+  %and = and i64 %0, 512, !dbg !209
+  %tobool = icmp ne i64 %and, 0, !dbg !209
+  br i1 %tobool, label %if.then, label %if.end, !dbg !210
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !211, !srcloc !212
+  br label %if.end, !dbg !211
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !213
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !214 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !6, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "cover_source_made.c", directory: ".", checksumkind: CSK_MD5, checksum: "5c38a2aee94ebb8200a8b6afc5169c39")
+!4 = !{!5, !6, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !6, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "cover_source_made", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!7, !20, !22}
+!20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
+!21 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !7)
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29, !31, !32, !33}
+!25 = !DILocalVariable(name: "pages", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!26 = !DILocalVariable(name: "total", arg: 2, scope: !17, file: !3, line: 8, type: !22)
+!27 = !DILocalVariable(name: "done", scope: !17, file: !3, line: 10, type: !22)
+!28 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 11, type: !7)
+!29 = !DILocalVariable(name: "n", scope: !30, file: !3, line: 14, type: !22)
+!30 = distinct !DILexicalBlock(scope: !17, file: !3, line: 13, column: 5)
+!31 = !DILocalVariable(name: "i", scope: !30, file: !3, line: 14, type: !22)
+!32 = !DILocalVariable(name: "flags", scope: !30, file: !3, line: 15, type: !7)
+!33 = !DILocalVariable(name: "input", scope: !30, file: !3, line: 16, type: !34)
+!34 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
+!35 = !DILocation(line: 8, column: 34, scope: !17)
+!36 = !DILocation(line: 8, column: 45, scope: !17)
+!37 = !DILocation(line: 10, column: 2, scope: !17)
+!38 = !DILocation(line: 10, column: 6, scope: !17)
+!39 = !DILocation(line: 11, column: 2, scope: !17)
+!40 = !DILocation(line: 11, column: 6, scope: !17)
+!41 = !DILocation(line: 13, column: 2, scope: !17)
+!42 = !DILocation(line: 14, column: 3, scope: !30)
+!43 = !DILocation(line: 14, column: 7, scope: !30)
+!44 = !DILocation(line: 14, column: 11, scope: !30)
+!45 = !DILocation(line: 14, column: 19, scope: !30)
+!46 = !DILocation(line: 14, column: 17, scope: !30)
+!47 = !DILocation(line: 14, column: 24, scope: !30)
+!48 = !DILocation(line: 14, column: 38, scope: !30)
+!49 = !DILocation(line: 14, column: 46, scope: !30)
+!50 = !DILocation(line: 14, column: 44, scope: !30)
+!51 = !DILocation(line: 14, column: 52, scope: !30)
+!52 = !DILocation(line: 15, column: 3, scope: !30)
+!53 = !DILocation(line: 15, column: 7, scope: !30)
+!54 = !DILocation(line: 15, column: 15, scope: !30)
+!55 = !DILocation(line: 16, column: 3, scope: !30)
+!56 = !DILocation(line: 16, column: 8, scope: !30)
+!57 = !DILocation(line: 16, column: 34, scope: !30)
+!58 = !DILocation(line: 16, column: 16, scope: !30)
+!59 = !DILocation(line: 18, column: 3, scope: !30)
+!60 = !DILocation(line: 18, column: 12, scope: !30)
+!61 = !DILocation(line: 19, column: 10, scope: !62)
+!62 = distinct !DILexicalBlock(scope: !30, file: !3, line: 19, column: 3)
+!63 = !DILocation(line: 19, column: 8, scope: !62)
+!64 = !DILocation(line: 19, column: 15, scope: !65)
+!65 = distinct !DILexicalBlock(scope: !62, file: !3, line: 19, column: 3)
+!66 = !DILocation(line: 19, column: 19, scope: !65)
+!67 = !DILocation(line: 19, column: 17, scope: !65)
+!68 = !DILocation(line: 19, column: 3, scope: !62)
+!69 = !DILocation(line: 20, column: 19, scope: !65)
+!70 = !DILocation(line: 20, column: 25, scope: !65)
+!71 = !DILocation(line: 20, column: 28, scope: !65)
+!72 = !DILocation(line: 20, column: 4, scope: !65)
+!73 = !DILocation(line: 20, column: 14, scope: !65)
+!74 = !DILocation(line: 20, column: 12, scope: !65)
+!75 = !DILocation(line: 20, column: 17, scope: !65)
+!76 = !DILocation(line: 19, column: 23, scope: !65)
+!77 = !DILocation(line: 19, column: 3, scope: !65)
+!78 = distinct !{!78, !68, !79, !80}
+!79 = !DILocation(line: 20, column: 31, scope: !62)
+!80 = !{!"llvm.loop.mustprogress"}
+!81 = !DILocation(line: 21, column: 38, scope: !30)
+!82 = !DILocation(line: 21, column: 44, scope: !30)
+!83 = !DILocation(line: 21, column: 12, scope: !30)
+!84 = !DILocation(line: 21, column: 10, scope: !30)
+!85 = !DILocation(line: 22, column: 15, scope: !30)
+!86 = !DILocation(line: 22, column: 3, scope: !30)
+!87 = !DILocation(line: 23, column: 12, scope: !30)
+!88 = !DILocation(line: 23, column: 19, scope: !30)
+!89 = !DILocation(line: 23, column: 26, scope: !30)
+!90 = !DILocation(line: 23, column: 8, scope: !30)
+!91 = !DILocation(line: 24, column: 2, scope: !17)
+!92 = !DILocation(line: 24, column: 2, scope: !30)
+!93 = !DILocation(line: 24, column: 11, scope: !17)
+!94 = !DILocation(line: 24, column: 18, scope: !17)
+!95 = !DILocation(line: 24, column: 16, scope: !17)
+!96 = distinct !{!96, !41, !97, !80}
+!97 = !DILocation(line: 24, column: 23, scope: !17)
+!98 = !DILocation(line: 25, column: 9, scope: !17)
+!99 = !DILocation(line: 26, column: 1, scope: !17)
+!100 = !DILocation(line: 25, column: 2, scope: !17)
+!101 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !102, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
+!102 = !DISubroutineType(types: !103)
+!103 = !{!7}
+!104 = !{!105}
+!105 = !DILocalVariable(name: "flags", scope: !101, file: !8, line: 42, type: !7)
+!106 = !DILocation(line: 42, column: 2, scope: !101)
+!107 = !DILocation(line: 42, column: 6, scope: !101)
+!108 = !DILocation(line: 44, column: 2, scope: !101)
+!109 = !{i64 19088, i64 19097}
+!110 = !DILocation(line: 45, column: 2, scope: !101)
+!111 = !{i64 19159}
+!112 = !DILocation(line: 46, column: 9, scope: !101)
+!113 = !DILocation(line: 47, column: 1, scope: !101)
+!114 = !DILocation(line: 46, column: 2, scope: !101)
+!115 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !116, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !118)
+!116 = !DISubroutineType(types: !117)
+!117 = !{!5, !6}
+!118 = !{!119, !120}
+!119 = !DILocalVariable(name: "variable", arg: 1, scope: !115, file: !8, line: 56, type: !6)
+!120 = !DILocalVariable(name: "offset", scope: !115, file: !8, line: 58, type: !7)
+!121 = !DILocation(line: 56, column: 46, scope: !115)
+!122 = !DILocation(line: 58, column: 2, scope: !115)
+!123 = !DILocation(line: 58, column: 6, scope: !115)
+!124 = !DILocation(line: 60, column: 2, scope: !115)
+!125 = !{i64 19460}
+!126 = !DILocation(line: 61, column: 25, scope: !115)
+!127 = !DILocation(line: 61, column: 20, scope: !115)
+!128 = !DILocation(line: 61, column: 36, scope: !115)
+!129 = !DILocation(line: 61, column: 34, scope: !115)
+!130 = !DILocation(line: 61, column: 10, scope: !115)
+!131 = !DILocation(line: 61, column: 9, scope: !115)
+!132 = !DILocation(line: 62, column: 1, scope: !115)
+!133 = !DILocation(line: 61, column: 2, scope: !115)
+!134 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !135, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !139)
+!135 = !DISubroutineType(types: !136)
+!136 = !{!7, !137, !137, !137, !5, !5}
+!137 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !138)
+!138 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!139 = !{!140, !141, !142, !143, !144, !145, !146, !147}
+!140 = !DILocalVariable(name: "code", arg: 1, scope: !134, file: !8, line: 19, type: !137)
+!141 = !DILocalVariable(name: "count", arg: 2, scope: !134, file: !8, line: 19, type: !137)
+!142 = !DILocalVariable(name: "varhead", arg: 3, scope: !134, file: !8, line: 19, type: !137)
+!143 = !DILocalVariable(name: "input", arg: 4, scope: !134, file: !8, line: 19, type: !5)
+!144 = !DILocalVariable(name: "output", arg: 5, scope: !134, file: !8, line: 19, type: !5)
+!145 = !DILocalVariable(name: "control", scope: !134, file: !8, line: 21, type: !7)
+!146 = !DILocalVariable(name: "status", scope: !134, file: !8, line: 22, type: !7)
+!147 = !DILocalVariable(name: "done", scope: !134, file: !8, line: 23, type: !137)
+!148 = !DILocation(line: 19, column: 25, scope: !134)
+!149 = !DILocation(line: 19, column: 35, scope: !134)
+!150 = !DILocation(line: 19, column: 46, scope: !134)
+!151 = !DILocation(line: 19, column: 61, scope: !134)
+!152 = !DILocation(line: 19, column: 74, scope: !134)
+!153 = !DILocation(line: 21, column: 2, scope: !134)
+!154 = !DILocation(line: 21, column: 6, scope: !134)
+!155 = !DILocation(line: 21, column: 16, scope: !134)
+!156 = !DILocation(line: 21, column: 29, scope: !134)
+!157 = !DILocation(line: 21, column: 24, scope: !134)
+!158 = !DILocation(line: 21, column: 37, scope: !134)
+!159 = !DILocation(line: 21, column: 21, scope: !134)
+!160 = !DILocation(line: 21, column: 52, scope: !134)
+!161 = !DILocation(line: 21, column: 47, scope: !134)
+!162 = !DILocation(line: 21, column: 58, scope: !134)
+!163 = !DILocation(line: 21, column: 44, scope: !134)
+!164 = !DILocation(line: 22, column: 2, scope: !134)
+!165 = !DILocation(line: 22, column: 6, scope: !134)
+!166 = !DILocation(line: 23, column: 2, scope: !134)
+!167 = !DILocation(line: 23, column: 6, scope: !134)
+!168 = !DILocation(line: 25, column: 2, scope: !134)
+!169 = !DILocation(line: 26, column: 28, scope: !170)
+!170 = distinct !DILexicalBlock(scope: !134, file: !8, line: 25, column: 5)
+!171 = !DILocation(line: 26, column: 37, scope: !170)
+!172 = !DILocation(line: 26, column: 44, scope: !170)
+!173 = !DILocation(line: 26, column: 12, scope: !170)
+!174 = !DILocation(line: 26, column: 10, scope: !170)
+!175 = !DILocation(line: 27, column: 8, scope: !176)
+!176 = distinct !DILexicalBlock(scope: !170, file: !8, line: 27, column: 7)
+!177 = !DILocation(line: 27, column: 15, scope: !176)
+!178 = !DILocation(line: 27, column: 25, scope: !176)
+!179 = !DILocation(line: 27, column: 7, scope: !170)
+!180 = !DILocation(line: 28, column: 11, scope: !176)
+!181 = !DILocation(line: 28, column: 4, scope: !176)
+!182 = !DILocation(line: 29, column: 11, scope: !170)
+!183 = !DILocation(line: 29, column: 18, scope: !170)
+!184 = !DILocation(line: 29, column: 25, scope: !170)
+!185 = !DILocation(line: 29, column: 10, scope: !170)
+!186 = !DILocation(line: 29, column: 8, scope: !170)
+!187 = !DILocation(line: 30, column: 11, scope: !170)
+!188 = !DILocation(line: 31, column: 19, scope: !170)
+!189 = !DILocation(line: 31, column: 14, scope: !170)
+!190 = !DILocation(line: 31, column: 24, scope: !170)
+!191 = !DILocation(line: 31, column: 11, scope: !170)
+!192 = !DILocation(line: 32, column: 2, scope: !170)
+!193 = !DILocation(line: 32, column: 11, scope: !134)
+!194 = !DILocation(line: 32, column: 18, scope: !134)
+!195 = !DILocation(line: 32, column: 16, scope: !134)
+!196 = distinct !{!196, !168, !197, !80}
+!197 = !DILocation(line: 32, column: 23, scope: !134)
+!198 = !DILocation(line: 33, column: 9, scope: !134)
+!199 = !DILocation(line: 33, column: 2, scope: !134)
+!200 = !DILocation(line: 34, column: 1, scope: !134)
+!201 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !202, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !204)
+!202 = !DISubroutineType(types: !203)
+!203 = !{null, !7}
+!204 = !{!205}
+!205 = !DILocalVariable(name: "flags", arg: 1, scope: !201, file: !8, line: 49, type: !7)
+!206 = !DILocation(line: 49, column: 36, scope: !201)
+!207 = !DILocation(line: 51, column: 6, scope: !208)
+!208 = distinct !DILexicalBlock(scope: !201, file: !8, line: 51, column: 6)
+!209 = !DILocation(line: 51, column: 12, scope: !208)
+!210 = !DILocation(line: 51, column: 6, scope: !201)
+!211 = !DILocation(line: 52, column: 3, scope: !208)
+!212 = !{i64 19279}
+!213 = !DILocation(line: 53, column: 1, scope: !201)
+!214 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !215, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!215 = !DISubroutineType(types: !216)
+!216 = !{!7, !7, !5, !5}

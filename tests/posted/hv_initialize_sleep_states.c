@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Nothing clears the input, of which some members are set. */
+#include "posted.h"
+
+int hv_initialize_sleep_states(u8 type_a, u8 type_b)
+{
+	u64 flags = irq_save();
+	u64 *in = INPUT;
+	u64 status;
+
+	*(u32 *)in = 3;
+	*(u32 *)(in + 1) = 5;
+	((u8 *)in)[12] = type_a;
+	((u8 *)in)[13] = type_b;
+	status = hv_do_hypercall(0x6f, in, NULL);
+	irq_restore(flags);
+	return succeeded(status) ? 0 : hv_result_to_errno(status);
+}

@@ -1,0 +1,1 @@
+../audit/sites/make-ll.sh
