@@ -277,6 +277,14 @@ class Guest:
         """The fact about a function that copies to user memory; None for any other."""
         return next((one for one in self.user_output if one.function == name), None)
 
+    def moves(self, name: str) -> tuple[int, int, bool] | None:
+        """Of a function that copies to or from user memory: the arguments that are the guest's
+        address and the number of bytes, and whether it writes there; None for any other."""
+        given, taken = self.user_copy_of(name), self.user_output_of(name)
+        if given is not None and given.target is not None and given.size is not None:
+            return given.target, given.size, True
+        return (taken.source, taken.size, False) if taken is not None else None
+
     def share_of(self, name: str) -> Share | None:
         """The fact about a function that shares memory; None for any other."""
         return next((one for one in self.share if one.function == name), None)

@@ -21,6 +21,7 @@ from hvproofs.decide.trust import Trust
 from hvproofs.kept.digests import code_digest, key
 from hvproofs.kept.store import Level, store_in
 from hvproofs.prove.prover import APART, Options
+from hvproofs.refute.enumeration import is_there
 from hvproofs.spec.claim import Outcome, Part
 from hvproofs.spec.corpus import Corpus
 
@@ -54,7 +55,7 @@ def known(corpus: Corpus, options: Options) -> Known | None:
     if options.kept is None or options.second is not None:
         return None
     how = [getattr(options, one.name) for one in fields(options) if one.name not in APART]
-    tool = (platform.python_version(), code_digest(), *Asker(options.means).names)
+    tool = (platform.python_version(), code_digest(), *Asker(options.means).names, is_there())
     read = (
         part
         for name, one in sorted(corpus.documents.items())

@@ -58,11 +58,10 @@ def finding(
     if claim.theorem is None:
         return Finding(Verdict.NOT_APPLICABLE, NO_AREA), None
     outcome = judge.outcome(claim.theorem, claim.scripts)
-    named = dict.fromkeys(h.name for o in claim.theorem.obligations for h in o.hypotheses)
     tight, counts = judge.facts(here)
     found = Finding(
         outcome.verdict, outcome.reason, outcome.agreed,
-        tuple((name, name in outcome.used) for name in named),
+        judge.hypotheses(claim.theorem, outcome.used),
         judge.excluded(claim.theorem), tight, counts,
         tuple(digest(one.text) for one in claim.scripts), again,
     )  # fmt: skip

@@ -16,6 +16,7 @@ from hvproofs.decide.solver import Status
 from hvproofs.decide.stats import enumerated
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Shape, Situation
+from hvproofs.prove.bytext import ByText
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
@@ -55,16 +56,27 @@ def consistency(texts: Texts, obligation: Obligation) -> Script:
 _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
 
 
+_Used = tuple[tuple[str, bool], ...]  # names of hypotheses, and whether a proof used them
+
+
 class Judge:
     """Turns decisions into verdicts; what calls of one shape share is worked out once."""
 
-    def __init__(self, texts: Texts | None = None, *, enumerated: bool = False) -> None:
-        """Start with nothing decided; `texts` are those that are asked."""
+    def __init__(
+        self,
+        texts: Texts | None = None,
+        before: Judge | None = None,
+        *,
+        enumerated: bool = False,
+    ) -> None:
+        """Start with what the one `before` had decided; `texts` are those that are asked."""
         self.texts = texts or Texts()
         self._enumerator: Enumerator | None = None  # of the situation that was last enumerated
         self._enumerated = enumerated  # whether what is proved is evaluated at every value, too
-        self.decisions: dict[str, Decision] = {}
-        self.second: dict[str, Decision] = {}  # of another solver, on the same texts
+        self.decisions: ByText[Decision] = before.decisions if before else ByText()
+        # Of another solver, on the same texts.
+        self.second: ByText[Decision] = before.second if before else ByText()
+        self._used: dict[_Used, _Used] = {}
         self._memo: Memo = {}
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
@@ -112,7 +124,7 @@ class Judge:
 
     def found(self, asked: Script) -> Mapping[str, int] | None:
         """Values that a text was answered with, if it was."""
-        decision = self.decisions.get(asked.text, _NOT_ASKED)
+        decision = self.decisions.get(asked.text) or _NOT_ASKED
         return decision.model if decision.status is Status.SAT else None
 
     def guess(
@@ -140,6 +152,12 @@ class Judge:
         """Whether concrete values satisfy the hypotheses, without asking a solver."""
         return self.replayer(situation).is_witnessed(obligation)
 
+    def hypotheses(self, claimed: Theorem, used: frozenset[str]) -> _Used:
+        """Each with whether it is used; equal ones are one object: there are many."""
+        named = dict.fromkeys(h.name for one in claimed.obligations for h in one.hypotheses)
+        found = tuple((name, name in used) for name in named)
+        return self._used.setdefault(found, found)
+
     def outcome(self, claimed: Theorem, scripts: Sequence[Script]) -> Judgement:
         """The verdict of a theorem."""
         key = (claimed.situation.shape, claimed.rule.id)
@@ -155,7 +173,7 @@ class Judge:
             weak = self.decisions[text].status is Status.SAT
             if weak:
                 text = whole(self.texts, obligation).text
-            decision = self.decisions.get(text, _NOT_ASKED)
+            decision = self.decisions.get(text) or _NOT_ASKED
             other = self.second[text].status if text in self.second else Status.UNKNOWN
             if Status.UNKNOWN not in (other, decision.status) and other is not decision.status:
                 return Judgement(Verdict.UNKNOWN, f"{obligation.name}: solvers disagree")

@@ -23,6 +23,7 @@ from hvproofs.decide.trust import Trust
 from hvproofs.kept.store import store_in
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
+from hvproofs.prove.bytext import ByText
 from hvproofs.prove.finding import Finding, digest, finding, result
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
@@ -30,11 +31,14 @@ from hvproofs.prove.known import Known
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
+from hvproofs.refute.enumeration import is_there
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
 from hvproofs.terms.texts import Texts
+
+KEPT = 10_000  # theorems of different shapes, of which terms and texts are kept at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +129,12 @@ class Prover:
         self._options = options
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
-        self._judge = Judge(
-            Texts() if options.shorter else Texts(()), enumerated=options.enumerated
-        )
+        self._judge = self._new_judge()
         self._posed: _Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
-        self._texts: set[str] = set()  # of obligations
-        self._again: set[str] = set()  # texts asked for values
-        self._general: dict[str, Decision] = {}  # texts that many schemes share
+        self._texts: ByText[None] = ByText()  # of obligations
+        self._again: ByText[None] = ByText()  # texts asked for values
+        self._general: ByText[Decision] = ByText()  # texts that many schemes share
         self._obligations = 0
         self._known = _known(options, self.solvers)
         self._findings: dict[_Key, tuple[Finding, Judgement | None]] = {}
@@ -143,15 +145,17 @@ class Prover:
 
     def report(self, results: Sequence[Result]) -> Report:
         """What the run has come to, with the results of its parts."""
-        texts = len(self._known_texts.union(map(digest, self._texts)))
-        texts += len(self._known_again.union(map(digest, self._again)))
+        texts = len(self._known_texts.union(key for key, _ in self._texts.items()))
+        texts += len(self._known_again.union(key for key, _ in self._again.items()))
         decisions = self._judge.decisions.items()
-        unsat = (text for text, decision in decisions if decision.status is Status.UNSAT)
-        digests = self._known_unsat.union(map(digest, unsat))
+        unsat = (key for key, decision in decisions if decision.status is Status.UNSAT)
+        digests = self._known_unsat.union(unsat)
         return Report(tuple(results), self.solvers, self._obligations, texts, frozenset(digests))
 
     def judge(self, part: Sequence[Candidate]) -> tuple[Result, ...]:
         """The results of the candidates' theorems, in their order."""
+        if len(self._findings) > KEPT:
+            self._forget()
         self._recall(part)
         found = self._findings
         rest = [
@@ -204,8 +208,8 @@ class Prover:
             again = _new(_again(first, open_, judge), self._again)
         self._decide(again, "texts asked for values")
         self._ask_second(tasks | again)
-        self._texts |= tasks.keys()
-        self._again |= again.keys()
+        self._texts.update(dict.fromkeys(tasks))
+        self._again.update(dict.fromkeys(again))
         with phase(Phase.JUDGE):
             for claim, asked in zip(first, open_, strict=True):
                 texts = tuple(digest(one.text) for one, _ in asked)
@@ -214,6 +218,15 @@ class Prover:
                 if self._known is not None and claim.candidate.situation.build:
                     self._known.put(claim.candidate, claim.rule, found)
         wrote(*judge.texts.counted())
+
+    def _new_judge(self, before: Judge | None = None) -> Judge:
+        texts = Texts() if self._options.shorter else Texts(())
+        return Judge(texts, before, enumerated=self._options.enumerated)
+
+    def _forget(self) -> None:
+        """Keep what was decided; what was made of it is made again where it is asked for again."""
+        self._judge = self._new_judge(self._judge)
+        self._posed, self._seen, self._findings = {}, set(), {}
 
     def _first(self, made: Sequence[PosedTheorem]) -> Iterator[PosedTheorem]:
         """The first claim of each shape and rule that no earlier part had."""
@@ -254,7 +267,7 @@ def _known(options: Options, solvers: Sequence[str]) -> Known | None:
     if options.kept is None or options.second is not None:
         return None
     how = (getattr(options, one.name) for one in fields(options) if one.name not in APART)
-    return Known(store_in(options.kept), *solvers, *how)
+    return Known(store_in(options.kept), *solvers, is_there(), *how)
 
 
 def _new(tasks: Mapping[str, Task], known: Container[str]) -> dict[str, Task]:
@@ -304,7 +317,7 @@ def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]
 def _instances(
     first: Sequence[PosedTheorem],
     judge: Judge,
-    found: dict[str, Decision],
+    found: ByText[Decision],
     options: Options,
 ) -> dict[str, Decision]:
     """What follows from texts that many schemes share; what does not is asked on its own.

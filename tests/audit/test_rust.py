@@ -22,7 +22,7 @@ pytest.importorskip("llvmlite")
 pytest.importorskip("z3")
 
 GUESTS = Path(__file__).parent / "guests"
-P, R = Verdict.PROVED, Verdict.REFUTED
+P, R, U = Verdict.PROVED, Verdict.REFUTED, Verdict.UNKNOWN
 HASH = "17h0123456789abcdefE"
 CASES = [("list_right", P), ("list_wrong", R), ("one_right", P), ("one_wrong", R)]
 
@@ -74,6 +74,19 @@ def test_symbols_of_one_path_keep_their_names() -> None:
 def test_each_call_has_its_verdict() -> None:
     found = _of_areas(GUESTS)
     assert {name.rpartition(".")[2]: verdict for name, verdict in found.items()} == dict(CASES)
+
+
+def test_the_shape_of_a_boot_shim_by_its_shipped_guest() -> None:
+    report = audited(AuditRequest((str(GUESTS / "openhcl.ll"),), guest="openhcl"))
+    found = {
+        site.function.rpartition(".")[2]: next(
+            (one for one in (R, U, P) if one in
+             {each.verdict for each in site.verdicts if each.rule in RULES_OF_SITES}), U,
+        ) for site in report.sites
+    }  # fmt: skip
+    assert found == {
+        "protect_right": P, "protect_wrong": U, "register_right": P, "register_wrong": R,
+    }  # fmt: skip
 
 
 def test_a_wrapper_that_rustc_inlined_is_told(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from hvproofs.kept.store import FILE, Level, seal, store_in
 from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import Situation
-from hvproofs.prove import known
+from hvproofs.prove import known, prover
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Report
 from hvproofs.prove.selection import Candidate, Selection, candidates
@@ -112,6 +112,7 @@ CHANGES: dict[str, Callable[[Candidate, Options], tuple[Candidate, Options]]] = 
     ),
     "the effort": lambda one, o: (one, replace(o, rlimit=o.rlimit + 1)),
     "what is told of proofs": lambda one, o: (one, replace(o, cores=True)),
+    "what is evaluated too": lambda one, o: (one, replace(o, enumerated=False)),
     "how texts are shared": lambda one, o: (one, replace(o, general=False)),
 }  # fmt: skip
 
@@ -146,7 +147,7 @@ def test_another_rule_is_another_finding(options: Options) -> None:
     assert 1 == misses(options, [second])
 
 
-@pytest.mark.parametrize("what", ["solver", "code", "interpreter"])
+@pytest.mark.parametrize("what", ["solver", "code", "interpreter", "numpy"])
 def test_a_finding_is_of_one_solver_and_one_tool(
     options: Options, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,6 +157,8 @@ def test_a_finding_is_of_one_solver_and_one_tool(
         options = replace(options, factory=lambda _: silent)
     elif what == "code":
         monkeypatch.setattr(known, "code_digest", lambda: "other code")
+    elif what == "numpy":
+        monkeypatch.setattr(prover, "is_there", lambda: None)
     else:
         monkeypatch.setattr(platform, "python_version", lambda: "0.0")
 

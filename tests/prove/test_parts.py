@@ -11,6 +11,9 @@ import pytest
 
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import taken
+from hvproofs.prove import prover
+from hvproofs.prove.bytext import ByText
+from hvproofs.prove.finding import digest
 from hvproofs.prove.parts import judged, parts
 from hvproofs.prove.prover import Options, Prover, prove
 from hvproofs.prove.result import Report, Result
@@ -35,12 +38,12 @@ def whole(options: Options) -> tuple[Report, int]:
 def in_parts(options: Options, least: int) -> tuple[Report, int, list[int]]:
     """Many parts, how many texts were asked, and how many by the end of each part."""
     taken()
-    prover, asked = Prover(options), [0]
+    run, asked = Prover(options), [0]
     results: list[Result] = []
-    for part in judged(prover, [*CHOSEN, *LOOPS], least):
+    for part in judged(run, [*CHOSEN, *LOOPS], least):
         results += part
         asked.append(asked[-1] + sum(taken().ways.values()))
-    return prover.report(results), asked[-1], asked[1:]
+    return run.report(results), asked[-1], asked[1:]
 
 
 def test_a_part_is_of_whole_schemes_in_their_order() -> None:
@@ -65,6 +68,29 @@ def test_parts_are_the_whole_run_and_ask_no_more(jobs: int) -> None:
     assert after[0] < asked / 2  # the first results do not wait for the rest
 
 
+@pytest.mark.parametrize("cores", [False, True])
+def test_what_is_forgotten_between_parts_is_not_asked_again(
+    cores: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options, kept = Options(cores=cores), prover.KEPT
+    expected, questions, _ = in_parts(options, 1)
+    monkeypatch.setattr(prover, "KEPT", 0)
+    report, asked, after = in_parts(options, 1)
+
+    assert kept > len(expected.results)  # of which nothing was forgotten
+    assert (expected, questions) == (report, asked)
+    assert len(after) > 3
+
+
+def test_of_texts_digests_are_kept() -> None:
+    known: ByText[int] = ByText()
+    known.update({"(check-sat)": 1, "(exit)": 2})
+
+    assert (1, 2, None) == (known["(check-sat)"], known.get("(exit)"), known.get("(assert)"))
+    assert ("(exit)" in known, "(assert)" in known, 2 in known) == (True, False, False)
+    assert [(digest("(check-sat)"), 1), (digest("(exit)"), 2)] == list(known.items())
+
+
 def test_two_opinions_are_asked_for_each_text_once() -> None:
     options = Options(cores=False, second=z3_factory)
     (expected, questions), (report, asked, _) = whole(options), in_parts(options, 1)
@@ -75,14 +101,14 @@ def test_two_opinions_are_asked_for_each_text_once() -> None:
 
 @pytest.mark.parametrize("brief", [False, True])
 def test_what_is_written_in_parts_is_the_same_text(brief: bool) -> None:
-    prover, writers = Prover(Options(cores=False)), formats()["text"].in_parts
+    run, writers = Prover(Options(cores=False)), formats()["text"].in_parts
     assert writers is not None
-    text = writers.begin(prover.solvers, brief)
+    text = writers.begin(run.solvers, brief)
     results: list[Result] = []
-    for part in judged(prover, CHOSEN, 1):
+    for part in judged(run, CHOSEN, 1):
         text += writers.part(part, CORPUS, brief)
         results += part
-    report = prover.report(results)
+    report = run.report(results)
 
     assert prove_text(report, CORPUS, brief=brief) == text + writers.end(
         Run(report, (), CORPUS, brief)

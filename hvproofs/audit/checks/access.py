@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """access-in-region: what the function itself reads and writes of an area's memory lies in it.
 
-Looked at are loads, stores and block copies through a pointer into the memory
-that an area of the call lies in, on ways to the call and from it. Proved where
-offset and size stay within the memory's size, with what is known of the loops
-around. Refuted by a run that goes outside. Taken for granted, by name: other
-pointers do not point to that memory. Memory of unknown size is somebody
-else's, who knows its size.
+Looked at are loads, stores and block copies, also to and from user memory, through a
+pointer into the memory that an area of the call lies in, on ways to the call and from
+it. Proved where offset and size stay within the memory's size, with what is known of
+the loops around. Refuted by a run that goes outside. Taken for granted, by name: other
+pointers do not point to that memory. Memory of unknown size is somebody else's, who
+knows its size.
 """
 
 from __future__ import annotations
@@ -112,6 +112,10 @@ def _touched(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, Term |
             yield given[0].value, size, True
             if how != "memset":
                 yield given[1].value, size, False
+        case ir.Call(callee=ir.Global(name=name), arguments=given) if (
+            moved := code.guest.moves(name)
+        ) is not None:
+            yield given[moved[0]].value, _length(code, given[moved[1]].value), moved[2]
 
 
 def _size(code: Code, kind: Type) -> Term | None:
@@ -187,8 +191,9 @@ def extent(code: Code, machine: Machine, wanted: Access, found: Mapping[str, Dat
 def _bytes(code: Code, one: ir.Instruction, found: Mapping[str, Data]) -> int | None:
     """How many bytes the instruction touches in a run."""
     match one:
-        case ir.Call(arguments=given):
-            return running.concrete(given[2].value, found)
+        case ir.Call(callee=ir.Global(name=name), arguments=given):
+            _, size, _ = code.guest.moves(name) or (0, 2, True)
+            return running.concrete(given[size].value, found)
         case ir.Load(type=kind):
             return store_size_of(kind, code.module.structs)
         case ir.Store(value=value) | ir.AtomicRmw(value=value) | ir.CompareExchange(new=value):

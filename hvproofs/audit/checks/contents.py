@@ -201,17 +201,19 @@ class Contents:
         elif self._code.effects.inside(name):
             for index, byte in self._code.effects.sets(call):
                 self._write(state, given[index], 1, lambda _: ALL, byte)
-        elif (
-            not only_reads(name)
-            and not name.startswith("llvm.")
-            and (self._code.guest.translation_of(name) is None)
-        ):
+        elif not self._harmless(name):
             who = f"{name}()" if name else "a function called through a pointer"
             for to in (each[0] for each in map(self._place, given) if each is not None):
                 self._handed[to.name] = who
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
+
+    def _harmless(self, name: str) -> bool:
+        """Whether a function outside is known to write nothing that counts to what it is given."""
+        guest = self._code.guest
+        told = guest.translation_of(name) or guest.free_of(name) or guest.user_output_of(name)
+        return only_reads(name) or name.startswith("llvm.") or told is not None
 
     def _hands_out(self, call: ir.Call, state: State) -> bool:
         """Begin the life of the memory asked about, where this call of an allocator does."""

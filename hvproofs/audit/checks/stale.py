@@ -95,7 +95,9 @@ def stale(subject: Subject) -> RuleVerdict:
     if contents.handed:  # whatever those functions write, is something of the header left?
         contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
         conditions, entries = _held(subject, header, start, contents), None
-    show = partial(_shown, subject, header, entries)
+    # What a function outside writes is not run: memory of an allocator is taken as it gave it.
+    fresh = frozenset(() if contents.handed else (pointer.place.name,))
+    show = partial(_shown, subject, header, entries, fresh)
     if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
@@ -247,8 +249,9 @@ def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], content
 
 
 def _shown(
-    subject: Subject, fields: Sequence[Field], entries: List | None, values: Mapping[str, int]
-) -> tuple[RunStep, ...]:
+    subject: Subject, fields: Sequence[Field], entries: List | None, fresh: frozenset[str],
+    values: Mapping[str, int],
+) -> tuple[RunStep, ...]:  # fmt: skip
     """The steps of a run that comes to the call with a field that is not its own."""
     broken: list[RunStep] = []
     owners = Owners(subject, subject.pages().get("input", ""))
@@ -272,7 +275,7 @@ def _shown(
                     break
         return values.get(f"value.{event.call.result}", 0)
 
-    setting = Setting(stale=True, interrupts=owners.enters_with)
+    setting = Setting(stale=True, fresh=fresh, interrupts=owners.enters_with)
     running.run(subject, values, owners.look, setting, hypercall)
     return (*running.inputs(subject.code, values), *owners.told[-3:], *broken) if broken else ()
 
