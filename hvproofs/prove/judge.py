@@ -200,6 +200,15 @@ class Judge:
             case Status.SAT:
                 return self._refuted(claimed.situation, obligation, decision)
 
+    def holds(self, claimed: Theorem) -> bool:
+        """Whether no value within reach breaks a theorem that an earlier run has proved."""
+        if not self._enumerated:
+            return True
+        opinions = [self._opinion(claimed, one) for one in claimed.obligations]
+        for opinion in opinions:
+            enumerated(str(opinion))
+        return all(opinion.word is not Word.BROKEN for opinion in opinions)
+
     def _agreed(self, claimed: Theorem, obligation: Obligation, found: Judgement) -> Judgement:
         """What the solver has proved, where no value says otherwise."""
         if found.verdict is not Verdict.PROVED:

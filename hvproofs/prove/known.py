@@ -4,7 +4,7 @@
 The key of a finding is all that was read for it: the scheme, what its terms depend on of the
 call, the machine, which hypotheses are known, the rule, the solver with its version and effort,
 and the code of the tool.
-A refutation is replayed before it is believed.
+A refutation is replayed before it is believed, and a proof is held to all values within reach.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from hvproofs.kept.digests import code_digest, key
 from hvproofs.kept.store import Level, Store
 from hvproofs.prove.finding import Finding, replayed
 from hvproofs.prove.judge import Judge, Judgement
+from hvproofs.prove.theorem import theorem
+from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Scheme, Verdict
 
@@ -57,6 +59,8 @@ class Known:
             refuted = replayed(candidate, rule, found, judge)
             if refuted is None:
                 return None
+        if found.verdict is Verdict.PROVED and not _holds(candidate, rule, judge):
+            return None
         count(Way.FOUND)
         return found, refuted
 
@@ -65,6 +69,11 @@ class Known:
         if found.verdict is not Verdict.UNKNOWN:
             text = _adapter().dump_json(found).decode()
             self._store.put(Level.FINDINGS, self._key(candidate, rule), text)
+
+
+def _holds(candidate: Candidate, rule: RuleId, judge: Judge) -> bool:
+    claimed = theorem(candidate.situation, RULES[rule])
+    return claimed is not None and judge.holds(claimed)
 
 
 def _named(here: Situation) -> tuple[tuple[str, ...], ...]:

@@ -31,7 +31,6 @@ from hvproofs.prove.known import Known
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.prove.theorem import Theorem, theorem
-from hvproofs.refute.enumeration import is_there
 from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
@@ -65,8 +64,9 @@ class Options:
         return Means(self.factory, self.second, self.rlimit)
 
 
-# Options that no finding depends on, beside the solvers, whose names stand for them.
-APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept"})
+# Options that no finding depends on, beside the solvers, whose names stand for them: a proof
+# that is known is enumerated again.
+APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ def _known(options: Options, solvers: Sequence[str]) -> Known | None:
     if options.kept is None or options.second is not None:
         return None
     how = (getattr(options, one.name) for one in fields(options) if one.name not in APART)
-    return Known(store_in(options.kept), *solvers, is_there(), *how)
+    return Known(store_in(options.kept), *solvers, *how)
 
 
 def _new(tasks: Mapping[str, Task], known: Container[str]) -> dict[str, Task]:
