@@ -55,8 +55,8 @@ class AuditOptions:
     configuration: str = ""  # id of the guest's state that is meant; empty: any
     jobs: int = 1  # processes
     cores: bool = False  # whether to find out of all hypotheses, not of words alone, what is used
-    spared: Mapping[str, frozenset[str]] = field(default_factory=dict)  # path of IR: functions
-    # whose calls get the reason SPARED instead of verdicts
+    # By path of IR: functions whose calls get the reason SPARED instead of verdicts.
+    spared: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
 
 

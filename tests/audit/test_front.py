@@ -317,7 +317,7 @@ def test_a_bound_that_was_lost_beside_an_undecided_call_is_new(
 ) -> None:
     # What is new is worked out of a report: the same is made once.
     monkeypatch.setattr(running, "audit", lambda paths, *rest: _audited(tuple(paths), rest[-1]))
-    path = SITES / "static_callers_wrong.ll"
+    path = SITES / "double_fetch_wrong.ll"
     former = _former(tmp_path, path)
     assert _run(path, baseline=former)[1] is ExitStatus.AS_EXPECTED
     data = json.loads(Path(former).read_text())

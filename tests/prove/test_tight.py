@@ -48,7 +48,9 @@ def test_a_simple_call_has_no_limit() -> None:
 def test_the_counts_of_a_verdict_name_the_data_that_the_call_has() -> None:
     here = replace(call(), input=replace(call().input, header=(Field("Bytes", 0, 8),)))
     counted = situation(here, scheme(counted={"Bytes": 100, "Others": 7}))
-    tight, counts = Judge().facts(counted)
+    judge = Judge()
+    tight, facts = judge.facts(counted)
+    counts = judge.with_data(counted, facts)
 
     assert tight is False
     assert (1, 4, (("Bytes", 100),)) == (counts.first, counts.last, counts.data)
