@@ -337,10 +337,11 @@ class Guest:
         return self.sink_names | self.fast_sinks.keys()
 
     @property
-    def meanings(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The functions that facts speak of: those whose body stays, those it is set aside of."""
+    def meanings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """What facts speak of: functions whose body stays, or is set aside; the pages."""
         sets = frozenset(one.function for one in self.vpset)
-        return sets, frozenset(one.function for one in self.translation)
+        aside = frozenset(one.function for one in self.translation)
+        return sets, aside, frozenset(self.page_variables)
 
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""

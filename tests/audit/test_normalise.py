@@ -117,6 +117,26 @@ def test_committed_ir_is_that_of_the_source(c_files: Path, tmp_path: Path, norma
         assert done.sites == normalised(made.stem).sites
 
 
+def test_a_large_helper_that_looks_a_page_up_is_inlined(tmp_path: Path) -> None:
+    """It hands the page on through a local of its caller: only there it is known which."""
+    file = tmp_path / "large.ll"
+    body = "".join(f"  %x{i} = call i64 @other(i64 {i})\n" for i in range(400))
+    file.write_text(
+        'target triple = "x86_64-pc-linux-gnu"\n'
+        "@page = external global ptr\n"
+        "declare i64 @other(i64)\n"
+        f"define internal void @look(ptr %to) {{\n{body}"
+        "  %p = load ptr, ptr @page\n  store ptr %p, ptr %to\n  ret void\n}\n"
+        "define ptr @go() {\n  %l = alloca ptr\n  call void @look(ptr %l)\n"
+        "  %v = load ptr, ptr %l\n  ret ptr %v\n}\n"
+    )
+    options = NormaliseOptions(SINKS, pages=frozenset({"page"}))
+    for how, inlined in ((options, True), (NormaliseOptions(SINKS), False)):
+        done = normalise(file, how)
+        assert isinstance(done, Normalised)
+        assert ("look" not in split(done.text).functions["go"].callees()) == inlined
+
+
 def test_a_weak_second_name_of_a_wrapper_is_the_wrapper(tmp_path: Path) -> None:
     """LLVM refuses an alias of what is only declared."""
     file = tmp_path / "alias.ll"

@@ -67,8 +67,10 @@ class NormaliseOptions:
     arch: Arch | None = None  # the architecture the IR must be of; None: whichever it states
     whole: frozenset[str] = frozenset()  # functions that are not inlined, and keep their body
     bare: frozenset[str] = frozenset()  # functions whose body is set aside: a fact speaks for it
+    pages: frozenset[str] = frozenset()  # variables that tell where the pages are
     inline_below: int = 300  # lines of unoptimised IR: static helpers up to here are inlined
-    inline_reaching: int = 2000  # the same for static functions that reach a hypercall
+    # The same for static functions that reach a hypercall, or look one of the pages up.
+    inline_reaching: int = 2000
     passes: tuple[Pass, ...] = PIPELINE
     memory: int = 2 << 30  # bytes of address space of the child
     seconds: int = 60  # processor time of the child, and half of its wall time
@@ -126,6 +128,7 @@ def normalise(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
         "keep": sorted(options.keep),
         "whole": sorted(options.whole),
         "bare": sorted(options.bare),
+        "pages": sorted(options.pages),
         "targets": sorted(TARGETS),
         "inline_below": options.inline_below,
         "inline_reaching": options.inline_reaching,

@@ -146,15 +146,15 @@ def opened(text: str, names: Collection[str]) -> str:
 def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
     """The static functions that are worth having in their callers.
 
-    Small helpers, so that their results are known; and functions that take
-    parameters and reach a hypercall, because only the caller knows what the
+    Small helpers, so that their results are known; those that look a page up, for
+    they hand it on; and functions that take parameters and reach a hypercall,
     parameters are. That one is marked noinline says nothing of what it does. One
     without parameters that reaches a call stays by itself: it can be replayed
     from its own entry.
     """
     kept = frozenset(request["keep"])
     whole = kept.union(request["whole"], request["bare"])
-    reaching = _reaching(module, kept)
+    reaching, pages = _reaching(module, kept), frozenset(request["pages"])
     groups = [(group, frozenset(body.split())) for group, body in _GROUPS.findall(text)]
     fixed = {group for group, words in groups if "optnone" in words}
     for function in module.functions.values():
@@ -165,7 +165,8 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
         if own & fixed:
             continue
         reaches = function.name in reaching
-        limit = request["inline_reaching"] if reaches else request["inline_below"]
+        matters = reaches or pages & function.names()
+        limit = request["inline_reaching"] if matters else request["inline_below"]
         if len(function.body) <= limit and not (reaches and _no_parameters(function)):
             yield function.name
 

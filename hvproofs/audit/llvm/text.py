@@ -73,6 +73,10 @@ class FunctionText:
         """Every function its instructions call by name."""
         return frozenset(filter(None, map(callee, self.body)))
 
+    def names(self) -> frozenset[str]:
+        """The globals and functions that its instructions name."""
+        return frozenset[str]().union(*map(names_in, self.body))
+
 
 @dataclass(frozen=True, slots=True)
 class CallSite:
