@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from hvproofs.decide.cached import Memory, once
 from hvproofs.decide.decide import Decision, refined
 from hvproofs.decide.guard import Guarded
-from hvproofs.decide.once import Once
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.trust import Trust
@@ -44,8 +44,11 @@ class Asker:
         """The solvers are made with the first question: making one may fail."""
         self.means = means
         # Of two opinions each is formed on its own.
-        self._solver = Once(Guarded(means.factory, means.rlimit, many=means.second is None))
-        self._second = Once(Guarded(means.second, means.rlimit)) if means.second else None
+        self._memories = Memory(), Memory()
+        first = Guarded(means.factory, means.rlimit, many=means.second is None)
+        self._solver, self._second = once(first, self._memories[0]), None
+        if means.second is not None:
+            self._second = once(Guarded(means.second, means.rlimit), self._memories[1])
         self._doubted = False
 
     @property
@@ -67,7 +70,7 @@ class Asker:
     @property
     def gave_up(self) -> bool:
         """Whether anything that was asked here was left open by a solver."""
-        return self._solver.gave_up or (self._second is not None and self._second.gave_up)
+        return any(one.gave_up for one in self._memories)
 
     def weaker(self, part: int) -> Asker:
         """The same with a part of the effort."""

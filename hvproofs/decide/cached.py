@@ -1,26 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""A solver that looks among stored answers first: what was once decided is not asked again.
+"""A solver that looks among answers first: what was once decided is not asked again.
 
-The key is all that an answer depends on: the text, the solver with its version, the effort, how
-it was asked, and the code of the rooms that write and ask texts. Nothing found here weighs more
-than the one solver it came from: where two are to agree, nothing is looked up.
+The key is all that an answer depends on: the text, how it was asked, and, where answers outlive
+one solver, that with its version, the effort, and the code of the rooms that write and ask texts.
+Nothing found here weighs more than the one solver it came from: where two are to agree, each has
+answers of its own, and nothing of earlier runs is looked up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from hvproofs.decide.answers import answers_in
-from hvproofs.decide.solver import Reply, Session, Solver, for_many
+from hvproofs.decide.solver import Reply, Session, Solver, Status, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, count
 from hvproofs.kept import digests
 from hvproofs.terms.smtlib import Script
 
 ROOMS = ("terms", "decide")  # whose code an answer depends on
+MOST = 20_000  # answers in memory at a time, some KB each
 
 
 class Store(Protocol):
@@ -31,6 +33,27 @@ class Store(Protocol):
 
     def put(self, key: bytes, reply: Reply) -> None:
         """Keep an answer."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What one solver has answered in this process; unknown is asked again."""
+
+    gave_up: bool = False  # whether anything that was asked is unknown
+    _known: dict[bytes, Reply] = field(default_factory=dict)
+
+    def get(self, key: bytes) -> Reply | None:
+        """What is known under a key."""
+        return self._known.get(key)
+
+    def put(self, key: bytes, reply: Reply) -> None:
+        """Keep an answer."""
+        if reply.status is Status.UNKNOWN:
+            self.gave_up = True
+            return
+        if len(self._known) >= MOST:
+            self._known.clear()
+        self._known[key] = reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +72,21 @@ class CachedSolver:
     """Another solver, asked for what is not stored."""
 
     def __init__(
-        self, inner: Solver, answers: Store, how: str = "whole", way: Way = Way.CACHED
+        self,
+        inner: Solver,
+        answers: Store,
+        way: Way = Way.CACHED,
+        *,
+        who: str | None = None,
+        how: str = "whole",
     ) -> None:
-        """`how` the solver is asked is part of what an answer depends on; `way`: its source."""
+        """`way`: where answers come from; `who` gave them and `how` are what they depend on.
+
+        Where nobody is named it is the solver, with its effort and the code that asks it.
+        """
         self._inner, self._answers, self._way = inner, answers, way
-        self._how = f"{how} {inner.name} {inner.rlimit} {code_digest()}"
+        self._who = f"{inner.name} {inner.rlimit} {code_digest()}" if who is None else who
+        self._how = f"{how} {self._who}"
 
     @property
     def name(self) -> str:
@@ -81,7 +114,14 @@ class CachedSolver:
 
     def many(self) -> CachedSolver:
         """The other for many texts, likewise."""
-        return CachedSolver(for_many(self._inner), self._answers, "many", self._way)
+        return CachedSolver(
+            for_many(self._inner), self._answers, self._way, who=self._who, how="many"
+        )
+
+
+def once(inner: Solver, answers: Memory) -> CachedSolver:
+    """A solver that no question is put to twice; its name is not asked, which may fail."""
+    return CachedSolver(inner, answers, Way.KNOWN, who="")
 
 
 class _CachedSession:

@@ -12,7 +12,6 @@ import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from hvproofs.decide import stats
 from hvproofs.decide.answers import Answers, read, written
@@ -22,6 +21,7 @@ from hvproofs.decide.solver import Reply, Status, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Ledger, Phase, Way
 from hvproofs.decide.texts import Decider, Task, decided
+from hvproofs.kept import digests
 from hvproofs.terms.smtlib import Script
 
 BOTH = "disagreement: one worker answered sat, another unsat"
@@ -94,7 +94,7 @@ class Heard:
         self, tasks: Mapping[int, Task], absent: Absent, way: Way, *, many: bool
     ) -> dict[int, Decision]:
         """Of the tasks, by place, those that are decided without any other answer."""
-        alone = CachedSolver(absent, self, way=way)
+        alone = CachedSolver(absent, self, way)
         solver = for_many(alone) if many else alone
         found: dict[int, Decision] = {}
         for place, task in tasks.items():
@@ -105,7 +105,7 @@ class Heard:
 
 def _theirs(key: bytes) -> bytes:
     """Where a worker's answer is kept: a run that asks no workers does not believe it."""
-    return blake2b(b"worker" + key, digest_size=20).digest()
+    return digests.key("worker", key)
 
 
 class AbsentError(Exception):

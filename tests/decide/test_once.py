@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from doubles import Double
-from hvproofs.decide.once import Once
+from hvproofs.decide.cached import CachedSolver, Memory, once
 from hvproofs.decide.solver import Reply, Status
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, Script, script
@@ -17,7 +17,7 @@ SMALL = script([Named("small", b.ult(X, b.bv(4, 8)))], b.eq(X, b.bv(0, 8)))
 LARGE = script([Named("large", b.ult(b.bv(4, 8), X))], b.eq(X, b.bv(0, 8)))
 
 
-def asked_of(status: Status) -> tuple[Once, list[str]]:
+def asked_of(status: Status) -> tuple[CachedSolver, list[str]]:
     """One whose solver always says the same, and the texts that reach it."""
     seen: list[str] = []
 
@@ -25,26 +25,26 @@ def asked_of(status: Status) -> tuple[Once, list[str]]:
         seen.append(asked.text)
         return Reply(status, {"x": len(seen)} if status is Status.SAT else {})
 
-    return Once(Double(answer)), seen
+    return once(Double(answer), Memory()), seen
 
 
 @pytest.mark.parametrize("status", [Status.SAT, Status.UNSAT])
 def test_the_same_text_is_asked_once_and_has_one_answer(status: Status) -> None:
-    once, seen = asked_of(status)
-    first = once.check(SMALL)
-    assert once.check(LARGE).status is status
-    assert once.check(SMALL) == first
+    solver, seen = asked_of(status)
+    first = solver.check(SMALL)
+    assert solver.check(LARGE).status is status
+    assert solver.check(SMALL) == first
     assert seen == [SMALL.text, LARGE.text]
 
 
 def test_what_was_left_open_is_asked_again() -> None:
-    once, seen = asked_of(Status.UNKNOWN)
-    assert once.check(SMALL).status is once.check(SMALL).status is Status.UNKNOWN
+    solver, seen = asked_of(Status.UNKNOWN)
+    assert solver.check(SMALL).status is solver.check(SMALL).status is Status.UNKNOWN
     assert seen == [SMALL.text, SMALL.text]
 
 
 def test_small_questions_are_known_by_their_definitions_too() -> None:
-    once, seen = asked_of(Status.UNSAT)
+    solver, seen = asked_of(Status.UNSAT)
     for text in (SMALL, SMALL, LARGE):
-        once.session(text).check(["(assert true)"])
+        solver.session(text).check(["(assert true)"])
     assert len(seen) == 2
