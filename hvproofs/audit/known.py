@@ -9,20 +9,17 @@ only the functions without are known. Nothing is kept of a file in which a solve
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-
-from pydantic import TypeAdapter, ValidationError
 
 from hvproofs.audit.result import SiteResult
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
-from hvproofs.kept.digests import code_digest, key
-from hvproofs.kept.store import Level, Store, store_in
+from hvproofs.kept import entries
+from hvproofs.kept.digests import key, tool
+from hvproofs.kept.store import Store, store_in
 from hvproofs.spec.contract import Arch, Call
 from hvproofs.spec.scheme import Verdict
 
@@ -90,8 +87,7 @@ class Findings:
 
     def get(self, key_: bytes) -> Known:
         """What is known under a key."""
-        text = self._store.get(Level.FINDINGS, key_)
-        entry = None if text is None else _read(text)
+        entry = entries.get(self._store, key_, _Entry)
         if entry is None:
             return Known()
         codes = self.codes[entry.arch]
@@ -117,13 +113,12 @@ class Findings:
             entry = _Entry(arch, True, sites, part.notes, part.failed, assumed)
         else:
             return
-        self._store.put(Level.FINDINGS, key_, _adapter().dump_json(entry).decode())
+        entries.put(self._store, key_, entry)
 
 
 def common(*read: object) -> bytes:
     """The digest of all that is read for every file of a run."""
-    llvm = version("llvmlite")
-    return key("audit", platform.python_version(), llvm, code_digest(), *read)
+    return key("audit", tool(), version("llvmlite"), *read)
 
 
 def refuted(sites: Iterable[SiteResult]) -> bool:
@@ -150,15 +145,3 @@ def _with_calls(sites: Sequence[_Site], codes: Mapping[int, Call]) -> Sites:
     return tuple(
         replace(one.site, call=None if one.code is None else codes[one.code]) for one in sites
     )
-
-
-@cache
-def _adapter() -> TypeAdapter[_Entry]:
-    return TypeAdapter(_Entry)
-
-
-def _read(text: str) -> _Entry | None:
-    try:
-        return _adapter().validate_json(text)
-    except ValidationError:
-        return None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import platform
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -32,3 +33,8 @@ def code_digest(*rooms: str) -> str:
                 name = file.relative_to(PACKAGE).as_posix()
                 found.update(f"{name}\n".encode() + file.read_bytes())
     return found.hexdigest()
+
+
+def tool() -> bytes:
+    """Of this tool: all of its code, and the Python that runs it."""
+    return key(platform.python_version(), code_digest())

@@ -9,15 +9,12 @@ A refutation is replayed before it is believed, and a proof is held to all value
 
 from __future__ import annotations
 
-import platform
-from functools import cache
 from typing import TYPE_CHECKING
 
-from pydantic import TypeAdapter, ValidationError
-
 from hvproofs.decide.stats import Way, count
-from hvproofs.kept.digests import code_digest, key
-from hvproofs.kept.store import Level, Store
+from hvproofs.kept import entries
+from hvproofs.kept.digests import key, tool
+from hvproofs.kept.store import Store
 from hvproofs.prove.finding import Finding, replayed
 from hvproofs.prove.judge import Judge, Judgement
 from hvproofs.prove.theorem import theorem
@@ -36,7 +33,7 @@ class Known:
     def __init__(self, store: Store, *how: object) -> None:
         """`how` it is decided: solvers, effort, and what else changes a finding."""
         self._store = store
-        self._how = (platform.python_version(), code_digest(), *how)
+        self._how = (tool(), *how)
         self._schemes: dict[int, tuple[Scheme, bytes]] = {}  # by identity, so each is kept
 
     def _key(self, candidate: Candidate, rule: RuleId) -> bytes:
@@ -50,9 +47,9 @@ class Known:
         self, candidate: Candidate, rule: RuleId, judge: Judge
     ) -> tuple[Finding, Judgement | None] | None:
         """What is stored of a theorem, with the values of a refutation, which replay."""
-        text = self._store.get(Level.FINDINGS, self._key(candidate, rule))
-        found = None if text is None else _read(text)
-        if found is None:
+        found = entries.get(self._store, self._key(candidate, rule), Finding)
+        # Of trust no more than a solver's: two opinions are never kept.
+        if found is None or found.verdict is Verdict.UNKNOWN or found.agreed:
             return None
         refuted = None
         if found.verdict is Verdict.REFUTED:
@@ -67,8 +64,7 @@ class Known:
     def put(self, candidate: Candidate, rule: RuleId, found: Finding) -> None:
         """Keep a finding; unknown is none."""
         if found.verdict is not Verdict.UNKNOWN:
-            text = _adapter().dump_json(found).decode()
-            self._store.put(Level.FINDINGS, self._key(candidate, rule), text)
+            entries.put(self._store, self._key(candidate, rule), found)
 
 
 def _holds(candidate: Candidate, rule: RuleId, judge: Judge) -> bool:
@@ -83,17 +79,3 @@ def _named(here: Situation) -> tuple[tuple[str, ...], ...]:
         tuple(one.name for one in here.checks),
         tuple(one.name for one in (*here.lemmas, *here.provisos)),
     )
-
-
-@cache
-def _adapter() -> TypeAdapter[Finding]:
-    return TypeAdapter(Finding)
-
-
-def _read(text: str) -> Finding | None:
-    try:
-        found = _adapter().validate_json(text)
-    except ValidationError:
-        return None
-    # Of trust no more than a solver's: two opinions are never kept.
-    return None if found.verdict is Verdict.UNKNOWN or found.agreed else found

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
 from contextlib import suppress
 
 from hvproofs.decide.stats import Way, count
 from hvproofs.errors import SpecError
-from hvproofs.kept.digests import code_digest, key
+from hvproofs.kept.digests import key, tool
 from hvproofs.kept.store import Level, Store
 from hvproofs.spec.corpus import Corpus, load_shipped
 
@@ -45,4 +44,4 @@ def _checked(paths: Sequence[str]) -> Corpus:
 
 def _key(corpus: Corpus) -> bytes:
     files = (part for name, one in corpus.documents.items() for part in (name, one.whole))
-    return key(RIGHT, platform.python_version(), code_digest(), *files)
+    return key(RIGHT, tool(), *files)

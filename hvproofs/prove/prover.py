@@ -63,10 +63,14 @@ class Options:
         """The solvers and the effort, for what is asked one at a time."""
         return Means(self.factory, self.second, self.rlimit)
 
+    @property
+    def how(self) -> tuple[object, ...]:
+        """All that findings depend on, beside the solvers, whose names stand for them."""
+        return tuple(getattr(self, one.name) for one in fields(self) if one.name not in _APART)
 
-# Options that no finding depends on, beside the solvers, whose names stand for them: a proof
-# that is known is enumerated again.
-APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated"})
+
+# Options that no finding depends on: a proof that is known is enumerated again.
+_APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,8 +270,7 @@ def _known(options: Options, solvers: Sequence[str]) -> Known | None:
     """Findings of earlier runs, but where two opinions are to be formed anew."""
     if options.kept is None or options.second is not None:
         return None
-    how = (getattr(options, one.name) for one in fields(options) if one.name not in APART)
-    return Known(store_in(options.kept), *solvers, *how)
+    return Known(store_in(options.kept), *solvers, *options.how)
 
 
 def _new(tasks: Mapping[str, Task], known: Container[str]) -> dict[str, Task]:

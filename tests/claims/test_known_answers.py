@@ -17,6 +17,7 @@ from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.judge import finding
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, taken
+from hvproofs.kept import digests
 from hvproofs.kept.store import FILE, Level, seal, store_in
 from hvproofs.prove.prover import Options
 from hvproofs.spec.claim import Outcome, Part, Question
@@ -71,7 +72,7 @@ def test_an_answer_is_of_every_spec(what: str, options: Options) -> None:
     assert 0 == answered(PROVED, options, _without(what))[1]
 
 
-@pytest.mark.parametrize("what", ["part", "effort", "solver's second", "code"])
+@pytest.mark.parametrize("what", ["part", "effort", "solver's second", "code", "no enumeration"])
 def test_it_is_of_one_question_and_one_tool(
     what: str, options: Options, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -82,8 +83,10 @@ def test_it_is_of_one_question_and_one_tool(
             part = replace(part, id="another")
         case "effort":
             options = replace(options, rlimit=options.rlimit + 1)
+        case "no enumeration":
+            options = replace(options, enumerated=False)
         case "code":
-            monkeypatch.setattr(known, "code_digest", lambda: "other code")
+            monkeypatch.setattr(digests, "code_digest", lambda *_: "other code")
         case _:
             options = replace(options, second=options.factory)
 

@@ -23,11 +23,11 @@ from hvproofs.cli.app import app
 from hvproofs.decide.solver import Reply, Status
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.stats import Way, taken
+from hvproofs.kept import digests
 from hvproofs.kept.store import FILE, Level, seal, store_in
 from hvproofs.layout.area import Model
 from hvproofs.layout.builder import situation
 from hvproofs.layout.situation import Situation
-from hvproofs.prove import known
 from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Report
 from hvproofs.prove.selection import Candidate, Selection, candidates
@@ -156,7 +156,7 @@ def test_a_finding_is_of_one_solver_and_one_tool(
         silent = Double(lambda _: Reply(Status.UNKNOWN), name="another")
         options = replace(options, factory=lambda _: silent)
     elif what == "code":
-        monkeypatch.setattr(known, "code_digest", lambda: "other code")
+        monkeypatch.setattr(digests, "code_digest", lambda *_: "other code")
     else:
         monkeypatch.setattr(platform, "python_version", lambda: "0.0")
 

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""Findings in a store: data of one kind, or nothing at all."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+
+from hvproofs.kept.store import Level, Store
+
+T = TypeVar("T")
+
+
+def get(store: Store, key: bytes, kind: type[T]) -> T | None:
+    """What is stored under a key, if that is of the kind."""
+    text = store.get(Level.FINDINGS, key)
+    adapter = _adapter(kind)  # type: ignore[arg-type]  # a class is hashable
+    try:
+        found: T | None = None if text is None else adapter.validate_json(text)
+    except ValueError:
+        return None
+    return found
+
+
+def put(store: Store, key: bytes, entry: object) -> None:
+    """Keep a dataclass."""
+    adapter = _adapter(type(entry))  # type: ignore[arg-type]  # likewise
+    store.put(Level.FINDINGS, key, adapter.dump_json(entry).decode())
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
