@@ -26,7 +26,7 @@ from hvproofs.certify.folder import SUFFIX, read
 from hvproofs.certify.statement import Statement
 from hvproofs.certify.text import TextError, formulas
 from hvproofs.decide.solver import Reply, Status
-from hvproofs.prove.finding import digest
+from hvproofs.prove.bytext import digest
 
 Write = Callable[[Path, bytes], None]
 

@@ -16,7 +16,7 @@ from typing import Any
 from hvproofs.certify.blast import Cnf, clauses
 from hvproofs.layout.obligation import Obligation, is_exclusion
 from hvproofs.layout.situation import Shape
-from hvproofs.prove.finding import digest
+from hvproofs.prove.bytext import digest
 from hvproofs.prove.prover import PosedTheorem
 from hvproofs.refute.replay import EMPTY_RANGE, Memo, Replayer
 from hvproofs.spec.contract import Call

@@ -34,9 +34,14 @@ class ByText(Generic[T]):
         self._found.update((_key(text), one) for text, one in found.items())
 
     def items(self) -> Iterator[tuple[str, T]]:
-        """The digest of each text, as `finding.digest` has it, and what is known of it."""
+        """The `digest` of each text, and what is known of it."""
         return ((key.hex(), one) for key, one in self._found.items())
 
 
 def _key(text: str) -> bytes:
     return sha256(text.encode()).digest()
+
+
+def digest(text: str) -> str:
+    """What a text is known by where it is not kept."""
+    return _key(text).hex()

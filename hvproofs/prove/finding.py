@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assessed
+from hvproofs.prove.bytext import digest
 from hvproofs.prove.judge import Judge, Judgement, whole
 from hvproofs.prove.result import Counts, Result
 from hvproofs.prove.theorem import theorem
@@ -41,11 +41,6 @@ class Finding:
     again: tuple[str, ...] = ()  # those of texts that were asked once more, for values
     failing: int = 0  # of REFUTED: the place of the obligation that fails
     model: dict[str, int] = field(default_factory=dict)  # of REFUTED: what replay begins with
-
-
-def digest(text: str) -> str:
-    """What a text is known by where it is not kept."""
-    return sha256(text.encode()).hexdigest()
 
 
 def finding(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from hvproofs.layout.situation import Situation
-from hvproofs.prove.finding import BUILD_CHECK, digest
+from hvproofs.prove.bytext import digest
+from hvproofs.prove.finding import BUILD_CHECK
 from hvproofs.prove.prover import Options, PosedTheorem, claims, prove
 from hvproofs.prove.result import Counts, Result
 from hvproofs.prove.selection import Candidate

@@ -23,8 +23,8 @@ from hvproofs.decide.trust import Trust
 from hvproofs.kept.store import store_in
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Shape
-from hvproofs.prove.bytext import ByText
-from hvproofs.prove.finding import Finding, digest, finding, result
+from hvproofs.prove.bytext import ByText, digest
+from hvproofs.prove.finding import Finding, finding, result
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
 from hvproofs.prove.known import Known

@@ -19,7 +19,7 @@ from hvproofs.certify.statement import Statement, statements
 from hvproofs.decide.solver import Status
 from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.prove import prover
-from hvproofs.prove.finding import digest
+from hvproofs.prove.bytext import digest
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms.smtlib import Script

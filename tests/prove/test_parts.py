@@ -12,8 +12,7 @@ import pytest
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import taken
 from hvproofs.prove import prover
-from hvproofs.prove.bytext import ByText
-from hvproofs.prove.finding import digest
+from hvproofs.prove.bytext import ByText, digest
 from hvproofs.prove.parts import judged, parts
 from hvproofs.prove.prover import Options, Prover, prove
 from hvproofs.prove.result import Report, Result

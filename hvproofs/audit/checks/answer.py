@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from hvproofs.audit.checks.run import outermost
 from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.machine.interp import CallEvent
+from hvproofs.audit.result import RunStep
 from hvproofs.audit.sites.word import field
+from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 
-REPS = 32  # bit where the reps completed begin
-STATUS = 0xFFFF  # bits of the status
 FAILS = 1  # a status that is not success
 WRAPPER = "the-wrapper-repeats-until-all-is-done"
 
@@ -47,3 +51,27 @@ def completes(subject: Subject, count: Term) -> list[Term]:
 def failing(done: int) -> int:
     """The answer of a call that fails after some reps."""
     return done << REPS | FAILS
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """What a call of a run comes to."""
+
+    asked: int  # entries
+    done: int  # of them
+    fails: bool
+    word: int  # the answer that says so
+
+    def step(self, event: CallEvent) -> RunStep:
+        """The call, as a step of the run."""
+        how = "fails" if self.fails else "succeeds"
+        text = f"the call for {self.asked} entries {how} after {self.done}"
+        return RunStep(outermost(event.call), text)
+
+
+def completed(subject: Subject, asked: int, answer: int) -> Completed:
+    """What an answer comes to: of a wrapper that succeeds all is done, else as it says."""
+    bare, fails = subject.sink.control is not None, bool(answer & STATUS)
+    most = asked - 1 if fails else asked
+    done = min(answer >> REPS & MAX_REPS, most) if bare or fails else asked
+    return Completed(asked, done, fails, answer & ~(MAX_REPS << REPS) | done << REPS)

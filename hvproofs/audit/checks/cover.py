@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import REPS, STATUS, WRAPPER, completes, reps, succeeded
+from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.sources import shown, sources
@@ -276,14 +276,10 @@ class _Watch:
             self.broken += self._waiting[:1]  # another call follows
         asked = number_of(self._subject, event, "count")
         if asked and isinstance(self._now, int) and not self.broken:
-            bare, self._fails = self._subject.sink.control is not None, bool(answer & STATUS)
-            most = asked - 1 if self._fails else asked
-            done = min(answer >> REPS & 0xFFF, most) if bare or self._fails else asked
-            answer = answer & ~(0xFFF << REPS) | done << REPS
-            how = "fails" if self._fails else "succeeds"
-            text = f"the call for {asked} entries {how} after {done}"
-            self._wanted = self._entry(self._found.expected(b.bv(done, 64)), self._now)
-            self.told[:] = [RunStep(running.outermost(event.call), text)]
+            came = completed(self._subject, asked, answer)
+            answer, self._fails = came.word, came.fails
+            self._wanted = self._entry(self._found.expected(b.bv(came.done, 64)), self._now)
+            self.told[:] = [came.step(event)]
         return answer
 
     def look(

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import REPS, STATUS, failing, succeeded
+from hvproofs.audit.checks.answer import failing, succeeded
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import reads
 from hvproofs.audit.checks.parts import number_of
@@ -40,7 +40,7 @@ from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.spec.scheme import Verdict
-from hvproofs.spec.tlfs import MAX_REPS
+from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, variables
 

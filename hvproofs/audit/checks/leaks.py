@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import STATUS, completes, succeeded
+from hvproofs.audit.checks.answer import completes, succeeded
 from hvproofs.audit.checks.contents import MAX_BYTES, Contents
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import number_of, part
@@ -50,7 +50,7 @@ from hvproofs.audit.symbolic.symbols import (
     resized,
 )
 from hvproofs.rules.code import USER_LEAK
-from hvproofs.spec.tlfs import PAGE
+from hvproofs.spec.tlfs import PAGE, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import REPS, STATUS
+from hvproofs.audit.checks.answer import completed
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number
@@ -150,16 +150,12 @@ class _Watch:
         asked = number_of(self._subject, event, "count")
         if event.call is not self._subject.reached.call or not asked or self.broken:
             return answer
-        bare, fails = self._subject.sink.control is not None, bool(answer & STATUS)
-        most = asked - 1 if fails else asked
-        done = min(answer >> REPS & 0xFFF, most) if bare or fails else asked
+        came = completed(self._subject, asked, answer)
         if self._at is not None:
-            how = "fails" if fails else "succeeds"
-            text = f"the call for {asked} entries {how} after {done}"
-            self.told[:] = [RunStep(running.outermost(event.call), text)]
-            self._wanted = self._at + done * self._source.stride
+            self.told[:] = [came.step(event)]
+            self._wanted = self._at + came.done * self._source.stride
         self._at = None
-        return answer & ~(0xFFF << REPS) | done << REPS
+        return came.word
 
     def look(
         self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]

@@ -33,14 +33,13 @@ from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.layout.situation import Control, N, Situation, V
+from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 
 SEGMENT = 4096  # bytes of it that a run may read
 OBJECTS = 8  # that one call of a function outside gives a run; from then on the last again
-REPS = 32  # bit of the answer where the reps completed begin (TLFS: Hypercall Result Value)
-STATUS = 0xFFFF  # bits of the answer that are 0 on success
 PERCPU = 0x1000_0000  # per-CPU address of the first page pointer
 STRUCTURES = 0x1800_0000  # per-CPU address of the first structure that holds page pointers
 
@@ -208,7 +207,7 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
         return answer
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
     word = word_of(sink, numbers)
-    done = answer >> REPS & 0xFFF
+    done = answer >> REPS & MAX_REPS
     asked = word.rep_count if word is not None else done
     if answer & STATUS and word is not None:
         asked = max(asked, 1) - 1

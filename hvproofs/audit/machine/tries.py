@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin
+from hvproofs.spec.tlfs import STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
 
@@ -23,9 +24,9 @@ Values = Mapping[str, int]
 MEMORY = "memory behind pointers"
 # Whether pointers there point to more of it, and numbers are those of the model; else all is bytes.
 POINTERS = "pointers in memory behind pointers"
-# What the hypervisor answers the first call of a run, where it differs from what the model says.
+# What the hypervisor answers the first call of a run, where it differs from what the model says:
+# a status.
 FIRST = "the first answer"
-STATUS = 0xFFFF  # what decides of it is no larger (TLFS: Hypercall Result Value)
 BYTES = (0x01, 0xFF)  # tried beside 0
 MAX_LOOKED_UP = 3  # numbers of one array that are tried
 MAX_TRIES = 60  # runs for one question
