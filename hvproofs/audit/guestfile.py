@@ -89,9 +89,9 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
         if state.granule < 1 or state.granule.bit_count() > 1:
             here = document.place(("configuration", index, "granule"))
             yield Diagnostic(here, f"granules of {state.granule} bytes", "a power of two")
-    if guest.page_struct < 0 or guest.page_struct.bit_count() > 1:
-        where = document.place(("page_struct",))
-        yield Diagnostic(where, f"{guest.page_struct} bytes for a page", "a power of two, or 0")
+    for name, number in (("page_struct", guest.page_struct), ("zero_flag", guest.zero_flag)):
+        if number < 0 or number.bit_count() > 1:
+            yield Diagnostic(document.place((name,)), f"{name} = {number}", "a power of two, or 0")
 
 
 def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:

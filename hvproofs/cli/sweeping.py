@@ -61,7 +61,8 @@ def sweep(
     Each combination is a row, written as soon as it is judged. A sweep that was
     broken off goes on, when it is begun again, from the answers that are kept.
 
-    Exit status: 0 all proved, 1 one is refuted, 2 bad input, 3 one is undecided.
+    Exit status: 0 all that applies is proved, 1 one is refuted, 2 bad input, 3 one is
+    undecided.
     """
     del isolate, executor, stats  # their callbacks have seen to it
     from hvproofs.prove.sweep import swept

@@ -165,6 +165,15 @@ def test_facts_about_functions_are_checked(text: str, wanted: str, tmp_path: Pat
         load_guest(str(path))
 
 
+@pytest.mark.parametrize("number", ["-256", "0x300"])
+def test_the_flag_that_clears_is_one_bit(number: str, tmp_path: Path) -> None:
+    path = tmp_path / "guest.toml"
+    text = (shipped() / "guests" / "linux.toml").read_text()
+    path.write_text(text.replace("zero_flag = 0x100\n", f"zero_flag = {number}\n"))
+    with pytest.raises(SpecError, match=r"zero_flag = -?\d+, expected a power of two, or 0"):
+        load_guest(str(path))
+
+
 def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
     sites = audited(AuditRequest((str(GUESTS / "fast.ll"),))).sites
     found = [(one.function, one.call.name if one.call else "", one.verdict) for one in sites]
