@@ -25,7 +25,7 @@ from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, su
 from hvproofs.audit.checks.firsts import First
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.sources import sources
+from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import waits
 from hvproofs.audit.llvm import ir
@@ -111,7 +111,8 @@ def _elsewhere(
         taken[SOURCE] = None
     if field is not None and named is None and found.first != _first(subject):
         taken[f"if {field.name} is that of the batch"] = None
-    for one in (*reads, *([] if named is None else [named])):
+    begins: list[Source | First] = [*reads, *([] if named is None else [named])]
+    for one in begins:
         for index, (around, _) in enumerate(found.carried.rounds):
             known = [around, subject.reached.path, *completes(subject, count)]
             goal = one.goes_on(header, index, code.evaluated.carried, done)

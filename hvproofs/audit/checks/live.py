@@ -6,7 +6,8 @@ memory back ends its life. Proved where the way to the call implies that the
 result is not null, and no way from the allocation to the call, or to a read or
 write of the memory, passes a place where it is given back. Refuted by a run in
 which the allocator gives nothing, or the memory was given back, and the call is
-made all the same, or the memory read or written, or given back again. Memory from elsewhere has no life that is known here.
+made all the same, or the memory read or written, or given back again. Memory
+from elsewhere has no life that is known here.
 """
 
 from __future__ import annotations
@@ -29,7 +30,12 @@ from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.symbols import (
-    Choice, Number, Place, Pointer, constant_value, is_set,
+    Choice,
+    Number,
+    Place,
+    Pointer,
+    constant_value,
+    is_set,
 )  # fmt: skip
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import PAGE_LIVE
@@ -179,7 +185,7 @@ class _Watch:
         def run(machine: Machine, event: CallEvent) -> Data:
             address = event.arguments[argument]
             found = machine.memory.find(address) if isinstance(address, int) and address else None
-            self._use(event.call, address if address else None, "is given back again")
+            self._use(event.call, address or None, "is given back again")
             if found is not None:
                 self._gone.append(range(found.base, found.base + found.size))
                 text = f"{event.callee}() takes the memory back here"
