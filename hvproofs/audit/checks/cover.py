@@ -21,10 +21,18 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.firsts import First
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.progress import Progress, again, first_entry, matters, progresses
-from hvproofs.audit.checks.sources import shown, sources
+from hvproofs.audit.checks.progress import (
+    Progress,
+    again,
+    first_entry,
+    first_field,
+    matters,
+    progresses,
+)
+from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import waits
 from hvproofs.audit.effects import called
@@ -73,7 +81,7 @@ def cover(subject: Subject) -> RuleVerdict:
             if rests is None:
                 return _open(subject, found, case, wanted)
             taken |= dict.fromkeys(rests)
-    if elsewhere := _elsewhere(subject, found.carried, count, done, taken):
+    if elsewhere := _elsewhere(subject, found.carried, found.first, taken):
         return elsewhere
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
 
@@ -94,7 +102,7 @@ def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerd
     if not any(names & set(variables([one.first])) for one in sources(subject, header)):
         return undecided(RULE, UNFOLLOWED)
     taken: dict[str, None] = {}
-    if elsewhere := _elsewhere(subject, around[-1], count, done, taken):
+    if elsewhere := _elsewhere(subject, around[-1], None, taken):
         return elsewhere
     if not _bounded_by(subject, header, names):
         if not _again_behind(subject):
@@ -132,27 +140,32 @@ def _again_behind(subject: Subject) -> bool:
 
 
 def _elsewhere(
-    subject: Subject, carried: Carried, count: Term, done: Term, taken: dict[str, None]
+    subject: Subject, carried: Carried, at: Term | None, taken: dict[str, None]
 ) -> RuleVerdict | None:
-    """What comes of where the rounds read their entries; None where that is as it should be.
+    """What comes of what else tells where a round begins; None where that is as it should be.
 
-    `taken` gets what that rests on, which is all of it where the reads are not followed.
+    `at` is the entry that the loop is judged by; `taken` gets what that rests on, which is all of
+    it where it is not followed.
     """
-    if first_entry(subject) is not None:
-        return None
     code, header = subject.code, carried.header
-    reads = sources(subject, header)
-    if not reads:
+    count, done = part(subject, "count"), reps(subject)
+    if count is None or done is None:
+        return None
+    reads, named, field = sources(subject, header), _named(subject, at), first_field(subject)
+    if not reads and (field is None or (subject.call and subject.call.input.element)):
         taken[SOURCE] = None
-    for one in reads:
+    if field is not None and named is None and at != first_entry(subject):
+        taken[f"if {field.name} is that of the batch"] = None
+    begins: list[Source | First] = [*reads, *([] if named is None else [named])]
+    for one in begins:
         for index, (around, _) in enumerate(carried.rounds):
             known = [around, subject.reached.path, *completes(subject, count)]
-            goal = b.eq(one.after(header, index, code.evaluated.carried), one.expected(done))
+            goal = one.goes_on(header, index, code.evaluated.carried, done)
             good, more = succeeded(subject), again(subject, header, index)
             for case in ([*known, good, more], [*known, b.not_(good), more]):
                 rests = code.rests_on(subject.spot.block, case, goal)
                 if rests is None:
-                    steps = code.shown(case, goal, subject.spot, partial(shown, subject, one))
+                    steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
                     return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
                 taken |= dict.fromkeys(rests)
     return None
@@ -185,6 +198,14 @@ def _moving(subject: Subject, count: Term | None) -> bool:
     names = {str(one.variable.value) for one in subject.code.evaluated.carried
              if one.header in loops}  # fmt: skip
     return bool(names & set(variables(terms)))
+
+
+def _named(subject: Subject, at: Term | None) -> First | None:
+    """What the field of the first entry is to go on with, where the loop is not judged by it."""
+    field, first = first_field(subject), first_entry(subject)
+    if field is None or first is None or at == first:
+        return None
+    return First(field.name, field.offset, first)
 
 
 def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:

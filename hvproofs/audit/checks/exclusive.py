@@ -46,7 +46,7 @@ from hvproofs.audit.checks.subject import (
 from hvproofs.audit.effects import called
 from hvproofs.audit.guest import How, NmiHandler
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.chains import ARROW
+from hvproofs.audit.llvm.chains import ARROW, AT
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -132,7 +132,7 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
         gone = [f"{FACT}NMI handler {one.function}() does not go back" for one in handlers]
         told = [] if off is None else [off.name]
         kept = [f"{FACT}{one} points to a page of each CPU's own"
-                for one in sorted(pages) if ARROW in one]  # fmt: skip
+                for one in sorted(pages) if ARROW in one or AT in one]  # fmt: skip
         return proved(RULE, *_taken(subject, reads, names), *told, *kept, *gone)
     show = partial(_interrupted, subject, reads, back)
     if steps := code.shown([subject.reached.path], b.boolean(False), subject.spot, show):

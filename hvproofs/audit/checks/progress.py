@@ -14,17 +14,19 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from hvproofs.audit.checks.answer import reps, succeeded
+from hvproofs.audit.checks.firsts import APART
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
 from hvproofs.decide.solver import Status
+from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, substitute, variables
 
-PAGE_SHIFT = 12
-UNITS = (1, -1, 1 << PAGE_SHIFT, -1 << PAGE_SHIFT)
+# Entries, or pages of 4096 bytes; large pages (`firsts`) in either unit.
+UNITS = tuple(sign * apart << shift for shift in (0, 12) for apart in APART for sign in (1, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,16 @@ def again(
     return substitute(subject.reached.path, {**carried, **at})
 
 
+def first_field(subject: Subject) -> Field | None:
+    """The field of the first entry, where the contract names one."""
+    call = subject.call
+    name = call.contract.first if call is not None else ""
+    return next((one for one in call.input.header if one.name == name), None) if call else None
+
+
 def first_entry(subject: Subject) -> Term | None:
     """What the function writes to the field of the first entry; None where that is not told."""
-    call, pointer = subject.call, subject.side("input")
-    name = call.contract.first if call is not None else ""
-    field = next((one for one in call.input.header if one.name == name), None) if call else None
+    field, pointer = first_field(subject), subject.side("input")
     start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
     if field is None or start is None or not isinstance(pointer, Pointer):
         return None
@@ -107,7 +114,7 @@ def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
     tried = [Progress(one, one.variable, one.variable, unit) for one in counted for unit in UNITS]
     yield from (one for one in tried if _goes(subject, one, count, end=False))
     for name, one in names.items():
-        if first is not None and name in variables([first]):
+        if first is not None and one not in counted and name in variables([first]):
             yield Progress(one, _unrounded(first), first, 1)
     yield from (one for one in tried if _goes(subject, one, count, end=True))
     yield from (one for one in tried if abs(one.unit) == 1 and _counts(subject, one, count))
