@@ -35,7 +35,7 @@ from hvproofs.audit.checks.pages import (
     stored_away,
     uses,
 )
-from hvproofs.audit.checks.preempt import alone
+from hvproofs.audit.checks.preempt import alone, untouched
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -116,7 +116,7 @@ def _page(subject: Subject, side: str, variable: str) -> RuleVerdict:
             reply = code.ask([path, *state.known, *entered], b.not_(on))
             if reply.status is Status.UNKNOWN:
                 return undecided(RULE, reply.reason)
-            if reply.status is Status.SAT and own:
+            if reply.status is Status.SAT and own and not untouched(code):
                 return undecided(
                     RULE, "no handler uses this page, but another task may come between"
                 )

@@ -46,6 +46,13 @@ def alone(code: Code, spots: Iterable[Spot]) -> list[str] | None:
     return list(taken)
 
 
+def untouched(code: Code) -> bool:
+    """Whether other tasks may run wherever they may at the entry: nothing here counts anything."""
+    return bool(code.guest.preempt_count) and not any(
+        _step(code, one) for _, one in code.graph.instructions()
+    )
+
+
 def _depths(code: Code) -> dict[str, int]:
     """How much more is counted up than down on every way to a block, at least; 0 on doubt."""
     graph, found = code.graph, dict[str, int]()
