@@ -248,6 +248,7 @@ class Guest:
     inclusive: tuple[Inclusive, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
+    preempt_count: str = ""  # per-CPU variable: no other task runs while it is not 0; empty: none
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
