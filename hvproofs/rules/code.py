@@ -95,13 +95,13 @@ ACCESS_IN_REGION = _rule(
 
 BATCHES_COVER = _rule(
     "batches-cover",
-    "a loop that makes the call for a batch at a time goes on where the call ended",
+    "a loop that makes a call for each batch goes on where it ended, and leaves none over",
     "TLFS, Hypercall Interface: Hypercall Continuation; the guest's own progress",
     "entries are left out or done twice",
 )
 REPS_COMPLETED_RESPECTED = _rule(
     "reps-completed-respected",
-    "what is undone after a rep call that failed are the entries that it did not complete",
+    "what is undone after a rep call, or told of it, agrees with the entries it completed",
     "TLFS, Hypercall Interface: Hypercall Result Value (reps completed)",
     "memory that the hypervisor owns is given to somebody else, or what it mapped stays mapped",
 )
