@@ -22,9 +22,10 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.firsts import First
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.sources import shown, sources
+from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import waits
 from hvproofs.audit.llvm import ir
@@ -35,6 +36,7 @@ from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
 from hvproofs.rules.code import BATCHES_COVER
+from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, substitute, variables
@@ -99,25 +101,26 @@ def cover(subject: Subject) -> RuleVerdict:
 def _elsewhere(
     subject: Subject, found: Progress, count: Term, done: Term, taken: dict[str, None]
 ) -> RuleVerdict | None:
-    """What comes of where the rounds read their entries; None where that is as it should be.
+    """What comes of what else tells where a round begins; None where that is as it should be.
 
-    `taken` gets what that rests on, which is all of it where the reads are not followed.
+    `taken` gets what that rests on, which is all of it where it is not followed.
     """
-    if _first(subject) is not None:
-        return None
     code, header = subject.code, found.carried.header
-    reads = sources(subject, header)
-    if not reads:
+    reads, named, field = sources(subject, header), _named(subject, found), _field(subject)
+    if not reads and (field is None or (subject.call and subject.call.input.element)):
         taken[SOURCE] = None
-    for one in reads:
+    if field is not None and named is None and found.first != _first(subject):
+        taken[f"if {field.name} is that of the batch"] = None
+    begins: list[Source | First] = [*reads, *([] if named is None else [named])]
+    for one in begins:
         for index, (around, _) in enumerate(found.carried.rounds):
             known = [around, subject.reached.path, *completes(subject, count)]
-            goal = b.eq(one.after(header, index, code.evaluated.carried), one.expected(done))
+            goal = one.goes_on(header, index, code.evaluated.carried, done)
             good, again = succeeded(subject), _again(subject, found, index)
             for case in ([*known, good, again], [*known, b.not_(good), again]):
                 rests = code.rests_on(subject.spot.block, case, goal)
                 if rests is None:
-                    steps = code.shown(case, goal, subject.spot, partial(shown, subject, one))
+                    steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
                     return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
                 taken |= dict.fromkeys(rests)
     return None
@@ -179,11 +182,24 @@ def _moving(subject: Subject, count: Term | None) -> bool:
     return bool(names & set(variables(terms)))
 
 
+def _field(subject: Subject) -> Field | None:
+    """The field of the first entry, where the contract names one."""
+    call = subject.call
+    name = call.contract.first if call is not None else ""
+    return next((one for one in call.input.header if one.name == name), None) if call else None
+
+
+def _named(subject: Subject, found: Progress) -> First | None:
+    """What the field of the first entry is to go on with, where the loop is not judged by it."""
+    field, first = _field(subject), _first(subject)
+    if field is None or first is None or found.first == first:
+        return None
+    return First(field.name, field.offset, first)
+
+
 def _first(subject: Subject) -> Term | None:
     """What the function writes to the field of the first entry; None where that is not told."""
-    call, pointer = subject.call, subject.side("input")
-    name = call.contract.first if call is not None else ""
-    field = next((one for one in call.input.header if one.name == name), None) if call else None
+    field, pointer = _field(subject), subject.side("input")
     start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
     if field is None or start is None or not isinstance(pointer, Pointer):
         return None

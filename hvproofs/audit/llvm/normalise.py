@@ -55,6 +55,9 @@ PIPELINE = (
     Pass.SIMPLIFY_CFG,
     Pass.SCCP,
     Pass.NEW_GVN,
+    # A local whose address was compared with null stayed in memory until that was a constant.
+    Pass.SROA,
+    Pass.NEW_GVN,
     Pass.DCE,
     Pass.SIMPLIFY_CFG,
 )
