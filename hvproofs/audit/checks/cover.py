@@ -22,12 +22,13 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import First
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.checks.waiting import waits
+from hvproofs.audit.checks.waiting import collects, waits
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
@@ -79,6 +80,9 @@ def cover(subject: Subject) -> RuleVerdict:
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
     if found is None or count is None or done is None:
+        lossy = count is not None and collects(subject, count)
+        if steps := dropped(subject) if lossy else ():
+            return refuted(RULE, *steps)
         return undecided(RULE, "how the loop goes on after the call is not followed")
     taken: dict[str, None] = {}
     for index, (around, following) in enumerate(found.carried.rounds):
