@@ -21,7 +21,8 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
-from hvproofs.audit.checks.firsts import First
+from hvproofs.audit.checks.dropped import dropped
+from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.progress import (
@@ -34,7 +35,7 @@ from hvproofs.audit.checks.progress import (
 )
 from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.checks.waiting import waits
+from hvproofs.audit.checks.waiting import collects, waits
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -42,7 +43,7 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Pointer
+from hvproofs.audit.symbolic.symbols import Origin, Pointer
 from hvproofs.rules.code import BATCHES_COVER
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -54,6 +55,9 @@ SOURCE = "if a round reads its entries where the round before it ended"
 UNFOLLOWED = "how the loop goes on after the call is not followed"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
 LEFT_OVER = "if what is less than a batch is handed over behind the loop"
+NEVER = b.boolean(False)
+MANY = 20  # bits
+FEW = f"if fewer than {1 << MANY} entries are done in all"
 
 
 def cover(subject: Subject) -> RuleVerdict:
@@ -67,6 +71,9 @@ def cover(subject: Subject) -> RuleVerdict:
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
     if found is None or count is None or done is None:
+        lossy = count is not None and collects(subject, count)
+        if steps := dropped(subject) if lossy else ():
+            return refuted(RULE, *steps)
         return undecided(RULE, UNFOLLOWED)
     taken: dict[str, None] = {}
     for index, (around, following) in enumerate(found.carried.rounds):
@@ -81,7 +88,9 @@ def cover(subject: Subject) -> RuleVerdict:
             if rests is None:
                 return _open(subject, found, case, wanted)
             taken |= dict.fromkeys(rests)
-    if elsewhere := _elsewhere(subject, found.carried, found.first, taken):
+    if found.large:
+        taken[LARGE] = None
+    if elsewhere := _elsewhere(subject, found.carried, found, taken):
         return elsewhere
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
 
@@ -140,35 +149,64 @@ def _again_behind(subject: Subject) -> bool:
 
 
 def _elsewhere(
-    subject: Subject, carried: Carried, at: Term | None, taken: dict[str, None]
+    subject: Subject, carried: Carried, found: Progress | None, taken: dict[str, None]
 ) -> RuleVerdict | None:
     """What comes of what else tells where a round begins; None where that is as it should be.
 
-    `at` is the entry that the loop is judged by; `taken` gets what that rests on, which is all of
-    it where it is not followed.
+    `found` is what the loop is judged by; `taken` gets what that rests on, which is all of it where
+    it is not followed.
     """
-    code, header = subject.code, carried.header
-    count, done = part(subject, "count"), reps(subject)
-    if count is None or done is None:
-        return None
+    header, at = carried.header, found.first if found is not None else None
     reads, named, field = sources(subject, header), _named(subject, at), first_field(subject)
     if not reads and (field is None or (subject.call and subject.call.input.element)):
         taken[SOURCE] = None
     if field is not None and named is None and at != first_entry(subject):
-        taken[f"if {field.name} is that of the batch"] = None
+        taken[granted(field.name)] = None
     begins: list[Source | First] = [*reads, *([] if named is None else [named])]
     for one in begins:
-        for index, (around, _) in enumerate(carried.rounds):
-            known = [around, subject.reached.path, *completes(subject, count)]
-            goal = one.goes_on(header, index, code.evaluated.carried, done)
-            good, more = succeeded(subject), again(subject, header, index)
-            for case in ([*known, good, more], [*known, b.not_(good), more]):
-                rests = code.rests_on(subject.spot.block, case, goal)
-                if rests is None:
-                    steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
-                    return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
-                taken |= dict.fromkeys(rests)
+        for index in range(len(carried.rounds)):
+            if bad := _begins(subject, carried, index, one, found, taken):
+                return bad
     return None
+
+
+def _begins(
+    subject: Subject, carried: Carried, index: int, one: Source | First,
+    found: Progress | None, taken: dict[str, None],
+) -> RuleVerdict | None:  # fmt: skip
+    """What comes of where the next round begins, the loop having gone its way `index`."""
+    code, header, every = subject.code, carried.header, subject.code.evaluated.carried
+    count, done = part(subject, "count"), reps(subject)
+    if count is None or done is None:
+        return None
+    known = [carried.rounds[index][0], subject.reached.path, *completes(subject, count)]
+    goal = one.goes_on(header, index, every, done)
+    good, more = succeeded(subject), again(subject, header, index)
+    for case in ([*known, good, more], [*known, b.not_(good), more]):
+        rests = code.rests_on(subject.spot.block, case, goal)
+        few = [*case, _few(found)]
+        if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
+            rests = (FEW,)  # a narrow count that wraps is for other rules
+        if rests is None and isinstance(one, First) and not one.steady:
+            rests = (granted(one.field),)
+        if rests is None:
+            steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
+            return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
+        if isinstance(one, First) and not code.follows(
+            case, one.goes_on(header, index, every, done, SMALL)
+        ):
+            rests = (*rests, LARGE)
+        taken |= dict.fromkeys(rests)
+    return None
+
+
+def _few(found: Progress | None) -> Term:
+    """That not so many entries are done that counting them wraps anywhere."""
+    if found is None or found.carried.variable.sort.width <= MANY:
+        return b.boolean(True)
+    x = found.carried.variable
+    ends = (found.carried.initial, x) if found.unit < 0 else (x, b.const(0, x.sort))
+    return b.ult(b.sub(*ends), b.bv(1 << MANY, x.sort.width))
 
 
 def _open(subject: Subject, found: Progress, known: list[Term], wanted: Term) -> RuleVerdict:
@@ -205,7 +243,13 @@ def _named(subject: Subject, at: Term | None) -> First | None:
     field, first = first_field(subject), first_entry(subject)
     if field is None or first is None or at == first:
         return None
-    return First(field.name, field.offset, first)
+    code, names = subject.code, variables([first]).keys()
+    others = names - {str(one.variable.value) for one in code.evaluated.carried}
+    steady = all(
+        known is not None and known.origin is Origin.ARGUMENT
+        for known in map(code.evaluated.unknowns.get, others)
+    )
+    return First(field.name, field.offset, first, steady)
 
 
 def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:

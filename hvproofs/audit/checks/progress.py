@@ -38,6 +38,11 @@ class Progress:
     first: Term  # the entry that the call begins with, as wide
     unit: int  # how much one entry is; negative where the value counts down
 
+    @property
+    def large(self) -> bool:
+        """Whether it goes on by large pages."""
+        return abs(self.unit) not in {1, 1 << 12}
+
     def after(self, following: Term) -> Term:
         """The entry the loop is at with the value of the next round."""
         return substitute(self.at, {str(self.carried.variable.value): following})
@@ -122,7 +127,7 @@ def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
 
 def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
     """Whether a round with a call that does all of it goes on by as much; `end`: or to the end."""
-    done, path = reps(subject), subject.reached.path
+    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
     for index, (around, following) in enumerate(found.carried.rounds):
         goal = b.eq(found.after(following), found.expected(count))
@@ -134,7 +139,7 @@ def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
 
 def _stays(subject: Subject, found: Progress) -> bool:
     """Whether the value stays where nothing is handed over; else it tells something else."""
-    code, path = subject.code, subject.reached.path
+    code, path = subject.code, subject.code.evaluated.paths[subject.spot.block]
     still = [code.evaluated.paths[found.carried.header], b.not_(path)]
     return all(
         code.follows([around, *still], b.eq(following, found.carried.variable))
