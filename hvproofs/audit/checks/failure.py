@@ -10,7 +10,9 @@ memory. Proved where at each such place the way there implies status 0 of
 the latest call. Refuted by a run in which the call fails, leaves the output
 undefined, and the function branches on it, returns it or hands it to a
 function. A copy to other memory is undecided: whether anybody looks at it is
-not known here, unless the guest's facts tell of the callers. So are the entries
+not known here, unless the guest's facts tell of the callers, or a run shows that
+they cannot tell: it returns and leaves in memory of others what it does where
+the call succeeds. So are the entries
 before the one that failed, of which the TLFS does not say whether they are valid.
 That a program which is given output looks at the status is taken for granted by name;
 what it is given is for user-leak.
@@ -38,7 +40,7 @@ from hvproofs.audit.machine.memory import Data, Stop
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Pointer
+from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.spec.scheme import Verdict
@@ -117,7 +119,8 @@ def _failed(
         for answers in (None, failing(0)) if entries else (None,):
             show = partial(_shown, subject, spread, answers)
             good = succeeded(subject)
-            if not one.copied and (steps := subject.code.shown(one.known, good, one.spot, show)):
+            show = partial(_alike, subject, spread, answers, one.spot) if one.copied else show
+            if steps := subject.code.shown(one.known, good, one.spot, show):
                 return refuted(RULE, *steps)
     if open_:
         return undecided(RULE, open_)
@@ -196,16 +199,53 @@ def _doubts(subject: Subject, spread: Taint, good: Term) -> Iterator[Doubt]:
             yield Doubt(end.spot, end.copied, tuple(known))
 
 
-def _shown(
-    subject: Subject, spread: Taint, answer: int | None, values: Mapping[str, int]
+def _alike(
+    subject: Subject, spread: Taint, answer: int | None, spot: Spot, values: Mapping[str, int]
 ) -> tuple[RunStep, ...]:
+    """The steps of a run that copies such output, where callers cannot tell that the call failed.
+
+    What they see is as in the run with a call that succeeds: the result, and other memory.
+    """
+    here = subject.code.graph.at(spot)
+    target = subject.code.value(here.pointer) if isinstance(here, ir.Store) else None
+    if not isinstance(target, Pointer) or target.place.kind is not PlaceKind.FOREIGN:
+        return ()
+    seen: list[list[tuple[bool, Data]]] = [[], []]  # of the two runs
+    steps = _shown(subject, spread, answer, values, here, seen[0])
+    if not steps or _shown(subject, spread, 0, values, None, seen[1]):
+        return ()
+    alike = seen[0] == seen[1] and bool(seen[0]) and seen[0][-1][0]
+    last = RunStep(running.outermost(here), "the caller is told what it is where the call succeeds")
+    return (*steps, last) if alike else ()
+
+
+def _seen(subject: Subject, one: ir.Instruction, spread: Taint) -> ir.Value | None:
+    """What a caller sees by an instruction: a result, or what memory of others is given."""
+    match one:
+        case ir.Return(value=value):
+            return value
+        case ir.Store(value=value, pointer=pointer):
+            to = subject.code.value(pointer)
+            own = isinstance(to, Pointer) and to.place.kind in (PlaceKind.STACK, PlaceKind.PAGE)
+            tainted = isinstance(value, ir.Local) and value.name in spread.when
+            return None if own or tainted else value
+        case _:
+            return None
+
+
+def _shown(
+    subject: Subject, spread: Taint, answer: int | None, values: Mapping[str, int],
+    copy: ir.Instruction | None = None, seen: list[tuple[bool, Data]] | None = None,
+) -> tuple[RunStep, ...]:  # fmt: skip
     """The steps of a run that depends on output which the call has not written.
 
-    `answer`: of the call; None: as the values have it.
+    `answer`: of the call; None: as the values have it. `copy` counts, too; `seen` gets what
+    callers see, and whether it is a result.
     """
     told: list[RunStep] = []
     broken: list[RunStep] = []
     ends = {id(subject.code.graph.at(one.spot)) for one in spread.ends if not one.copied}
+    ends |= {id(copy)} if copy is not None else set()
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
@@ -222,6 +262,10 @@ def _shown(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del machine, world
+        if seen is not None and (value := _seen(subject, one, spread)) is not None:
+            number = value.value if isinstance(value, ir.ConstInt) else None
+            held = found.get(value.name) if isinstance(value, ir.Local) else number
+            seen.append((isinstance(one, ir.Return), held))
         if told and not broken and id(one) in ends and _depends(one, spread, found):
             broken.append(
                 RunStep(running.outermost(one), "what happens here depends on its output")

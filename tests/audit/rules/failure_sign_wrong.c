@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted output-read-after-failure */
+/* No status is negative: the caller is told of a value, and that it is one. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+int failure_sign_wrong(u64 partition, u64 *value)
+{
+	u64 flags = irq_save(), *input, *output;
+	int status;
+
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	input[0] = partition;
+	input[1] = 7;
+	status = hv_do_hypercall(0x44, input, output);
+	irq_restore(flags);
+	if (status < 0)
+		return -5;
+	*value = *output;
+	return 0;
+}
