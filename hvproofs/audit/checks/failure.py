@@ -214,7 +214,8 @@ def _alike(
     steps = _shown(subject, spread, answer, values, here, seen[0])
     if not steps or _shown(subject, spread, 0, values, None, seen[1]):
         return ()
-    alike = seen[0] == seen[1] and bool(seen[0]) and seen[0][-1][0]
+    known = all(isinstance(held, int) for _, held in seen[0])
+    alike = known and seen[0] == seen[1] and bool(seen[0]) and seen[0][-1][0]
     last = RunStep(running.outermost(here), "the caller is told what it is where the call succeeds")
     return (*steps, last) if alike else ()
 
