@@ -7,6 +7,7 @@ from itertools import combinations, product
 from types import SimpleNamespace
 
 import pytest
+import z3
 
 from hvproofs.decide import z3_solver
 from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
@@ -70,7 +71,7 @@ def test_a_solver_that_gave_up_is_not_asked_again(monkeypatch: pytest.MonkeyPatc
     def giving_up(*arguments: object) -> object:
         made.append("kept")
         here = kept(*arguments)  # type: ignore[arg-type]  # as it is called
-        return SimpleNamespace(solver=here.solver, check=lambda _: z3_solver.z3.unknown)
+        return SimpleNamespace(solver=here.solver, check=lambda _: z3.unknown)
 
     monkeypatch.setattr(z3_solver, "_Kept", giving_up)
     session = Z3Solver().session(TEXT)
