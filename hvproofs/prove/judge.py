@@ -22,6 +22,7 @@ from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
 from hvproofs.refute.enumeration import Enumerator, Opinion, Word
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
+from hvproofs.refute.held import Held
 from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import RuleId
@@ -72,6 +73,7 @@ class Judge:
         """Start with what the one `before` had decided; `texts` are those that are asked."""
         self.texts = texts or Texts()
         self._enumerator: Enumerator | None = None  # of the situation that was last enumerated
+        self._held = Held()  # what enumeration found of this and of other situations
         self._enumerated = enumerated  # whether what is proved is evaluated at every value, too
         self.decisions: ByText[Decision] = before.decisions if before else ByText()
         # Of another solver, on the same texts.
@@ -145,7 +147,7 @@ class Judge:
     def _opinion(self, claimed: Theorem, obligation: Obligation) -> Opinion:
         replayer = self.replayer(claimed.situation)
         if self._enumerator is None or self._enumerator.replayer is not replayer:
-            self._enumerator = Enumerator(replayer)
+            self._enumerator = Enumerator(replayer, self._held)
         return self._enumerator.opinion(claimed.rule, obligation)
 
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
@@ -206,7 +208,7 @@ class Judge:
             return True
         opinions = [self._opinion(claimed, one) for one in claimed.obligations]
         for opinion in opinions:
-            enumerated(str(opinion))
+            enumerated(str(opinion), self._held.counted())
         return all(opinion.word is not Word.BROKEN for opinion in opinions)
 
     def _agreed(self, claimed: Theorem, obligation: Obligation, found: Judgement) -> Judgement:
@@ -214,7 +216,7 @@ class Judge:
         if found.verdict is not Verdict.PROVED:
             return found
         opinion = self._opinion(claimed, obligation)
-        enumerated(str(opinion))
+        enumerated(str(opinion), self._held.counted())
         if opinion.word is not Word.BROKEN:
             return found
         values = {name: (opinion.values or {})[name] for name in claimed.situation.free[:2]}
