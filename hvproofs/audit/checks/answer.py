@@ -38,13 +38,14 @@ def reps(subject: Subject) -> Term | None:
 def completes(subject: Subject, count: Term) -> list[Term]:
     """That a wrapper which repeats the call succeeds only when all is done; a bare call may not.
 
-    A call that fails completes fewer reps than it asked for.
+    A call that fails completes fewer reps than it asked for, and none where it asked for none.
     """
     done, good = reps(subject), succeeded(subject)
-    if done is None:
+    if done is None or (subject.call is not None and not subject.call.is_rep):
         return []
     whole = b.implies(good, b.eq(done, count))
-    part = b.implies(b.not_(good), b.ult(done, count))
+    fewer = b.or_(b.ult(done, count), b.eq(done, b.bv(0, 64)))
+    part = b.implies(b.not_(good), fewer)
     return [part] if subject.sink.control is not None else [whole, part]
 
 

@@ -12,6 +12,8 @@ undefined, and the function branches on it, returns it or hands it to a
 function. A copy to other memory is undecided: whether anybody looks at it is
 not known here, unless the guest's facts tell of the callers. So are the entries
 before the one that failed, of which the TLFS does not say whether they are valid.
+That a program which is given output looks at the status is taken for granted by name;
+what it is given is for user-leak.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import failing, succeeded
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.outputs import reads
+from hvproofs.audit.checks.outputs import given_out, reads
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.produced import behind, leaves
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
@@ -47,6 +49,7 @@ from hvproofs.terms.term import Term, variables
 RULE = OUTPUT_READ_AFTER_FAILURE.id
 OTHERS = "other-pointers-do-not-point-to-the-output"
 INSIDE = "what-access-in-region-asks-holds"
+PROGRAM = "if a program that is given output looks at the status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,17 @@ def failure(subject: Subject) -> RuleVerdict:
     if bad:
         return bad[0]
     names = [name for one in told for name, _ in one.hypotheses]
-    return proved(RULE, *dict.fromkeys([OTHERS, *names, *_handed(subject, found)]))
+    return proved(
+        RULE, *dict.fromkeys([OTHERS, *names, *_handed(subject, found)]), *_given(subject, pointer)
+    )
+
+
+def _given(subject: Subject, pointer: Pointer) -> list[str]:
+    """That a program looks at the status, where it may be given output of a call that failed."""
+    paths, good = subject.code.evaluated.paths, succeeded(subject)
+    spots = given_out(subject, pointer)
+    sure = all(subject.code.follows([paths[one.block]], good) for one in spots)
+    return [] if sure else [PROGRAM]
 
 
 def _handed(subject: Subject, found: Sequence[ir.Instruction]) -> list[str]:

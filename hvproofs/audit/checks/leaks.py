@@ -4,11 +4,12 @@
 Looked at are the guest's functions that copy out (`user_output`), where what they
 read is a per-CPU page, a local variable, or what an allocator handed out here. Every
 byte must have been put there by this function (`contents`), or by the call, which
-writes its output header and one entry for each rep when it succeeds; after a failure
-output-read-after-failure asks. Of a call that is chosen as the code runs nothing is
-known to be written; in a run it is the one that its call code says. A function outside
-that was handed the memory is taken, by name, to have written all of it. Refuted by a
-run on undefined bytes that copies one of them out.
+writes its output header and one entry for each rep when it succeeds. One that fails
+writes nothing (what is in it is indeterminate, TLFS: Hypercall Status Code), but for
+the entries completed where the contract says that they are valid. Of a call that is
+chosen as the code runs nothing is known to be written; in a run it is the one that its
+call code says. A function outside that was handed the memory is taken, by name, to have
+written all of it. Refuted by a run on undefined bytes that copies one of them out.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import completes, succeeded
+from hvproofs.audit.checks.answer import completed, completes, reps, succeeded
 from hvproofs.audit.checks.contents import MAX_BYTES, Contents
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import number_of, part
@@ -50,12 +51,11 @@ from hvproofs.audit.symbolic.symbols import (
     resized,
 )
 from hvproofs.rules.code import USER_LEAK
-from hvproofs.spec.tlfs import PAGE, STATUS
+from hvproofs.spec.tlfs import MAX_REPS, PAGE, REPS, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = USER_LEAK.id
-FAILS = "if what output-read-after-failure asks holds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +131,8 @@ def _judge(subject: Subject, one: Gone) -> RuleVerdict:
     code, paths = subject.code, subject.code.evaluated.paths
     same = code.graph.loops[subject.spot.block] <= code.graph.loops[one.spot.block]
     known = [one.when, paths[one.spot.block], *([subject.reached.path] if same else [])]
-    wrote = _by_call(subject, one)
-    if wrote is not None:
-        count = part(subject, "count")
-        known += [succeeded(subject), *(completes(subject, count) if count is not None else [])]
-    word = [] if wrote is None else [FAILS]
+    wrote, count = _by_call(subject, one), part(subject, "count")
+    known += completes(subject, count) if wrote is not None and count is not None else []
     for generous in (False, True):
         contents = Contents(
             code, one.place, one.until, [one.spot], first=one.start, generous=generous
@@ -144,9 +141,7 @@ def _judge(subject: Subject, one: Gone) -> RuleVerdict:
         rests = code.rests_on(one.spot.block, known, goal)
         if rests is not None:
             who = contents.handed if generous else []
-            return proved(
-                RULE, *rests, *word, *(f"if {name} writes all it is given" for name in who)
-            )
+            return proved(RULE, *rests, *(f"if {name} writes all it is given" for name in who))
         if not contents.handed:
             break
     for more in (_any_call(subject, one), []):
@@ -171,14 +166,20 @@ def _any_call(subject: Subject, one: Gone) -> list[Term]:
 
 
 def _by_call(subject: Subject, one: Gone) -> tuple[int, Term] | None:
-    """From where to where the call writes the place, in bytes; None where it does not."""
+    """From where to where the call writes the place, in bytes; None where it does not.
+
+    After a failure that is nowhere, or up to the entries completed.
+    """
     output, count = subject.side("output"), part(subject, "count")
     if subject.call is None or not isinstance(output, Pointer) or count is None:
         return None
     start, side = number(output.offset, subject.code), subject.call.output
     if output.place.name != one.place.name or start is None or not side.present:
         return None
-    size = b.add(b.bv(side.header_size, 64), b.mul(count, b.bv(side.element_size, 64)))
+    valid = reps(subject) if subject.call.contract.partial and not side.header_size else None
+    entries = b.ite(succeeded(subject), count, valid if valid is not None else b.bv(0, 64))
+    header = b.ite(succeeded(subject), b.bv(side.header_size, 64), b.bv(0, 64))
+    size = b.add(header, b.mul(entries, b.bv(side.element_size, 64)))
     return start, b.add(b.bv(start, 64), size)
 
 
@@ -214,9 +215,8 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
         answer = values.get(f"value.{event.call.result}", 0)
         here = event.call is subject.reached.call
         if here:
-            came[:] = _answered(subject, event, answer)
-        if not answer & STATUS:
-            _written(subject, machine, event, whole=not here)
+            answer = _answered(subject, event, answer, came)
+        _written(subject, machine, event, answer, whole=not here)
         return answer
 
     def look(
@@ -240,18 +240,22 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
     return (*running.inputs(subject.code, values), *came, *broken) if broken else ()
 
 
-def _answered(subject: Subject, event: CallEvent, answer: int) -> list[RunStep]:
-    """What the call of a run says; empty where a failure of it is for another rule."""
-    if answer & STATUS and subject.call is not None:
-        return []
+def _answered(subject: Subject, event: CallEvent, answer: int, told: list[RunStep]) -> int:
+    """What the call of a run answers; what is told of it goes to `told`."""
     code = number_of(subject, event, "code") if subject.call is None else None
     which = f" of call code {code:#x}" if code is not None else ""
+    asked = number_of(subject, event, "count")
+    came = completed(subject, asked, answer) if asked and subject.call is not None else None
     how = "fails" if answer & STATUS else "succeeds"
-    return [RunStep(running.outermost(event.call), f"the call{which} {how}")]
+    after = f" after {came.done} of {asked} entries" if came and came.fails else ""
+    told[:] = [RunStep(running.outermost(event.call), f"the call{which} {how}{after}")]
+    return came.word if came else answer
 
 
-def _written(subject: Subject, machine: Machine, event: CallEvent, *, whole: bool) -> None:
-    """Write what a call that succeeds does; `whole`: of another one, all to the page's end.
+def _written(
+    subject: Subject, machine: Machine, event: CallEvent, answer: int, *, whole: bool
+) -> None:
+    """Write what a call does; `whole`: of another one that succeeds, all to the page's end.
 
     So it is with a call of which nothing is known.
     """
@@ -265,6 +269,10 @@ def _written(subject: Subject, machine: Machine, event: CallEvent, *, whole: boo
     size = PAGE - address % PAGE
     if known is not None and not whole:
         size = known.output.header_size + asked * known.output.element_size
+    if answer & STATUS:
+        valid = known is not None and known.contract.partial and not known.output.header_size
+        done = min(answer >> REPS & MAX_REPS, asked) if valid and not whole else 0
+        size = done * known.output.element_size if known is not None else 0
     machine.memory.write_bytes(address, bytes(size), b"\xff" * size)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
@@ -41,11 +42,29 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
                         found.append(one)
                 elif code.effects.inside(name):
                     found.append(one)  # whatever it makes of it, it depends on it
-                elif not name.startswith(_BLIND) and name not in code.guest.sink_names:
+                elif not name.startswith(_BLIND) and not _known(code, name):
                     trouble = trouble or f"the output's address is handed to {name}()"
             case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble
+
+
+def given_out(subject: Subject, output: Pointer) -> list[Spot]:
+    """Where a program is given output behind the call: what is copied out is for user-leak."""
+    code, inside = subject.code, may_be_in(subject.code, output.place)
+    return [
+        spot for spot, one in code.graph.instructions()
+        if isinstance(one, ir.Call) and isinstance(one.callee, ir.Global)
+        and (fact := code.guest.user_output_of(one.callee.name)) is not None
+        and inside(one.arguments[fact.source].value) and code.graph.leads(subject.spot, spot)
+    ]  # fmt: skip
+
+
+def _known(code: Code, name: str) -> bool:
+    """Whether the guest's facts say of a function that the guest learns nothing by it."""
+    guest = code.guest
+    told = guest.user_output_of(name) or guest.user_copy_of(name)
+    return told is not None or name in guest.sink_names
 
 
 def _touches(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import cast
 
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
@@ -32,10 +33,10 @@ def run(
 ) -> Trace:  # fmt: skip
     """Run the function of a call site on the values."""
     case = subject.case
-    held, answers = list[GuestWorld](), Answers(values)
+    held, answers, meant = list[GuestWorld](), Answers(values), subject.code.meant
 
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
-        if subject.code.meant and _elsewhere(subject.code, machine, found):
+        if meant and _elsewhere(subject.code, machine, found):
             raise Stop(StopReason.TRAP, "a choice was made that is another case")
         look(machine, held[0], one, found)
 
@@ -97,11 +98,15 @@ def outermost(one: ir.Instruction) -> ir.DebugLoc | None:
 def those_that_name(code: Code, page: str) -> frozenset[int]:
     """The instructions, by identity, of other functions that look a page up themselves."""
     named = holder(page)
-    return frozenset(
-        id(one)
-        for function in code.module.functions.values()
-        if function is not code.function
-        and any(isinstance(each, ir.Global) and each.name == named for each in references(function))
-        for block in function.blocks
-        for one in block.instructions
-    )
+    key = f"those that name {named}"
+    if key not in code.memory:
+        code.memory[key] = frozenset(
+            id(one)
+            for function in code.module.functions.values()
+            if function is not code.function
+            and any(isinstance(each, ir.Global) and each.name == named
+                    for each in references(function))
+            for block in function.blocks
+            for one in block.instructions
+        )  # fmt: skip
+    return cast("frozenset[int]", code.memory[key])

@@ -1,0 +1,350 @@
+; ModuleID = 'leak_failed_right.c'
+source_filename = "leak_failed_right.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.property_input = type { i64, i32, i32 }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @leak_failed_right(ptr noundef %user, i32 noundef %code) #0 !dbg !15 {
+entry:
+  %retval = alloca i64, align 8
+  %user.addr = alloca ptr, align 8
+  %code.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %output = alloca ptr, align 8
+  %input = alloca ptr, align 8
+  %cleanup.dest.slot = alloca i32, align 4
+  store ptr %user, ptr %user.addr, align 8
+    #dbg_declare(ptr %user.addr, !21, !DIExpression(), !34)
+  store i32 %code, ptr %code.addr, align 4
+    #dbg_declare(ptr %code.addr, !22, !DIExpression(), !35)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !36
+    #dbg_declare(ptr %flags, !23, !DIExpression(), !37)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !36
+    #dbg_declare(ptr %status, !24, !DIExpression(), !38)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #4, !dbg !36
+    #dbg_declare(ptr %output, !25, !DIExpression(), !39)
+  %call = call ptr @__kmalloc_noprof(i64 noundef 4096, i32 noundef 3264) #5, !dbg !40
+  store ptr %call, ptr %output, align 8, !dbg !39
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !41
+    #dbg_declare(ptr %input, !27, !DIExpression(), !42)
+  %0 = load ptr, ptr %output, align 8, !dbg !43
+  %tobool = icmp ne ptr %0, null, !dbg !43
+  br i1 %tobool, label %if.end, label %if.then, !dbg !45
+
+if.then:                                          ; preds = %entry
+  store i64 1, ptr %retval, align 8, !dbg !46
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !46
+
+if.end:                                           ; preds = %entry
+  %call1 = call i64 @irq_save() #5, !dbg !47
+  store i64 %call1, ptr %flags, align 8, !dbg !48
+  %1 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !49
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %1) #5, !dbg !50
+  store ptr %call2, ptr %input, align 8, !dbg !51
+  %2 = load ptr, ptr %input, align 8, !dbg !52
+  %partition = getelementptr inbounds %struct.property_input, ptr %2, i32 0, i32 0, !dbg !53
+  store i64 1, ptr %partition, align 8, !dbg !54
+  %3 = load i32, ptr %code.addr, align 4, !dbg !55
+  %4 = load ptr, ptr %input, align 8, !dbg !56
+  %code3 = getelementptr inbounds %struct.property_input, ptr %4, i32 0, i32 1, !dbg !57
+  store i32 %3, ptr %code3, align 8, !dbg !58
+  %5 = load ptr, ptr %input, align 8, !dbg !59
+  %reserved = getelementptr inbounds %struct.property_input, ptr %5, i32 0, i32 2, !dbg !60
+  store i32 0, ptr %reserved, align 4, !dbg !61
+  %6 = load ptr, ptr %input, align 8, !dbg !62
+  %7 = load ptr, ptr %output, align 8, !dbg !63
+  %call4 = call i64 @hv_do_hypercall(i64 noundef 68, ptr noundef %6, ptr noundef %7) #5, !dbg !64
+  store i64 %call4, ptr %status, align 8, !dbg !65
+  %8 = load i64, ptr %flags, align 8, !dbg !66
+  call void @irq_restore(i64 noundef %8) #5, !dbg !67
+  %9 = load i64, ptr %status, align 8, !dbg !68
+  %call5 = call i32 @succeeded(i64 noundef %9) #5, !dbg !70
+  %tobool6 = icmp ne i32 %call5, 0, !dbg !70
+  br i1 %tobool6, label %land.lhs.true, label %if.end10, !dbg !71
+
+land.lhs.true:                                    ; preds = %if.end
+  %10 = load ptr, ptr %user.addr, align 8, !dbg !72
+  %11 = load ptr, ptr %output, align 8, !dbg !73
+  %call7 = call i64 @_copy_to_user(ptr noundef %10, ptr noundef %11, i64 noundef 8) #5, !dbg !74
+  %tobool8 = icmp ne i64 %call7, 0, !dbg !74
+  br i1 %tobool8, label %if.then9, label %if.end10, !dbg !75
+
+if.then9:                                         ; preds = %land.lhs.true
+  store i64 1, ptr %status, align 8, !dbg !76
+  br label %if.end10, !dbg !77
+
+if.end10:                                         ; preds = %if.then9, %land.lhs.true, %if.end
+  %12 = load ptr, ptr %output, align 8, !dbg !78
+  call void @kfree(ptr noundef %12) #5, !dbg !79
+  %13 = load i64, ptr %status, align 8, !dbg !80
+  store i64 %13, ptr %retval, align 8, !dbg !81
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !81
+
+cleanup:                                          ; preds = %if.end10, %if.then
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #4, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !82
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !82
+  %14 = load i64, ptr %retval, align 8, !dbg !82
+  ret i64 %14, !dbg !82
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !83 dso_local ptr @__kmalloc_noprof(i64 noundef, i32 noundef) #2
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #3 !dbg !87 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !92
+    #dbg_declare(ptr %flags, !91, !DIExpression(), !93)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !94, !srcloc !95
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !96, !srcloc !97
+  %0 = load i64, ptr %flags, align 8, !dbg !98
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !99
+  ret i64 %0, !dbg !100
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #3 !dbg !101 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !105, !DIExpression(), !107)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !108
+    #dbg_declare(ptr %offset, !106, !DIExpression(), !109)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !110, !srcloc !111
+  store i64 %0, ptr %offset, align 8, !dbg !110
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !112
+  %2 = ptrtoint ptr %1 to i64, !dbg !113
+  %3 = load i64, ptr %offset, align 8, !dbg !114
+  %add = add i64 %2, %3, !dbg !115
+  %4 = inttoptr i64 %add to ptr, !dbg !116
+  %5 = load ptr, ptr %4, align 8, !dbg !117
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !118
+  ret ptr %5, !dbg !119
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !120 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #2
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #3 !dbg !123 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !127, !DIExpression(), !128)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !129
+  %and = and i64 %0, 512, !dbg !131
+  %tobool = icmp ne i64 %and, 0, !dbg !131
+  br i1 %tobool, label %if.then, label %if.end, !dbg !132
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !133, !srcloc !134
+  br label %if.end, !dbg !133
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !135
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i32 @succeeded(i64 noundef %status) #3 !dbg !136 {
+entry:
+  %status.addr = alloca i64, align 8
+  store i64 %status, ptr %status.addr, align 8
+    #dbg_declare(ptr %status.addr, !141, !DIExpression(), !142)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !143
+  %and = and i64 %0, 65535, !dbg !144
+  %cmp = icmp eq i64 %and, 0, !dbg !145
+  %conv = zext i1 %cmp to i32, !dbg !145
+  ret i32 %conv, !dbg !146
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !147 dso_local i64 @_copy_to_user(ptr noundef, ptr noundef, i64 noundef) #2
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !152 dso_local void @kfree(ptr noundef) #2
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!11, !12, !13}
+!llvm.ident = !{!14}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "leak_failed_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "78bb6350549c18e86e2adf6c8ee59281")
+!4 = !{!5, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0}
+!11 = !{i32 7, !"Dwarf Version", i32 5}
+!12 = !{i32 2, !"Debug Info Version", i32 3}
+!13 = !{i32 1, !"wchar_size", i32 4}
+!14 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!15 = distinct !DISubprogram(name: "leak_failed_right", scope: !3, file: !3, line: 17, type: !16, scopeLine: 18, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !20)
+!16 = !DISubroutineType(types: !17)
+!17 = !{!7, !6, !18}
+!18 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !19)
+!19 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!20 = !{!21, !22, !23, !24, !25, !27}
+!21 = !DILocalVariable(name: "user", arg: 1, scope: !15, file: !3, line: 17, type: !6)
+!22 = !DILocalVariable(name: "code", arg: 2, scope: !15, file: !3, line: 17, type: !18)
+!23 = !DILocalVariable(name: "flags", scope: !15, file: !3, line: 19, type: !7)
+!24 = !DILocalVariable(name: "status", scope: !15, file: !3, line: 19, type: !7)
+!25 = !DILocalVariable(name: "output", scope: !15, file: !3, line: 19, type: !26)
+!26 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
+!27 = !DILocalVariable(name: "input", scope: !15, file: !3, line: 20, type: !28)
+!28 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !29, size: 64)
+!29 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "property_input", file: !3, line: 11, size: 128, elements: !30)
+!30 = !{!31, !32, !33}
+!31 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !29, file: !3, line: 12, baseType: !7, size: 64)
+!32 = !DIDerivedType(tag: DW_TAG_member, name: "code", scope: !29, file: !3, line: 13, baseType: !18, size: 32, offset: 64)
+!33 = !DIDerivedType(tag: DW_TAG_member, name: "reserved", scope: !29, file: !3, line: 14, baseType: !18, size: 32, offset: 96)
+!34 = !DILocation(line: 17, column: 29, scope: !15)
+!35 = !DILocation(line: 17, column: 39, scope: !15)
+!36 = !DILocation(line: 19, column: 2, scope: !15)
+!37 = !DILocation(line: 19, column: 6, scope: !15)
+!38 = !DILocation(line: 19, column: 13, scope: !15)
+!39 = !DILocation(line: 19, column: 22, scope: !15)
+!40 = !DILocation(line: 19, column: 31, scope: !15)
+!41 = !DILocation(line: 20, column: 2, scope: !15)
+!42 = !DILocation(line: 20, column: 25, scope: !15)
+!43 = !DILocation(line: 22, column: 7, scope: !44)
+!44 = distinct !DILexicalBlock(scope: !15, file: !3, line: 22, column: 6)
+!45 = !DILocation(line: 22, column: 6, scope: !15)
+!46 = !DILocation(line: 23, column: 3, scope: !44)
+!47 = !DILocation(line: 24, column: 10, scope: !15)
+!48 = !DILocation(line: 24, column: 8, scope: !15)
+!49 = !DILocation(line: 25, column: 28, scope: !15)
+!50 = !DILocation(line: 25, column: 10, scope: !15)
+!51 = !DILocation(line: 25, column: 8, scope: !15)
+!52 = !DILocation(line: 26, column: 2, scope: !15)
+!53 = !DILocation(line: 26, column: 9, scope: !15)
+!54 = !DILocation(line: 26, column: 19, scope: !15)
+!55 = !DILocation(line: 27, column: 16, scope: !15)
+!56 = !DILocation(line: 27, column: 2, scope: !15)
+!57 = !DILocation(line: 27, column: 9, scope: !15)
+!58 = !DILocation(line: 27, column: 14, scope: !15)
+!59 = !DILocation(line: 28, column: 2, scope: !15)
+!60 = !DILocation(line: 28, column: 9, scope: !15)
+!61 = !DILocation(line: 28, column: 18, scope: !15)
+!62 = !DILocation(line: 29, column: 33, scope: !15)
+!63 = !DILocation(line: 29, column: 40, scope: !15)
+!64 = !DILocation(line: 29, column: 11, scope: !15)
+!65 = !DILocation(line: 29, column: 9, scope: !15)
+!66 = !DILocation(line: 30, column: 14, scope: !15)
+!67 = !DILocation(line: 30, column: 2, scope: !15)
+!68 = !DILocation(line: 31, column: 16, scope: !69)
+!69 = distinct !DILexicalBlock(scope: !15, file: !3, line: 31, column: 6)
+!70 = !DILocation(line: 31, column: 6, scope: !69)
+!71 = !DILocation(line: 31, column: 24, scope: !69)
+!72 = !DILocation(line: 31, column: 41, scope: !69)
+!73 = !DILocation(line: 31, column: 47, scope: !69)
+!74 = !DILocation(line: 31, column: 27, scope: !69)
+!75 = !DILocation(line: 31, column: 6, scope: !15)
+!76 = !DILocation(line: 32, column: 10, scope: !69)
+!77 = !DILocation(line: 32, column: 3, scope: !69)
+!78 = !DILocation(line: 33, column: 8, scope: !15)
+!79 = !DILocation(line: 33, column: 2, scope: !15)
+!80 = !DILocation(line: 34, column: 9, scope: !15)
+!81 = !DILocation(line: 34, column: 2, scope: !15)
+!82 = !DILocation(line: 35, column: 1, scope: !15)
+!83 = !DISubprogram(name: "__kmalloc_noprof", scope: !3, file: !3, line: 8, type: !84, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!84 = !DISubroutineType(types: !85)
+!85 = !{!6, !86, !18}
+!86 = !DIBasicType(name: "unsigned long", size: 64, encoding: DW_ATE_unsigned)
+!87 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !88, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !90)
+!88 = !DISubroutineType(types: !89)
+!89 = !{!7}
+!90 = !{!91}
+!91 = !DILocalVariable(name: "flags", scope: !87, file: !8, line: 42, type: !7)
+!92 = !DILocation(line: 42, column: 2, scope: !87)
+!93 = !DILocation(line: 42, column: 6, scope: !87)
+!94 = !DILocation(line: 44, column: 2, scope: !87)
+!95 = !{i64 19333, i64 19342}
+!96 = !DILocation(line: 45, column: 2, scope: !87)
+!97 = !{i64 19404}
+!98 = !DILocation(line: 46, column: 9, scope: !87)
+!99 = !DILocation(line: 47, column: 1, scope: !87)
+!100 = !DILocation(line: 46, column: 2, scope: !87)
+!101 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !102, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
+!102 = !DISubroutineType(types: !103)
+!103 = !{!6, !5}
+!104 = !{!105, !106}
+!105 = !DILocalVariable(name: "variable", arg: 1, scope: !101, file: !8, line: 56, type: !5)
+!106 = !DILocalVariable(name: "offset", scope: !101, file: !8, line: 58, type: !7)
+!107 = !DILocation(line: 56, column: 46, scope: !101)
+!108 = !DILocation(line: 58, column: 2, scope: !101)
+!109 = !DILocation(line: 58, column: 6, scope: !101)
+!110 = !DILocation(line: 60, column: 2, scope: !101)
+!111 = !{i64 19705}
+!112 = !DILocation(line: 61, column: 25, scope: !101)
+!113 = !DILocation(line: 61, column: 20, scope: !101)
+!114 = !DILocation(line: 61, column: 36, scope: !101)
+!115 = !DILocation(line: 61, column: 34, scope: !101)
+!116 = !DILocation(line: 61, column: 10, scope: !101)
+!117 = !DILocation(line: 61, column: 9, scope: !101)
+!118 = !DILocation(line: 62, column: 1, scope: !101)
+!119 = !DILocation(line: 61, column: 2, scope: !101)
+!120 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !121, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!121 = !DISubroutineType(types: !122)
+!122 = !{!7, !7, !6, !6}
+!123 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !124, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !126)
+!124 = !DISubroutineType(types: !125)
+!125 = !{null, !7}
+!126 = !{!127}
+!127 = !DILocalVariable(name: "flags", arg: 1, scope: !123, file: !8, line: 49, type: !7)
+!128 = !DILocation(line: 49, column: 36, scope: !123)
+!129 = !DILocation(line: 51, column: 6, scope: !130)
+!130 = distinct !DILexicalBlock(scope: !123, file: !8, line: 51, column: 6)
+!131 = !DILocation(line: 51, column: 12, scope: !130)
+!132 = !DILocation(line: 51, column: 6, scope: !123)
+!133 = !DILocation(line: 52, column: 3, scope: !130)
+!134 = !{i64 19524}
+!135 = !DILocation(line: 53, column: 1, scope: !123)
+!136 = distinct !DISubprogram(name: "succeeded", scope: !8, file: !8, line: 72, type: !137, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !140)
+!137 = !DISubroutineType(types: !138)
+!138 = !{!139, !7}
+!139 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!140 = !{!141}
+!141 = !DILocalVariable(name: "status", arg: 1, scope: !136, file: !8, line: 72, type: !7)
+!142 = !DILocation(line: 72, column: 33, scope: !136)
+!143 = !DILocation(line: 74, column: 10, scope: !136)
+!144 = !DILocation(line: 74, column: 17, scope: !136)
+!145 = !DILocation(line: 74, column: 27, scope: !136)
+!146 = !DILocation(line: 74, column: 2, scope: !136)
+!147 = !DISubprogram(name: "_copy_to_user", scope: !3, file: !3, line: 7, type: !148, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!148 = !DISubroutineType(types: !149)
+!149 = !{!86, !6, !150, !86}
+!150 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !151, size: 64)
+!151 = !DIDerivedType(tag: DW_TAG_const_type, baseType: null)
+!152 = !DISubprogram(name: "kfree", scope: !3, file: !3, line: 9, type: !153, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!153 = !DISubroutineType(types: !154)
+!154 = !{null, !150}
