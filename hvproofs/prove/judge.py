@@ -14,18 +14,21 @@ from dataclasses import dataclass, replace
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
 from hvproofs.decide.stats import enumerated
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.bytext import ByText
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
+from hvproofs.refute.counterexample import Counterexample
 from hvproofs.refute.enumeration import Enumerator, Opinion, Word
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
 from hvproofs.refute.held import Held
 from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Script
@@ -57,6 +60,8 @@ def consistency(texts: Texts, obligation: Obligation) -> Script:
 _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
 
 
+# A refutation for people: the counterexample, how bad it is, and why that is not known.
+Shown = tuple[Counterexample, tuple[tuple[str, Assessment], ...], str]
 _Used = tuple[tuple[str, bool], ...]  # names of hypotheses, and whether a proof used them
 
 
@@ -79,6 +84,8 @@ class Judge:
         # Of another solver, on the same texts.
         self.second: ByText[Decision] = before.second if before else ByText()
         self._used: dict[_Used, _Used] = {}
+        # What is told of refutations, with the contract whose identity is in the key.
+        self.shown: dict[tuple[object, ...], tuple[Contract, Shown]] = {}
         self._memo: Memo = {}
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}

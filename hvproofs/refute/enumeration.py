@@ -102,9 +102,13 @@ class Enumerator:
 
     def _of(self, goal: Term, obligation: Obligation) -> Opinion:
         """The opinion of a part of what an obligation follows from."""
-        if self.held.holds(goal, obligation.hypotheses, self.roles):
-            return Opinion(Word.HOLDS)
         from hvproofs.refute.space import Gap, UnreachedError
+
+        found = self.held.holds(goal, obligation.hypotheses, self.roles)
+        if found is True:
+            return Opinion(Word.HOLDS)
+        if isinstance(found, Gap):
+            return Opinion(Word.NOTHING, found.value)
 
         try:
             tried = self._space(goal, obligation)

@@ -3,7 +3,7 @@
 
 Calls and schemes ask much the same. What is said here depends on nothing but terms, names and
 what the names are: hypotheses that share no variable with a goal are left out, which asks more of
-it. Of what does not hold, or is not reached, nothing is said.
+it. Where that does not hold, a formula is for who knows whose it is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from hvproofs.terms.smtlib import Named, relevant
 from hvproofs.terms.term import Term, variables
 
 if TYPE_CHECKING:
-    from hvproofs.refute.space import Space
+    from hvproofs.refute.space import Gap, Space
 
 SPACES = 32  # that are kept, since formulas that follow each other are mostly of one
 
@@ -50,7 +50,7 @@ class Held:
     _formulas: int = 0  # that were evaluated
     _alike: Rewriter = field(default_factory=lambda: Rewriter(()))  # equal terms are one object
     _names: dict[int, frozenset[str]] = field(default_factory=dict)  # of such terms, by identity
-    _found: dict[tuple[object, ...], bool] = field(default_factory=dict)
+    _found: dict[tuple[object, ...], bool | Gap] = field(default_factory=dict)
     _spaces: dict[tuple[object, ...], Space] = field(default_factory=dict)
 
     def counted(self) -> int:
@@ -58,15 +58,18 @@ class Held:
         found, self._formulas = self._formulas, 0
         return found
 
-    def holds(self, goal: Term, hypotheses: Sequence[Named], what: Roles) -> bool:
-        """Whether a goal holds at every value that its hypotheses leave; False: who knows."""
+    def holds(self, goal: Term, hypotheses: Sequence[Named], what: Roles) -> bool | Gap:
+        """Whether a goal holds at every value that its hypotheses leave, or why not all are tried.
+
+        False: it does not, or would with hypotheses that say nothing of it.
+        """
         known = [self._one(one.term) for one in hypotheses]
         return self._holds(self._one(goal), known, what)
 
     def _one(self, term: Term) -> Term:
         return self._alike.done.get(id(term)) or self._alike.rewrite(term)
 
-    def _holds(self, goal: Term, known: Sequence[Term], what: Roles) -> bool:
+    def _holds(self, goal: Term, known: Sequence[Term], what: Roles) -> bool | Gap:
         key = (id(goal), *map(id, known), what)
         if key not in self._found:
             near, ours = self._near(goal, known, what)
@@ -87,7 +90,7 @@ class Held:
             self._names[id(term)] = frozenset(variables([term]))
         return self._names[id(term)]
 
-    def _evaluated(self, goal: Term, known: Sequence[Term], what: Roles) -> bool:
+    def _evaluated(self, goal: Term, known: Sequence[Term], what: Roles) -> bool | Gap:
         from hvproofs.refute.space import UnreachedError, assumed, remainders, space
 
         self._formulas += 1
@@ -102,5 +105,5 @@ class Held:
                     goal, parts, counts, what.addresses, what.functions, what.order
                 )
             return not self._spaces[key].fails(goal)
-        except UnreachedError:
-            return False
+        except UnreachedError as error:
+            return error.gap
