@@ -9,7 +9,8 @@ granted by name. Without such a function the size must be the number of qwords
 that the function itself writes behind the fixed header, as far as `filled`
 follows that; and the mask, where the function writes it, must name as many banks
 (`masks`), which is taken for granted by name of a mask that comes from
-elsewhere. Refuted by a run that announces another number than it was given.
+elsewhere. Refuted by a run that announces another number than it was given, but
+where others may have written the area.
 """
 
 from __future__ import annotations
@@ -23,7 +24,14 @@ from hvproofs.audit.checks.filled import agrees, behind, filled
 from hvproofs.audit.checks.masks import WORD, mask_at, ones
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import is_in
-from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
+from hvproofs.audit.checks.subject import (
+    Subject,
+    beside_the_point,
+    elsewhere,
+    proved,
+    refuted,
+    undecided,
+)
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
@@ -91,6 +99,8 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
     rests = code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
         return _masked(subject, pointer, announced, rests)
+    if where := elsewhere(pointer.place):
+        return undecided(RULE, f"{how}; {where}")
     alone = call is not None and not call.input.element
     show = partial(_shown_filled, subject, pointer)
     if alone and (steps := code.shown(known, goal, subject.spot, show)):

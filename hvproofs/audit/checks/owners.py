@@ -64,11 +64,13 @@ class Owners:
 
     def _stored(self, machine: Machine, one: ir.Store, found: Mapping[str, Data]) -> None:
         address = found.get(one.pointer.name) if isinstance(one.pointer, ir.Local) else None
-        if not isinstance(address, int) or self._region(machine, address) is None:
+        if not isinstance(address, int):
             return
         size = size_of(self._subject.code, one.value.type)
-        if self._is_promised(one.value, found):
+        if self._is_promised(one.value, found):  # in a page too that the audit did not follow
             self._written |= set(range(address, address + size))
+        if self._region(machine, address) is None:
+            return
         if id(one) in self._strange:
             self._foreign |= set(range(address, address + size))
             text = "a function that looked the page up itself writes to it here"
@@ -134,4 +136,4 @@ class Owners:
             if one.name == self._page:
                 machine.memory.write_bytes(one.base, bytes(one.size), bytes(one.size))
                 self._foreign.clear()
-                self._written.clear()
+                self._written -= set(range(one.base, one.base + one.size))

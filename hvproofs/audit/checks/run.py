@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import cast
 
+from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -18,6 +19,7 @@ from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.machine.tries import Answers
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
+from hvproofs.audit.sites.word import CODE
 
 STEPS = 20_000  # instructions of one run: a page is filled in 10,000
 
@@ -41,6 +43,8 @@ def run(
         look(machine, held[0], one, found)
 
     def hypercall(machine: Machine, event: CallEvent) -> Data:
+        if event.call is subject.reached.call and _another(subject, event):
+            raise Stop(StopReason.TRAP, "the call code is that of another case")
         if on_call is not None:
             return on_call(machine, held[0], event)
         return answers.to(event.call)
@@ -48,6 +52,13 @@ def run(
     machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
     held.append(world)
     return start(case, machine, values)
+
+
+def _another(subject: Subject, event: CallEvent) -> bool:
+    """Whether a call of a run selects another contract than the one that is judged."""
+    code = number_of(subject, event, "code")
+    call = subject.call
+    return call is not None and code is not None and code & CODE != call.contract.call_code
 
 
 def _elsewhere(code: Code, machine: Machine, found: Mapping[str, Data]) -> bool:

@@ -38,6 +38,7 @@ from hvproofs.audit.checks.subject import (
     Show,
     Subject,
     beside_the_point,
+    elsewhere,
     proved,
     refuted,
     undecided,
@@ -239,8 +240,8 @@ def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], content
     names = ", ".join(
         name for name, held in conditions.items() if not subject.code.follows(known, held)
     )
-    if place.kind is PlaceKind.FOREIGN:
-        return f"the input comes from elsewhere ({place.what}); not written here: {names}"
+    if where := elsewhere(place):
+        return f"{where}; not written here: {names}"
     if place.kind is PlaceKind.STATIC:
         return f"{place.what} may have been set before; not written here on every way: {names}"
     others = ", ".join(contents.handed)

@@ -16,10 +16,11 @@ from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import RunInputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.symbolic import slots
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.header import sliced
 from hvproofs.audit.symbolic.instructions import Instructions
-from hvproofs.audit.symbolic.symbols import Number, Opaque, PlaceKind, Pointer, Value
+from hvproofs.audit.symbolic.symbols import Number, Opaque, Place, PlaceKind, Pointer, Value
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
@@ -80,6 +81,10 @@ class Code:
         if isinstance(operand, ir.Local):
             return self.evaluated.values.get(operand.name) or Opaque("never defined")
         return self._constants.operand(operand)
+
+    def behind(self, pointer: ir.Value) -> Value:
+        """What is known of an address that is read or written through."""
+        return slots.fixed(self.module, self.value(pointer))
 
     def term(self, operand: ir.Value) -> Term | None:
         """An operand that is a local number, as a term."""
@@ -257,6 +262,12 @@ def undecided(rule: RuleId, reason: str, requires: str = "") -> RuleVerdict:
 def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "") -> RuleVerdict:
     """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes."""
     return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
+
+
+def elsewhere(place: Place) -> str:
+    """That others may have written the input, through a pointer not known here; or nothing."""
+    foreign = place.kind is PlaceKind.FOREIGN
+    return f"the input comes from elsewhere ({place.what})" if foreign else ""
 
 
 def beside_the_point(rule: RuleId, *notes: RunStep) -> RuleVerdict:
