@@ -23,7 +23,7 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
 from hvproofs.audit.checks.dropped import dropped
-from hvproofs.audit.checks.firsts import First
+from hvproofs.audit.checks.firsts import First, granted
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.sources import Source, sources
@@ -47,6 +47,9 @@ RULE = BATCHES_COVER.id
 SOURCE = "if a round reads its entries where the round before it ended"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
 PAGE_SHIFT = 12
+NEVER = b.boolean(False)
+MANY = 20  # bits
+FEW = f"if fewer than {1 << MANY} entries are done in all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ def _elsewhere(
     if not reads and (field is None or (subject.call and subject.call.input.element)):
         taken[SOURCE] = None
     if field is not None and named is None and found.first != _first(subject):
-        taken[f"if {field.name} is that of the batch"] = None
+        taken[granted(field.name)] = None
     begins: list[Source | First] = [*reads, *([] if named is None else [named])]
     for one in begins:
         for index, (around, _) in enumerate(found.carried.rounds):
@@ -123,11 +126,24 @@ def _elsewhere(
             good, again = succeeded(subject), _again(subject, found, index)
             for case in ([*known, good, again], [*known, b.not_(good), again]):
                 rests = code.rests_on(subject.spot.block, case, goal)
+                few = [*case, _few(found)]
+                if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
+                    rests = (FEW,)  # a narrow count that wraps is for other rules
+                if rests is None and isinstance(one, First) and not one.steady:
+                    rests = (granted(one.field),)
                 if rests is None:
                     steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
                     return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
                 taken |= dict.fromkeys(rests)
     return None
+
+
+def _few(found: Progress) -> Term:
+    """That not so many entries are done that counting them wraps anywhere."""
+    x, most = found.carried.variable, 1 << MANY
+    ends = (found.carried.initial, x) if found.unit < 0 else (x, b.const(0, x.sort))
+    width = x.sort.width
+    return b.ult(b.sub(*ends), b.bv(most, width)) if width > MANY else b.boolean(True)
 
 
 def _again(subject: Subject, found: Progress, index: int) -> Term:
@@ -198,7 +214,13 @@ def _named(subject: Subject, found: Progress) -> First | None:
     field, first = _field(subject), _first(subject)
     if field is None or first is None or found.first == first:
         return None
-    return First(field.name, field.offset, first)
+    code, names = subject.code, variables([first]).keys()
+    others = names - {str(one.variable.value) for one in code.evaluated.carried}
+    steady = all(
+        known is not None and known.origin is Origin.ARGUMENT
+        for known in map(code.evaluated.unknowns.get, others)
+    )
+    return First(field.name, field.offset, first, steady)
 
 
 def _first(subject: Subject) -> Term | None:
@@ -238,7 +260,7 @@ def _progresses(subject: Subject, count: Term) -> Iterator[Progress]:
 
 def _goes(subject: Subject, found: Progress, count: Term) -> bool:
     """Whether a round with a call that does all of it goes on by as much."""
-    done, path = reps(subject), subject.reached.path
+    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
     still = [subject.code.evaluated.paths[found.carried.header], b.not_(path)]
     if found.at is found.carried.variable and not all(

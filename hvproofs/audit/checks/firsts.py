@@ -26,6 +26,11 @@ from hvproofs.terms.term import Term, substitute
 APART = (1, 1 << 9, 1 << 18)  # pages of 4096 bytes from one entry to the next: 4 KiB, 2 MiB, 1 GiB
 
 
+def granted(field: str) -> str:
+    """What is taken for granted of a field of which it is not followed what is written there."""
+    return f"if {field} is that of the batch"
+
+
 @dataclass(frozen=True, slots=True)
 class First:
     """The field of the first entry."""
@@ -33,6 +38,7 @@ class First:
     field: str  # its name
     offset: int  # bytes from the start of the input
     first: Term  # what a round writes there
+    steady: bool  # it depends on what loops carry and on arguments alone
 
     def goes_on(self, header: str, index: int, carried: tuple[Carried, ...], done: Term) -> Term:
         """That the next round begins behind what is done, the loop having gone its way `index`."""

@@ -62,7 +62,12 @@ def _kept(
         for block, known, goal, unless in (
             (call, [around, path, good], b.eq(b.add(rest, count), more), None),
             (call, [around, path], TRUE if succeeds else good, None),
-            (one.header, [around, b.not_(path)], b.eq(rest, more), b.eq(rest, nothing)),
+            (
+                one.header,
+                [around, b.not_(code.evaluated.paths[call])],
+                b.eq(rest, more),
+                b.eq(rest, nothing),
+            ),
         ):
             rests = _shown(subject, block, known, goal, unless)
             if rests is None:
