@@ -9,6 +9,7 @@ that it calls are taken to do. Refuted by a run from the entry that returns with
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import cast
 
 from hvproofs.audit.checks import run as running
@@ -50,10 +51,13 @@ def _judge(subject: Subject) -> RuleVerdict:
         if reply.status is Status.UNKNOWN:
             return undecided(RULE, reply.reason)
         if reply.status is Status.SAT:
-            if steps := code.shown(
-                known, b.eq(state.at(spot), ENTRY), spot, lambda tried: _shown(subject, tried)
-            ):
-                return refuted(RULE, *steps)
+            goal = b.eq(state.at(spot), ENTRY)
+            # A round of a loop that does not leave it alone may show what none at the end does.
+            rounds = [(end, [taken, *state.known], kept) for end, taken, kept in state.rounds()]
+            for at, holds, wanted in [(spot, known, goal), *rounds]:
+                show = partial(_shown, subject)
+                if steps := code.shown(holds, wanted, at, show):
+                    return refuted(RULE, *steps)
             why = "interrupts may be left as they were not, but no run of the code shows it"
             return undecided(RULE, why)
     return proved(RULE, *sorted(code.effects.taken([code.function.name])))

@@ -104,6 +104,15 @@ class Interrupts:
                 found = b.ite(self._code.evaluated.edges[source, name], state, found)
         return ENTRY if found is None else found
 
+    def rounds(self) -> Iterator[tuple[Spot, Term, Term]]:
+        """Each way around a loop: its end, when it is taken, and that it leaves the state alone."""
+        for source in self._code.graph.order:
+            for header in self._code.graph.after[source]:
+                if self._code.graph.is_back(source, header):
+                    end = Spot(source, len(self._code.graph.blocks[source].instructions) - 1)
+                    taken = self._code.evaluated.edges[source, header]
+                    yield end, taken, b.eq(self._behind[source], self._before[header])
+
     def _kept(self, header: str) -> bool:
         state = self._before[header]
         for source in self._code.graph.order:
