@@ -19,11 +19,23 @@ os.environ["HVPROOFS_ISOLATE"] = "0"
 
 
 @pytest.fixture(scope="session")
-def z3_once(tmp_path_factory: pytest.TempPathFactory) -> SolverFactory:
-    """Z3, asked each text once for all tests of a run; `make test` names the folder for it."""
+def of_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all workers of a run share, and no other run sees."""
     base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return Cached(z3_factory, Path(os.environ.get("HVPROOFS_RUN") or shared / "answers"))
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once(of_run: Path) -> None:
+    """Where Python is to write no bytecode, processes of tests find it in the run's folder."""
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        os.environ["PYTHONPYCACHEPREFIX"] = str(of_run / "bytecode")
+
+
+@pytest.fixture(scope="session")
+def z3_once(of_run: Path) -> SolverFactory:
+    """Z3, asked each text once for all tests of a run; `make test` names the folder for it."""
+    return Cached(z3_factory, Path(os.environ.get("HVPROOFS_RUN") or of_run / "answers"))
 
 
 @pytest.fixture(scope="session")

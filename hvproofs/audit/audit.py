@@ -195,7 +195,7 @@ class _File:
         kept = reader.functions_calling(self.text, self.guest.kept)
         others = suspects(self.text, self.guest)
         with phase(Phase.CODE):
-            wanted, pages = needed(self.text, (*kept, *others)), self.guest.page_variables
+            wanted, pages = needed(self.text, (*kept, *others)), self.guest.pointers
             module = reader.read(self.path, self.text, wanted, pages)
         state = self.guest.configuration_of(self.options.configuration)
         called = effects(module, self.guest, self.judge.asker, state, self.codes)

@@ -41,6 +41,7 @@ class Sink:
     count: int | None = None  # argument that is the rep count; None: in the control word, or 0
     varhead: int | None = None  # argument that is the variable header's size in qwords; likewise
     start: int | None = None  # argument that is the rep start index; None: 0
+    assembly: str = ""  # what in the function makes the call; its operands are the arguments
 
     def arguments(self) -> tuple[int, ...]:
         """Every argument that means something."""
@@ -54,12 +55,13 @@ class GuestPage:
 
     __pydantic_config__: ClassVar = STRICT
 
-    variable: str  # the global that holds the per-CPU address of the pointer, or `a.b->c`
+    variable: str  # that holds the pointer's per-CPU address, or `a.b->c`, or `Type@address.a.b`
     size: int  # bytes
     align: int  # bytes: the physical address is a multiple of it
     handlers: bool = True  # whether interrupt handlers use the page too
     direct: bool = False  # the address of `variable` itself is the per-CPU address
     host_visible: bool = False  # whether an isolated guest has shared it with the host
+    physical: str = ""  # `Type@address.a.b` that holds its physical address; empty: none does
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,7 @@ class Guest:
     inclusive: tuple[Inclusive, ...] = ()
     configuration: tuple[Configuration, ...] = ()
     fact: tuple[Fact, ...] = ()
+    preempt_count: str = ""  # per-CPU variable: no other task runs while it is not 0; empty: none
     flags: tuple[str, ...] = ()  # of its build, which decide what its compiler takes for granted
     conduit: tuple[str, ...] = ()  # functions below the wrappers, which make the hypercall itself
     hypercall_page: tuple[str, ...] = ()  # variables that hold the address of the hypercall page
@@ -337,11 +340,12 @@ class Guest:
         return self.sink_names | self.fast_sinks.keys()
 
     @property
-    def meanings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """What facts speak of: functions whose body stays, or is set aside; the pages."""
+    def meanings(self) -> tuple[frozenset[str], frozenset[str], frozenset[str], dict[str, str]]:
+        """What facts speak of: functions whose body stays, or is set aside; the pages; assembly."""
         sets = frozenset(one.function for one in self.vpset)
         aside = frozenset(one.function for one in self.translation)
-        return sets, aside, frozenset(self.page_variables)
+        assembly = {one.name: one.assembly for one in self.sink if one.assembly}
+        return sets, aside, frozenset(self.page_variables), assembly
 
     def sink_of(self, name: str) -> Sink | None:
         """The sink of that name."""
@@ -351,6 +355,12 @@ class Guest:
     def page_variables(self) -> tuple[str, ...]:
         """What the pages are called."""
         return tuple(one.variable for one in self.page)
+
+    @property
+    def pointers(self) -> dict[str, str]:
+        """What leads to a page, its physical address too, as written: the page's variable."""
+        physical = {one.physical: one.variable for one in self.page if one.physical}
+        return {one: one for one in self.page_variables} | physical
 
     def page_of(self, variable: str) -> GuestPage | None:
         """The page that a per-CPU variable points to."""

@@ -19,6 +19,7 @@ from hvproofs.spec.validate import build
 from hvproofs.terms import build as b
 
 _VARIABLE = re.compile(r"[\w$.]+|[A-Za-z_]\w*(\.\w+)*->[A-Za-z_]\w*(\.\w+)*")
+_FIXED = re.compile(r"[A-Za-z_]\w*@0x[0-9a-f]{1,16}(\.\w+)+")
 # Fields that are arguments, by the kind of facts that have them.
 ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
@@ -74,9 +75,14 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
         if page.variable in seen:
             yield Diagnostic(document.place((*at, "variable")), f"a second '{page.variable}'")
         seen.add(page.variable)
-        if not _VARIABLE.fullmatch(page.variable) or (page.direct and ARROW in page.variable):
-            wanted = "a variable; or variable.member->member, and not direct"
+        fixed = _FIXED.fullmatch(page.variable)
+        named = fixed or _VARIABLE.fullmatch(page.variable)
+        if not named or (page.direct and (fixed or ARROW in page.variable)):
+            wanted = "a variable; or variable.member->member or Type@0x1000.member, and not direct"
             yield Diagnostic(document.place((*at, "variable")), page.variable, wanted)
+        if page.physical and not (fixed and _FIXED.fullmatch(page.physical)):
+            wanted = "Type@0x1000.member, beside a variable of that form"
+            yield Diagnostic(document.place((*at, "physical")), page.physical, wanted)
         if not 1 <= page.size <= MAX_PAGE:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")
         if not 1 <= page.align <= MAX_PAGE or page.align.bit_count() != 1:

@@ -95,20 +95,24 @@ def cite(
     output: OutputOption = None,
     spec: SpecOption = None,
 ) -> None:
-    """Look up what schemes and contracts cite: it holds, moved, changed or is gone.
+    """Look up what schemes, contracts and guests cite: it holds, moved, changed or is gone.
 
     Exit status: 0 nothing changed and nothing is gone, 1 something, 2 bad input.
     """
-    from hvproofs.drift.cite import State, look_up
+    from hvproofs.audit.guestfile import load_guest
+    from hvproofs.drift.cite import State, citations, look_up
     from hvproofs.report.citations import citations_markdown, citations_text
-    from hvproofs.spec.corpus import load_shipped
+    from hvproofs.spec.corpus import load_shipped, shipped
 
-    corpus = load_shipped(spec or [], expressions=False)
+    every = citations(load_shipped(spec or [], expressions=False))
+    for path in sorted((shipped() / "guests").glob("*.toml")):
+        guest = load_guest(str(path))
+        every += [(f"guest {guest.id}", one) for source in guest.source for one in source.cites]
     found = []
     for given in tree:
         head, _, folder = given.rpartition("=")
         name, _, revision = head.partition("@")
-        found.append((head or folder, look_up(corpus, folder, name, revision)))
+        found.append((head or folder, look_up(every, folder, name, revision)))
     text = "".join(citations_text(one) for _, one in found)
     emit(citations_markdown(found) if markdown else text, output)
     wrong = (State.CHANGED, State.GONE)

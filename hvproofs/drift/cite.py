@@ -8,7 +8,7 @@ are known by a fingerprint of their normalised text, which no layout and no comm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from hashlib import sha256
@@ -197,12 +197,14 @@ def citations(corpus: Corpus) -> list[tuple[str, Citation]]:
     ]
 
 
-def look_up(corpus: Corpus, root: str, name: str, revision: str) -> list[tuple[str, Found]]:
+def look_up(
+    every: Sequence[tuple[str, Citation]], root: str, name: str, revision: str
+) -> list[tuple[str, Found]]:
     """What came of the citations of one tree, or of one revision of it; raises UsageError.
 
     Without a name the tree is the one of which most files are there.
     """
-    tree, every = Tree(Path(root)), citations(corpus)
+    tree = Tree(Path(root))
     known = dict.fromkeys(citation.tree for _, citation in every)
     if not Path(root).is_dir():
         raise UsageError(f"no folder {root}")

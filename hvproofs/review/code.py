@@ -54,9 +54,7 @@ class Opened:
     def module(self) -> ir.Module:
         """The functions that make hypercalls, and what they reach."""
         names = reader.functions_calling(self.text, self.guest.kept)
-        return reader.read(
-            self.path, self.text, needed(self.text, names), self.guest.page_variables
-        )
+        return reader.read(self.path, self.text, needed(self.text, names), self.guest.pointers)
 
     @cached_property
     def _effects(self) -> Effects:

@@ -29,7 +29,7 @@ def _passed(text: str, tmp_path: Path) -> list[str]:
     assert isinstance(done, Normalised)
     module = split(done.text)
     names = ("static_callers_right", "one_of_them", "read_some")
-    read = reader.read(str(path), module, names, guest.page_variables)
+    read = reader.read(str(path), module, names, guest.pointers)
     asker = Asker(Means())
     return [one.name for one in passed(module, read, read.functions["read_some"], guest, asker)]
 

@@ -12,8 +12,7 @@ import pytest
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.guestfile import load_guest
-from hvproofs.audit.llvm.chains import chains
-from hvproofs.audit.llvm.ir import Chain
+from hvproofs.audit.llvm.chains import Chain, chains
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.result import SiteResult
 from hvproofs.spec.corpus import load_shipped, shipped

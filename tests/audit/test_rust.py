@@ -16,6 +16,7 @@ import pytest
 from hvproofs.audit.llvm.rustnames import path, with_paths
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
 from hvproofs.report.audit.run import AuditRequest, audited
+from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict
 
 pytest.importorskip("llvmlite")
@@ -87,6 +88,60 @@ def test_the_shape_of_a_boot_shim_by_its_shipped_guest() -> None:
     assert found == {
         "protect_right": P, "protect_wrong": U, "register_right": P, "register_wrong": R,
     }  # fmt: skip
+
+
+def _wholly(report: AuditReport) -> dict[str, Verdict]:
+    """The worst verdict of any rule, by function."""
+    return {
+        site.function.rpartition(".")[2]:
+        next((one for one in (R, U, P) if one in {each.verdict for each in site.verdicts}), U)
+        for site in report.sites
+    }  # fmt: skip
+
+
+def _coconut(tmp_path: Path, *changes: tuple[str, str]) -> AuditReport:
+    """The audit by the shipped guest's file, changed."""
+    text = (shipped() / "guests" / "coconut-svsm.toml").read_text()
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    (tmp_path / "guest.toml").write_text(text)
+    return audited(AuditRequest((str(GUESTS / "coconut.ll"),), guest=str(tmp_path / "guest.toml")))
+
+
+def test_pages_that_are_kept_with_their_physical_addresses(tmp_path: Path) -> None:
+    report = _coconut(tmp_path)
+    assert _wholly(report) == {
+        "register_right": P, "register_wrong": R, "list_right": P, "list_wrong": R,
+    }  # fmt: skip
+    for site in report.sites:
+        (valid,) = [one for one in site.verdicts if one.rule.value == "gpa-valid"]
+        told = [
+            one
+            for one, _ in valid.hypotheses
+            if one.endswith("is the physical address of that page")
+        ]
+        assert ["__0.paddr", "__1.paddr"] == [one.split()[1][-9:] for one in told]
+
+
+def test_a_page_that_is_handed_over_by_its_virtual_address(tmp_path: Path) -> None:
+    swap = (("__1.page", "__1.x"), ("__1.paddr", "__1.page"), ("__1.x", "__1.paddr"))
+    for site in _coconut(tmp_path, *swap).sites:
+        (valid,) = [one for one in site.verdicts if one.rule.value == "gpa-valid"]
+        assert valid.verdict is R
+        assert valid.run[-1].text.endswith("handed over by its virtual address, not by page")
+
+
+def test_a_structure_that_the_module_does_not_lay_out_says_nothing(tmp_path: Path) -> None:
+    for change in (("PerCpu@", "Other@"), ("@0xffffff00", "@0xfffffe00"), (".__0.__0", ".__2")):
+        assert set(_wholly(_coconut(tmp_path, change)).values()) == {U}
+
+
+def test_a_wrapper_without_its_assembly_is_refused(tmp_path: Path) -> None:
+    report = _coconut(tmp_path, ("callq *%rax", "vmmcall"))
+    assert [one.message for one in report.bad] == [
+        "no assembly 'vmmcall' in svsm.hyperv.hv.execute_hypercall()"
+    ]
 
 
 def test_a_wrapper_that_rustc_inlined_is_told(tmp_path: Path) -> None:

@@ -124,10 +124,11 @@ def test_a_tree_is_told_by_its_files_or_by_name(tmp_path: Path) -> None:
     (tmp_path / file).parent.mkdir(parents=True)
     (tmp_path / file).write_text("fn nothing() {}\n", "utf-8")
 
-    assert {"openvmm"} == {one.citation.tree for _, one in look_up(corpus, str(tmp_path), "", "")}
+    every = citations(corpus)
+    assert {"openvmm"} == {one.citation.tree for _, one in look_up(every, str(tmp_path), "", "")}
     with pytest.raises(UsageError, match="did you mean openvmm"):
-        look_up(corpus, str(tmp_path), "openvm", "")
+        look_up(every, str(tmp_path), "openvm", "")
     with pytest.raises(UsageError, match="nothing cites revision 'x' of openvmm"):
-        look_up(corpus, str(tmp_path), "openvmm", "x")
+        look_up(every, str(tmp_path), "openvmm", "x")
     with pytest.raises(UsageError, match="no folder"):
-        look_up(corpus, str(tmp_path / "none"), "", "")
+        look_up(every, str(tmp_path / "none"), "", "")

@@ -35,6 +35,7 @@ from hvproofs.audit.checks.pages import (
     stored_away,
     uses,
 )
+from hvproofs.audit.checks.preempt import alone, untouched
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -46,7 +47,7 @@ from hvproofs.audit.checks.subject import (
 from hvproofs.audit.effects import called
 from hvproofs.audit.guest import How, NmiHandler
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.chains import ARROW
+from hvproofs.audit.llvm.chains import ARROW, AT
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -68,10 +69,7 @@ def exclusive(subject: Subject) -> RuleVerdict:
     for side in ("input", "output"):
         match subject.side(side):
             case Pointer(place, _) if place.kind is PlaceKind.PAGE:
-                page = subject.code.guest.page_of(place.name)
-                own = page is not None and not page.handlers
-                why = "no handler uses this page; that no task comes between is not followed"
-                found.append(undecided(RULE, why) if own else _page(subject, side))
+                found.append(_page(subject, side, place.name))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
                 alone, why = (
                     subject.told(How.ALONE),
@@ -97,8 +95,8 @@ def _fresh(subject: Subject, place: Place) -> bool:
     return subject.code.guest.allocator_of(place.name.partition(".")[0]) is not None
 
 
-def _page(subject: Subject, side: str) -> RuleVerdict:
-    code = subject.code
+def _page(subject: Subject, side: str, variable: str) -> RuleVerdict:
+    code, page = subject.code, subject.code.guest.page_of(variable)
     state = interrupts(code)
     operand = subject.operand(side)
     reads = roots(code, operand) if operand is not None else []
@@ -107,6 +105,9 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
         return undecided(RULE, state.doubt or "where the page's pointer is read was not found")
     if stored_away(code, names):
         return undecided(RULE, "the page's address is stored in memory")
+    own = page is not None and not page.handlers
+    if own and (rests := _undisturbed(subject, reads, names)) is not None:
+        return proved(RULE, f"{FACT}no handler uses the page of {variable}", *rests)
     off = subject.told(How.IRQS_OFF)
     entered = [] if off is None else [b.not_(ENTRY)]
     for read in reads:
@@ -115,9 +116,32 @@ def _page(subject: Subject, side: str) -> RuleVerdict:
             reply = code.ask([path, *state.known, *entered], b.not_(on))
             if reply.status is Status.UNKNOWN:
                 return undecided(RULE, reply.reason)
+            if reply.status is Status.SAT and own and not untouched(code):
+                return undecided(
+                    RULE, "no handler uses this page, but another task may come between"
+                )
             if reply.status is Status.SAT:
                 return _exposed(subject, reads, names, (at, on))
     return _under_nmi(subject, reads, names)
+
+
+def _undisturbed(
+    subject: Subject, reads: list[ir.Instruction], names: frozenset[str]
+) -> list[str] | None:
+    """What it rests on that no other task runs from the read of the pointer to its last use."""
+    code, pages = subject.code, set(subject.pages().values())
+    spots = [spot for one in reads if (spot := code.graph.spot(one)) is not None]
+    spots += [spot for one in reads for spot in _spans(subject, one, names)]
+    rests = alone(code, spots)
+    if rests is None or any(pages & set(one.page) for one in code.guest.nmi):
+        return None
+    return [*_owned(pages), *rests]
+
+
+def _owned(pages: set[str]) -> list[str]:
+    """What is taken for granted of pages that are found through structures."""
+    found = (one for one in sorted(pages) if ARROW in one or AT in one)
+    return [f"{FACT}{one} points to a page of each CPU's own" for one in found]
 
 
 def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[str]) -> RuleVerdict:
@@ -131,9 +155,7 @@ def _under_nmi(subject: Subject, reads: list[ir.Instruction], names: frozenset[s
         off = subject.told(How.IRQS_OFF)
         gone = [f"{FACT}NMI handler {one.function}() does not go back" for one in handlers]
         told = [] if off is None else [off.name]
-        kept = [f"{FACT}{one} points to a page of each CPU's own"
-                for one in sorted(pages) if ARROW in one]  # fmt: skip
-        return proved(RULE, *_taken(subject, reads, names), *told, *kept, *gone)
+        return proved(RULE, *_taken(subject, reads, names), *told, *_owned(pages), *gone)
     show = partial(_interrupted, subject, reads, back)
     if steps := code.shown([subject.reached.path], b.boolean(False), subject.spot, show):
         return refuted(RULE, *steps)

@@ -6,6 +6,8 @@ facts) gets a wrong one for memory that is mapped page by page: a stack, what
 vmalloc() gives, static data of a module. Whether the file is part of the kernel
 is a fact of the guest (`builtin`); unsaid, static data is undecided. Memory that
 arguments and pointers lead to is taken to be in the linear map, each by name.
+A page whose physical address is kept beside its pointer (`physical`) is handed over
+by that one.
 Refuted by a run that hands such memory over.
 """
 
@@ -16,17 +18,18 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.pages import roots
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.conditions import TRUE
-from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer
+from hvproofs.audit.symbolic.conditions import FALSE, TRUE
+from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer, Slot
+from hvproofs.audit.symbolic.vouched import FACT
 from hvproofs.rules.memory import GPA_VALID
 from hvproofs.spec.scheme import Address
-from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = GPA_VALID.id
@@ -35,31 +38,38 @@ RULE = GPA_VALID.id
 def linear(subject: Subject) -> RuleVerdict:
     """The verdict for both areas together."""
     found = list(places(subject))
-    if subject.code.guest.address is not Address.LINEAR_MAP or not found:
+    linear_map = subject.code.guest.address is Address.LINEAR_MAP
+    if not any(linear_map or _kept(subject, place) for _, place, _ in found):
         return beside_the_point(RULE)
     taken: dict[str, None] = {}
     doubt = ""
     for name, place, when in found:
-        match place.kind:
-            case PlaceKind.PAGE:
-                pass
-            case PlaceKind.FOREIGN if _allocator(subject, place) is None:
-                taken[f"if {place.what} is in the linear map"] = None
-            case PlaceKind.STATIC if _part_of_kernel(subject):
-                pass
-            case PlaceKind.STATIC:
-                what = place.what.removeprefix("global ")
-                doubt = doubt or f"whether {what} is static data of a module is not stated"
-            case PlaceKind.STACK if subject.code.guest.linear_stacks:
-                pass
-            case _ if place.kind is PlaceKind.STACK or _mapped(subject, place):
-                known, show = [subject.reached.path, when], partial(_shown, subject, name, place)
-                if steps := subject.code.shown(known, b.boolean(False), subject.spot, show):
-                    return refuted(RULE, *steps)
-                doubt = doubt or f"the {name} may be in memory that is mapped page by page"
-            case _:
-                pass
+        if kept := _kept(subject, place):
+            taken[f"{FACT}{kept} is the physical address of that page"] = None
+        elif linear_map and place.kind is PlaceKind.FOREIGN and _allocator(subject, place) is None:
+            taken[f"if {place.what} is in the linear map"] = None
+        if how := _wrongly(subject, name, place):
+            show = partial(_shown, subject, name, place, how)
+            known = [subject.reached.path, when]
+            if steps := subject.code.shown(known, FALSE, subject.spot, show):
+                return refuted(RULE, *steps)
+            doubt = doubt or f"the {name} may be {place.what}, {how}"
+        elif place.kind is PlaceKind.STATIC and linear_map and not _part_of_kernel(subject):
+            what = place.what.removeprefix("global ")
+            doubt = doubt or f"whether {what} is static data of a module is not stated"
+        elif place.kind is not PlaceKind.PAGE and not linear_map:
+            doubt = doubt or f"how the address of {place.what} is made is not stated"
     return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
+
+
+def _wrongly(subject: Subject, name: str, place: Place) -> str:
+    """How memory is that has another address than the one handed over; empty where none is."""
+    kept, guest = _kept(subject, place), subject.code.guest
+    if kept and not _by_physical(subject, name):
+        return f"handed over by its virtual address, not by {kept.rpartition('.')[2]}"
+    stack = place.kind is PlaceKind.STACK and not guest.linear_stacks
+    apart = guest.address is Address.LINEAR_MAP and (stack or _mapped(subject, place))
+    return "which is mapped page by page" if apart else ""
 
 
 def places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:
@@ -75,6 +85,20 @@ def places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:
                 yield from (
                     (name, one.place, when) for when, one in options if isinstance(one, Pointer)
                 )
+
+
+def _kept(subject: Subject, place: Place) -> str:
+    """Where the physical address of a page stands; empty where it stands nowhere."""
+    page = subject.code.guest.page_of(place.name)
+    return page.physical if page is not None else ""
+
+
+def _by_physical(subject: Subject, name: str) -> bool:
+    """Whether what is handed over is read where the page's physical address stands."""
+    operand = subject.operand(name)
+    reads = roots(subject.code, operand) if operand is not None else []
+    slots = [subject.code.behind(one.pointer) for one in reads if isinstance(one, ir.Load)]
+    return bool(slots) and all(isinstance(one, Slot) and one.physical for one in slots)
 
 
 def _part_of_kernel(subject: Subject) -> bool:
@@ -95,7 +119,7 @@ def _mapped(subject: Subject, place: Place) -> bool:
 
 
 def _shown(
-    subject: Subject, name: str, place: Place, values: Mapping[str, int]
+    subject: Subject, name: str, place: Place, how: str, values: Mapping[str, int]
 ) -> tuple[RunStep, ...]:
     """The steps of a run that hands the memory over."""
     told: list[RunStep] = []
@@ -106,7 +130,7 @@ def _shown(
         address = event.arguments[index] if event.call is subject.reached.call else None
         found = machine.memory.find(address) if isinstance(address, int) and address else None
         if found is not None and found.name == place.name:
-            text = f"the {name} is {place.what}, which is mapped page by page"
+            text = f"the {name} is {place.what}, {how}"
             told[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 

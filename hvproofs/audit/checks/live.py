@@ -3,10 +3,11 @@
 
 An allocator of the guest's facts may give nothing, and a function that takes
 memory back ends its life. Proved where the way to the call implies that the
-result is not null, and no way from the allocation to the call passes a place
-where it is given back. Refuted by a run in which the allocator gives nothing,
-or the memory was given back, and the call is made all the same, or the memory
-written to. Memory from elsewhere has no life that is known here.
+result is not null, and no way from the allocation to the call, or to a read or
+write of the memory, passes a place where it is given back. Refuted by a run in
+which the allocator gives nothing, or the memory was given back, and the call is
+made all the same, or the memory read or written, or given back again. Memory
+from elsewhere has no life that is known here.
 """
 
 from __future__ import annotations
@@ -21,13 +22,21 @@ from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, ref
 from hvproofs.audit.effects import called
 from hvproofs.audit.facts import PAGE, null_name, region_name
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
-from hvproofs.audit.symbolic.symbols import Choice, Place, Pointer, is_set
+from hvproofs.audit.symbolic.symbols import (
+    Choice,
+    Number,
+    Place,
+    Pointer,
+    constant_value,
+    is_set,
+)  # fmt: skip
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import PAGE_LIVE
 from hvproofs.terms import build as b
@@ -80,35 +89,75 @@ def _judge(
         if steps := code.shown(known, b.not_(is_set(null)), subject.spot, show):
             return refuted(RULE, *steps)
         return undecided(RULE, f"{place.what} may be null, but no run of the code shows it")
-    for more in _freed(subject, place, allocation[0]):
-        if steps := code.shown([*known, *more], b.boolean(False), subject.spot, show):
+    for used, more in _freed(subject, place, allocation[0]):
+        if steps := code.shown(more, b.boolean(False), used, show):
             return refuted(RULE, *steps)
         why = f"{place.what} may have been given back, but no run of the code shows it"
         return undecided(RULE, why)
     return proved(RULE)
 
 
-def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[list[Term]]:
-    """What holds on each way from the allocation to the call on which it is given back."""
+def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[tuple[Spot, list[Term]]]:
+    """Each use that may come once it is given back, with what holds on the way.
+
+    Uses are the call, and what reads or writes the memory, or gives it back, before or behind it.
+    """
     code = subject.code
-    inside = may_be_in(code, place)
+    backs = list(_given_back(subject, place))
+    for spot, _ in backs:
+        for used, when in [(subject.spot, TRUE), *backs, *_uses(subject, place)]:
+            if spot not in code.graph.between(since, used):
+                continue  # or what is used is another allocation
+            known = [code.evaluated.paths[used.block], when]
+            if code.graph.leads(spot, used, forward=True):
+                known.append(code.evaluated.paths[spot.block])
+            if not code.follows(known, b.boolean(False)):
+                yield used, known
+
+
+def _given_back(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:
+    """Where the memory may be given back, and when."""
+    code, inside = subject.code, may_be_in(subject.code, place)
     names = frozenset(one.function for one in code.guest.free)
-    for spot in code.graph.between(since, subject.spot):
-        call = called(code.graph.at(spot))
+    for spot, one in code.graph.instructions():
+        call = called(one)
         if call is None or not code.effects.leads_to(call, names):
             continue
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
         fact = code.guest.free_of(name)
         given = call.arguments if fact is None else call.arguments[fact.argument :][:1]
-        if not any(inside(one.value) for one in given):
-            continue
-        if not code.graph.leads(spot, subject.spot, forward=True):
-            yield []
-        else:
-            known = [code.evaluated.paths[spot.block]]
-            reply = code.ask([*known, subject.reached.path], b.boolean(False))
-            if reply.status is not Status.UNSAT:
-                yield known
+        yield from ((spot, _when(subject, each.value, place)) for each in given
+                    if inside(each.value))  # fmt: skip
+
+
+def _uses(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:
+    """What reads or writes the memory, and when."""
+    inside = may_be_in(subject.code, place)
+    for spot, one in subject.code.graph.instructions():
+        match one:
+            case ir.Load(pointer=pointer) | ir.Store(pointer=pointer):
+                through = [pointer]
+            case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name):
+                through = [each.value for each in given]
+            case _:
+                through = []
+        yield from ((spot, _when(subject, each, place)) for each in through if inside(each))
+
+
+def _when(subject: Subject, operand: ir.Value, place: Place) -> Term:
+    """When a pointer that may point into the memory does."""
+    match subject.code.value(operand):
+        case Choice(options):
+            return b.or_(*(when for when, one in options if _may_be(one, place)))
+        case _:
+            return TRUE
+
+
+def _may_be(value: Pointer | Number, place: Place) -> bool:
+    """Whether an address may be in the memory: not in another's, and not null."""
+    if isinstance(value, Pointer):
+        return value.place.name == place.name
+    return constant_value(value.term) != 0
 
 
 def _shown(subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
@@ -136,6 +185,7 @@ class _Watch:
         def run(machine: Machine, event: CallEvent) -> Data:
             address = event.arguments[argument]
             found = machine.memory.find(address) if isinstance(address, int) and address else None
+            self._use(event.call, address or None, "is given back again")
             if found is not None:
                 self._gone.append(range(found.base, found.base + found.size))
                 text = f"{event.callee}() takes the memory back here"
@@ -160,8 +210,17 @@ class _Watch:
     ) -> None:
         """Before each instruction."""
         del machine, world
-        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
-            self._use(one, found.get(one.pointer.name), "is written to")
+        match one:
+            case ir.Store(pointer=ir.Local(name=name)):
+                self._use(one, found.get(name), "is written to")
+            case ir.Load(pointer=ir.Local(name=name)):
+                self._use(one, found.get(name), "is read")
+            case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name):
+                for each in given:
+                    if isinstance(each.value, ir.Local):
+                        self._use(one, found.get(each.value.name), f"is handed to {block(name)}()")
+            case _:
+                pass
 
     def _use(self, one: ir.Instruction, address: Data, what: str) -> None:
         if isinstance(address, int) and any(address in each for each in self._gone):

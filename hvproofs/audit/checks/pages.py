@@ -64,7 +64,7 @@ def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
     """The reads of page pointers that a value is made from."""
     found = (
         one for one in made_from(code, [value], partial(sources, code))
-        if isinstance(one, ir.Load) and isinstance(code.value(one.pointer), Slot)
+        if isinstance(one, ir.Load) and isinstance(code.behind(one.pointer), Slot)
     )  # fmt: skip
     return sorted(found, key=lambda load: load.line)
 
@@ -88,7 +88,7 @@ def page_reads(code: Code) -> Iterator[tuple[str, str]]:
     """Every read of a page's pointer: the page, and the name it is given."""
     for _, one in code.graph.instructions():
         if isinstance(one, ir.Load):
-            found = code.value(one.pointer)
+            found = code.behind(one.pointer)
             if isinstance(found, Slot) and code.guest.page_of(found.variable) is not None:
                 yield found.variable, one.result
 

@@ -22,11 +22,12 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Place, Pointer, resized
+from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer, resized
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.smtlib import Named
+from hvproofs.terms.term import Op, Term, variables
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,9 @@ def _counting(
     subject: Subject, one: List, writes: Sequence[Access], lost: Sequence[Spot]
 ) -> list[_Prefix]:
     """The values for which the induction goes through."""
-    code = subject.code
+    code, case = subject.code, _case(subject)
     found = [
-        _Prefix(carried, tuple(_written(code, one, carried, writes)))
+        _Prefix(carried, tuple(_written(code, one, carried, writes, case)))
         for carried in code.evaluated.carried
         if _kept(subject, one, carried.header, lost)
     ]
@@ -98,6 +99,16 @@ def _counting(
         before = len(found)
         found = [each for each in found if _goes(code, one, each, found)]
     return found
+
+
+def _case(subject: Subject) -> list[Term]:
+    """What holds on the way to the call and only tells of arguments: it holds everywhere."""
+    path = subject.reached.path
+    parts = path.args if path.op is Op.AND else (path,)
+    return [one for one in parts if all(
+        known is not None and known.origin is Origin.ARGUMENT
+        for known in map(subject.code.evaluated.unknowns.get, variables([one]))
+    )]  # fmt: skip
 
 
 def _kept(subject: Subject, one: List, header: str, lost: Sequence[Spot]) -> bool:
@@ -145,28 +156,29 @@ def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: S
 
 
 def _written(
-    code: Code, one: List, carried: Carried, writes: Sequence[Access]
+    code: Code, one: List, carried: Carried, writes: Sequence[Access], case: list[Term]
 ) -> Iterator[tuple[Spot, int, int]]:
     """The writes in a loop that are of the entry at the place of a value."""
     for each in writes:
         if carried.header in code.graph.loops[each.spot.block]:
-            held = _of_entry(code, one, carried, each)
+            held = _of_entry(code, one, carried, each, case)
             if held is not None:
                 yield held
 
 
 def _of_entry(
-    code: Code, one: List, carried: Carried, each: Access
+    code: Code, one: List, carried: Carried, each: Access, case: list[Term]
 ) -> tuple[Spot, int, int] | None:
     """The bytes of an entry that a write in a loop is of: its spot, offset and size."""
     size = number(each.size)
     names = variables([each.offset, one.first])
-    zero = dict.fromkeys(names, 0)
+    named = [Named(f"case-{index}", term) for index, term in enumerate(case)]
+    zero = dict.fromkeys(names, 0) | dict(code.asker.values(named) or {} if named else {})
     offset = (evaluate(each.offset, zero) - evaluate(one.first, zero)) % (1 << 64)
     if size is None or offset + size > one.size:
         return None
     goal = b.eq(each.offset, one.at(resized(carried.variable, 64), offset))
-    known = [code.evaluated.paths[each.spot.block]]
+    known = [code.evaluated.paths[each.spot.block], *case]
     rests = code.rests_on(each.spot.block, known, goal)
     return None if rests is None else (each.spot, offset, size)
 

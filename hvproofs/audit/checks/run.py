@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import cast
 
+from hvproofs.audit.checks.parts import number_of
+from hvproofs.audit.checks.sets import writers
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -17,6 +20,7 @@ from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
 from hvproofs.audit.machine.tries import Answers
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
+from hvproofs.audit.sites.word import CODE
 
 STEPS = 20_000  # instructions of one run: a page is filled in 10,000
 
@@ -32,21 +36,32 @@ def run(
 ) -> Trace:  # fmt: skip
     """Run the function of a call site on the values."""
     case = subject.case
-    held, answers = list[GuestWorld](), Answers(values)
+    held, answers, meant = list[GuestWorld](), Answers(values), subject.code.meant
 
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
-        if subject.code.meant and _elsewhere(subject.code, machine, found):
+        if meant and _elsewhere(subject.code, machine, found):
             raise Stop(StopReason.TRAP, "a choice was made that is another case")
         look(machine, held[0], one, found)
 
     def hypercall(machine: Machine, event: CallEvent) -> Data:
+        if event.call is subject.reached.call and _another(subject, event):
+            raise Stop(StopReason.TRAP, "the call code is that of another case")
         if on_call is not None:
             return on_call(machine, held[0], event)
         return answers.to(event.call)
 
-    machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
+    handlers = {**writers(subject, values), **setting.handlers}
+    prepared = replace(setting, watch=watch, steps=STEPS, handlers=handlers)
+    machine, world = prepare(case, values, hypercall, prepared)
     held.append(world)
     return start(case, machine, values)
+
+
+def _another(subject: Subject, event: CallEvent) -> bool:
+    """Whether a call of a run selects another contract than the one that is judged."""
+    code = number_of(subject, event, "code")
+    call = subject.call
+    return call is not None and code is not None and code & CODE != call.contract.call_code
 
 
 def _elsewhere(code: Code, machine: Machine, found: Mapping[str, Data]) -> bool:
@@ -97,11 +112,15 @@ def outermost(one: ir.Instruction) -> ir.DebugLoc | None:
 def those_that_name(code: Code, page: str) -> frozenset[int]:
     """The instructions, by identity, of other functions that look a page up themselves."""
     named = holder(page)
-    return frozenset(
-        id(one)
-        for function in code.module.functions.values()
-        if function is not code.function
-        and any(isinstance(each, ir.Global) and each.name == named for each in references(function))
-        for block in function.blocks
-        for one in block.instructions
-    )
+    key = f"those that name {named}"
+    if key not in code.memory:
+        code.memory[key] = frozenset(
+            id(one)
+            for function in code.module.functions.values()
+            if function is not code.function
+            and any(isinstance(each, ir.Global) and each.name == named
+                    for each in references(function))
+            for block in function.blocks
+            for one in block.instructions
+        )  # fmt: skip
+    return cast("frozenset[int]", code.memory[key])

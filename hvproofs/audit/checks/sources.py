@@ -43,11 +43,19 @@ class Source:
         """Where the next round is to begin once some entries are done."""
         return b.add(self.first, b.mul(done, b.bv(self.stride, 64)))
 
-    def after(self, header: str, index: int, carried: tuple[Carried, ...]) -> Term:
-        """Where it begins once the loop has gone round on its way `index`."""
-        own = [one for one in carried if one.header == header]
-        return substitute(self.first, {str(one.variable.value): one.rounds[index][1]
-                                       for one in own})  # fmt: skip
+    def goes_on(self, header: str, index: int, carried: tuple[Carried, ...], done: Term) -> Term:
+        """That the next round begins behind what is done, the loop having gone its way `index`."""
+        own = {str(one.variable.value): one.rounds[index][1] for one in carried
+               if one.header == header}  # fmt: skip
+        return b.eq(substitute(self.first, own), self.expected(done))
+
+    def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
+        """The steps of a run in which a round reads its entries elsewhere."""
+        watch = _Watch(subject, self, values)
+        running.run(subject, values, watch.look, on_call=watch.hypercall)
+        if not watch.broken:
+            return ()
+        return (*running.inputs(subject.code, values), *watch.told, *watch.broken)
 
 
 def sources(subject: Subject, header: str) -> list[Source]:
@@ -121,15 +129,6 @@ def _steady(subject: Subject, header: str, found: Source) -> Source | None:
         if name not in carried and (known is None or known.origin is not Origin.ARGUMENT):
             return None
     return found
-
-
-def shown(subject: Subject, source: Source, values: Mapping[str, int]) -> tuple[RunStep, ...]:
-    """The steps of a run in which a round reads its entries elsewhere."""
-    watch = _Watch(subject, source, values)
-    running.run(subject, values, watch.look, on_call=watch.hypercall)
-    if not watch.broken:
-        return ()
-    return (*running.inputs(subject.code, values), *watch.told, *watch.broken)
 
 
 class _Watch:

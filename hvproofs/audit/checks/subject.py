@@ -16,6 +16,7 @@ from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import RunInputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.symbolic import slots
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.header import sliced
 from hvproofs.audit.symbolic.instructions import Instructions
@@ -80,6 +81,10 @@ class Code:
         if isinstance(operand, ir.Local):
             return self.evaluated.values.get(operand.name) or Opaque("never defined")
         return self._constants.operand(operand)
+
+    def behind(self, pointer: ir.Value) -> Value:
+        """What is known of an address that is read or written through."""
+        return slots.fixed(self.module, self.value(pointer))
 
     def term(self, operand: ir.Value) -> Term | None:
         """An operand that is a local number, as a term."""

@@ -6,8 +6,9 @@ numbers (`page_at`), as far as it is shifted to the right there (`shifts`). A po
 what describes a page of the guest (`page_struct`) less another is a number of the guest's
 pages: it is made the hypervisor's by a shift to the left. Where the guest's page is larger
 than 4096 bytes, another amount is refuted by a run that hands such a number over; where
-the two are equal it is a note. Taken for granted, by name, of a larger page: what comes
-ready made, from elsewhere, counts 4096 bytes, and what is no address by its looks is none.
+the two are equal it is a note, but for an address that is not shifted at all. Taken for
+granted, by name, of a larger page: what comes ready made, from elsewhere, counts 4096 bytes,
+and what is no address by its looks is none.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ def units(subject: Subject) -> RuleVerdict:
         elif _right(subject, one, part):
             shifted = shifted or not _ready(subject, part)
             taken |= dict.fromkeys(_granted(subject, part))
-        elif not larger:
+        elif not larger and not _bare(part):
             notes += _note(one, part)
         elif (found := _judge(subject, one, part)) is not None:
             return found
@@ -156,6 +157,11 @@ def _ready(subject: Subject, part: Moved) -> bool:
     return bool(part.difference) and not _of_pages(subject, part)
 
 
+def _bare(part: Moved) -> bool:
+    """Whether it is an address itself, where a page number belongs."""
+    return part.pointer and part.by is None
+
+
 def _of_pages(subject: Subject, part: Moved) -> bool:
     """Whether it is a number of the guest's pages."""
     return part.difference > 0 and part.difference == subject.code.guest.page_struct
@@ -202,9 +208,7 @@ def _judge(subject: Subject, one: Stored, part: Moved) -> RuleVerdict | None:
     given = part.pointer or _of_pages(subject, part)
     if not given and part.down != page - one.page_at:
         return None
-    if part.by is None:
-        return undecided(RULE, f"an address that is not shifted is stored in {one.field}")
-    term = code.term(part.by.left)
+    term = code.term(part.source if part.by is None else part.by.left)
     goal = b.boolean(False) if term is None else b.ult(term, b.bv(_page(subject), term.sort.width))
     known = [code.evaluated.paths[one.spot.block]]
     if code.graph.loops[one.spot.block] == code.graph.loops[subject.spot.block]:
@@ -226,8 +230,9 @@ def _shown(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del machine, world
-        if one is part.by and part.by is not None:
-            address = running.concrete(part.by.left, found)
+        if one is (stored.store if part.by is None else part.by):
+            from_ = part.source if part.by is None else part.by.left
+            address = running.concrete(from_, found)
             made[:] = [] if address is None else [_numbers(subject, stored, part, address)]
         if one is stored.store and made:
             pair = (stored.store.value, stored.store.pointer)
@@ -257,6 +262,8 @@ def _shown(
 def _told(subject: Subject, part: Moved) -> str:
     if _of_pages(subject, part):
         return "a number of the guest's pages is made here"
+    if part.by is None:
+        return "an address is stored here that is not shifted to the right"
     return f"an address is shifted by {part.down} bits in all"
 
 

@@ -59,7 +59,7 @@ _WHOLE = (
         AsmKind.BARRIER,
         r"|dmb \w+|dsb \w+|isb|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop",
     ),
-    (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$0"),
+    (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$(?:0|\{0:q\})"),
     (AsmKind.IRQ_OFF, r"cli|msr daifset, #[23]"),
     (AsmKind.IRQ_ON, r"sti|msr daifclr, #[23]"),
     (AsmKind.DAIF_SAVE, r"mrs \$0, daif"),

@@ -2,19 +2,38 @@
 """Pages that a structure of each CPU's own points to, found by the debug information.
 
 A guest's file writes them as C does, `variable.member->pointer`: the member of the variable is
-the per-CPU address of a structure, whose member points to the page.
+the per-CPU address of a structure, whose member points to the page. Where each CPU has a structure
+of its own at one address, they write `Type@address.member`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from hvproofs.audit.llvm.ir import Chain
 from hvproofs.audit.llvm.metadata import Metadata
 from hvproofs.audit.llvm.text import ModuleText, debug_node
 
 ARROW = "->"
+AT = "@"  # between a type and the address that each CPU has one of it at
 STRUCTURE = 1 << 16  # bytes: members farther from the start are not looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the pointer to a page stands that a structure of each CPU's own holds."""
+
+    variable: str  # the global that leads to the structure
+    holder: int  # bytes from its start to the per-CPU address of the structure
+    member: int  # bytes from the start of the structure to the pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stands in a structure of each CPU's own: an address of a page."""
+
+    page: str  # its variable
+    physical: bool  # whether it is the physical address, not the pointer
 
 
 def holder(variable: str) -> str:
@@ -55,3 +74,20 @@ def _walk(metadata: Metadata, kind: int, names: list[str]) -> tuple[int, int] | 
             return None
         start, kind = start + found[0], found[1]
     return start, kind
+
+
+def fixed(text: ModuleText, pointers: Mapping[str, str]) -> dict[int, Kept]:
+    """Where the addresses of pages stand in structures that each CPU has at one address.
+
+    `pointers`: the page's variable by what leads to it, another name for its physical address.
+    Of a structure that the module does not lay out nothing is known.
+    """
+    found: dict[int, Kept] = {}
+    for written, page in pointers.items():
+        base, _, members = written.partition(".")
+        kind, at, address = base.partition(AT)
+        metadata, names = text.metadata, members.split(".")
+        where = _walk(metadata, metadata.structure(kind), names) if at else None
+        if where is not None:
+            found[int(address, 0) + where[0]] = Kept(page, written != page)
+    return found

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hvproofs.audit.llvm.chains import Chain, Kept
 from hvproofs.audit.llvm.irtypes import FunctionType, Structs, Type
 from hvproofs.audit.llvm.irvalues import (
     BinaryOp,
@@ -363,15 +364,6 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """Where the pointer to a page stands that a structure of each CPU's own holds."""
-
-    variable: str  # the global that leads to the structure
-    holder: int  # bytes from its start to the per-CPU address of the structure
-    member: int  # bytes from the start of the structure to the pointer
-
-
-@dataclass(frozen=True, slots=True)
 class Module:
     """What was read of one IR file."""
 
@@ -385,6 +377,7 @@ class Module:
     declared: frozenset[str]  # every function the text declares without a body
     shared: frozenset[str] = frozenset()  # names that may be those of one object
     chains: dict[str, Chain] = field(default_factory=dict)  # by the page variable as it is written
+    fixed: dict[int, Kept] = field(default_factory=dict)  # by the address, the same on every CPU
     problems: tuple[Problem, ...] = field(default=())
 
 

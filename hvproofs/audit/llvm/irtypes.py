@@ -90,6 +90,7 @@ class Structs(dict[str, StructType]):
         self.aligns: dict[str, int] = {}  # by name
         self.sizes: dict[str, int] = {}  # by name
         self.offsets: dict[tuple[str, int], int] = {}  # by name and member
+        self.steps: dict[Type, int] = {}  # of arrays, by type of the element
 
 
 class LayoutError(ValueError):
@@ -152,8 +153,13 @@ def store_size_of(kind: Type, structs: Structs, depth: int = 0) -> int:
 
 def size_of(kind: Type, structs: Structs, depth: int = 0) -> int:
     """Bytes from one array element to the next; LayoutError when it has no size."""
-    size = store_size_of(kind, structs, depth)
-    return _round_up(size, align_of(kind, structs, depth))
+    found = None if depth else structs.steps.get(kind)
+    if found is None:
+        size = store_size_of(kind, structs, depth)
+        found = _round_up(size, align_of(kind, structs, depth))
+        if not depth:
+            structs.steps[kind] = found
+    return found
 
 
 def _struct_size(body: StructType, structs: Structs, depth: int) -> int:

@@ -20,6 +20,7 @@ MAX_MEMBERS = 4096  # members of one structure read before giving up
 _NODE = re.compile(r"!(\d+) = (?:distinct )?(.*)")
 _FIELD = re.compile(r'(\w+): (?:"((?:[^"\\]|\\.)*)"|(![\d]+|[^,()"]+))')
 _NAMES_OF_TYPES = ("DW_TAG_typedef", "DW_TAG_const_type", "DW_TAG_volatile_type")
+_VARIANTS = "DW_TAG_variant_part"
 _REFERENCES = re.compile(r"!(\d+)")
 _ESCAPE = re.compile(r"\\([0-9A-Fa-f]{2}|\\)")
 
@@ -111,6 +112,12 @@ class Metadata:
         found = self.fields(_reference(self.fields(node).get("var")))
         return self.bare(_reference(found.get("type")))
 
+    def structure(self, name: str) -> int:
+        """The structure of that name; -1 where there is none, or more than one."""
+        wanted = f'(tag: DW_TAG_structure_type, name: "{name}",'
+        found = [node for node, text in self._nodes.items() if wanted in text]
+        return found[0] if len(found) == 1 else -1
+
     def bare(self, node: int) -> int:
         """A type without the names and qualifiers it is given."""
         for _ in range(MAX_CHAIN):
@@ -138,6 +145,10 @@ class Metadata:
             if fields.get("tag") == "DW_TAG_member" and fields.get("name") == name:
                 kind = self.bare(_reference(fields.get("baseType")))
                 return _number(fields.get("offset")) // 8, kind
+            # The variants of an enum of Rust.
+            inner = self.member(int(text), name) if fields.get("tag") == _VARIANTS else None
+            if inner is not None:
+                return inner
         return None
 
     def _scope(self, node: int) -> tuple[str, str]:

@@ -18,7 +18,8 @@ import re
 import signal
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,7 @@ class NormaliseOptions:
     whole: frozenset[str] = frozenset()  # functions that are not inlined, and keep their body
     bare: frozenset[str] = frozenset()  # functions whose body is set aside: a fact speaks for it
     pages: frozenset[str] = frozenset()  # variables that tell where the pages are
+    assembly: Mapping[str, str] = field(default_factory=dict)  # in a wrapper, that is its call
     inline_below: int = 300  # lines of unoptimised IR: static helpers up to here are inlined
     # The same for static functions that reach a hypercall, or look one of the pages up.
     inline_reaching: int = 2000
@@ -132,6 +134,7 @@ def normalise(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
         "whole": sorted(options.whole),
         "bare": sorted(options.bare),
         "pages": sorted(options.pages),
+        "assembly": dict(options.assembly),
         "targets": sorted(TARGETS),
         "inline_below": options.inline_below,
         "inline_reaching": options.inline_reaching,
@@ -200,6 +203,9 @@ def _answer(path: Path, answer: dict[str, Any], options: NormaliseOptions) -> No
     if "several" in answer:
         what = f"more than one function is called {', '.join(answer['several'])}"
         return _rejected(path, NormaliseFailure.ILL_FORMED, what)
+    if "without" in answer:
+        told = (f"no assembly '{how}' in {name}()" for name, how in answer["without"].items())
+        return _rejected(path, NormaliseFailure.ILL_FORMED, "; ".join(told))
     if "error" in answer:
         return _ill_formed(path, answer)
     arch = _target(answer["triple"], answer["layout"])

@@ -21,23 +21,17 @@ from hvproofs.audit.llvm.made import made, without_optnone
 from hvproofs.audit.llvm.rustnames import with_paths
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
 from hvproofs.audit.llvm.unset import with_unset
+from hvproofs.audit.llvm.wrappers import DEFINE, DEFINED, GLOBAL, with_calls
 from hvproofs.decide.lifeline import end_with
 
 BITCODE_MAGIC = (b"BC\xc0\xde", b"\xde\xc0\x17\x0b")  # raw, and in Darwin's wrapper
 
-_DEFINE = re.compile(
-    r"define (?:(?:private|internal|available_externally|linkonce|linkonce_odr|weak|weak_odr|"
-    r"common|external|dso_local|dso_preemptable|hidden|protected|default|local_unnamed_addr|"
-    r"unnamed_addr) )*"
-)
 _DROPPED = re.compile(r' (?:!dbg !\d+|comdat(?:\([^)]*\))?|section "[^"]*"|personality .*)')
 _GROUPS = re.compile(r"attributes #(\d+) = \{(.*)")
 _CUT = re.compile(r"  (%\S+) = trunc (?:nuw |nsw )*(i\d+) (%\S+) to i\d+")
-_GLOBAL = re.compile(r'@(?:"(?:[^"\\]|\\.)*"|[-\w$.]+)')
 _ALIAS = re.compile(
-    rf"^({_GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({_GLOBAL.pattern})$", re.MULTILINE
+    rf"^({GLOBAL.pattern}) = (?:[\w()]+ )*alias .+, ptr ({GLOBAL.pattern})$", re.MULTILINE
 )
-_DEFINED = re.compile(r'define .*?@"?([-\w$.]+)"?\(')
 _NEW_GROUPS = "9000"  # before the number of a group: one of no module
 _GROUP_USE = re.compile(r"#(\d+)")
 
@@ -60,12 +54,12 @@ def without_bodies(text: str, names: frozenset[str]) -> str:
     other = {found[1]: found[2] for found in _ALIAS.finditer(text) if symbol(found[2]) in names}
     if other:
         lines = (line for line in text.split("\n") if not _is_alias(line, other))
-        text = _GLOBAL.sub(lambda found: other.get(found[0], found[0]), "\n".join(lines))
+        text = GLOBAL.sub(lambda found: other.get(found[0], found[0]), "\n".join(lines))
     for line in text.split("\n"):
         if skipping:
             skipping = line != "}"
             continue
-        name = _DEFINED.match(line)
+        name = DEFINED.match(line)
         skipping = name is not None and name[1] in names
         out.append(_declaration(line) if skipping else line)
     return "\n".join(out)
@@ -78,7 +72,7 @@ def _is_alias(line: str, other: dict[str, str]) -> bool:
 
 def _declaration(header: str) -> str:
     plain = _DROPPED.sub("", header.removesuffix("{").rstrip())
-    return _DEFINE.sub("declare ", plain)
+    return DEFINE.sub("declare ", plain)
 
 
 def resolved(text: str, kept: frozenset[str]) -> str:
@@ -96,7 +90,7 @@ def resolved(text: str, kept: frozenset[str]) -> str:
     if not names:
         return text
     lines = [one for one in text.split("\n") if " alias " not in one or symbol(one) not in names]
-    return _GLOBAL.sub(lambda found: names.get(symbol(found[0]), found[0]), "\n".join(lines))
+    return GLOBAL.sub(lambda found: names.get(symbol(found[0]), found[0]), "\n".join(lines))
 
 
 def marked(text: str, names: frozenset[str]) -> str:
@@ -135,7 +129,7 @@ def opened(text: str, names: Collection[str]) -> str:
         return f"#{_NEW_GROUPS}{group}"
 
     def line_of(line: str) -> str:
-        name = _DEFINED.match(line)
+        name = DEFINED.match(line)
         return _GROUP_USE.sub(free, line) if name and name[1] in names else line
 
     lines = [line_of(line) for line in text.split("\n")]
@@ -229,6 +223,10 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     target["made"] = asdict(how := made(text, raw, kept))
     text = without_optnone(text) if how.plain else text
     sites = [asdict(site) for site in call_sites(raw, kept)]
+    text, without = with_calls(text, request["assembly"])
+    if without:
+        return {"without": without}
+    raw = split(text) if request["assembly"] else raw
     bare = without_bodies(text, kept | frozenset(request["bare"]))
     inlined = list(to_inline(raw, text, request))
     plain = opened(with_unset(resolved(marked(bare, kept), kept)), inlined)

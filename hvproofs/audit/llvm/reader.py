@@ -9,7 +9,7 @@ and what is not understood becomes `ir.Unsupported`, never an exception.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -21,7 +21,7 @@ from lark.exceptions import UnexpectedInput, VisitError
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.build import Header
 from hvproofs.audit.llvm.build_instructions import Builder
-from hvproofs.audit.llvm.chains import chains
+from hvproofs.audit.llvm.chains import chains, fixed
 from hvproofs.audit.llvm.irtypes import POINTER_BITS, NamedType, Structs, StructType
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, debug_node, symbol
 
@@ -71,11 +71,12 @@ def _parse(start: str, text: str) -> Any:
 
 
 def read(
-    path: str, text: ModuleText, wanted: Iterable[str], pages: Iterable[str] = ()
+    path: str, text: ModuleText, wanted: Iterable[str], pages: Mapping[str, str] | None = None
 ) -> ir.Module:
     """The functions called `wanted`, with the variables and structures they name.
 
-    `path` is what messages call the file, `pages` are page variables of the guest's file.
+    `path` is what messages call the file, `pages` is what leads to the pages of the guest's file,
+    and the variable of each.
     Names without a definition are ignored. What cannot be read is in `Module.problems` or
     `ir.Unsupported`.
     """
@@ -102,7 +103,8 @@ def read(
         structs=structs,
         declared=text.declared,
         shared=text.shared,
-        chains=chains(text, pages),
+        chains=chains(text, pages or {}),
+        fixed=fixed(text, pages or {}),
         problems=tuple(problems),
     )
 

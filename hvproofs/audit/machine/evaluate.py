@@ -101,7 +101,8 @@ def binary(
         return _masked(op, left, right, width)
     if division:
         return _division(op, left, right, width, "exact" in flags)
-    a, b = signed(left, width), signed(right, width)
+    # Only flags ask what it is as signed.
+    a, b = (signed(left, width), signed(right, width)) if flags else (left, right)
     match op:
         case BinaryOp.ADD:
             return _unless_wrapped((left + right) % (1 << width), left + right, a + b, width, flags)

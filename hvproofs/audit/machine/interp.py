@@ -12,16 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, ClassVar, Protocol
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.llvm.irtypes import (
-    LayoutError,
-    align_of,
-    size_of,
-    store_size_of,
-)
+from hvproofs.audit.llvm.irtypes import LayoutError, align_of, size_of, store_size_of
 from hvproofs.audit.llvm.unset import PREFIX as UNSET
 from hvproofs.audit.machine import evaluate, intrinsics, values
 from hvproofs.audit.machine.memory import (
@@ -83,8 +78,6 @@ class World(Protocol):
 
 # Called before each instruction with the values of its function so far.
 Watch = Callable[["Machine", ir.Instruction, Mapping[str, Data]], None]
-# Instructions that only give a value.
-_COMPUTED = frozenset({ir.Binary, ir.Compare, ir.Cast, ir.Select, ir.GetElementPtr, ir.Load})
 
 
 class Machine:
@@ -159,10 +152,11 @@ class Machine:
 
     def _operand(self, frame: _Frame, value: ir.Value) -> Data:
         if isinstance(value, ir.Local):
-            if value.name not in frame.values:
-                raise Stop(StopReason.UNSUPPORTED, f"%{value.name} has no value")
-            return frame.values[value.name]
-        return values.constant(value, self)
+            try:
+                return frame.values[value.name]
+            except KeyError:
+                raise Stop(StopReason.UNSUPPORTED, f"%{value.name} has no value") from None
+        return value.value if isinstance(value, ir.ConstInt) else values.constant(value, self)
 
     def _scalar(self, frame: _Frame, value: ir.Value) -> Scalar:
         found = self._operand(frame, value)
@@ -204,10 +198,13 @@ class Machine:
                 self._step(instruction)
                 if self._watch is not None:
                     self._watch(self, instruction, frame.values)
-                if isinstance(instruction, ir.Return):
+                gives = self._gives.get(type(instruction))
+                if gives is not None:  # as most do
+                    frame.values[instruction.result] = gives(self, instruction, frame)
+                elif isinstance(instruction, ir.Return):
                     value = instruction.value
                     return None if value is None else self._operand(frame, value)
-                if not isinstance(instruction, ir.Phi):
+                elif not isinstance(instruction, ir.Phi):
                     self._execute(instruction, frame)
             target = self._successor(block.instructions[-1], frame)
             if target not in blocks:
@@ -216,8 +213,7 @@ class Machine:
 
     def _step(self, instruction: ir.Instruction) -> None:
         self._steps += 1
-        if instruction.location is not None:
-            self._location = instruction.location
+        self._location = instruction.location or self._location
         if self._steps > self._limits.steps:
             raise Stop(StopReason.STEPS, f"{self._limits.steps} instructions")
 
@@ -251,83 +247,84 @@ class Machine:
     # --- instructions ---------------------------------------------------------------------------
 
     def _execute(self, instruction: ir.Instruction, frame: _Frame) -> None:
-        if type(instruction) in _COMPUTED:  # most are
-            frame.values[instruction.result] = self._compute(instruction, frame)
-            return
+        """What does more than give a value."""
         match instruction:
-            case ir.Jump() | ir.Branch() | ir.Switch() | ir.Unreachable() | ir.Fence():
-                return
             case ir.CallBranch(call=ir.Call(type=kind)) if instruction.result:
                 raise Stop(StopReason.UNKNOWN_ASM, f"asm goto with a result of {kind}")
+            case ir.Jump() | ir.Branch() | ir.Switch() | ir.Unreachable() | ir.Fence():
+                return
             case ir.CallBranch():
                 return
             case ir.Store(value=value, pointer=pointer):
                 target = self._address(frame, pointer, instruction.align)
                 kind, data = value.type, self._operand(frame, value)
                 values.store(self.memory, self.module.structs, target, kind, data)
-            case ir.Call():
-                frame.values[instruction.result] = self._call(instruction, frame)
             case ir.Unsupported(text=text):
                 raise Stop(StopReason.UNSUPPORTED, text)
             case _:
-                frame.values[instruction.result] = self._compute(instruction, frame)
-
-    def _compute(self, instruction: ir.Instruction, frame: _Frame) -> Data:
-        """The value of an instruction that only gives one."""
-        match instruction:
-            case ir.Binary(op=op, left=left, right=right, flags=flags):
-                operands = self._scalar(frame, left), self._scalar(frame, right)
-                return evaluate.binary(op, *operands, values.bits_of(left.type), flags)
-            case ir.Compare(predicate=predicate, left=left, right=right, flags=flags):
-                operands = self._scalar(frame, left), self._scalar(frame, right)
-                return evaluate.compare(predicate, *operands, values.bits_of(left.type), flags)
-            case ir.Cast(op=op, operand=operand, type=kind, flags=flags):
-                bits = values.bits_of(operand.type), values.bits_of(kind)
-                return evaluate.cast(op, self._scalar(frame, operand), *bits, flags)
-            case ir.Select(condition=condition, then=then, otherwise=otherwise):
-                chosen = self._scalar(frame, condition)
-                if not isinstance(chosen, int):
-                    return None
-                return self._operand(frame, then if chosen else otherwise)
-            case ir.Freeze(operand=operand):
-                return values.frozen(self._operand(frame, operand), operand.type, self)
-            case ir.GetElementPtr():
-                return self._element(instruction, frame)
-            case ir.ExtractValue(aggregate=aggregate, indices=indices):
-                return values.extract(self._operand(frame, aggregate), indices)
-            case ir.InsertValue(aggregate=aggregate, element=element, indices=indices):
-                whole = values.expanded(self._operand(frame, aggregate), aggregate.type, self)
-                return values.insert(whole, self._operand(frame, element), indices)
-            case _:
-                return self._compute_memory(instruction, frame)
-
-    def _compute_memory(self, instruction: ir.Instruction, frame: _Frame) -> Data:
-        structs = self.module.structs
-        match instruction:
-            case ir.Load(type=kind, pointer=pointer, align=align):
-                source = self._address(frame, pointer, align)
-                return values.load(self.memory, structs, source, kind)
-            case ir.Alloca(type=kind, count=count, align=align):
-                number = self._known(frame, count, "size of a local variable")
-                size = number * size_of(kind, structs)
-                return self._allocate(frame, instruction.result, size, align)
-            case ir.AtomicRmw(op=op, pointer=pointer, value=value):
-                target = self._address(frame, pointer, store_size_of(value.type, structs))
-                old = values.load(self.memory, structs, target, value.type)
-                new = values.rmw(op, old, self._scalar(frame, value), values.bits_of(value.type))
-                values.store(self.memory, structs, target, value.type, new)
-                return old
-            case ir.CompareExchange(pointer=pointer, expected=expected, new=new):
-                target = self._address(frame, pointer, store_size_of(new.type, structs))
-                old = values.load(self.memory, structs, target, new.type)
-                wanted = self._known(frame, expected, "compare and exchange")
-                same = intrinsics.known(old, "compare and exchange") == wanted
-                if same:
-                    replacement = self._operand(frame, new)
-                    values.store(self.memory, structs, target, new.type, replacement)
-                return (old, int(same))
-            case _:
                 raise Stop(StopReason.UNSUPPORTED, type(instruction).__name__)
+
+    def _binary(self, one: ir.Binary, frame: _Frame) -> Data:
+        left, right = self._scalar(frame, one.left), self._scalar(frame, one.right)
+        return evaluate.binary(one.op, left, right, values.bits_of(one.left.type), one.flags)
+
+    def _compare(self, one: ir.Compare, frame: _Frame) -> Data:
+        left, right = self._scalar(frame, one.left), self._scalar(frame, one.right)
+        width = values.bits_of(one.left.type)
+        return evaluate.compare(one.predicate, left, right, width, one.flags)
+
+    def _cast(self, one: ir.Cast, frame: _Frame) -> Data:
+        source, target = values.bits_of(one.operand.type), values.bits_of(one.type)
+        return evaluate.cast(one.op, self._scalar(frame, one.operand), source, target, one.flags)
+
+    def _select(self, one: ir.Select, frame: _Frame) -> Data:
+        chosen = self._scalar(frame, one.condition)
+        if not isinstance(chosen, int):
+            return None
+        return self._operand(frame, one.then if chosen else one.otherwise)
+
+    def _element(self, one: ir.GetElementPtr, frame: _Frame) -> Data:
+        base = self._scalar(frame, one.base)
+        indices = [(self._scalar(frame, index), index.type) for index in one.indices]
+        offset = values.offset(one.element, indices, self)
+        return values.moved(base, offset, one.flags, self.memory if self._inbounds else None)
+
+    def _freeze(self, one: ir.Freeze, frame: _Frame) -> Data:
+        return values.frozen(self._operand(frame, one.operand), one.operand.type, self)
+
+    def _extract(self, one: ir.ExtractValue, frame: _Frame) -> Data:
+        return values.extract(self._operand(frame, one.aggregate), one.indices)
+
+    def _insert(self, one: ir.InsertValue, frame: _Frame) -> Data:
+        whole = values.expanded(self._operand(frame, one.aggregate), one.aggregate.type, self)
+        return values.insert(whole, self._operand(frame, one.element), one.indices)
+
+    def _load(self, one: ir.Load, frame: _Frame) -> Data:
+        source = self._address(frame, one.pointer, one.align)
+        return values.load(self.memory, self.module.structs, source, one.type)
+
+    def _alloca(self, one: ir.Alloca, frame: _Frame) -> Data:
+        number = self._known(frame, one.count, "size of a local variable")
+        size = number * size_of(one.type, self.module.structs)
+        return self._allocate(frame, one.result, size, one.align)
+
+    def _rmw(self, one: ir.AtomicRmw, frame: _Frame) -> Data:
+        structs, kind = self.module.structs, one.value.type
+        target = self._address(frame, one.pointer, store_size_of(kind, structs))
+        old = values.load(self.memory, structs, target, kind)
+        new = values.rmw(one.op, old, self._scalar(frame, one.value), values.bits_of(kind))
+        values.store(self.memory, structs, target, kind, new)
+        return old
+
+    def _exchange(self, one: ir.CompareExchange, frame: _Frame) -> Data:
+        structs, kind = self.module.structs, one.new.type
+        target = self._address(frame, one.pointer, store_size_of(kind, structs))
+        old = values.load(self.memory, structs, target, kind)
+        wanted = self._known(frame, one.expected, "compare and exchange")
+        same = intrinsics.known(old, "compare and exchange") == wanted
+        if same:
+            values.store(self.memory, structs, target, kind, self._operand(frame, one.new))
+        return (old, int(same))
 
     def _allocate(self, frame: _Frame, name: str, size: int, align: int) -> int:
         try:
@@ -342,13 +339,6 @@ class Machine:
         if align and address % align:
             raise Stop(StopReason.UNDEFINED, f"{address:#x} is not aligned to {align}")
         return address
-
-    def _element(self, instruction: ir.GetElementPtr, frame: _Frame) -> Scalar:
-        base = self._scalar(frame, instruction.base)
-        indices = [(self._scalar(frame, index), index.type) for index in instruction.indices]
-        offset = values.offset(instruction.element, indices, self)
-        held = self.memory if self._inbounds else None
-        return values.moved(base, offset, instruction.flags, held)
 
     # --- calls ----------------------------------------------------------------------------------
 
@@ -389,6 +379,14 @@ class Machine:
         source = intrinsics.known(value, "address of an argument passed by value")
         self.memory.write_bytes(copy, *self.memory.read_bytes(source, size))
         return copy
+
+    # What instructions give that give a value.
+    _gives: ClassVar[dict[type[ir.Instruction], Callable[[Machine, Any, _Frame], Data]]] = {
+        ir.Binary: _binary, ir.Compare: _compare, ir.Cast: _cast, ir.Select: _select,
+        ir.Freeze: _freeze, ir.GetElementPtr: _element, ir.ExtractValue: _extract,
+        ir.InsertValue: _insert, ir.Load: _load, ir.Alloca: _alloca, ir.AtomicRmw: _rmw,
+        ir.CompareExchange: _exchange, ir.Call: _call,
+    }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

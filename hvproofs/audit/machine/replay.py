@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.chains import ARROW, STRUCTURE
+from hvproofs.audit.llvm.chains import ARROW, AT, STRUCTURE
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
 from hvproofs.audit.machine.memory import GUARD, Data, RunMemory, RunRegion, Stop, StopReason
@@ -86,7 +86,7 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
     for index, page in enumerate(case.guest.page):
-        if ARROW in page.variable:
+        if ARROW in page.variable or AT in page.variable:
             continue
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else bytes(page.size)
@@ -97,7 +97,27 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
+    _fixed(memory, case, setting)
     return {**addresses, **_chained(memory, case, setting)}
+
+
+def _fixed(memory: RunMemory, case: Case, setting: Setting) -> None:
+    """Put the pages that structures point to that each CPU has at one address."""
+    pages: dict[str, int] = {}
+    for address, kept in case.module.fixed.items():
+        variable = kept.page
+        page = case.guest.page_of(variable)
+        if page is None:
+            continue
+        if variable not in pages:
+            data = None if setting.stale else bytes(page.size)
+            start = memory.add(variable, page.size, align=max(16, page.align), data=data)
+            _behind(memory, start)
+            pages[variable] = 0 if variable in setting.absent else start.base
+        base = int(variable.partition(".")[0].partition(AT)[2], 0)
+        if all(one.base != base for one in memory.regions()):
+            memory.add(f"structure {base:#x}", STRUCTURE, base=base, data=bytes(STRUCTURE))
+        memory.write(address, 8, pages[variable])
 
 
 def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:

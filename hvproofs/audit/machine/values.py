@@ -33,6 +33,7 @@ from hvproofs.audit.machine.memory import (
     bits,
 )
 
+_SCALARS = (IntType, PointerType)
 MAX_ELEMENTS = 1 << 20  # of one aggregate handled as a value
 
 
@@ -51,17 +52,17 @@ class Addresses(Protocol):
 
 def bits_of(kind: Type) -> int:
     """The width of an integer or pointer; Stop for anything else."""
-    match kind:
-        case IntType(bits):
-            return bits
-        case PointerType():
-            return POINTER_BITS
-        case _:
-            raise Stop(StopReason.UNSUPPORTED, f"arithmetic on {kind}")
+    if isinstance(kind, IntType):
+        return kind.bits
+    if isinstance(kind, PointerType):
+        return POINTER_BITS
+    raise Stop(StopReason.UNSUPPORTED, f"arithmetic on {kind}")
 
 
 def element_types(kind: Type, structs: Structs) -> tuple[Type, ...] | None:
     """The members of an aggregate type; None for a scalar."""
+    if isinstance(kind, _SCALARS):  # as most are
+        return None
     match resolve(kind, structs):
         case ArrayType(count, element):
             if count > MAX_ELEMENTS:
@@ -235,7 +236,7 @@ def frozen(value: Data, kind: Type, around: Addresses) -> Data:
 
 def fitted(value: Data, kind: Type) -> Data:
     """A number from outside the IR, cut to the width of its type."""
-    if isinstance(value, int) and isinstance(kind, IntType | PointerType):
+    if isinstance(value, int) and isinstance(kind, _SCALARS):
         return value & ((1 << bits_of(kind)) - 1)
     return value
 

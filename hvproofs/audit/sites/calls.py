@@ -156,6 +156,8 @@ class _Function:
     ) -> SiteResult:  # fmt: skip
         call, chosen, around = selected.call, selected.where, self.around
         result = replace(result, call=call)
+        if constant_value(chosen) is None:
+            reached = replace(reached, path=b.and_(reached.path, chosen))
         if selected.fast:
             found = fast_bit(Subject(self.code, reached, sink, call))
             found = witnessed(found, self.code, reached)

@@ -111,6 +111,10 @@ class Instructions:
                 return self._moved(self.operand(base), element, indices)
             case ir.ConstExpr(op=ir.CastOp() as op, operands=(inner,), type=kind):
                 return self._cast(op, self.operand(inner), kind)
+            case ir.ConstAggregate(type=StructType(), elements=elements):
+                return Aggregate(tuple(map(self.operand, elements)))
+            case ir.ConstUndef(type=StructType(members)):
+                return Aggregate((Opaque("an undefined value"),) * len(members))
             case ir.ConstUndef():
                 return Opaque("an undefined value")
             case _:
@@ -162,6 +166,12 @@ class Instructions:
                         return Opaque("a member of a value that is not known")
                     whole = whole.members[index]
                 return whole
+            case ir.InsertValue(aggregate=aggregate, element=element, indices=(index,)):
+                match self.operand(aggregate):
+                    case Aggregate(members) if index < len(members):
+                        put = (*members[:index], self.operand(element), *members[index + 1 :])
+                        return Aggregate(put)
+                return Opaque("a member of a value that is not known")
             case ir.Call():
                 return self.result(one)
             case _:
@@ -306,8 +316,8 @@ class Instructions:
             if whole and self.guest.cpu_offset in (GS, ir.variable(one.pointer)):
                 return CpuOffset()
             return self.some(one, one.type, Origin.MEMORY, "a value read through a segment")
-        match self.operand(one.pointer):
-            case Slot() as at if isinstance(one.type, PointerType):
+        match slots.fixed(self.module, self.operand(one.pointer)):
+            case Slot() as at if one.type in (PointerType(), IntType(ADDRESS_BITS)):
                 page = slots.pointer(self.guest, at)
                 if page is not None:
                     return page
@@ -321,7 +331,7 @@ class Instructions:
         return self.some(one, one.type, Origin.MEMORY, "a value read from memory")
 
     def store(self, target: Value) -> None:
-        self.stored |= slots.overwritten(self.module, target)
+        self.stored |= slots.overwritten(self.module, slots.fixed(self.module, target))
 
     # --- calls ------------------------------------------------------------------------------
 

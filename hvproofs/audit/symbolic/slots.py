@@ -8,6 +8,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.chains import ARROW
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
+    Number,
     Opaque,
     PageVariable,
     Place,
@@ -18,6 +19,9 @@ from hvproofs.audit.symbolic.symbols import (
     constant_value,
 )
 from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term
+
+ZERO_PAGE = 4096  # bytes from address 0 on
 
 
 def read_of(module: ir.Module, guest: Guest, at: Pointer) -> PageVariable | None:
@@ -41,6 +45,34 @@ def slot(module: ir.Module, variable: str, offset: int = 0) -> Slot:
         if name.partition(ARROW)[0] == variable and chain.member == offset:
             return Slot(name)
     return Slot(variable, offset)
+
+
+def fixed(module: ir.Module, value: Value) -> Value:
+    """What is read or written through: where a page's pointer stands, where a number says so.
+
+    Of several numbers those in the zero page are left out, which is mapped nowhere.
+    """
+    if not module.fixed or not isinstance(value, Number):
+        return value
+    found = {number for number in _numbers(value.term) if number is None or number >= ZERO_PAGE}
+    kept = module.fixed.get(found.pop() or 0) if len(found) == 1 else None
+    return value if kept is None else Slot(kept.page, physical=kept.physical)
+
+
+def _numbers(term: Term) -> set[int | None]:
+    """What a choice of constants can be, moved or not; None for any number."""
+    match term.op, term.args:
+        case Op.CONST, _:
+            return {int(term.value)}
+        case Op.ITE, (_, then, otherwise):
+            return _numbers(then) | _numbers(otherwise)
+        case Op.ADD, (left, right) if (distance := constant_value(right)) is not None:
+            return {
+                None if one is None else (one + distance) % (1 << ADDRESS_BITS)
+                for one in _numbers(left)
+            }
+        case _:
+            return {None}
 
 
 def moved(module: ir.Module, at: Slot, distance: int) -> Value:

@@ -97,6 +97,7 @@ class Slot:
 
     variable: str
     offset: int = 0  # bytes from the start of the structure, where it is not that of a page
+    physical: bool = False  # the page's physical address stands there, not the pointer
 
 
 @dataclass(frozen=True, slots=True)

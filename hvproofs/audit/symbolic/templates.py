@@ -3,8 +3,8 @@
 
 Each is a term over the variables the loop carries and values that do not
 change in it. The shapes are those that bound counts and offsets in guest
-code: at least the first value, at most a bound that is compared with, two
-values that go in step.
+code: at least the first value, at most a bound that is compared with, whole
+steps from the first value, two values that go in step.
 """
 
 from __future__ import annotations
@@ -73,6 +73,16 @@ def _from_start(loop: CountedLoop, one: Carried) -> Iterator[Template]:
     yield Template(f"{name} <= {first}", b.ule(x, start))
     yield Template(f"(signed) {name} >= {first}", b.sle(start, x))
     yield Template(f"(signed) {name} <= {first}", b.sle(x, start))
+    yield from _multiple(loop, one)
+
+
+def _multiple(loop: CountedLoop, one: Carried) -> Iterator[Template]:
+    """What was added so far is whole steps: a pointer is at an entry."""
+    x, steps = one.variable, _steps(one)
+    if len(steps) == 1 and 1 < steps[0] < MOST_CONSTANT:
+        text = f"{loop.show(x)} - {loop.show(one.initial)} is a multiple of {steps[0]}"
+        rest = b.urem(b.sub(x, one.initial), b.bv(steps[0], x.sort.width))
+        yield Template(text, b.eq(rest, b.bv(0, x.sort.width)))
 
 
 def _constants(loop: CountedLoop, one: Carried) -> Iterator[Template]:
@@ -132,13 +142,16 @@ def _pairs(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
 def _in_step(loop: CountedLoop, fast: Carried, slow: Carried) -> Iterator[Template]:
     width = fast.variable.sort.width
     for step in _steps(fast):
-        for unit in _steps(slow):
+        for added in _steps(slow):
+            down = added == (1 << slow.variable.sort.width) - 1  # one less each round
+            unit = 1 if down else added
             if not unit or step % unit:
                 continue
-            far, near = (b.sub(one.variable, one.initial) for one in (fast, slow))
+            ends = [(slow.variable, slow.initial), (slow.initial, slow.variable)][down]
+            far, near = b.sub(fast.variable, fast.initial), b.sub(*ends)
             times = b.mul(b.zext(near, width), b.bv(step // unit, width))
             names = [loop.show(one) for one in (fast.variable, fast.initial)]
-            others = [loop.show(one) for one in (slow.variable, slow.initial)]
+            others = [loop.show(one) for one in ends]
             text = f"{' - '.join(names)} == {step // unit} * ({' - '.join(others)})"
             yield Template(text, b.eq(far, times))
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* target: aarch64-linux-gnu */
-/* expect: undecided page-unit in arm64-64k */
+/* expect: refuted page-unit in arm64-64k */
 /* An address itself, where the number of its page belongs. */
 #define PAGE_SHIFT 16
 #include "arm64.h"

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""What a loop of batches writes to the field of the first entry, round by round; see `cover`.
+
+The contract names the field (`first`). Each round is to begin with the entry behind those that the
+round before it completed. Entries may be large pages (TLFS, HV_MAP_GPA_FLAGS; Intel SDM 4.5), then
+they lie so many pages of 4096 bytes apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.answer import completed
+from hvproofs.audit.checks.parts import number_of
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import RunStep
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, substitute
+
+APART = (1, 1 << 9, 1 << 18)  # pages of 4096 bytes from one entry to the next: 4 KiB, 2 MiB, 1 GiB
+SMALL = APART[:1]
+LARGE = "if entries are large pages where the loop goes on by so much"
+
+
+def granted(field: str) -> str:
+    """What is taken for granted of a field of which it is not followed what is written there."""
+    return f"if {field} is that of the batch"
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The field of the first entry."""
+
+    field: str  # its name
+    offset: int  # bytes from the start of the input
+    first: Term  # what a round writes there
+    steady: bool  # it depends on what loops carry and on arguments alone
+
+    def goes_on(
+        self, header: str, index: int, carried: tuple[Carried, ...], done: Term,
+        far: tuple[int, ...] = APART,
+    ) -> Term:  # fmt: skip
+        """That the next round begins behind what is done, the loop having gone its way `index`.
+
+        `far`: pages of 4096 bytes that entries may lie apart.
+        """
+        own = {str(one.variable.value): one.rounds[index][1] for one in carried
+               if one.header == header}  # fmt: skip
+        following, width = substitute(self.first, own), self.first.sort.width
+        steps = (b.mul(done, b.bv(apart, width)) for apart in far)
+        return b.or_(*(b.eq(following, b.add(self.first, step)) for step in steps))
+
+    def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
+        """The steps of a run in which a round begins with another entry."""
+        told: list[RunStep] = []
+        broken: list[RunStep] = []
+        wanted: list[int] = []  # what the field of the next round may hold
+
+        def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+            del world
+            answer, asked = values.get(f"value.{event.call.result}", 0), 0
+            address = event.arguments[subject.sink.input]
+            if event.call is subject.reached.call and isinstance(address, int):
+                asked = number_of(subject, event, "count") or 0
+            if not asked or broken or not isinstance(address, int):
+                return answer
+            data, defined = machine.memory.read_bytes(address + self.offset, 8)
+            now = int.from_bytes(data, "little")
+            if set(defined) != {0xFF}:
+                return answer
+            if wanted and now not in wanted:
+                text = f"the next call begins with {self.field} = {now:#x}, not {wanted[0]:#x}"
+                broken.append(RunStep(running.outermost(event.call), text))
+                return answer
+            came = completed(subject, asked, answer)
+            told[:] = [came.step(event)]
+            wanted[:] = [(now + came.done * apart) % (1 << 64) for apart in APART]
+            return came.word
+
+        running.run(subject, values, lambda *_: None, on_call=hypercall)
+        return (*running.inputs(subject.code, values), *told, *broken) if broken else ()

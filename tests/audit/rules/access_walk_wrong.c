@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted access-in-region */
+/* A pointer walks up while a count goes down: the last entry lies behind the page. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 access_walk_wrong(const u64 *pages, u32 total)
+{
+	u64 flags, status, *input, *to;
+	u32 left = total;
+
+	if (!total || total > 512)
+		return 5;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	input[0] = 1;
+	to = input + 1;
+	while (left--)
+		*to++ = *pages++;
+	status = hv_do_rep_hypercall(0x48, total, 0, input, (void *)0);
+	irq_restore(flags);
+	return status;
+}
