@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.symbols import Slot
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
 
 
 def operands(one: ir.Instruction) -> Iterator[ir.Value]:
@@ -65,6 +67,21 @@ def roots(code: Code, value: ir.Value) -> list[ir.Instruction]:
         if isinstance(one, ir.Load) and isinstance(code.behind(one.pointer), Slot)
     )  # fmt: skip
     return sorted(found, key=lambda load: load.line)
+
+
+def tested(subject: Subject, side: str) -> list[Term]:
+    """For each test of the page's pointer that the call is given, against null: that it is none."""
+    code, operand = subject.code, subject.operand(side)
+    reads = {one.result for one in roots(code, operand)} if operand is not None else set()
+    found: list[Term] = []
+    for _, one in code.graph.instructions():
+        match one:
+            case ir.Compare(
+                predicate=ir.Predicate.EQ | ir.Predicate.NE as how,
+                left=ir.Local(name=name), right=ir.ConstNull(),
+            ) if name in reads and (term := code.number(one.result)) is not None:  # fmt: skip
+                found.append(b.eq(term, b.bv(int(how is ir.Predicate.NE), 1)))
+    return found
 
 
 def page_reads(code: Code) -> Iterator[tuple[str, str]]:

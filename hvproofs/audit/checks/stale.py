@@ -29,7 +29,7 @@ from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
 from hvproofs.audit.checks.owners import Owners
-from hvproofs.audit.checks.pages import page_reads, roots
+from hvproofs.audit.checks.pages import page_reads, roots, tested
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.prefix import List
@@ -64,6 +64,7 @@ ENTRIES = "entries of the list"
 MOST_TOLD = 8  # fields of one call
 MOST_BLOCKS = 100  # of a function that calls others: a run through more seldom comes to the call
 SAME_PAGE = "if interrupts are off at entry"
+THERE = "if the page whose pointer is tested is there"
 
 
 def stale(subject: Subject) -> RuleVerdict:
@@ -84,9 +85,8 @@ def stale(subject: Subject) -> RuleVerdict:
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
     conditions |= _listed(subject, pointer.place, start, entries, contents, conditions, [*lost])
-    known = [subject.reached.path, *interrupts(subject.code).known]
-    goal = b.and_(*conditions.values())
-    rests = subject.code.rests_on(subject.spot.block, known, goal)
+    known, goal = _known(subject), b.and_(*conditions.values())
+    rests = _rests(subject, goal)
     if rests is not None:
         return proved(
             RULE,
@@ -107,6 +107,25 @@ def stale(subject: Subject) -> RuleVerdict:
     if steps := _searched(subject, known, conditions, entries, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
+
+
+def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:
+    """What a proof takes for granted, be it that there is a page; None where there is no proof."""
+    code, known = subject.code, _known(subject, absent=True)
+    found, there = code.rests_on(subject.spot.block, known, goal), _known(subject)
+    if found is not None or there == known or code.follows(there, b.boolean(False)):
+        return found  # of what contradicts itself everything follows
+    found = code.rests_on(subject.spot.block, there, goal)
+    return (*found, THERE) if found is not None else None
+
+
+def _known(subject: Subject, *, absent: bool = False) -> list[Term]:
+    """What holds at the call; unless the page may be absent, that there is one where it is tested.
+
+    Whether there is one at all is for output-page-absent.
+    """
+    there = [] if absent else tested(subject, "input")
+    return [subject.reached.path, *interrupts(subject.code).known, *there]
 
 
 def _listed(
@@ -171,8 +190,7 @@ def _ignored(subject: Subject, start: int, contents: Contents) -> list[str]:
         return []
     asked = {one.name for one in _fields(subject, "header")}
     pads = [one for one in subject.call.input.header if one.name not in asked]
-    held = _held(subject, pads, start, contents)
-    known = [subject.reached.path, *interrupts(subject.code).known]
+    held, known = _held(subject, pads, start, contents), _known(subject)
     names = [name for name, term in held.items() if not subject.code.follows(known, term)]
     return [f"if the hypervisor ignores {', '.join(names)}"] if names else []
 
@@ -241,7 +259,7 @@ def _taken(subject: Subject, place: Place) -> list[str]:
 
 
 def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents) -> str:
-    known = [subject.reached.path, *interrupts(subject.code).known]
+    known = _known(subject)
     names = ", ".join(
         name for name, held in conditions.items() if not subject.code.follows(known, held)
     )

@@ -56,8 +56,8 @@ PIPELINE = (
     Pass.SCCP,
     Pass.NEW_GVN,
     # A local whose address was compared with null stayed in memory until that was a constant.
+    # No NEW_GVN after it: where a page's pointer was found null, it would write null for it.
     Pass.SROA,
-    Pass.NEW_GVN,
     Pass.DCE,
     Pass.SIMPLIFY_CFG,
 )

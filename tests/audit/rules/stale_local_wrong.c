@@ -11,7 +11,8 @@ static inline void place(void **input, u32 size, void **output)
 
 	if (input) {
 		*input = page;
-		__builtin_memset(page, 0, size);
+		if (page)
+			__builtin_memset(page, 0, size);
 	}
 	if (output)
 		*output = this_cpu_ptr_load(hyperv_pcpu_output_arg);

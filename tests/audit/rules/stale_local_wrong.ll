@@ -133,37 +133,45 @@ entry:
   store ptr %call, ptr %page, align 8, !dbg !127
   %1 = load ptr, ptr %input.addr, align 8, !dbg !130
   %tobool = icmp ne ptr %1, null, !dbg !130
-  br i1 %tobool, label %if.then, label %if.end, !dbg !132
+  br i1 %tobool, label %if.then, label %if.end3, !dbg !132
 
 if.then:                                          ; preds = %entry
   %2 = load ptr, ptr %page, align 8, !dbg !133
   %3 = load ptr, ptr %input.addr, align 8, !dbg !135
   store ptr %2, ptr %3, align 8, !dbg !136
   %4 = load ptr, ptr %page, align 8, !dbg !137
-  %5 = load i32, ptr %size.addr, align 4, !dbg !138
-  %conv = zext i32 %5 to i64, !dbg !138
-  call void @llvm.memset.p0.i64(ptr align 1 %4, i8 0, i64 %conv, i1 false), !dbg !139
-  br label %if.end, !dbg !140
+  %tobool1 = icmp ne ptr %4, null, !dbg !137
+  br i1 %tobool1, label %if.then2, label %if.end, !dbg !139
 
-if.end:                                           ; preds = %if.then, %entry
-  %6 = load ptr, ptr %output.addr, align 8, !dbg !141
-  %tobool1 = icmp ne ptr %6, null, !dbg !141
-  br i1 %tobool1, label %if.then2, label %if.end4, !dbg !143
+if.then2:                                         ; preds = %if.then
+  %5 = load ptr, ptr %page, align 8, !dbg !140
+  %6 = load i32, ptr %size.addr, align 4, !dbg !141
+  %conv = zext i32 %6 to i64, !dbg !141
+  call void @llvm.memset.p0.i64(ptr align 1 %5, i8 0, i64 %conv, i1 false), !dbg !142
+  br label %if.end, !dbg !142
 
-if.then2:                                         ; preds = %if.end
-  %7 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !144
-  %call3 = call ptr @this_cpu_ptr_load(ptr noundef %7) #7, !dbg !145
-  %8 = load ptr, ptr %output.addr, align 8, !dbg !146
-  store ptr %call3, ptr %8, align 8, !dbg !147
-  br label %if.end4, !dbg !148
+if.end:                                           ; preds = %if.then2, %if.then
+  br label %if.end3, !dbg !143
 
-if.end4:                                          ; preds = %if.then2, %if.end
-  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #6, !dbg !149
-  ret void, !dbg !149
+if.end3:                                          ; preds = %if.end, %entry
+  %7 = load ptr, ptr %output.addr, align 8, !dbg !144
+  %tobool4 = icmp ne ptr %7, null, !dbg !144
+  br i1 %tobool4, label %if.then5, label %if.end7, !dbg !146
+
+if.then5:                                         ; preds = %if.end3
+  %8 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !147
+  %call6 = call ptr @this_cpu_ptr_load(ptr noundef %8) #7, !dbg !148
+  %9 = load ptr, ptr %output.addr, align 8, !dbg !149
+  store ptr %call6, ptr %9, align 8, !dbg !150
+  br label %if.end7, !dbg !151
+
+if.end7:                                          ; preds = %if.then5, %if.end3
+  call void @llvm.lifetime.end.p0(i64 8, ptr %page) #6, !dbg !152
+  ret void, !dbg !152
 }
 
 ; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
-define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !150 {
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !153 {
 entry:
   %retval = alloca i64, align 8
   %code.addr = alloca i16, align 2
@@ -176,138 +184,138 @@ entry:
   %done = alloca i16, align 2
   %cleanup.dest.slot = alloca i32, align 4
   store i16 %code, ptr %code.addr, align 2
-    #dbg_declare(ptr %code.addr, !154, !DIExpression(), !162)
+    #dbg_declare(ptr %code.addr, !157, !DIExpression(), !165)
   store i16 %count, ptr %count.addr, align 2
-    #dbg_declare(ptr %count.addr, !155, !DIExpression(), !163)
+    #dbg_declare(ptr %count.addr, !158, !DIExpression(), !166)
   store i16 %varhead, ptr %varhead.addr, align 2
-    #dbg_declare(ptr %varhead.addr, !156, !DIExpression(), !164)
+    #dbg_declare(ptr %varhead.addr, !159, !DIExpression(), !167)
   store ptr %input, ptr %input.addr, align 8
-    #dbg_declare(ptr %input.addr, !157, !DIExpression(), !165)
+    #dbg_declare(ptr %input.addr, !160, !DIExpression(), !168)
   store ptr %output, ptr %output.addr, align 8
-    #dbg_declare(ptr %output.addr, !158, !DIExpression(), !166)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #6, !dbg !167
-    #dbg_declare(ptr %control, !159, !DIExpression(), !168)
-  %0 = load i16, ptr %code.addr, align 2, !dbg !169
-  %conv = zext i16 %0 to i64, !dbg !169
-  %1 = load i16, ptr %varhead.addr, align 2, !dbg !170
-  %conv1 = zext i16 %1 to i64, !dbg !171
-  %shl = shl i64 %conv1, 17, !dbg !172
-  %or = or i64 %conv, %shl, !dbg !173
-  %2 = load i16, ptr %count.addr, align 2, !dbg !174
-  %conv2 = zext i16 %2 to i64, !dbg !175
-  %shl3 = shl i64 %conv2, 32, !dbg !176
-  %or4 = or i64 %or, %shl3, !dbg !177
-  store i64 %or4, ptr %control, align 8, !dbg !168
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !178
-    #dbg_declare(ptr %status, !160, !DIExpression(), !179)
-  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #6, !dbg !180
-    #dbg_declare(ptr %done, !161, !DIExpression(), !181)
-  br label %do.body, !dbg !182
+    #dbg_declare(ptr %output.addr, !161, !DIExpression(), !169)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #6, !dbg !170
+    #dbg_declare(ptr %control, !162, !DIExpression(), !171)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !172
+  %conv = zext i16 %0 to i64, !dbg !172
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !173
+  %conv1 = zext i16 %1 to i64, !dbg !174
+  %shl = shl i64 %conv1, 17, !dbg !175
+  %or = or i64 %conv, %shl, !dbg !176
+  %2 = load i16, ptr %count.addr, align 2, !dbg !177
+  %conv2 = zext i16 %2 to i64, !dbg !178
+  %shl3 = shl i64 %conv2, 32, !dbg !179
+  %or4 = or i64 %or, %shl3, !dbg !180
+  store i64 %or4, ptr %control, align 8, !dbg !171
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #6, !dbg !181
+    #dbg_declare(ptr %status, !163, !DIExpression(), !182)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #6, !dbg !183
+    #dbg_declare(ptr %done, !164, !DIExpression(), !184)
+  br label %do.body, !dbg !185
 
 do.body:                                          ; preds = %do.cond, %entry
-  %3 = load i64, ptr %control, align 8, !dbg !183
-  %4 = load ptr, ptr %input.addr, align 8, !dbg !185
-  %5 = load ptr, ptr %output.addr, align 8, !dbg !186
-  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #7, !dbg !187
-  store i64 %call, ptr %status, align 8, !dbg !188
-  %6 = load i64, ptr %status, align 8, !dbg !189
-  %and = and i64 %6, 65535, !dbg !191
-  %cmp = icmp ne i64 %and, 0, !dbg !192
-  br i1 %cmp, label %if.then, label %if.end, !dbg !193
+  %3 = load i64, ptr %control, align 8, !dbg !186
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !188
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !189
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #7, !dbg !190
+  store i64 %call, ptr %status, align 8, !dbg !191
+  %6 = load i64, ptr %status, align 8, !dbg !192
+  %and = and i64 %6, 65535, !dbg !194
+  %cmp = icmp ne i64 %and, 0, !dbg !195
+  br i1 %cmp, label %if.then, label %if.end, !dbg !196
 
 if.then:                                          ; preds = %do.body
-  %7 = load i64, ptr %status, align 8, !dbg !194
-  store i64 %7, ptr %retval, align 8, !dbg !195
+  %7 = load i64, ptr %status, align 8, !dbg !197
+  store i64 %7, ptr %retval, align 8, !dbg !198
   store i32 1, ptr %cleanup.dest.slot, align 4
-  br label %cleanup, !dbg !195
+  br label %cleanup, !dbg !198
 
 if.end:                                           ; preds = %do.body
-  %8 = load i64, ptr %status, align 8, !dbg !196
-  %shr = lshr i64 %8, 32, !dbg !197
-  %and6 = and i64 %shr, 4095, !dbg !198
-  %conv7 = trunc i64 %and6 to i16, !dbg !199
-  store i16 %conv7, ptr %done, align 2, !dbg !200
-  %9 = load i64, ptr %control, align 8, !dbg !201
-  %and8 = and i64 %9, -1152640029630136321, !dbg !201
-  store i64 %and8, ptr %control, align 8, !dbg !201
-  %10 = load i16, ptr %done, align 2, !dbg !202
-  %conv9 = zext i16 %10 to i64, !dbg !203
-  %shl10 = shl i64 %conv9, 48, !dbg !204
-  %11 = load i64, ptr %control, align 8, !dbg !205
-  %or11 = or i64 %11, %shl10, !dbg !205
-  store i64 %or11, ptr %control, align 8, !dbg !205
-  br label %do.cond, !dbg !206
+  %8 = load i64, ptr %status, align 8, !dbg !199
+  %shr = lshr i64 %8, 32, !dbg !200
+  %and6 = and i64 %shr, 4095, !dbg !201
+  %conv7 = trunc i64 %and6 to i16, !dbg !202
+  store i16 %conv7, ptr %done, align 2, !dbg !203
+  %9 = load i64, ptr %control, align 8, !dbg !204
+  %and8 = and i64 %9, -1152640029630136321, !dbg !204
+  store i64 %and8, ptr %control, align 8, !dbg !204
+  %10 = load i16, ptr %done, align 2, !dbg !205
+  %conv9 = zext i16 %10 to i64, !dbg !206
+  %shl10 = shl i64 %conv9, 48, !dbg !207
+  %11 = load i64, ptr %control, align 8, !dbg !208
+  %or11 = or i64 %11, %shl10, !dbg !208
+  store i64 %or11, ptr %control, align 8, !dbg !208
+  br label %do.cond, !dbg !209
 
 do.cond:                                          ; preds = %if.end
-  %12 = load i16, ptr %done, align 2, !dbg !207
-  %conv12 = zext i16 %12 to i32, !dbg !207
-  %13 = load i16, ptr %count.addr, align 2, !dbg !208
-  %conv13 = zext i16 %13 to i32, !dbg !208
-  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !209
-  br i1 %cmp14, label %do.body, label %do.end, !dbg !206, !llvm.loop !210
+  %12 = load i16, ptr %done, align 2, !dbg !210
+  %conv12 = zext i16 %12 to i32, !dbg !210
+  %13 = load i16, ptr %count.addr, align 2, !dbg !211
+  %conv13 = zext i16 %13 to i32, !dbg !211
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !212
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !209, !llvm.loop !213
 
 do.end:                                           ; preds = %do.cond
-  %14 = load i64, ptr %status, align 8, !dbg !212
-  store i64 %14, ptr %retval, align 8, !dbg !213
+  %14 = load i64, ptr %status, align 8, !dbg !215
+  store i64 %14, ptr %retval, align 8, !dbg !216
   store i32 1, ptr %cleanup.dest.slot, align 4
-  br label %cleanup, !dbg !213
+  br label %cleanup, !dbg !216
 
 cleanup:                                          ; preds = %do.end, %if.then
-  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #6, !dbg !214
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !214
-  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #6, !dbg !214
-  %15 = load i64, ptr %retval, align 8, !dbg !214
-  ret i64 %15, !dbg !214
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #6, !dbg !217
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #6, !dbg !217
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #6, !dbg !217
+  %15 = load i64, ptr %retval, align 8, !dbg !217
+  ret i64 %15, !dbg !217
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !215 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !218 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !219, !DIExpression(), !220)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !221
-  %and = and i64 %0, 512, !dbg !223
-  %tobool = icmp ne i64 %and, 0, !dbg !223
-  br i1 %tobool, label %if.then, label %if.end, !dbg !224
+    #dbg_declare(ptr %flags.addr, !222, !DIExpression(), !223)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !224
+  %and = and i64 %0, 512, !dbg !226
+  %tobool = icmp ne i64 %and, 0, !dbg !226
+  br i1 %tobool, label %if.then, label %if.end, !dbg !227
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !225, !srcloc !226
-  br label %if.end, !dbg !225
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #6, !dbg !228, !srcloc !229
+  br label %if.end, !dbg !228
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !227
+  ret void, !dbg !230
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !228 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !231 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !232, !DIExpression(), !234)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #6, !dbg !235
-    #dbg_declare(ptr %offset, !233, !DIExpression(), !236)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #8, !dbg !237, !srcloc !238
-  store i64 %0, ptr %offset, align 8, !dbg !237
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !239
-  %2 = ptrtoint ptr %1 to i64, !dbg !240
-  %3 = load i64, ptr %offset, align 8, !dbg !241
-  %add = add i64 %2, %3, !dbg !242
-  %4 = inttoptr i64 %add to ptr, !dbg !243
-  %5 = load ptr, ptr %4, align 8, !dbg !244
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #6, !dbg !245
-  ret ptr %5, !dbg !246
+    #dbg_declare(ptr %variable.addr, !235, !DIExpression(), !237)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #6, !dbg !238
+    #dbg_declare(ptr %offset, !236, !DIExpression(), !239)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #8, !dbg !240, !srcloc !241
+  store i64 %0, ptr %offset, align 8, !dbg !240
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !242
+  %2 = ptrtoint ptr %1 to i64, !dbg !243
+  %3 = load i64, ptr %offset, align 8, !dbg !244
+  %add = add i64 %2, %3, !dbg !245
+  %4 = inttoptr i64 %add to ptr, !dbg !246
+  %5 = load ptr, ptr %4, align 8, !dbg !247
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #6, !dbg !248
+  ret ptr %5, !dbg !249
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #4
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !247 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
+declare !dbg !250 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #5
 
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -326,7 +334,7 @@ attributes #8 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !5, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_local_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "968337ce3c7a854ac228316a861c054c")
+!3 = !DIFile(filename: "stale_local_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "f434ee85032ca0f700489e43e1a8f162")
 !4 = !{!5, !7}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
@@ -340,7 +348,7 @@ attributes #8 = { nounwind memory(read) }
 !14 = !{i32 2, !"Debug Info Version", i32 3}
 !15 = !{i32 1, !"wchar_size", i32 4}
 !16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!17 = distinct !DISubprogram(name: "stale_local_wrong", scope: !3, file: !3, line: 20, type: !18, scopeLine: 21, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !26)
+!17 = distinct !DISubprogram(name: "stale_local_wrong", scope: !3, file: !3, line: 21, type: !18, scopeLine: 22, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !26)
 !18 = !DISubroutineType(types: !19)
 !19 = !{!7, !20, !24}
 !20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
@@ -350,11 +358,11 @@ attributes #8 = { nounwind memory(read) }
 !24 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !25)
 !25 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
 !26 = !{!27, !28, !29, !30, !31, !48, !49}
-!27 = !DILocalVariable(name: "names", arg: 1, scope: !17, file: !3, line: 20, type: !20)
-!28 = !DILocalVariable(name: "count", arg: 2, scope: !17, file: !3, line: 20, type: !24)
-!29 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 22, type: !7)
-!30 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 22, type: !7)
-!31 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 23, type: !32)
+!27 = !DILocalVariable(name: "names", arg: 1, scope: !17, file: !3, line: 21, type: !20)
+!28 = !DILocalVariable(name: "count", arg: 2, scope: !17, file: !3, line: 21, type: !24)
+!29 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 23, type: !7)
+!30 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 23, type: !7)
+!31 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 24, type: !32)
 !32 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !33, size: 64)
 !33 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !8, line: 77, size: 128, elements: !34)
 !34 = !{!35, !36, !37, !40, !44}
@@ -371,59 +379,59 @@ attributes #8 = { nounwind memory(read) }
 !45 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !46)
 !46 = !{!47}
 !47 = !DISubrange(count: -1)
-!48 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 24, type: !6)
-!49 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 25, type: !24)
-!50 = !DILocation(line: 20, column: 34, scope: !17)
-!51 = !DILocation(line: 20, column: 45, scope: !17)
-!52 = !DILocation(line: 22, column: 2, scope: !17)
-!53 = !DILocation(line: 22, column: 6, scope: !17)
-!54 = !DILocation(line: 22, column: 14, scope: !17)
-!55 = !DILocation(line: 22, column: 26, scope: !17)
-!56 = !DILocation(line: 23, column: 2, scope: !17)
-!57 = !DILocation(line: 23, column: 26, scope: !17)
-!58 = !DILocation(line: 24, column: 2, scope: !17)
-!59 = !DILocation(line: 24, column: 8, scope: !17)
-!60 = !DILocation(line: 25, column: 2, scope: !17)
-!61 = !DILocation(line: 25, column: 6, scope: !17)
-!62 = !DILocation(line: 27, column: 2, scope: !17)
-!63 = !DILocation(line: 28, column: 6, scope: !64)
-!64 = distinct !DILexicalBlock(scope: !17, file: !3, line: 28, column: 6)
-!65 = !DILocation(line: 28, column: 12, scope: !64)
-!66 = !DILocation(line: 28, column: 6, scope: !17)
-!67 = !DILocation(line: 29, column: 9, scope: !64)
-!68 = !DILocation(line: 29, column: 3, scope: !64)
-!69 = !DILocation(line: 30, column: 2, scope: !17)
-!70 = !DILocation(line: 30, column: 9, scope: !17)
-!71 = !DILocation(line: 30, column: 19, scope: !17)
-!72 = !DILocation(line: 31, column: 9, scope: !73)
-!73 = distinct !DILexicalBlock(scope: !17, file: !3, line: 31, column: 2)
-!74 = !DILocation(line: 31, column: 7, scope: !73)
-!75 = !DILocation(line: 31, column: 14, scope: !76)
-!76 = distinct !DILexicalBlock(scope: !73, file: !3, line: 31, column: 2)
-!77 = !DILocation(line: 31, column: 18, scope: !76)
-!78 = !DILocation(line: 31, column: 16, scope: !76)
-!79 = !DILocation(line: 31, column: 2, scope: !73)
-!80 = !DILocation(line: 32, column: 21, scope: !76)
-!81 = !DILocation(line: 32, column: 27, scope: !76)
-!82 = !DILocation(line: 32, column: 3, scope: !76)
-!83 = !DILocation(line: 32, column: 10, scope: !76)
-!84 = !DILocation(line: 32, column: 16, scope: !76)
-!85 = !DILocation(line: 32, column: 19, scope: !76)
-!86 = !DILocation(line: 31, column: 26, scope: !76)
-!87 = !DILocation(line: 31, column: 2, scope: !76)
+!48 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 25, type: !6)
+!49 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 26, type: !24)
+!50 = !DILocation(line: 21, column: 34, scope: !17)
+!51 = !DILocation(line: 21, column: 45, scope: !17)
+!52 = !DILocation(line: 23, column: 2, scope: !17)
+!53 = !DILocation(line: 23, column: 6, scope: !17)
+!54 = !DILocation(line: 23, column: 14, scope: !17)
+!55 = !DILocation(line: 23, column: 26, scope: !17)
+!56 = !DILocation(line: 24, column: 2, scope: !17)
+!57 = !DILocation(line: 24, column: 26, scope: !17)
+!58 = !DILocation(line: 25, column: 2, scope: !17)
+!59 = !DILocation(line: 25, column: 8, scope: !17)
+!60 = !DILocation(line: 26, column: 2, scope: !17)
+!61 = !DILocation(line: 26, column: 6, scope: !17)
+!62 = !DILocation(line: 28, column: 2, scope: !17)
+!63 = !DILocation(line: 29, column: 6, scope: !64)
+!64 = distinct !DILexicalBlock(scope: !17, file: !3, line: 29, column: 6)
+!65 = !DILocation(line: 29, column: 12, scope: !64)
+!66 = !DILocation(line: 29, column: 6, scope: !17)
+!67 = !DILocation(line: 30, column: 9, scope: !64)
+!68 = !DILocation(line: 30, column: 3, scope: !64)
+!69 = !DILocation(line: 31, column: 2, scope: !17)
+!70 = !DILocation(line: 31, column: 9, scope: !17)
+!71 = !DILocation(line: 31, column: 19, scope: !17)
+!72 = !DILocation(line: 32, column: 9, scope: !73)
+!73 = distinct !DILexicalBlock(scope: !17, file: !3, line: 32, column: 2)
+!74 = !DILocation(line: 32, column: 7, scope: !73)
+!75 = !DILocation(line: 32, column: 14, scope: !76)
+!76 = distinct !DILexicalBlock(scope: !73, file: !3, line: 32, column: 2)
+!77 = !DILocation(line: 32, column: 18, scope: !76)
+!78 = !DILocation(line: 32, column: 16, scope: !76)
+!79 = !DILocation(line: 32, column: 2, scope: !73)
+!80 = !DILocation(line: 33, column: 21, scope: !76)
+!81 = !DILocation(line: 33, column: 27, scope: !76)
+!82 = !DILocation(line: 33, column: 3, scope: !76)
+!83 = !DILocation(line: 33, column: 10, scope: !76)
+!84 = !DILocation(line: 33, column: 16, scope: !76)
+!85 = !DILocation(line: 33, column: 19, scope: !76)
+!86 = !DILocation(line: 32, column: 26, scope: !76)
+!87 = !DILocation(line: 32, column: 2, scope: !76)
 !88 = distinct !{!88, !79, !89, !90}
-!89 = !DILocation(line: 32, column: 28, scope: !73)
+!89 = !DILocation(line: 33, column: 28, scope: !73)
 !90 = !{!"llvm.loop.mustprogress"}
-!91 = !DILocation(line: 33, column: 37, scope: !17)
-!92 = !DILocation(line: 33, column: 47, scope: !17)
-!93 = !DILocation(line: 33, column: 54, scope: !17)
-!94 = !DILocation(line: 33, column: 11, scope: !17)
-!95 = !DILocation(line: 33, column: 9, scope: !17)
-!96 = !DILocation(line: 34, column: 14, scope: !17)
-!97 = !DILocation(line: 34, column: 2, scope: !17)
-!98 = !DILocation(line: 35, column: 9, scope: !17)
-!99 = !DILocation(line: 36, column: 1, scope: !17)
-!100 = !DILocation(line: 35, column: 2, scope: !17)
+!91 = !DILocation(line: 34, column: 37, scope: !17)
+!92 = !DILocation(line: 34, column: 47, scope: !17)
+!93 = !DILocation(line: 34, column: 54, scope: !17)
+!94 = !DILocation(line: 34, column: 11, scope: !17)
+!95 = !DILocation(line: 34, column: 9, scope: !17)
+!96 = !DILocation(line: 35, column: 14, scope: !17)
+!97 = !DILocation(line: 35, column: 2, scope: !17)
+!98 = !DILocation(line: 36, column: 9, scope: !17)
+!99 = !DILocation(line: 37, column: 1, scope: !17)
+!100 = !DILocation(line: 36, column: 2, scope: !17)
 !101 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !102, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !104)
 !102 = !DISubroutineType(types: !103)
 !103 = !{!7}
@@ -432,9 +440,9 @@ attributes #8 = { nounwind memory(read) }
 !106 = !DILocation(line: 42, column: 2, scope: !101)
 !107 = !DILocation(line: 42, column: 6, scope: !101)
 !108 = !DILocation(line: 44, column: 2, scope: !101)
-!109 = !{i64 19262, i64 19271}
+!109 = !{i64 19275, i64 19284}
 !110 = !DILocation(line: 45, column: 2, scope: !101)
-!111 = !{i64 19333}
+!111 = !{i64 19346}
 !112 = !DILocation(line: 46, column: 9, scope: !101)
 !113 = !DILocation(line: 47, column: 1, scope: !101)
 !114 = !DILocation(line: 46, column: 2, scope: !101)
@@ -460,116 +468,119 @@ attributes #8 = { nounwind memory(read) }
 !134 = distinct !DILexicalBlock(scope: !131, file: !3, line: 12, column: 13)
 !135 = !DILocation(line: 13, column: 4, scope: !134)
 !136 = !DILocation(line: 13, column: 10, scope: !134)
-!137 = !DILocation(line: 14, column: 20, scope: !134)
-!138 = !DILocation(line: 14, column: 29, scope: !134)
-!139 = !DILocation(line: 14, column: 3, scope: !134)
-!140 = !DILocation(line: 15, column: 2, scope: !134)
-!141 = !DILocation(line: 16, column: 6, scope: !142)
-!142 = distinct !DILexicalBlock(scope: !115, file: !3, line: 16, column: 6)
-!143 = !DILocation(line: 16, column: 6, scope: !115)
-!144 = !DILocation(line: 17, column: 31, scope: !142)
-!145 = !DILocation(line: 17, column: 13, scope: !142)
-!146 = !DILocation(line: 17, column: 4, scope: !142)
-!147 = !DILocation(line: 17, column: 11, scope: !142)
-!148 = !DILocation(line: 17, column: 3, scope: !142)
-!149 = !DILocation(line: 18, column: 1, scope: !115)
-!150 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !151, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !153)
-!151 = !DISubroutineType(types: !152)
-!152 = !{!7, !24, !24, !24, !6, !6}
-!153 = !{!154, !155, !156, !157, !158, !159, !160, !161}
-!154 = !DILocalVariable(name: "code", arg: 1, scope: !150, file: !8, line: 19, type: !24)
-!155 = !DILocalVariable(name: "count", arg: 2, scope: !150, file: !8, line: 19, type: !24)
-!156 = !DILocalVariable(name: "varhead", arg: 3, scope: !150, file: !8, line: 19, type: !24)
-!157 = !DILocalVariable(name: "input", arg: 4, scope: !150, file: !8, line: 19, type: !6)
-!158 = !DILocalVariable(name: "output", arg: 5, scope: !150, file: !8, line: 19, type: !6)
-!159 = !DILocalVariable(name: "control", scope: !150, file: !8, line: 21, type: !7)
-!160 = !DILocalVariable(name: "status", scope: !150, file: !8, line: 22, type: !7)
-!161 = !DILocalVariable(name: "done", scope: !150, file: !8, line: 23, type: !24)
-!162 = !DILocation(line: 19, column: 25, scope: !150)
-!163 = !DILocation(line: 19, column: 35, scope: !150)
-!164 = !DILocation(line: 19, column: 46, scope: !150)
-!165 = !DILocation(line: 19, column: 61, scope: !150)
-!166 = !DILocation(line: 19, column: 74, scope: !150)
-!167 = !DILocation(line: 21, column: 2, scope: !150)
-!168 = !DILocation(line: 21, column: 6, scope: !150)
-!169 = !DILocation(line: 21, column: 16, scope: !150)
-!170 = !DILocation(line: 21, column: 29, scope: !150)
-!171 = !DILocation(line: 21, column: 24, scope: !150)
-!172 = !DILocation(line: 21, column: 37, scope: !150)
-!173 = !DILocation(line: 21, column: 21, scope: !150)
-!174 = !DILocation(line: 21, column: 52, scope: !150)
-!175 = !DILocation(line: 21, column: 47, scope: !150)
-!176 = !DILocation(line: 21, column: 58, scope: !150)
-!177 = !DILocation(line: 21, column: 44, scope: !150)
-!178 = !DILocation(line: 22, column: 2, scope: !150)
-!179 = !DILocation(line: 22, column: 6, scope: !150)
-!180 = !DILocation(line: 23, column: 2, scope: !150)
-!181 = !DILocation(line: 23, column: 6, scope: !150)
-!182 = !DILocation(line: 25, column: 2, scope: !150)
-!183 = !DILocation(line: 26, column: 28, scope: !184)
-!184 = distinct !DILexicalBlock(scope: !150, file: !8, line: 25, column: 5)
-!185 = !DILocation(line: 26, column: 37, scope: !184)
-!186 = !DILocation(line: 26, column: 44, scope: !184)
-!187 = !DILocation(line: 26, column: 12, scope: !184)
-!188 = !DILocation(line: 26, column: 10, scope: !184)
-!189 = !DILocation(line: 27, column: 8, scope: !190)
-!190 = distinct !DILexicalBlock(scope: !184, file: !8, line: 27, column: 7)
-!191 = !DILocation(line: 27, column: 15, scope: !190)
-!192 = !DILocation(line: 27, column: 25, scope: !190)
-!193 = !DILocation(line: 27, column: 7, scope: !184)
-!194 = !DILocation(line: 28, column: 11, scope: !190)
-!195 = !DILocation(line: 28, column: 4, scope: !190)
-!196 = !DILocation(line: 29, column: 11, scope: !184)
-!197 = !DILocation(line: 29, column: 18, scope: !184)
-!198 = !DILocation(line: 29, column: 25, scope: !184)
-!199 = !DILocation(line: 29, column: 10, scope: !184)
-!200 = !DILocation(line: 29, column: 8, scope: !184)
-!201 = !DILocation(line: 30, column: 11, scope: !184)
-!202 = !DILocation(line: 31, column: 19, scope: !184)
-!203 = !DILocation(line: 31, column: 14, scope: !184)
-!204 = !DILocation(line: 31, column: 24, scope: !184)
-!205 = !DILocation(line: 31, column: 11, scope: !184)
-!206 = !DILocation(line: 32, column: 2, scope: !184)
-!207 = !DILocation(line: 32, column: 11, scope: !150)
-!208 = !DILocation(line: 32, column: 18, scope: !150)
-!209 = !DILocation(line: 32, column: 16, scope: !150)
-!210 = distinct !{!210, !182, !211, !90}
-!211 = !DILocation(line: 32, column: 23, scope: !150)
-!212 = !DILocation(line: 33, column: 9, scope: !150)
-!213 = !DILocation(line: 33, column: 2, scope: !150)
-!214 = !DILocation(line: 34, column: 1, scope: !150)
-!215 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !216, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !218)
-!216 = !DISubroutineType(types: !217)
-!217 = !{null, !7}
-!218 = !{!219}
-!219 = !DILocalVariable(name: "flags", arg: 1, scope: !215, file: !8, line: 49, type: !7)
-!220 = !DILocation(line: 49, column: 36, scope: !215)
-!221 = !DILocation(line: 51, column: 6, scope: !222)
-!222 = distinct !DILexicalBlock(scope: !215, file: !8, line: 51, column: 6)
-!223 = !DILocation(line: 51, column: 12, scope: !222)
-!224 = !DILocation(line: 51, column: 6, scope: !215)
-!225 = !DILocation(line: 52, column: 3, scope: !222)
-!226 = !{i64 19453}
-!227 = !DILocation(line: 53, column: 1, scope: !215)
-!228 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !229, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !231)
-!229 = !DISubroutineType(types: !230)
-!230 = !{!6, !5}
-!231 = !{!232, !233}
-!232 = !DILocalVariable(name: "variable", arg: 1, scope: !228, file: !8, line: 56, type: !5)
-!233 = !DILocalVariable(name: "offset", scope: !228, file: !8, line: 58, type: !7)
-!234 = !DILocation(line: 56, column: 46, scope: !228)
-!235 = !DILocation(line: 58, column: 2, scope: !228)
-!236 = !DILocation(line: 58, column: 6, scope: !228)
-!237 = !DILocation(line: 60, column: 2, scope: !228)
-!238 = !{i64 19634}
-!239 = !DILocation(line: 61, column: 25, scope: !228)
-!240 = !DILocation(line: 61, column: 20, scope: !228)
-!241 = !DILocation(line: 61, column: 36, scope: !228)
-!242 = !DILocation(line: 61, column: 34, scope: !228)
-!243 = !DILocation(line: 61, column: 10, scope: !228)
-!244 = !DILocation(line: 61, column: 9, scope: !228)
-!245 = !DILocation(line: 62, column: 1, scope: !228)
-!246 = !DILocation(line: 61, column: 2, scope: !228)
-!247 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !248, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!248 = !DISubroutineType(types: !249)
-!249 = !{!7, !7, !6, !6}
+!137 = !DILocation(line: 14, column: 7, scope: !138)
+!138 = distinct !DILexicalBlock(scope: !134, file: !3, line: 14, column: 7)
+!139 = !DILocation(line: 14, column: 7, scope: !134)
+!140 = !DILocation(line: 15, column: 21, scope: !138)
+!141 = !DILocation(line: 15, column: 30, scope: !138)
+!142 = !DILocation(line: 15, column: 4, scope: !138)
+!143 = !DILocation(line: 16, column: 2, scope: !134)
+!144 = !DILocation(line: 17, column: 6, scope: !145)
+!145 = distinct !DILexicalBlock(scope: !115, file: !3, line: 17, column: 6)
+!146 = !DILocation(line: 17, column: 6, scope: !115)
+!147 = !DILocation(line: 18, column: 31, scope: !145)
+!148 = !DILocation(line: 18, column: 13, scope: !145)
+!149 = !DILocation(line: 18, column: 4, scope: !145)
+!150 = !DILocation(line: 18, column: 11, scope: !145)
+!151 = !DILocation(line: 18, column: 3, scope: !145)
+!152 = !DILocation(line: 19, column: 1, scope: !115)
+!153 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !154, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !156)
+!154 = !DISubroutineType(types: !155)
+!155 = !{!7, !24, !24, !24, !6, !6}
+!156 = !{!157, !158, !159, !160, !161, !162, !163, !164}
+!157 = !DILocalVariable(name: "code", arg: 1, scope: !153, file: !8, line: 19, type: !24)
+!158 = !DILocalVariable(name: "count", arg: 2, scope: !153, file: !8, line: 19, type: !24)
+!159 = !DILocalVariable(name: "varhead", arg: 3, scope: !153, file: !8, line: 19, type: !24)
+!160 = !DILocalVariable(name: "input", arg: 4, scope: !153, file: !8, line: 19, type: !6)
+!161 = !DILocalVariable(name: "output", arg: 5, scope: !153, file: !8, line: 19, type: !6)
+!162 = !DILocalVariable(name: "control", scope: !153, file: !8, line: 21, type: !7)
+!163 = !DILocalVariable(name: "status", scope: !153, file: !8, line: 22, type: !7)
+!164 = !DILocalVariable(name: "done", scope: !153, file: !8, line: 23, type: !24)
+!165 = !DILocation(line: 19, column: 25, scope: !153)
+!166 = !DILocation(line: 19, column: 35, scope: !153)
+!167 = !DILocation(line: 19, column: 46, scope: !153)
+!168 = !DILocation(line: 19, column: 61, scope: !153)
+!169 = !DILocation(line: 19, column: 74, scope: !153)
+!170 = !DILocation(line: 21, column: 2, scope: !153)
+!171 = !DILocation(line: 21, column: 6, scope: !153)
+!172 = !DILocation(line: 21, column: 16, scope: !153)
+!173 = !DILocation(line: 21, column: 29, scope: !153)
+!174 = !DILocation(line: 21, column: 24, scope: !153)
+!175 = !DILocation(line: 21, column: 37, scope: !153)
+!176 = !DILocation(line: 21, column: 21, scope: !153)
+!177 = !DILocation(line: 21, column: 52, scope: !153)
+!178 = !DILocation(line: 21, column: 47, scope: !153)
+!179 = !DILocation(line: 21, column: 58, scope: !153)
+!180 = !DILocation(line: 21, column: 44, scope: !153)
+!181 = !DILocation(line: 22, column: 2, scope: !153)
+!182 = !DILocation(line: 22, column: 6, scope: !153)
+!183 = !DILocation(line: 23, column: 2, scope: !153)
+!184 = !DILocation(line: 23, column: 6, scope: !153)
+!185 = !DILocation(line: 25, column: 2, scope: !153)
+!186 = !DILocation(line: 26, column: 28, scope: !187)
+!187 = distinct !DILexicalBlock(scope: !153, file: !8, line: 25, column: 5)
+!188 = !DILocation(line: 26, column: 37, scope: !187)
+!189 = !DILocation(line: 26, column: 44, scope: !187)
+!190 = !DILocation(line: 26, column: 12, scope: !187)
+!191 = !DILocation(line: 26, column: 10, scope: !187)
+!192 = !DILocation(line: 27, column: 8, scope: !193)
+!193 = distinct !DILexicalBlock(scope: !187, file: !8, line: 27, column: 7)
+!194 = !DILocation(line: 27, column: 15, scope: !193)
+!195 = !DILocation(line: 27, column: 25, scope: !193)
+!196 = !DILocation(line: 27, column: 7, scope: !187)
+!197 = !DILocation(line: 28, column: 11, scope: !193)
+!198 = !DILocation(line: 28, column: 4, scope: !193)
+!199 = !DILocation(line: 29, column: 11, scope: !187)
+!200 = !DILocation(line: 29, column: 18, scope: !187)
+!201 = !DILocation(line: 29, column: 25, scope: !187)
+!202 = !DILocation(line: 29, column: 10, scope: !187)
+!203 = !DILocation(line: 29, column: 8, scope: !187)
+!204 = !DILocation(line: 30, column: 11, scope: !187)
+!205 = !DILocation(line: 31, column: 19, scope: !187)
+!206 = !DILocation(line: 31, column: 14, scope: !187)
+!207 = !DILocation(line: 31, column: 24, scope: !187)
+!208 = !DILocation(line: 31, column: 11, scope: !187)
+!209 = !DILocation(line: 32, column: 2, scope: !187)
+!210 = !DILocation(line: 32, column: 11, scope: !153)
+!211 = !DILocation(line: 32, column: 18, scope: !153)
+!212 = !DILocation(line: 32, column: 16, scope: !153)
+!213 = distinct !{!213, !185, !214, !90}
+!214 = !DILocation(line: 32, column: 23, scope: !153)
+!215 = !DILocation(line: 33, column: 9, scope: !153)
+!216 = !DILocation(line: 33, column: 2, scope: !153)
+!217 = !DILocation(line: 34, column: 1, scope: !153)
+!218 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !219, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !221)
+!219 = !DISubroutineType(types: !220)
+!220 = !{null, !7}
+!221 = !{!222}
+!222 = !DILocalVariable(name: "flags", arg: 1, scope: !218, file: !8, line: 49, type: !7)
+!223 = !DILocation(line: 49, column: 36, scope: !218)
+!224 = !DILocation(line: 51, column: 6, scope: !225)
+!225 = distinct !DILexicalBlock(scope: !218, file: !8, line: 51, column: 6)
+!226 = !DILocation(line: 51, column: 12, scope: !225)
+!227 = !DILocation(line: 51, column: 6, scope: !218)
+!228 = !DILocation(line: 52, column: 3, scope: !225)
+!229 = !{i64 19466}
+!230 = !DILocation(line: 53, column: 1, scope: !218)
+!231 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !232, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !234)
+!232 = !DISubroutineType(types: !233)
+!233 = !{!6, !5}
+!234 = !{!235, !236}
+!235 = !DILocalVariable(name: "variable", arg: 1, scope: !231, file: !8, line: 56, type: !5)
+!236 = !DILocalVariable(name: "offset", scope: !231, file: !8, line: 58, type: !7)
+!237 = !DILocation(line: 56, column: 46, scope: !231)
+!238 = !DILocation(line: 58, column: 2, scope: !231)
+!239 = !DILocation(line: 58, column: 6, scope: !231)
+!240 = !DILocation(line: 60, column: 2, scope: !231)
+!241 = !{i64 19647}
+!242 = !DILocation(line: 61, column: 25, scope: !231)
+!243 = !DILocation(line: 61, column: 20, scope: !231)
+!244 = !DILocation(line: 61, column: 36, scope: !231)
+!245 = !DILocation(line: 61, column: 34, scope: !231)
+!246 = !DILocation(line: 61, column: 10, scope: !231)
+!247 = !DILocation(line: 61, column: 9, scope: !231)
+!248 = !DILocation(line: 62, column: 1, scope: !231)
+!249 = !DILocation(line: 61, column: 2, scope: !231)
+!250 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !251, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!251 = !DISubroutineType(types: !252)
+!252 = !{!7, !7, !6, !6}
