@@ -29,6 +29,8 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term, variables
 
+FAR = 1 << 20  # bytes: no list is as long
+
 
 @dataclass(frozen=True, slots=True)
 class List:
@@ -52,11 +54,19 @@ class _Prefix:
 
     carried: Carried
     held: tuple[tuple[Spot, int, int], ...]  # writes of the entry at its place: offset and size
+    walks: List | None = None  # it is no number: it tells how far in the memory the entry begins
 
     @property
     def index(self) -> Term:
         """The entry at its place, 64 bits."""
-        return resized(self.carried.variable, 64)
+        return self.number(self.carried.variable)
+
+    def number(self, value: Term) -> Term:
+        """The entry that the value tells of, 64 bits."""
+        if self.walks is None:
+            return resized(value, 64)
+        far = b.sub(value, self.walks.first)
+        return b.udiv(far, b.bv(self.walks.size, 64))
 
 
 def looped(
@@ -90,15 +100,24 @@ def _counting(
     """The values for which the induction goes through."""
     code, case = subject.code, _case(subject)
     found = [
-        _Prefix(carried, tuple(_written(code, one, carried, writes, case)))
+        _Prefix(carried, tuple(_written(code, one, carried, writes, case, walks)), walks)
         for carried in code.evaluated.carried
         if _kept(subject, one, carried.header, lost)
+        for walks in (None, *([one] if _walks(one, carried) else []))
     ]
     before = len(found) + 1
     while found and len(found) < before:
         before = len(found)
         found = [each for each in found if _goes(code, one, each, found)]
     return found
+
+
+def _walks(one: List, carried: Carried) -> bool:
+    """Whether a value goes on by the size of an entry each time."""
+    if carried.variable.sort.width != 64 or one.size == 1:
+        return False
+    zero = dict.fromkeys(variables(after for _, after in carried.rounds), 0)
+    return all(evaluate(after, zero) == one.size for _, after in carried.rounds)
 
 
 def _case(subject: Subject) -> list[Term]:
@@ -125,22 +144,33 @@ def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> boo
     """Whether the value counts what is written where its loop is entered, and after each round."""
     carried, header = each.carried, each.carried.header
     outside = [other for other in found if header not in code.graph.loops[other.carried.header]]
-    start = _so_many(code, one, carried.initial, outside, Spot(header, 0))
+    start = _so_many(code, one, each.number(carried.initial), outside, Spot(header, 0))
     if not code.follows([code.evaluated.paths[header]], start):
+        return False
+    whole = _whole_steps(one, each)
+    if whole is not None and code.rests_on(header, [code.evaluated.paths[header]], whole) != ():
         return False
     latches = code.evaluated.graph.latches[header]
     return all(
         code.follows(
-            [code.evaluated.edges[latch, header], around],
-            _so_many(code, one, after, found, code.graph.last(latch)),
+            [code.evaluated.edges[latch, header], around, *([] if whole is None else [whole])],
+            _so_many(code, one, each.number(after), found, code.graph.last(latch)),
         )
         for latch, (around, after) in zip(latches, carried.rounds, strict=True)
     )
 
 
+def _whole_steps(one: List, each: _Prefix) -> Term | None:
+    """That a value that walks is at an entry's beginning, not so far that it begins anew."""
+    if each.walks is None:
+        return None
+    far = b.sub(each.carried.variable, one.first)
+    size = b.bv(one.size, 64)
+    return b.and_(b.eq(b.urem(far, size), b.bv(0, 64)), b.ule(far, b.bv(FAR, 64)))
+
+
 def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: Spot) -> Term:
     """That so many entries are written, as the values found so far tell."""
-    value = resized(value, 64)
     ways = [b.eq(value, b.bv(0, 64))]
     for each in found:
         passed = code.evaluated.paths[each.carried.header]
@@ -156,28 +186,31 @@ def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: S
 
 
 def _written(
-    code: Code, one: List, carried: Carried, writes: Sequence[Access], case: list[Term]
-) -> Iterator[tuple[Spot, int, int]]:
+    code: Code, one: List, carried: Carried, writes: Sequence[Access], case: list[Term],
+    walks: List | None,
+) -> Iterator[tuple[Spot, int, int]]:  # fmt: skip
     """The writes in a loop that are of the entry at the place of a value."""
     for each in writes:
         if carried.header in code.graph.loops[each.spot.block]:
-            held = _of_entry(code, one, carried, each, case)
+            held = _of_entry(code, one, carried, each, case, walks)
             if held is not None:
                 yield held
 
 
 def _of_entry(
-    code: Code, one: List, carried: Carried, each: Access, case: list[Term]
+    code: Code, one: List, carried: Carried, each: Access, case: list[Term], walks: List | None
 ) -> tuple[Spot, int, int] | None:
     """The bytes of an entry that a write in a loop is of: its spot, offset and size."""
     size = number(each.size)
-    names = variables([each.offset, one.first])
+    names = variables([each.offset, one.first, carried.variable])
     named = [Named(f"case-{index}", term) for index, term in enumerate(case)]
     zero = dict.fromkeys(names, 0) | dict(code.asker.values(named) or {} if named else {})
-    offset = (evaluate(each.offset, zero) - evaluate(one.first, zero)) % (1 << 64)
+    begins = evaluate(one.first if walks is None else carried.variable, zero)
+    offset = (evaluate(each.offset, zero) - begins) % (1 << 64)
     if size is None or offset + size > one.size:
         return None
-    goal = b.eq(each.offset, one.at(resized(carried.variable, 64), offset))
+    index, byte = resized(carried.variable, 64), b.bv(offset, 64)
+    goal = b.eq(each.offset, one.at(index, offset) if walks is None else b.add(index, byte))
     known = [code.evaluated.paths[each.spot.block], *case]
     rests = code.rests_on(each.spot.block, known, goal)
     return None if rests is None else (each.spot, offset, size)

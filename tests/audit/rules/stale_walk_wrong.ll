@@ -3,407 +3,470 @@ source_filename = "stale_walk_wrong.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
-%struct.device = type { ptr, i32, i32, ptr }
-%struct.bus = type { i64, i8 }
-%struct.registers_input = type { i64, i32, i8, [3 x i8], [0 x i32] }
-
 @hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
-@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !13
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
 @this_cpu_off = external dso_local global i64, align 8
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @stale_walk_wrong(ptr noundef %first, i32 noundef %slot) #0 !dbg !19 {
+define dso_local i64 @stale_walk_wrong(ptr noundef %pages, i32 noundef %total) #0 !dbg !17 {
 entry:
   %retval = alloca i64, align 8
-  %first.addr = alloca ptr, align 8
-  %slot.addr = alloca i32, align 4
-  %device = alloca ptr, align 8
-  %input = alloca ptr, align 8
+  %pages.addr = alloca ptr, align 8
+  %total.addr = alloca i32, align 4
   %flags = alloca i64, align 8
   %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %to = alloca ptr, align 8
+  %left = alloca i32, align 4
   %cleanup.dest.slot = alloca i32, align 4
-  store ptr %first, ptr %first.addr, align 8
-    #dbg_declare(ptr %first.addr, !39, !DIExpression(), !59)
-  store i32 %slot, ptr %slot.addr, align 4
-    #dbg_declare(ptr %slot.addr, !40, !DIExpression(), !60)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %device) #4, !dbg !61
-    #dbg_declare(ptr %device, !41, !DIExpression(), !62)
-  %0 = load ptr, ptr %first.addr, align 8, !dbg !63
-  store ptr %0, ptr %device, align 8, !dbg !62
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !64
-    #dbg_declare(ptr %input, !42, !DIExpression(), !65)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !66
-    #dbg_declare(ptr %flags, !57, !DIExpression(), !67)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !66
-    #dbg_declare(ptr %status, !58, !DIExpression(), !68)
-  br label %while.cond, !dbg !69
+  store ptr %pages, ptr %pages.addr, align 8
+    #dbg_declare(ptr %pages.addr, !25, !DIExpression(), !33)
+  store i32 %total, ptr %total.addr, align 4
+    #dbg_declare(ptr %total.addr, !26, !DIExpression(), !34)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !35
+    #dbg_declare(ptr %flags, !27, !DIExpression(), !36)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !35
+    #dbg_declare(ptr %status, !28, !DIExpression(), !37)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !35
+    #dbg_declare(ptr %input, !29, !DIExpression(), !38)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %to) #5, !dbg !35
+    #dbg_declare(ptr %to, !31, !DIExpression(), !39)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %left) #5, !dbg !40
+    #dbg_declare(ptr %left, !32, !DIExpression(), !41)
+  %0 = load i32, ptr %total.addr, align 4, !dbg !42
+  store i32 %0, ptr %left, align 4, !dbg !41
+  %1 = load i32, ptr %total.addr, align 4, !dbg !43
+  %tobool = icmp ne i32 %1, 0, !dbg !43
+  br i1 %tobool, label %lor.lhs.false, label %if.then, !dbg !45
 
-while.cond:                                       ; preds = %while.body, %entry
-  %1 = load ptr, ptr %device, align 8, !dbg !70
-  %tobool = icmp ne ptr %1, null, !dbg !70
-  br i1 %tobool, label %land.rhs, label %land.end, !dbg !71
+lor.lhs.false:                                    ; preds = %entry
+  %2 = load i32, ptr %total.addr, align 4, !dbg !46
+  %cmp = icmp ugt i32 %2, 510, !dbg !47
+  br i1 %cmp, label %if.then, label %if.end, !dbg !48
 
-land.rhs:                                         ; preds = %while.cond
-  %2 = load ptr, ptr %device, align 8, !dbg !72
-  %slot1 = getelementptr inbounds %struct.device, ptr %2, i32 0, i32 1, !dbg !73
-  %3 = load i32, ptr %slot1, align 8, !dbg !73
-  %4 = load i32, ptr %slot.addr, align 4, !dbg !74
-  %cmp = icmp ne i32 %3, %4, !dbg !75
-  br label %land.end
-
-land.end:                                         ; preds = %land.rhs, %while.cond
-  %5 = phi i1 [ false, %while.cond ], [ %cmp, %land.rhs ], !dbg !76
-  br i1 %5, label %while.body, label %while.end, !dbg !69
-
-while.body:                                       ; preds = %land.end
-  %6 = load ptr, ptr %device, align 8, !dbg !77
-  %next = getelementptr inbounds %struct.device, ptr %6, i32 0, i32 0, !dbg !78
-  %7 = load ptr, ptr %next, align 8, !dbg !78
-  store ptr %7, ptr %device, align 8, !dbg !79
-  br label %while.cond, !dbg !69, !llvm.loop !80
-
-while.end:                                        ; preds = %land.end
-  %8 = load ptr, ptr %device, align 8, !dbg !82
-  %tobool2 = icmp ne ptr %8, null, !dbg !82
-  br i1 %tobool2, label %lor.lhs.false, label %if.then, !dbg !84
-
-lor.lhs.false:                                    ; preds = %while.end
-  %9 = load ptr, ptr %device, align 8, !dbg !85
-  %references = getelementptr inbounds %struct.device, ptr %9, i32 0, i32 2, !dbg !86
-  %call = call i32 @add_return(ptr noundef %references, i32 noundef 1) #5, !dbg !87
-  %tobool3 = icmp ne i32 %call, 0, !dbg !87
-  br i1 %tobool3, label %lor.lhs.false4, label %if.then, !dbg !88
-
-lor.lhs.false4:                                   ; preds = %lor.lhs.false
-  %10 = load ptr, ptr %device, align 8, !dbg !89
-  %bus = getelementptr inbounds %struct.device, ptr %10, i32 0, i32 3, !dbg !90
-  %11 = load ptr, ptr %bus, align 8, !dbg !90
-  %use_calls = getelementptr inbounds %struct.bus, ptr %11, i32 0, i32 1, !dbg !91
-  %12 = load i8, ptr %use_calls, align 8, !dbg !91
-  %tobool5 = icmp ne i8 %12, 0, !dbg !89
-  br i1 %tobool5, label %if.end, label %if.then, !dbg !92
-
-if.then:                                          ; preds = %lor.lhs.false4, %lor.lhs.false, %while.end
-  store i64 -1, ptr %retval, align 8, !dbg !93
+if.then:                                          ; preds = %lor.lhs.false, %entry
+  store i64 5, ptr %retval, align 8, !dbg !49
   store i32 1, ptr %cleanup.dest.slot, align 4
-  br label %cleanup, !dbg !93
+  br label %cleanup, !dbg !49
 
-if.end:                                           ; preds = %lor.lhs.false4
-  %call6 = call i64 @irq_save() #5, !dbg !94
-  store i64 %call6, ptr %flags, align 8, !dbg !95
-  %13 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !96
-  %call7 = call ptr @this_cpu_ptr_load(ptr noundef %13) #5, !dbg !97
-  store ptr %call7, ptr %input, align 8, !dbg !98
-  %14 = load ptr, ptr %device, align 8, !dbg !99
-  %bus8 = getelementptr inbounds %struct.device, ptr %14, i32 0, i32 3, !dbg !100
-  %15 = load ptr, ptr %bus8, align 8, !dbg !100
-  %partition = getelementptr inbounds %struct.bus, ptr %15, i32 0, i32 0, !dbg !101
-  %16 = load i64, ptr %partition, align 8, !dbg !101
-  %17 = load ptr, ptr %input, align 8, !dbg !102
-  %partition9 = getelementptr inbounds %struct.registers_input, ptr %17, i32 0, i32 0, !dbg !103
-  store i64 %16, ptr %partition9, align 1, !dbg !104
-  %18 = load i32, ptr %slot.addr, align 4, !dbg !105
-  %19 = load ptr, ptr %input, align 8, !dbg !106
-  %vp = getelementptr inbounds %struct.registers_input, ptr %19, i32 0, i32 1, !dbg !107
-  store i32 %18, ptr %vp, align 1, !dbg !108
-  %20 = load ptr, ptr %input, align 8, !dbg !109
-  %names = getelementptr inbounds %struct.registers_input, ptr %20, i32 0, i32 4, !dbg !110
-  %arrayidx = getelementptr [0 x i32], ptr %names, i64 0, i64 0, !dbg !109
-  store i32 5, ptr %arrayidx, align 1, !dbg !111
-  %21 = load ptr, ptr %input, align 8, !dbg !112
-  %22 = load ptr, ptr %input, align 8, !dbg !113
-  %add.ptr = getelementptr i8, ptr %22, i64 64, !dbg !114
-  %call10 = call i64 @hv_do_hypercall(i64 noundef 4294967376, ptr noundef %21, ptr noundef %add.ptr) #5, !dbg !115
-  store i64 %call10, ptr %status, align 8, !dbg !116
-  %23 = load i64, ptr %flags, align 8, !dbg !117
-  call void @irq_restore(i64 noundef %23) #5, !dbg !118
-  %24 = load i64, ptr %status, align 8, !dbg !119
-  store i64 %24, ptr %retval, align 8, !dbg !120
+if.end:                                           ; preds = %lor.lhs.false
+  %call = call i64 @irq_save() #6, !dbg !50
+  store i64 %call, ptr %flags, align 8, !dbg !51
+  %3 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !52
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %3) #6, !dbg !53
+  store ptr %call1, ptr %input, align 8, !dbg !54
+  %4 = load ptr, ptr %input, align 8, !dbg !55
+  %arrayidx = getelementptr i64, ptr %4, i64 0, !dbg !55
+  store i64 1, ptr %arrayidx, align 8, !dbg !56
+  %5 = load ptr, ptr %input, align 8, !dbg !57
+  %add.ptr = getelementptr i64, ptr %5, i64 2, !dbg !58
+  store ptr %add.ptr, ptr %to, align 8, !dbg !59
+  br label %while.cond, !dbg !60
+
+while.cond:                                       ; preds = %while.body, %if.end
+  %6 = load i32, ptr %left, align 4, !dbg !61
+  %dec = add i32 %6, -1, !dbg !61
+  store i32 %dec, ptr %left, align 4, !dbg !61
+  %tobool2 = icmp ne i32 %6, 0, !dbg !60
+  br i1 %tobool2, label %while.body, label %while.end, !dbg !60
+
+while.body:                                       ; preds = %while.cond
+  %7 = load ptr, ptr %pages.addr, align 8, !dbg !62
+  %incdec.ptr = getelementptr i64, ptr %7, i32 1, !dbg !62
+  store ptr %incdec.ptr, ptr %pages.addr, align 8, !dbg !62
+  %8 = load i64, ptr %7, align 8, !dbg !63
+  %9 = load ptr, ptr %to, align 8, !dbg !64
+  %incdec.ptr3 = getelementptr i64, ptr %9, i32 1, !dbg !64
+  store ptr %incdec.ptr3, ptr %to, align 8, !dbg !64
+  store i64 %8, ptr %9, align 8, !dbg !65
+  br label %while.cond, !dbg !60, !llvm.loop !66
+
+while.end:                                        ; preds = %while.cond
+  %10 = load i32, ptr %total.addr, align 4, !dbg !68
+  %conv = trunc i32 %10 to i16, !dbg !68
+  %11 = load ptr, ptr %input, align 8, !dbg !69
+  %call4 = call i64 @hv_do_rep_hypercall(i16 noundef zeroext 72, i16 noundef zeroext %conv, i16 noundef zeroext 0, ptr noundef %11, ptr noundef null) #6, !dbg !70
+  store i64 %call4, ptr %status, align 8, !dbg !71
+  %12 = load i64, ptr %flags, align 8, !dbg !72
+  call void @irq_restore(i64 noundef %12) #6, !dbg !73
+  %13 = load i64, ptr %status, align 8, !dbg !74
+  store i64 %13, ptr %retval, align 8, !dbg !75
   store i32 1, ptr %cleanup.dest.slot, align 4
-  br label %cleanup, !dbg !120
+  br label %cleanup, !dbg !75
 
-cleanup:                                          ; preds = %if.end, %if.then
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !121
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !121
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !121
-  call void @llvm.lifetime.end.p0(i64 8, ptr %device) #4, !dbg !121
-  %25 = load i64, ptr %retval, align 8, !dbg !121
-  ret i64 %25, !dbg !121
+cleanup:                                          ; preds = %while.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 4, ptr %left) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %to) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !76
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !76
+  %14 = load i64, ptr %retval, align 8, !dbg !76
+  ret i64 %14, !dbg !76
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @add_return(ptr noundef %counter, i32 noundef %old) #2 !dbg !122 {
-entry:
-  %counter.addr = alloca ptr, align 8
-  %old.addr = alloca i32, align 4
-  store ptr %counter, ptr %counter.addr, align 8
-    #dbg_declare(ptr %counter.addr, !127, !DIExpression(), !129)
-  store i32 %old, ptr %old.addr, align 4
-    #dbg_declare(ptr %old.addr, !128, !DIExpression(), !130)
-  %0 = load i32, ptr %old.addr, align 4, !dbg !131
-  %1 = load ptr, ptr %counter.addr, align 8, !dbg !132
-  %2 = call i32 asm sideeffect "lock xaddl $0, $1", "=r,=*m,0,*m,~{memory},~{cc},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i32) %1, i32 %0, ptr elementtype(i32) %1) #4, !dbg !131, !srcloc !133
-  store i32 %2, ptr %old.addr, align 4, !dbg !131
-  %3 = load i32, ptr %old.addr, align 4, !dbg !134
-  ret i32 %3, !dbg !135
-}
-
-; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !136 {
+define internal i64 @irq_save() #2 !dbg !77 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !141
-    #dbg_declare(ptr %flags, !140, !DIExpression(), !142)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !143, !srcloc !144
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !145, !srcloc !146
-  %0 = load i64, ptr %flags, align 8, !dbg !147
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !148
-  ret i64 %0, !dbg !149
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !82
+    #dbg_declare(ptr %flags, !81, !DIExpression(), !83)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !84, !srcloc !85
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !86, !srcloc !87
+  %0 = load i64, ptr %flags, align 8, !dbg !88
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !89
+  ret i64 %0, !dbg !90
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !150 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !91 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !154, !DIExpression(), !156)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !157
-    #dbg_declare(ptr %offset, !155, !DIExpression(), !158)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !159, !srcloc !160
-  store i64 %0, ptr %offset, align 8, !dbg !159
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !161
-  %2 = ptrtoint ptr %1 to i64, !dbg !162
-  %3 = load i64, ptr %offset, align 8, !dbg !163
-  %add = add i64 %2, %3, !dbg !164
-  %4 = inttoptr i64 %add to ptr, !dbg !165
-  %5 = load ptr, ptr %4, align 8, !dbg !166
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !167
-  ret ptr %5, !dbg !168
+    #dbg_declare(ptr %variable.addr, !95, !DIExpression(), !97)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !98
+    #dbg_declare(ptr %offset, !96, !DIExpression(), !99)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !100, !srcloc !101
+  store i64 %0, ptr %offset, align 8, !dbg !100
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !102
+  %2 = ptrtoint ptr %1 to i64, !dbg !103
+  %3 = load i64, ptr %offset, align 8, !dbg !104
+  %add = add i64 %2, %3, !dbg !105
+  %4 = inttoptr i64 %add to ptr, !dbg !106
+  %5 = load ptr, ptr %4, align 8, !dbg !107
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !108
+  ret ptr %5, !dbg !109
 }
 
-; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !169 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+; Function Attrs: alwaysinline noredzone nounwind null_pointer_is_valid
+define internal i64 @hv_do_rep_hypercall(i16 noundef zeroext %code, i16 noundef zeroext %count, i16 noundef zeroext %varhead, ptr noundef %input, ptr noundef %output) #3 !dbg !110 {
+entry:
+  %retval = alloca i64, align 8
+  %code.addr = alloca i16, align 2
+  %count.addr = alloca i16, align 2
+  %varhead.addr = alloca i16, align 2
+  %input.addr = alloca ptr, align 8
+  %output.addr = alloca ptr, align 8
+  %control = alloca i64, align 8
+  %status = alloca i64, align 8
+  %done = alloca i16, align 2
+  %cleanup.dest.slot = alloca i32, align 4
+  store i16 %code, ptr %code.addr, align 2
+    #dbg_declare(ptr %code.addr, !116, !DIExpression(), !124)
+  store i16 %count, ptr %count.addr, align 2
+    #dbg_declare(ptr %count.addr, !117, !DIExpression(), !125)
+  store i16 %varhead, ptr %varhead.addr, align 2
+    #dbg_declare(ptr %varhead.addr, !118, !DIExpression(), !126)
+  store ptr %input, ptr %input.addr, align 8
+    #dbg_declare(ptr %input.addr, !119, !DIExpression(), !127)
+  store ptr %output, ptr %output.addr, align 8
+    #dbg_declare(ptr %output.addr, !120, !DIExpression(), !128)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %control) #5, !dbg !129
+    #dbg_declare(ptr %control, !121, !DIExpression(), !130)
+  %0 = load i16, ptr %code.addr, align 2, !dbg !131
+  %conv = zext i16 %0 to i64, !dbg !131
+  %1 = load i16, ptr %varhead.addr, align 2, !dbg !132
+  %conv1 = zext i16 %1 to i64, !dbg !133
+  %shl = shl i64 %conv1, 17, !dbg !134
+  %or = or i64 %conv, %shl, !dbg !135
+  %2 = load i16, ptr %count.addr, align 2, !dbg !136
+  %conv2 = zext i16 %2 to i64, !dbg !137
+  %shl3 = shl i64 %conv2, 32, !dbg !138
+  %or4 = or i64 %or, %shl3, !dbg !139
+  store i64 %or4, ptr %control, align 8, !dbg !130
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !140
+    #dbg_declare(ptr %status, !122, !DIExpression(), !141)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !142
+    #dbg_declare(ptr %done, !123, !DIExpression(), !143)
+  br label %do.body, !dbg !144
+
+do.body:                                          ; preds = %do.cond, %entry
+  %3 = load i64, ptr %control, align 8, !dbg !145
+  %4 = load ptr, ptr %input.addr, align 8, !dbg !147
+  %5 = load ptr, ptr %output.addr, align 8, !dbg !148
+  %call = call i64 @hv_do_hypercall(i64 noundef %3, ptr noundef %4, ptr noundef %5) #6, !dbg !149
+  store i64 %call, ptr %status, align 8, !dbg !150
+  %6 = load i64, ptr %status, align 8, !dbg !151
+  %and = and i64 %6, 65535, !dbg !153
+  %cmp = icmp ne i64 %and, 0, !dbg !154
+  br i1 %cmp, label %if.then, label %if.end, !dbg !155
+
+if.then:                                          ; preds = %do.body
+  %7 = load i64, ptr %status, align 8, !dbg !156
+  store i64 %7, ptr %retval, align 8, !dbg !157
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !157
+
+if.end:                                           ; preds = %do.body
+  %8 = load i64, ptr %status, align 8, !dbg !158
+  %shr = lshr i64 %8, 32, !dbg !159
+  %and6 = and i64 %shr, 4095, !dbg !160
+  %conv7 = trunc i64 %and6 to i16, !dbg !161
+  store i16 %conv7, ptr %done, align 2, !dbg !162
+  %9 = load i64, ptr %control, align 8, !dbg !163
+  %and8 = and i64 %9, -1152640029630136321, !dbg !163
+  store i64 %and8, ptr %control, align 8, !dbg !163
+  %10 = load i16, ptr %done, align 2, !dbg !164
+  %conv9 = zext i16 %10 to i64, !dbg !165
+  %shl10 = shl i64 %conv9, 48, !dbg !166
+  %11 = load i64, ptr %control, align 8, !dbg !167
+  %or11 = or i64 %11, %shl10, !dbg !167
+  store i64 %or11, ptr %control, align 8, !dbg !167
+  br label %do.cond, !dbg !168
+
+do.cond:                                          ; preds = %if.end
+  %12 = load i16, ptr %done, align 2, !dbg !169
+  %conv12 = zext i16 %12 to i32, !dbg !169
+  %13 = load i16, ptr %count.addr, align 2, !dbg !170
+  %conv13 = zext i16 %13 to i32, !dbg !170
+  %cmp14 = icmp slt i32 %conv12, %conv13, !dbg !171
+  br i1 %cmp14, label %do.body, label %do.end, !dbg !168, !llvm.loop !172
+
+do.end:                                           ; preds = %do.cond
+  %14 = load i64, ptr %status, align 8, !dbg !174
+  store i64 %14, ptr %retval, align 8, !dbg !175
+  store i32 1, ptr %cleanup.dest.slot, align 4
+  br label %cleanup, !dbg !175
+
+cleanup:                                          ; preds = %do.end, %if.then
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !176
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !176
+  call void @llvm.lifetime.end.p0(i64 8, ptr %control) #5, !dbg !176
+  %15 = load i64, ptr %retval, align 8, !dbg !176
+  ret i64 %15, !dbg !176
+}
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !172 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !177 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !176, !DIExpression(), !177)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !178
-  %and = and i64 %0, 512, !dbg !180
-  %tobool = icmp ne i64 %and, 0, !dbg !180
-  br i1 %tobool, label %if.then, label %if.end, !dbg !181
+    #dbg_declare(ptr %flags.addr, !181, !DIExpression(), !182)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !183
+  %and = and i64 %0, 512, !dbg !185
+  %tobool = icmp ne i64 %and, 0, !dbg !185
+  br i1 %tobool, label %if.then, label %if.end, !dbg !186
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !182, !srcloc !183
-  br label %if.end, !dbg !182
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !187, !srcloc !188
+  br label %if.end, !dbg !187
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !184
+  ret void, !dbg !189
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
 
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !190 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+
 attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
 attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
-attributes #4 = { nounwind }
-attributes #5 = { nobuiltin noredzone "no-builtins" }
-attributes #6 = { nounwind memory(read) }
+attributes #3 = { alwaysinline noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #5 = { nounwind }
+attributes #6 = { nobuiltin noredzone "no-builtins" }
+attributes #7 = { nounwind memory(read) }
 
 !llvm.dbg.cu = !{!2}
-!llvm.module.flags = !{!15, !16, !17}
-!llvm.ident = !{!18}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
 
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
-!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
-!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !12, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_walk_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "103f4ea34e2f2288300f9b1883a90a65")
-!4 = !{!5, !7, !9}
-!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !6, size: 64)
-!6 = !DIBasicType(name: "char", size: 8, encoding: DW_ATE_signed_char)
-!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
-!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
-!9 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !10, line: 9, baseType: !11)
-!10 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
-!11 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
-!12 = !{!0, !13}
-!13 = !DIGlobalVariableExpression(var: !14, expr: !DIExpression())
-!14 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !7, isLocal: false, isDefinition: true)
-!15 = !{i32 7, !"Dwarf Version", i32 5}
-!16 = !{i32 2, !"Debug Info Version", i32 3}
-!17 = !{i32 1, !"wchar_size", i32 4}
-!18 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!19 = distinct !DISubprogram(name: "stale_walk_wrong", scope: !3, file: !3, line: 26, type: !20, scopeLine: 27, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !38)
-!20 = !DISubroutineType(types: !21)
-!21 = !{!9, !22, !27}
-!22 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !23, size: 64)
-!23 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "device", file: !3, line: 13, size: 192, elements: !24)
-!24 = !{!25, !26, !29, !30}
-!25 = !DIDerivedType(tag: DW_TAG_member, name: "next", scope: !23, file: !3, line: 14, baseType: !22, size: 64)
-!26 = !DIDerivedType(tag: DW_TAG_member, name: "slot", scope: !23, file: !3, line: 15, baseType: !27, size: 32, offset: 64)
-!27 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !10, line: 8, baseType: !28)
-!28 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
-!29 = !DIDerivedType(tag: DW_TAG_member, name: "references", scope: !23, file: !3, line: 15, baseType: !27, size: 32, offset: 96)
-!30 = !DIDerivedType(tag: DW_TAG_member, name: "bus", scope: !23, file: !3, line: 16, baseType: !31, size: 64, offset: 128)
-!31 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !32, size: 64)
-!32 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "bus", file: !3, line: 8, size: 128, elements: !33)
-!33 = !{!34, !35}
-!34 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !32, file: !3, line: 9, baseType: !9, size: 64)
-!35 = !DIDerivedType(tag: DW_TAG_member, name: "use_calls", scope: !32, file: !3, line: 10, baseType: !36, size: 8, offset: 64)
-!36 = !DIDerivedType(tag: DW_TAG_typedef, name: "u8", file: !10, line: 6, baseType: !37)
-!37 = !DIBasicType(name: "unsigned char", size: 8, encoding: DW_ATE_unsigned_char)
-!38 = !{!39, !40, !41, !42, !57, !58}
-!39 = !DILocalVariable(name: "first", arg: 1, scope: !19, file: !3, line: 26, type: !22)
-!40 = !DILocalVariable(name: "slot", arg: 2, scope: !19, file: !3, line: 26, type: !27)
-!41 = !DILocalVariable(name: "device", scope: !19, file: !3, line: 28, type: !22)
-!42 = !DILocalVariable(name: "input", scope: !19, file: !3, line: 29, type: !43)
-!43 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !44, size: 64)
-!44 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "registers_input", file: !10, line: 77, size: 128, elements: !45)
-!45 = !{!46, !47, !48, !49, !53}
-!46 = !DIDerivedType(tag: DW_TAG_member, name: "partition", scope: !44, file: !10, line: 78, baseType: !9, size: 64)
-!47 = !DIDerivedType(tag: DW_TAG_member, name: "vp", scope: !44, file: !10, line: 79, baseType: !27, size: 32, offset: 64)
-!48 = !DIDerivedType(tag: DW_TAG_member, name: "vtl", scope: !44, file: !10, line: 80, baseType: !36, size: 8, offset: 96)
-!49 = !DIDerivedType(tag: DW_TAG_member, name: "padding", scope: !44, file: !10, line: 81, baseType: !50, size: 24, offset: 104)
-!50 = !DICompositeType(tag: DW_TAG_array_type, baseType: !36, size: 24, elements: !51)
-!51 = !{!52}
-!52 = !DISubrange(count: 3)
-!53 = !DIDerivedType(tag: DW_TAG_member, name: "names", scope: !44, file: !10, line: 82, baseType: !54, offset: 128)
-!54 = !DICompositeType(tag: DW_TAG_array_type, baseType: !27, elements: !55)
-!55 = !{!56}
-!56 = !DISubrange(count: -1)
-!57 = !DILocalVariable(name: "flags", scope: !19, file: !3, line: 30, type: !9)
-!58 = !DILocalVariable(name: "status", scope: !19, file: !3, line: 30, type: !9)
-!59 = !DILocation(line: 26, column: 37, scope: !19)
-!60 = !DILocation(line: 26, column: 48, scope: !19)
-!61 = !DILocation(line: 28, column: 2, scope: !19)
-!62 = !DILocation(line: 28, column: 17, scope: !19)
-!63 = !DILocation(line: 28, column: 26, scope: !19)
-!64 = !DILocation(line: 29, column: 2, scope: !19)
-!65 = !DILocation(line: 29, column: 26, scope: !19)
-!66 = !DILocation(line: 30, column: 2, scope: !19)
-!67 = !DILocation(line: 30, column: 6, scope: !19)
-!68 = !DILocation(line: 30, column: 13, scope: !19)
-!69 = !DILocation(line: 32, column: 2, scope: !19)
-!70 = !DILocation(line: 32, column: 9, scope: !19)
-!71 = !DILocation(line: 32, column: 16, scope: !19)
-!72 = !DILocation(line: 32, column: 19, scope: !19)
-!73 = !DILocation(line: 32, column: 27, scope: !19)
-!74 = !DILocation(line: 32, column: 35, scope: !19)
-!75 = !DILocation(line: 32, column: 32, scope: !19)
-!76 = !DILocation(line: 0, scope: !19)
-!77 = !DILocation(line: 33, column: 12, scope: !19)
-!78 = !DILocation(line: 33, column: 20, scope: !19)
-!79 = !DILocation(line: 33, column: 10, scope: !19)
-!80 = distinct !{!80, !69, !78, !81}
-!81 = !{!"llvm.loop.mustprogress"}
-!82 = !DILocation(line: 34, column: 7, scope: !83)
-!83 = distinct !DILexicalBlock(scope: !19, file: !3, line: 34, column: 6)
-!84 = !DILocation(line: 34, column: 14, scope: !83)
-!85 = !DILocation(line: 34, column: 30, scope: !83)
-!86 = !DILocation(line: 34, column: 38, scope: !83)
-!87 = !DILocation(line: 34, column: 18, scope: !83)
-!88 = !DILocation(line: 34, column: 53, scope: !83)
-!89 = !DILocation(line: 34, column: 57, scope: !83)
-!90 = !DILocation(line: 34, column: 65, scope: !83)
-!91 = !DILocation(line: 34, column: 70, scope: !83)
-!92 = !DILocation(line: 34, column: 6, scope: !19)
-!93 = !DILocation(line: 35, column: 3, scope: !83)
-!94 = !DILocation(line: 36, column: 10, scope: !19)
-!95 = !DILocation(line: 36, column: 8, scope: !19)
-!96 = !DILocation(line: 37, column: 28, scope: !19)
-!97 = !DILocation(line: 37, column: 10, scope: !19)
-!98 = !DILocation(line: 37, column: 8, scope: !19)
-!99 = !DILocation(line: 38, column: 21, scope: !19)
-!100 = !DILocation(line: 38, column: 29, scope: !19)
-!101 = !DILocation(line: 38, column: 34, scope: !19)
-!102 = !DILocation(line: 38, column: 2, scope: !19)
-!103 = !DILocation(line: 38, column: 9, scope: !19)
-!104 = !DILocation(line: 38, column: 19, scope: !19)
-!105 = !DILocation(line: 39, column: 14, scope: !19)
-!106 = !DILocation(line: 39, column: 2, scope: !19)
-!107 = !DILocation(line: 39, column: 9, scope: !19)
-!108 = !DILocation(line: 39, column: 12, scope: !19)
-!109 = !DILocation(line: 40, column: 2, scope: !19)
-!110 = !DILocation(line: 40, column: 9, scope: !19)
-!111 = !DILocation(line: 40, column: 18, scope: !19)
-!112 = !DILocation(line: 41, column: 48, scope: !19)
-!113 = !DILocation(line: 41, column: 63, scope: !19)
-!114 = !DILocation(line: 41, column: 69, scope: !19)
-!115 = !DILocation(line: 41, column: 11, scope: !19)
-!116 = !DILocation(line: 41, column: 9, scope: !19)
-!117 = !DILocation(line: 42, column: 14, scope: !19)
-!118 = !DILocation(line: 42, column: 2, scope: !19)
-!119 = !DILocation(line: 43, column: 9, scope: !19)
-!120 = !DILocation(line: 43, column: 2, scope: !19)
-!121 = !DILocation(line: 44, column: 1, scope: !19)
-!122 = distinct !DISubprogram(name: "add_return", scope: !3, file: !3, line: 20, type: !123, scopeLine: 21, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !126)
-!123 = !DISubroutineType(types: !124)
-!124 = !{!27, !125, !27}
-!125 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !27, size: 64)
-!126 = !{!127, !128}
-!127 = !DILocalVariable(name: "counter", arg: 1, scope: !122, file: !3, line: 20, type: !125)
-!128 = !DILocalVariable(name: "old", arg: 2, scope: !122, file: !3, line: 20, type: !27)
-!129 = !DILocation(line: 20, column: 35, scope: !122)
-!130 = !DILocation(line: 20, column: 48, scope: !122)
-!131 = !DILocation(line: 22, column: 2, scope: !122)
-!132 = !DILocation(line: 22, column: 54, scope: !122)
-!133 = !{i64 506}
-!134 = !DILocation(line: 23, column: 9, scope: !122)
-!135 = !DILocation(line: 23, column: 2, scope: !122)
-!136 = distinct !DISubprogram(name: "irq_save", scope: !10, file: !10, line: 40, type: !137, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !139)
-!137 = !DISubroutineType(types: !138)
-!138 = !{!9}
-!139 = !{!140}
-!140 = !DILocalVariable(name: "flags", scope: !136, file: !10, line: 42, type: !9)
-!141 = !DILocation(line: 42, column: 2, scope: !136)
-!142 = !DILocation(line: 42, column: 6, scope: !136)
-!143 = !DILocation(line: 44, column: 2, scope: !136)
-!144 = !{i64 19530, i64 19539}
-!145 = !DILocation(line: 45, column: 2, scope: !136)
-!146 = !{i64 19601}
-!147 = !DILocation(line: 46, column: 9, scope: !136)
-!148 = !DILocation(line: 47, column: 1, scope: !136)
-!149 = !DILocation(line: 46, column: 2, scope: !136)
-!150 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !10, file: !10, line: 56, type: !151, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !153)
-!151 = !DISubroutineType(types: !152)
-!152 = !{!8, !7}
-!153 = !{!154, !155}
-!154 = !DILocalVariable(name: "variable", arg: 1, scope: !150, file: !10, line: 56, type: !7)
-!155 = !DILocalVariable(name: "offset", scope: !150, file: !10, line: 58, type: !9)
-!156 = !DILocation(line: 56, column: 46, scope: !150)
-!157 = !DILocation(line: 58, column: 2, scope: !150)
-!158 = !DILocation(line: 58, column: 6, scope: !150)
-!159 = !DILocation(line: 60, column: 2, scope: !150)
-!160 = !{i64 19902}
-!161 = !DILocation(line: 61, column: 25, scope: !150)
-!162 = !DILocation(line: 61, column: 20, scope: !150)
-!163 = !DILocation(line: 61, column: 36, scope: !150)
-!164 = !DILocation(line: 61, column: 34, scope: !150)
-!165 = !DILocation(line: 61, column: 10, scope: !150)
-!166 = !DILocation(line: 61, column: 9, scope: !150)
-!167 = !DILocation(line: 62, column: 1, scope: !150)
-!168 = !DILocation(line: 61, column: 2, scope: !150)
-!169 = !DISubprogram(name: "hv_do_hypercall", scope: !10, file: !10, line: 15, type: !170, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!170 = !DISubroutineType(types: !171)
-!171 = !{!9, !9, !8, !8}
-!172 = distinct !DISubprogram(name: "irq_restore", scope: !10, file: !10, line: 49, type: !173, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !175)
-!173 = !DISubroutineType(types: !174)
-!174 = !{null, !9}
-!175 = !{!176}
-!176 = !DILocalVariable(name: "flags", arg: 1, scope: !172, file: !10, line: 49, type: !9)
-!177 = !DILocation(line: 49, column: 36, scope: !172)
-!178 = !DILocation(line: 51, column: 6, scope: !179)
-!179 = distinct !DILexicalBlock(scope: !172, file: !10, line: 51, column: 6)
-!180 = !DILocation(line: 51, column: 12, scope: !179)
-!181 = !DILocation(line: 51, column: 6, scope: !172)
-!182 = !DILocation(line: 52, column: 3, scope: !179)
-!183 = !{i64 19721}
-!184 = !DILocation(line: 53, column: 1, scope: !172)
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !6, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "stale_walk_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "bc592f13fc9a765c90c92bb136fe2e8e")
+!4 = !{!5, !6, !7}
+!5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
+!7 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !8, line: 9, baseType: !9)
+!8 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!9 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !6, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "stale_walk_wrong", scope: !3, file: !3, line: 8, type: !18, scopeLine: 9, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!7, !20, !22}
+!20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
+!21 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !7)
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !8, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29, !31, !32}
+!25 = !DILocalVariable(name: "pages", arg: 1, scope: !17, file: !3, line: 8, type: !20)
+!26 = !DILocalVariable(name: "total", arg: 2, scope: !17, file: !3, line: 8, type: !22)
+!27 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !7)
+!28 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 10, type: !7)
+!29 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 10, type: !30)
+!30 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
+!31 = !DILocalVariable(name: "to", scope: !17, file: !3, line: 10, type: !30)
+!32 = !DILocalVariable(name: "left", scope: !17, file: !3, line: 11, type: !22)
+!33 = !DILocation(line: 8, column: 33, scope: !17)
+!34 = !DILocation(line: 8, column: 44, scope: !17)
+!35 = !DILocation(line: 10, column: 2, scope: !17)
+!36 = !DILocation(line: 10, column: 6, scope: !17)
+!37 = !DILocation(line: 10, column: 13, scope: !17)
+!38 = !DILocation(line: 10, column: 22, scope: !17)
+!39 = !DILocation(line: 10, column: 30, scope: !17)
+!40 = !DILocation(line: 11, column: 2, scope: !17)
+!41 = !DILocation(line: 11, column: 6, scope: !17)
+!42 = !DILocation(line: 11, column: 13, scope: !17)
+!43 = !DILocation(line: 13, column: 7, scope: !44)
+!44 = distinct !DILexicalBlock(scope: !17, file: !3, line: 13, column: 6)
+!45 = !DILocation(line: 13, column: 13, scope: !44)
+!46 = !DILocation(line: 13, column: 16, scope: !44)
+!47 = !DILocation(line: 13, column: 22, scope: !44)
+!48 = !DILocation(line: 13, column: 6, scope: !17)
+!49 = !DILocation(line: 14, column: 3, scope: !44)
+!50 = !DILocation(line: 15, column: 10, scope: !17)
+!51 = !DILocation(line: 15, column: 8, scope: !17)
+!52 = !DILocation(line: 16, column: 28, scope: !17)
+!53 = !DILocation(line: 16, column: 10, scope: !17)
+!54 = !DILocation(line: 16, column: 8, scope: !17)
+!55 = !DILocation(line: 17, column: 2, scope: !17)
+!56 = !DILocation(line: 17, column: 11, scope: !17)
+!57 = !DILocation(line: 18, column: 7, scope: !17)
+!58 = !DILocation(line: 18, column: 13, scope: !17)
+!59 = !DILocation(line: 18, column: 5, scope: !17)
+!60 = !DILocation(line: 19, column: 2, scope: !17)
+!61 = !DILocation(line: 19, column: 13, scope: !17)
+!62 = !DILocation(line: 20, column: 17, scope: !17)
+!63 = !DILocation(line: 20, column: 11, scope: !17)
+!64 = !DILocation(line: 20, column: 6, scope: !17)
+!65 = !DILocation(line: 20, column: 9, scope: !17)
+!66 = distinct !{!66, !60, !62, !67}
+!67 = !{!"llvm.loop.mustprogress"}
+!68 = !DILocation(line: 21, column: 37, scope: !17)
+!69 = !DILocation(line: 21, column: 47, scope: !17)
+!70 = !DILocation(line: 21, column: 11, scope: !17)
+!71 = !DILocation(line: 21, column: 9, scope: !17)
+!72 = !DILocation(line: 22, column: 14, scope: !17)
+!73 = !DILocation(line: 22, column: 2, scope: !17)
+!74 = !DILocation(line: 23, column: 9, scope: !17)
+!75 = !DILocation(line: 23, column: 2, scope: !17)
+!76 = !DILocation(line: 24, column: 1, scope: !17)
+!77 = distinct !DISubprogram(name: "irq_save", scope: !8, file: !8, line: 40, type: !78, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !80)
+!78 = !DISubroutineType(types: !79)
+!79 = !{!7}
+!80 = !{!81}
+!81 = !DILocalVariable(name: "flags", scope: !77, file: !8, line: 42, type: !7)
+!82 = !DILocation(line: 42, column: 2, scope: !77)
+!83 = !DILocation(line: 42, column: 6, scope: !77)
+!84 = !DILocation(line: 44, column: 2, scope: !77)
+!85 = !{i64 18987, i64 18996}
+!86 = !DILocation(line: 45, column: 2, scope: !77)
+!87 = !{i64 19058}
+!88 = !DILocation(line: 46, column: 9, scope: !77)
+!89 = !DILocation(line: 47, column: 1, scope: !77)
+!90 = !DILocation(line: 46, column: 2, scope: !77)
+!91 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !8, file: !8, line: 56, type: !92, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !94)
+!92 = !DISubroutineType(types: !93)
+!93 = !{!5, !6}
+!94 = !{!95, !96}
+!95 = !DILocalVariable(name: "variable", arg: 1, scope: !91, file: !8, line: 56, type: !6)
+!96 = !DILocalVariable(name: "offset", scope: !91, file: !8, line: 58, type: !7)
+!97 = !DILocation(line: 56, column: 46, scope: !91)
+!98 = !DILocation(line: 58, column: 2, scope: !91)
+!99 = !DILocation(line: 58, column: 6, scope: !91)
+!100 = !DILocation(line: 60, column: 2, scope: !91)
+!101 = !{i64 19359}
+!102 = !DILocation(line: 61, column: 25, scope: !91)
+!103 = !DILocation(line: 61, column: 20, scope: !91)
+!104 = !DILocation(line: 61, column: 36, scope: !91)
+!105 = !DILocation(line: 61, column: 34, scope: !91)
+!106 = !DILocation(line: 61, column: 10, scope: !91)
+!107 = !DILocation(line: 61, column: 9, scope: !91)
+!108 = !DILocation(line: 62, column: 1, scope: !91)
+!109 = !DILocation(line: 61, column: 2, scope: !91)
+!110 = distinct !DISubprogram(name: "hv_do_rep_hypercall", scope: !8, file: !8, line: 19, type: !111, scopeLine: 20, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !115)
+!111 = !DISubroutineType(types: !112)
+!112 = !{!7, !113, !113, !113, !5, !5}
+!113 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !8, line: 7, baseType: !114)
+!114 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
+!115 = !{!116, !117, !118, !119, !120, !121, !122, !123}
+!116 = !DILocalVariable(name: "code", arg: 1, scope: !110, file: !8, line: 19, type: !113)
+!117 = !DILocalVariable(name: "count", arg: 2, scope: !110, file: !8, line: 19, type: !113)
+!118 = !DILocalVariable(name: "varhead", arg: 3, scope: !110, file: !8, line: 19, type: !113)
+!119 = !DILocalVariable(name: "input", arg: 4, scope: !110, file: !8, line: 19, type: !5)
+!120 = !DILocalVariable(name: "output", arg: 5, scope: !110, file: !8, line: 19, type: !5)
+!121 = !DILocalVariable(name: "control", scope: !110, file: !8, line: 21, type: !7)
+!122 = !DILocalVariable(name: "status", scope: !110, file: !8, line: 22, type: !7)
+!123 = !DILocalVariable(name: "done", scope: !110, file: !8, line: 23, type: !113)
+!124 = !DILocation(line: 19, column: 25, scope: !110)
+!125 = !DILocation(line: 19, column: 35, scope: !110)
+!126 = !DILocation(line: 19, column: 46, scope: !110)
+!127 = !DILocation(line: 19, column: 61, scope: !110)
+!128 = !DILocation(line: 19, column: 74, scope: !110)
+!129 = !DILocation(line: 21, column: 2, scope: !110)
+!130 = !DILocation(line: 21, column: 6, scope: !110)
+!131 = !DILocation(line: 21, column: 16, scope: !110)
+!132 = !DILocation(line: 21, column: 29, scope: !110)
+!133 = !DILocation(line: 21, column: 24, scope: !110)
+!134 = !DILocation(line: 21, column: 37, scope: !110)
+!135 = !DILocation(line: 21, column: 21, scope: !110)
+!136 = !DILocation(line: 21, column: 52, scope: !110)
+!137 = !DILocation(line: 21, column: 47, scope: !110)
+!138 = !DILocation(line: 21, column: 58, scope: !110)
+!139 = !DILocation(line: 21, column: 44, scope: !110)
+!140 = !DILocation(line: 22, column: 2, scope: !110)
+!141 = !DILocation(line: 22, column: 6, scope: !110)
+!142 = !DILocation(line: 23, column: 2, scope: !110)
+!143 = !DILocation(line: 23, column: 6, scope: !110)
+!144 = !DILocation(line: 25, column: 2, scope: !110)
+!145 = !DILocation(line: 26, column: 28, scope: !146)
+!146 = distinct !DILexicalBlock(scope: !110, file: !8, line: 25, column: 5)
+!147 = !DILocation(line: 26, column: 37, scope: !146)
+!148 = !DILocation(line: 26, column: 44, scope: !146)
+!149 = !DILocation(line: 26, column: 12, scope: !146)
+!150 = !DILocation(line: 26, column: 10, scope: !146)
+!151 = !DILocation(line: 27, column: 8, scope: !152)
+!152 = distinct !DILexicalBlock(scope: !146, file: !8, line: 27, column: 7)
+!153 = !DILocation(line: 27, column: 15, scope: !152)
+!154 = !DILocation(line: 27, column: 25, scope: !152)
+!155 = !DILocation(line: 27, column: 7, scope: !146)
+!156 = !DILocation(line: 28, column: 11, scope: !152)
+!157 = !DILocation(line: 28, column: 4, scope: !152)
+!158 = !DILocation(line: 29, column: 11, scope: !146)
+!159 = !DILocation(line: 29, column: 18, scope: !146)
+!160 = !DILocation(line: 29, column: 25, scope: !146)
+!161 = !DILocation(line: 29, column: 10, scope: !146)
+!162 = !DILocation(line: 29, column: 8, scope: !146)
+!163 = !DILocation(line: 30, column: 11, scope: !146)
+!164 = !DILocation(line: 31, column: 19, scope: !146)
+!165 = !DILocation(line: 31, column: 14, scope: !146)
+!166 = !DILocation(line: 31, column: 24, scope: !146)
+!167 = !DILocation(line: 31, column: 11, scope: !146)
+!168 = !DILocation(line: 32, column: 2, scope: !146)
+!169 = !DILocation(line: 32, column: 11, scope: !110)
+!170 = !DILocation(line: 32, column: 18, scope: !110)
+!171 = !DILocation(line: 32, column: 16, scope: !110)
+!172 = distinct !{!172, !144, !173, !67}
+!173 = !DILocation(line: 32, column: 23, scope: !110)
+!174 = !DILocation(line: 33, column: 9, scope: !110)
+!175 = !DILocation(line: 33, column: 2, scope: !110)
+!176 = !DILocation(line: 34, column: 1, scope: !110)
+!177 = distinct !DISubprogram(name: "irq_restore", scope: !8, file: !8, line: 49, type: !178, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !180)
+!178 = !DISubroutineType(types: !179)
+!179 = !{null, !7}
+!180 = !{!181}
+!181 = !DILocalVariable(name: "flags", arg: 1, scope: !177, file: !8, line: 49, type: !7)
+!182 = !DILocation(line: 49, column: 36, scope: !177)
+!183 = !DILocation(line: 51, column: 6, scope: !184)
+!184 = distinct !DILexicalBlock(scope: !177, file: !8, line: 51, column: 6)
+!185 = !DILocation(line: 51, column: 12, scope: !184)
+!186 = !DILocation(line: 51, column: 6, scope: !177)
+!187 = !DILocation(line: 52, column: 3, scope: !184)
+!188 = !{i64 19178}
+!189 = !DILocation(line: 53, column: 1, scope: !177)
+!190 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !191, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!191 = !DISubroutineType(types: !192)
+!192 = !{!7, !7, !5, !5}
