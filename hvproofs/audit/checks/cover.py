@@ -16,152 +16,197 @@ not begin behind the last entry completed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
 from hvproofs.audit.checks.dropped import dropped
-from hvproofs.audit.checks.firsts import First, granted
+from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.progress import (
+    Progress,
+    again,
+    first_entry,
+    first_field,
+    matters,
+    progresses,
+)
 from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import collects, waits
+from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
+from hvproofs.audit.symbolic.symbols import Origin, Pointer
 from hvproofs.rules.code import BATCHES_COVER
-from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Op, Term, substitute, variables
+from hvproofs.terms.term import Term, variables
 
 RULE = BATCHES_COVER.id
 # Of a loop whose reads `sources` does not follow, only how far the count says it is.
 SOURCE = "if a round reads its entries where the round before it ended"
+UNFOLLOWED = "how the loop goes on after the call is not followed"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
-PAGE_SHIFT = 12
+LEFT_OVER = "if what is less than a batch is handed over behind the loop"
 NEVER = b.boolean(False)
 MANY = 20  # bits
 FEW = f"if fewer than {1 << MANY} entries are done in all"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a loop is."""
-
-    carried: Carried  # the value that tells it
-    at: Term  # the entry that the loop is at, made of that value
-    first: Term  # the entry that the call begins with, as wide
-    unit: int  # how much one entry is; negative where the value counts down
-
-    def after(self, following: Term) -> Term:
-        """The entry the loop is at with the value of the next round."""
-        return substitute(self.at, {str(self.carried.variable.value): following})
-
-    def expected(self, done: Term) -> Term:
-        """The entry it is to be at once some are done."""
-        width = self.first.sort.width
-        step = b.mul(resized(done, width), b.bv(abs(self.unit), width))
-        return b.add(self.first, step) if self.unit > 0 else b.sub(self.first, step)
-
-
 def cover(subject: Subject) -> RuleVerdict:
     """The verdict for the batches of one call."""
     count, done = part(subject, "count"), reps(subject)
-    if subject.call is None or not subject.call.is_rep or not _moving(subject, count):
+    if subject.call is None or not subject.call.is_rep or _only_retries(subject):
         return beside_the_point(RULE)
-    if _only_retries(subject):
-        return beside_the_point(RULE)
-    found = next(_progresses(subject, count), None) if count is not None and done else None
+    if not _moving(subject, count):
+        return _steady(subject, count, done) or beside_the_point(RULE)
+    found = next(progresses(subject, count), None) if count is not None and done else None
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
     if found is None or count is None or done is None:
         lossy = count is not None and collects(subject, count)
         if steps := dropped(subject) if lossy else ():
             return refuted(RULE, *steps)
-        return undecided(RULE, "how the loop goes on after the call is not followed")
+        return undecided(RULE, UNFOLLOWED)
     taken: dict[str, None] = {}
     for index, (around, following) in enumerate(found.carried.rounds):
         known = [around, subject.reached.path, *completes(subject, count)]
         goal = b.eq(found.after(following), found.expected(done))
         good = succeeded(subject)
         for case, wanted in (
-            ([*known, good], _matters(subject, found, following, goal)),
-            ([*known, b.not_(good), _again(subject, found, index)], goal),
+            ([*known, good], matters(subject, found, index, goal)),
+            ([*known, b.not_(good), again(subject, found.carried.header, index)], goal),
         ):
-            rests = subject.code.rests_on(subject.spot.block, case, goal)
+            rests = subject.code.rests_on(subject.spot.block, case, wanted)
             if rests is None:
                 return _open(subject, found, case, wanted)
             taken |= dict.fromkeys(rests)
-    if elsewhere := _elsewhere(subject, found, count, done, taken):
+    if found.large:
+        taken[LARGE] = None
+    if elsewhere := _elsewhere(subject, found.carried, found, taken):
         return elsewhere
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
 
 
+def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerdict | None:
+    """The verdict for batches of one size, of entries that are read further on in each round.
+
+    What is left over where it is less than a batch must be handed over, too.
+    """
+    size, loops = number(count) if count is not None else None, subject.code.graph.loops
+    around = [one for one in subject.code.evaluated.carried
+              if one.header in loops[subject.spot.block]]  # fmt: skip
+    if count is None or done is None or not size or size < 2 or not around:
+        return None
+    header, names = around[-1].header, {str(one.variable.value) for one in around}
+    if not _reads_on(subject, header, names):
+        return None
+    if not any(names & set(variables([one.first])) for one in sources(subject, header)):
+        return undecided(RULE, UNFOLLOWED)
+    taken: dict[str, None] = {}
+    if elsewhere := _elsewhere(subject, around[-1], None, taken):
+        return elsewhere
+    if not _bounded_by(subject, header, names):
+        if not _again_behind(subject):
+            return undecided(RULE, f"fewer than {size} entries may be left over behind the loop")
+        taken[LEFT_OVER] = None
+    return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
+
+
+def _reads_on(subject: Subject, header: str, names: set[str]) -> bool:
+    """Whether a loop reads memory at a place that what it carries decides of."""
+    code = subject.code
+    places = [code.value(one.pointer) for spot, one in code.graph.instructions()
+              if isinstance(one, ir.Load) and header in code.graph.loops[spot.block]]  # fmt: skip
+    return any(isinstance(at, Pointer) and names & set(variables([at.offset])) for at in places)
+
+
+def _bounded_by(subject: Subject, header: str, names: set[str]) -> bool:
+    """Whether how often a loop goes round depends on nothing but what it carries."""
+    conditions, graph = subject.code.evaluated.conditions, subject.code.evaluated.graph
+    inside = [one for one in graph.order if header in subject.code.graph.loops[one]]
+    ways = [conditions.branch(one, target) for one in inside for target in graph.order
+            if one in graph.predecessors[target] and target not in inside]  # fmt: skip
+    results = {f"value.{subject.reached.call.result}"}
+    return all(set(variables([way])) <= names | results for way in ways)
+
+
+def _again_behind(subject: Subject) -> bool:
+    """Whether the function calls the hypervisor again once the loop is left."""
+    code, here = subject.code, subject.code.graph.loops[subject.spot.block]
+    return any(
+        (call := called(one)) is not None and code.effects.leads_to(call, code.guest.sink_names)
+        for spot, one in code.graph.instructions()
+        if not here <= code.graph.loops[spot.block] and code.graph.leads(subject.spot, spot)
+    )
+
+
 def _elsewhere(
-    subject: Subject, found: Progress, count: Term, done: Term, taken: dict[str, None]
+    subject: Subject, carried: Carried, found: Progress | None, taken: dict[str, None]
 ) -> RuleVerdict | None:
     """What comes of what else tells where a round begins; None where that is as it should be.
 
-    `taken` gets what that rests on, which is all of it where it is not followed.
+    `found` is what the loop is judged by; `taken` gets what that rests on, which is all of it where
+    it is not followed.
     """
-    code, header = subject.code, found.carried.header
-    reads, named, field = sources(subject, header), _named(subject, found), _field(subject)
+    header, at = carried.header, found.first if found is not None else None
+    reads, named, field = sources(subject, header), _named(subject, at), first_field(subject)
     if not reads and (field is None or (subject.call and subject.call.input.element)):
         taken[SOURCE] = None
-    if field is not None and named is None and found.first != _first(subject):
+    if field is not None and named is None and at != first_entry(subject):
         taken[granted(field.name)] = None
     begins: list[Source | First] = [*reads, *([] if named is None else [named])]
     for one in begins:
-        for index, (around, _) in enumerate(found.carried.rounds):
-            known = [around, subject.reached.path, *completes(subject, count)]
-            goal = one.goes_on(header, index, code.evaluated.carried, done)
-            good, again = succeeded(subject), _again(subject, found, index)
-            for case in ([*known, good, again], [*known, b.not_(good), again]):
-                rests = code.rests_on(subject.spot.block, case, goal)
-                few = [*case, _few(found)]
-                if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
-                    rests = (FEW,)  # a narrow count that wraps is for other rules
-                if rests is None and isinstance(one, First) and not one.steady:
-                    rests = (granted(one.field),)
-                if rests is None:
-                    steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
-                    return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
-                taken |= dict.fromkeys(rests)
+        for index in range(len(carried.rounds)):
+            if bad := _begins(subject, carried, index, one, found, taken):
+                return bad
     return None
 
 
-def _few(found: Progress) -> Term:
+def _begins(
+    subject: Subject, carried: Carried, index: int, one: Source | First,
+    found: Progress | None, taken: dict[str, None],
+) -> RuleVerdict | None:  # fmt: skip
+    """What comes of where the next round begins, the loop having gone its way `index`."""
+    code, header, every = subject.code, carried.header, subject.code.evaluated.carried
+    count, done = part(subject, "count"), reps(subject)
+    if count is None or done is None:
+        return None
+    known = [carried.rounds[index][0], subject.reached.path, *completes(subject, count)]
+    goal = one.goes_on(header, index, every, done)
+    good, more = succeeded(subject), again(subject, header, index)
+    for case in ([*known, good, more], [*known, b.not_(good), more]):
+        rests = code.rests_on(subject.spot.block, case, goal)
+        few = [*case, _few(found)]
+        if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
+            rests = (FEW,)  # a narrow count that wraps is for other rules
+        if rests is None and isinstance(one, First) and not one.steady:
+            rests = (granted(one.field),)
+        if rests is None:
+            steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
+            return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
+        if isinstance(one, First) and not code.follows(
+            case, one.goes_on(header, index, every, done, SMALL)
+        ):
+            rests = (*rests, LARGE)
+        taken |= dict.fromkeys(rests)
+    return None
+
+
+def _few(found: Progress | None) -> Term:
     """That not so many entries are done that counting them wraps anywhere."""
-    x, most = found.carried.variable, 1 << MANY
+    if found is None or found.carried.variable.sort.width <= MANY:
+        return b.boolean(True)
+    x = found.carried.variable
     ends = (found.carried.initial, x) if found.unit < 0 else (x, b.const(0, x.sort))
-    width = x.sort.width
-    return b.ult(b.sub(*ends), b.bv(most, width)) if width > MANY else b.boolean(True)
-
-
-def _again(subject: Subject, found: Progress, index: int) -> Term:
-    """That a round is followed by another call: what else it looks at may be anything then.
-
-    After a failure the loop may be left with whatever it carries.
-    """
-    code = subject.code
-    carried = {
-        str(one.variable.value): one.rounds[index][1]
-        for one in code.evaluated.carried if one.header == found.carried.header
-    }  # fmt: skip
-    fixed = (Origin.ARGUMENT,)
-    for name, sort in variables([subject.reached.path]).items():
-        known = code.evaluated.unknowns.get(name)
-        if name not in carried and (known is None or known.origin not in fixed):
-            carried[name] = b.var(f"next {name}", sort)
-    return substitute(subject.reached.path, carried)
+    return b.ult(b.sub(*ends), b.bv(1 << MANY, x.sort.width))
 
 
 def _open(subject: Subject, found: Progress, known: list[Term], wanted: Term) -> RuleVerdict:
@@ -170,15 +215,6 @@ def _open(subject: Subject, found: Progress, known: list[Term], wanted: Term) ->
     if steps := subject.code.shown(known, wanted, subject.spot, show):
         return refuted(RULE, *steps)
     return undecided(RULE, "the loop may go on with another entry than the next one")
-
-
-def _matters(subject: Subject, found: Progress, following: Term, goal: Term) -> Term:
-    """The goal, or that nothing is left to do: what may be lost is an entry the loop would do."""
-    name = str(found.carried.variable.value)
-    width = following.sort.width
-    last = b.sub(following, b.bv(1, width)) if found.unit > 0 else following
-    left = substitute(subject.reached.path, {name: last})
-    return b.or_(goal, b.not_(left))
 
 
 def _only_retries(subject: Subject) -> bool:
@@ -195,24 +231,17 @@ def _only_retries(subject: Subject) -> bool:
 
 def _moving(subject: Subject, count: Term | None) -> bool:
     """Whether the count, or the first entry, changes from round to round of a loop around."""
-    terms = [one for one in (count, _first(subject)) if one is not None]
+    terms = [one for one in (count, first_entry(subject)) if one is not None]
     loops = subject.code.graph.loops[subject.spot.block]
     names = {str(one.variable.value) for one in subject.code.evaluated.carried
              if one.header in loops}  # fmt: skip
     return bool(names & set(variables(terms)))
 
 
-def _field(subject: Subject) -> Field | None:
-    """The field of the first entry, where the contract names one."""
-    call = subject.call
-    name = call.contract.first if call is not None else ""
-    return next((one for one in call.input.header if one.name == name), None) if call else None
-
-
-def _named(subject: Subject, found: Progress) -> First | None:
+def _named(subject: Subject, at: Term | None) -> First | None:
     """What the field of the first entry is to go on with, where the loop is not judged by it."""
-    field, first = _field(subject), _first(subject)
-    if field is None or first is None or found.first == first:
+    field, first = first_field(subject), first_entry(subject)
+    if field is None or first is None or at == first:
         return None
     code, names = subject.code, variables([first]).keys()
     others = names - {str(one.variable.value) for one in code.evaluated.carried}
@@ -221,68 +250,6 @@ def _named(subject: Subject, found: Progress) -> First | None:
         for known in map(code.evaluated.unknowns.get, others)
     )
     return First(field.name, field.offset, first, steady)
-
-
-def _first(subject: Subject) -> Term | None:
-    """What the function writes to the field of the first entry; None where that is not told."""
-    field, pointer = _field(subject), subject.side("input")
-    start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
-    if field is None or start is None or not isinstance(pointer, Pointer):
-        return None
-    found: Term | None = None
-    for spot, one in subject.code.graph.instructions():
-        if not isinstance(one, ir.Store) or not subject.code.graph.leads(spot, subject.spot):
-            continue
-        at, value = subject.code.value(one.pointer), subject.code.value(one.value)
-        if not isinstance(at, Pointer) or at.place.name != pointer.place.name:
-            continue
-        if number(at.offset, subject.code) == start + field.offset:
-            always = subject.code.graph.dominates(spot, subject.spot)
-            found = resized(value.term, 64) if isinstance(value, Number) and always else None
-    return found
-
-
-def _progresses(subject: Subject, count: Term) -> Iterator[Progress]:
-    """The values that tell how far the loop is, judged by a call that does all it is asked for."""
-    loops = subject.code.graph.loops[subject.spot.block]
-    first = _first(subject)
-    inner = [one for one in reversed(subject.code.evaluated.carried) if one.header in loops]
-    for one in inner:
-        own = str(one.variable.value)
-        if own in variables([count]):
-            for unit in (1, -1, 1 << PAGE_SHIFT, -1 << PAGE_SHIFT):
-                found = Progress(one, one.variable, one.variable, unit)
-                if _goes(subject, found, count):
-                    yield found
-        elif first is not None and own in variables([first]):
-            yield Progress(one, _unrounded(first), first, 1)
-
-
-def _goes(subject: Subject, found: Progress, count: Term) -> bool:
-    """Whether a round with a call that does all of it goes on by as much."""
-    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
-    whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
-    still = [subject.code.evaluated.paths[found.carried.header], b.not_(path)]
-    if found.at is found.carried.variable and not all(
-        subject.code.follows([around, *still], b.eq(following, found.carried.variable))
-        for around, following in found.carried.rounds
-    ):
-        return False  # it moves where nothing is handed over: it tells something else
-    return any(
-        subject.code.rests_on(
-            subject.spot.block, [around, subject.reached.path, *whole],
-            b.eq(found.after(following), found.expected(count)),
-        ) is not None
-        for around, following in found.carried.rounds
-    )  # fmt: skip
-
-
-def _unrounded(term: Term) -> Term:
-    """What was rounded down to a power of two, if anything was."""
-    if term.op is Op.BAND and (mask := constant_value(term.args[1])) is not None:
-        low = (1 << term.sort.width) - mask
-        return term.args[0] if low.bit_count() == 1 else term
-    return term
 
 
 def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:

@@ -24,6 +24,8 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute
 
 APART = (1, 1 << 9, 1 << 18)  # pages of 4096 bytes from one entry to the next: 4 KiB, 2 MiB, 1 GiB
+SMALL = APART[:1]
+LARGE = "if entries are large pages where the loop goes on by so much"
 
 
 def granted(field: str) -> str:
@@ -40,12 +42,18 @@ class First:
     first: Term  # what a round writes there
     steady: bool  # it depends on what loops carry and on arguments alone
 
-    def goes_on(self, header: str, index: int, carried: tuple[Carried, ...], done: Term) -> Term:
-        """That the next round begins behind what is done, the loop having gone its way `index`."""
+    def goes_on(
+        self, header: str, index: int, carried: tuple[Carried, ...], done: Term,
+        far: tuple[int, ...] = APART,
+    ) -> Term:  # fmt: skip
+        """That the next round begins behind what is done, the loop having gone its way `index`.
+
+        `far`: pages of 4096 bytes that entries may lie apart.
+        """
         own = {str(one.variable.value): one.rounds[index][1] for one in carried
                if one.header == header}  # fmt: skip
         following, width = substitute(self.first, own), self.first.sort.width
-        steps = (b.mul(done, b.bv(apart, width)) for apart in APART)
+        steps = (b.mul(done, b.bv(apart, width)) for apart in far)
         return b.or_(*(b.eq(following, b.add(self.first, step)) for step in steps))
 
     def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:

@@ -4,11 +4,12 @@
 Asked of calls whose contract says that a rep has an effect that lasts: memory
 that passed to the hypervisor, or that was mapped. Looked at are the calls made
 after a failure, and not after success, that are handed an entry of the list,
-and for mappings those that lead to another hypercall. Where there are none the
-function undoes nothing; that its callers undo no completed entry is taken for
+and for mappings those that lead to another hypercall. Where there are none, or they
+undo no entry completed (`undone`), that the callers undo none either is taken for
 granted by name. Refuted by runs in which the call fails after no entry and after
 one, and the same is undone. Else undecided: that exactly the right entries are
-undone is not shown.
+undone is not shown. What is handed on of how many were completed is to be of all
+batches (`totals`).
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from hvproofs.audit.checks.subject import (
     undecided,
 )
 from hvproofs.audit.checks.taint import used
+from hvproofs.audit.checks.totals import lost
+from hvproofs.audit.checks.undone import spares
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
@@ -44,9 +47,11 @@ from hvproofs.decide.solver import Status
 from hvproofs.rules.code import REPS_COMPLETED_RESPECTED
 from hvproofs.spec.contract import Effect
 from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
 
 RULE = REPS_COMPLETED_RESPECTED.id
 CALLERS = "callers-undo-no-entry-that-was-completed"
+LAST = "only what the last batch completed is handed on, and no run of the code shows it"
 ERROR = 22  # of what a function says that failed: its result is the negative of it
 SCALAR = 8  # bytes: a global of no more holds a base address or a flag, no entries
 
@@ -60,9 +65,13 @@ def respected(subject: Subject) -> RuleVerdict:
     count = part(subject, "count")
     if effect is Effect.NONE:
         return beside_the_point(RULE)
-    undoing = [*_undoing(subject, effect)]
+    taken: dict[str, None] = {CALLERS: None}
+    undoing = [one for spot, one, other in _undoing(subject, effect)
+               if other or not _spared(subject, spot, one, count, taken)]  # fmt: skip
+    if not undoing and count is not None and (told := lost(subject, count)):
+        return refuted(RULE, *told[1]) if told[1] else undecided(RULE, LAST)
     if not undoing:
-        return proved(RULE, CALLERS)
+        return proved(RULE, *taken)
     several = [b.ule(b.bv(2, 64), count)] if count is not None else []
     known = [subject.reached.path, b.not_(succeeded(subject)), *several]
     show = partial(_shown, subject, frozenset(id(one) for one in undoing), effect)
@@ -72,8 +81,17 @@ def respected(subject: Subject) -> RuleVerdict:
     return undecided(RULE, f"after a failure {names} may undo other entries than are to be undone")
 
 
-def _undoing(subject: Subject, effect: Effect) -> Iterator[ir.Call]:
-    """The calls behind a failure that may undo entries."""
+def _spared(
+    subject: Subject, spot: Spot, call: ir.Call, count: Term | None, taken: dict[str, None]
+) -> bool:
+    """Whether it undoes no entry completed; `taken` gets what that rests on."""
+    rests = spares(subject, spot, call, count) if count is not None else None
+    taken |= dict.fromkeys(rests or ())
+    return rests is not None
+
+
+def _undoing(subject: Subject, effect: Effect) -> Iterator[tuple[Spot, ir.Call, bool]]:
+    """The calls behind a failure that may undo entries, and whether by another hypercall."""
     code, entries = subject.code, _entries(subject)
     for spot, one in code.graph.instructions():
         call = called(one)
@@ -86,7 +104,7 @@ def _undoing(subject: Subject, effect: Effect) -> Iterator[ir.Call]:
         handed = {root for each in call.arguments for root in _roots(code, each.value)}
         handed.discard(("result", subject.reached.call.result))
         if failed and (other or (not worked and handed & entries)):
-            yield call
+            yield spot, call, other
 
 
 def _may_undo(code: Code, call: ir.Call) -> bool:
@@ -95,7 +113,8 @@ def _may_undo(code: Code, call: ir.Call) -> bool:
     if isinstance(call.callee, ir.InlineAsm) or variadic:
         return False
     name = _name(call)
-    return not name.startswith("llvm.") and code.guest.guard_of(name) is None and not block(name)
+    told = code.guest.guard_of(name) or code.guest.translation_of(name)
+    return not name.startswith("llvm.") and told is None and not block(name)
 
 
 def _name(call: ir.Call) -> str:

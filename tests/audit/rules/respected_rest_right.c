@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided reps-completed-respected */
-/* Only pages that were not completed are given back: right, and not accused. */
+/* expect: proved reps-completed-respected */
+/* Only pages that were not completed are given back. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

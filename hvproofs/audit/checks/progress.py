@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""What tells how far a loop of batches is; see `cover`.
+
+It is a value that the loop carries, on which the count depends or the field that the contract
+names as that of the first entry (`first`). Looked for is one that goes on by as much as a call
+completes which does all it is asked for; then one that may be further on once nothing is left;
+then one by which the count gets less, entry by entry, where fewer than a batch are left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from hvproofs.audit.checks.answer import reps, succeeded
+from hvproofs.audit.checks.firsts import APART
+from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.llvm import ir
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
+from hvproofs.decide.solver import Status
+from hvproofs.spec.contract import Field
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term, substitute, variables
+
+# Entries, or pages of 4096 bytes; large pages (`firsts`) in either unit.
+UNITS = tuple(sign * apart << shift for shift in (0, 12) for apart in APART for sign in (1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a loop is."""
+
+    carried: Carried  # the value that tells it
+    at: Term  # the entry that the loop is at, made of that value
+    first: Term  # the entry that the call begins with, as wide
+    unit: int  # how much one entry is; negative where the value counts down
+
+    @property
+    def large(self) -> bool:
+        """Whether it goes on by large pages."""
+        return abs(self.unit) not in {1, 1 << 12}
+
+    def after(self, following: Term) -> Term:
+        """The entry the loop is at with the value of the next round."""
+        return substitute(self.at, {str(self.carried.variable.value): following})
+
+    def expected(self, done: Term) -> Term:
+        """The entry it is to be at once some are done."""
+        width = self.first.sort.width
+        step = b.mul(resized(done, width), b.bv(abs(self.unit), width))
+        return b.add(self.first, step) if self.unit > 0 else b.sub(self.first, step)
+
+
+def matters(subject: Subject, found: Progress, index: int, goal: Term) -> Term:
+    """The goal, or that nothing is left to do: what may be lost is an entry the loop would do."""
+    following = found.carried.rounds[index][1]
+    last = b.sub(following, b.bv(1, following.sort.width)) if found.unit > 0 else following
+    at = {str(found.carried.variable.value): last}
+    return b.or_(goal, b.not_(again(subject, found.carried.header, index, at)))
+
+
+def again(
+    subject: Subject, header: str, index: int, at: Mapping[str, Term] = MappingProxyType({})
+) -> Term:
+    """That a round is followed by another call, with what the loop carries or is said to (`at`).
+
+    What else it looks at may be anything then. After a failure the loop may be left with
+    whatever it carries.
+    """
+    code = subject.code
+    carried = {
+        str(one.variable.value): one.rounds[index][1]
+        for one in code.evaluated.carried if one.header == header
+    }  # fmt: skip
+    fixed = (Origin.ARGUMENT,)
+    for name, sort in variables([subject.reached.path]).items():
+        known = code.evaluated.unknowns.get(name)
+        if name not in carried and (known is None or known.origin not in fixed):
+            carried[name] = b.var(f"next {name}", sort)
+    return substitute(subject.reached.path, {**carried, **at})
+
+
+def first_field(subject: Subject) -> Field | None:
+    """The field of the first entry, where the contract names one."""
+    call = subject.call
+    name = call.contract.first if call is not None else ""
+    return next((one for one in call.input.header if one.name == name), None) if call else None
+
+
+def first_entry(subject: Subject) -> Term | None:
+    """What the function writes to the field of the first entry; None where that is not told."""
+    field, pointer = first_field(subject), subject.side("input")
+    start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
+    if field is None or start is None or not isinstance(pointer, Pointer):
+        return None
+    found: Term | None = None
+    for spot, one in subject.code.graph.instructions():
+        if not isinstance(one, ir.Store) or not subject.code.graph.leads(spot, subject.spot):
+            continue
+        at, value = subject.code.value(one.pointer), subject.code.value(one.value)
+        if not isinstance(at, Pointer) or at.place.name != pointer.place.name:
+            continue
+        if number(at.offset, subject.code) == start + field.offset:
+            always = subject.code.graph.dominates(spot, subject.spot)
+            found = resized(value.term, 64) if isinstance(value, Number) and always else None
+    return found
+
+
+def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
+    """The values that tell how far the loop is, the surest first."""
+    loops = subject.code.graph.loops[subject.spot.block]
+    first = first_entry(subject)
+    inner = [one for one in reversed(subject.code.evaluated.carried) if one.header in loops]
+    names = {str(one.variable.value): one for one in inner}
+    counted = [one for name, one in names.items() if name in variables([count])]
+    tried = [Progress(one, one.variable, one.variable, unit) for one in counted for unit in UNITS]
+    yield from (one for one in tried if _goes(subject, one, count, end=False))
+    for name, one in names.items():
+        if first is not None and one not in counted and name in variables([first]):
+            yield Progress(one, _unrounded(first), first, 1)
+    yield from (one for one in tried if _goes(subject, one, count, end=True))
+    yield from (one for one in tried if abs(one.unit) == 1 and _counts(subject, one, count))
+
+
+def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
+    """Whether a round with a call that does all of it goes on by as much; `end`: or to the end."""
+    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
+    whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
+    for index, (around, following) in enumerate(found.carried.rounds):
+        goal = b.eq(found.after(following), found.expected(count))
+        goal = matters(subject, found, index, goal) if end else goal
+        if subject.code.rests_on(subject.spot.block, [around, path, *whole], goal) is not None:
+            return _stays(subject, found)
+    return False
+
+
+def _stays(subject: Subject, found: Progress) -> bool:
+    """Whether the value stays where nothing is handed over; else it tells something else."""
+    code, path = subject.code, subject.code.evaluated.paths[subject.spot.block]
+    still = [code.evaluated.paths[found.carried.header], b.not_(path)]
+    return all(
+        code.follows([around, *still], b.eq(following, found.carried.variable))
+        for around, following in found.carried.rounds
+    )
+
+
+def _counts(subject: Subject, found: Progress, count: Term) -> bool:
+    """Whether the last entries are so many that one further on they are one fewer."""
+    path, value = subject.reached.path, found.carried.variable
+    on = b.add(value, b.bv(found.unit, value.sort.width))
+    fewer = b.sub(count, substitute(count, {str(value.value): on}))
+    one, same = b.eq(fewer, b.bv(1, 64)), b.eq(fewer, b.bv(0, 64))
+    if not subject.code.follows([path], b.or_(one, same)) or not _stays(subject, found):
+        return False
+    return subject.code.ask([path], b.not_(one)).status is Status.SAT
+
+
+def _unrounded(term: Term) -> Term:
+    """What was rounded down to a power of two, if anything was."""
+    if term.op is Op.BAND and (mask := constant_value(term.args[1])) is not None:
+        low = (1 << term.sort.width) - mask
+        return term.args[0] if low.bit_count() == 1 else term
+    return term

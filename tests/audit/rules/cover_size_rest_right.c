@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved batches-cover */
+/* What is less than a batch goes behind the loop. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg;
+
+static inline u64 rest(u64 partition, const u64 *pages, u64 count)
+{
+	u64 flags = irq_save(), status, i, *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	input[0] = partition;
+	for (i = 0; i < count; i++)
+		input[1 + i] = pages[i];
+	status = hv_do_rep_hypercall(0x48, count, 0, input, (void *)0);
+	irq_restore(flags);
+	return status;
+}
+
+u64 cover_size_rest_right(u64 partition, const u64 *pages, u64 total)
+{
+	u64 status = 0, flags, *input, done, n, i;
+
+	if (total > 100000)
+		return 1;
+	for (done = 0; done + 500 <= total; done += 500) {
+		n = 500;
+		flags = irq_save();
+		input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+		input[0] = partition;
+		for (i = 0; i < n; i++)
+			input[1 + i] = pages[done + i];
+		status = hv_do_rep_hypercall(0x48, n, 0, input, (void *)0);
+		irq_restore(flags);
+		if (!succeeded(status))
+			return status;
+	}
+	if (done < total)
+		status = rest(partition, pages + done, total - done);
+	return status;
+}
