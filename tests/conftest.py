@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from hvproofs.audit.llvm import normalise as normalising
 from hvproofs.decide.cached import Cached
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 
@@ -30,6 +35,34 @@ def _compiled_once(of_run: Path) -> None:
     """Where Python is to write no bytecode, processes of tests find it in the run's folder."""
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         os.environ["PYTHONPYCACHEPREFIX"] = str(of_run / "bytecode")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _normalised_once(of_run: Path) -> Iterator[None]:
+    """LLVM makes one form of a file once for all tests of a run; what it refused it is asked again.
+
+    Of the process that is tested: those that it starts ask LLVM themselves.
+    """
+    folder, child = of_run / "normalised", normalising._run_child
+    folder.mkdir(exist_ok=True)
+
+    def known(
+        request: dict[str, Any], options: normalising.NormaliseOptions
+    ) -> subprocess.CompletedProcess[bytes]:
+        content = Path(request["path"]).read_bytes()
+        file = folder / blake2b(json.dumps(request).encode() + b"\n" + content).hexdigest()
+        if file.exists():
+            return subprocess.CompletedProcess([], 0, file.read_bytes(), b"")
+        done = child(request, options)
+        if not done.returncode:
+            made = file.with_suffix(f".{os.getpid()}")
+            made.write_bytes(done.stdout)
+            made.replace(file)
+        return done
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(normalising, "_run_child", known)
+        yield
 
 
 @pytest.fixture(scope="session")

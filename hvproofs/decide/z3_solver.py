@@ -82,6 +82,7 @@ class _Z3Session:
             self._parser.from_string(script.prelude)
         self._rlimit = rlimit
         self._terms: dict[str, z3.BoolRef] = {}
+        self._kept: _Kept | None = None
 
     def check(self, assertions: Sequence[str]) -> Reply:
         """Judge a conjunction; each command is parsed once."""
@@ -97,19 +98,49 @@ class _Z3Session:
             terms = [self._terms[text] for text in assertions]
             # A small question about arrays is one about bits, too.
             integers = self._script.logic == "QF_NIA"
-            quick, *rest = _makers("QF_NIA" if integers else "QF_BV")
-            found = self._one(quick, terms)
-            for make in rest:
+            found = Reply(Status.UNKNOWN) if integers else self._together(terms)
+            for make in _makers("QF_NIA" if integers else "QF_BV"):
                 found = found if found.status is not Status.UNKNOWN else self._one(make, terms)
             return found  # noqa: TRY300 - all of it may raise
         except z3.Z3Exception as error:
             return Reply(Status.UNKNOWN, reason=f"z3: {_message(error)}")
+
+    def _together(self, terms: Sequence[z3.BoolRef]) -> Reply:
+        """By the solver of all questions, that knows what they have in common.
+
+        Questions before this one cost it effort: where it gives up, another takes its place.
+        """
+        self._kept = self._kept or _Kept(self._parser.ctx, max(1, self._rlimit // TRY))
+        found = _reply(self._kept.solver, self._kept.check(terms), self._script)
+        if found.status is Status.UNKNOWN:
+            self._kept = None
+        return found
 
     def _one(self, make: _Make, terms: Sequence[z3.BoolRef]) -> Reply:
         """By a solver of its own: what an earlier question left behind must not matter."""
         solver = _set(make(self._parser.ctx), self._rlimit)
         solver.add(*terms)
         return _reply(solver, solver.check(), self._script)
+
+
+class _Kept:
+    """A solver in which each term stands behind a literal, so that any of them can be asked."""
+
+    def __init__(self, context: z3.Context, rlimit: int) -> None:
+        """No term is known."""
+        self.solver = _set(_made_for("QF_BV", context), rlimit)
+        self._literals: dict[int, z3.BoolRef] = {}  # by the identity of a term
+
+    def check(self, terms: Sequence[z3.BoolRef]) -> z3.CheckSatResult:
+        """Judge the conjunction of some terms."""
+        return self.solver.check(*map(self._behind, terms))
+
+    def _behind(self, term: z3.BoolRef) -> z3.BoolRef:
+        known = self._literals.get(term.get_id())
+        if known is None:
+            known = self._literals[term.get_id()] = z3.FreshBool("asked", term.ctx)
+            self.solver.add(z3.Implies(known, term))
+        return known
 
 
 def _context() -> z3.Context:

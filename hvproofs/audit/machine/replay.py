@@ -32,6 +32,7 @@ from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
+from hvproofs.hypervisor.control import ControlWord
 from hvproofs.layout.situation import Control, N, Situation, V
 from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
 from hvproofs.terms import build as b
@@ -341,24 +342,34 @@ def _put(machine: Machine, unknown: Unknown, address: int, values: Mapping[str, 
     return value
 
 
+# What a run handed over so far, and the calls that did, in their order.
+Made = dict[tuple[object, ...], Called]
+
+
 def called(
-    case: Case, values: Mapping[str, int], machine: Machine, event: CallEvent
+    case: Case, values: Mapping[str, int], machine: Machine, event: CallEvent, made: Made
 ) -> Called | None:
-    """The call as the run made it, on integers; None where it is not the case's call."""
+    """The call as the run made it, on integers; None where it is not the case's call.
+
+    A call that hands over what one in `made` does is that one; any other is put there.
+    """
     numbers = [one if isinstance(one, int) else None for one in event.arguments]
     word = word_of(case.sink, numbers)
     if case.call is None or word is None or word.call_code != case.call.contract.call_code:
         return None
+    sides = case.call.input.present, case.call.output.present
+    input_ = _pointer(case, machine, numbers[case.sink.input], sides[0])
+    output = _pointer(case, machine, numbers[case.sink.output], sides[1])
+    if sides != (input_ is not None, output is not None):
+        return None
+    key = (word, *((one.place.name, one.offset.value) for one in (input_, output) if one))
+    if key not in made:
+        made[key] = _situated(values, Handed(case.call, input_, output), word)
+    return made[key]
+
+
+def _situated(values: Mapping[str, int], handed: Handed, word: ControlWord) -> Called:
     count, qwords = word.rep_count, word.variable_qwords
-    handed = Handed(
-        case.call,
-        _pointer(case, machine, numbers[case.sink.input], case.call.input.present),
-        _pointer(case, machine, numbers[case.sink.output], case.call.output.present),
-    )
-    if (handed.input is None) == case.call.input.present:
-        return None
-    if (handed.output is None) == case.call.output.present:
-        return None
     known = [
         Named("count-of-the-run", b.eq(N, b.bv(count, 64))),
         Named("variable-header-of-the-run", b.eq(V, b.bv(qwords, 64))),

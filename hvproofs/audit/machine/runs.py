@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
-from hvproofs.audit.machine.replay import Called, called, prepare, start
+from hvproofs.audit.machine.replay import Called, Made, called, prepare, start
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import Answers, RunInputs
 from hvproofs.hypervisor.refutation import Refuted
@@ -35,7 +35,7 @@ class Seen:
 class _Run:
     """A run, as far as it was followed."""
 
-    calls: tuple[Called, ...]  # in order
+    calls: tuple[Called, ...]  # different ones, in order
     cut: bool  # whether it was left at the last of them
     inputs: RunInputs  # with what the run said of itself
 
@@ -62,16 +62,16 @@ class Runs:
 
     def _run(self, rule: RuleId, values: Mapping[str, int]) -> tuple[_Run, Seen | None]:
         """Run to the first call that breaks the rule, or to the end."""
-        case, inputs, calls = self._case, RunInputs(values), list[Called]()
+        case, inputs, made = self._case, RunInputs(values), Made()
         answers = Answers(inputs)
         seen: Seen | None = None
 
         def hypercall(machine: Machine, event: CallEvent) -> Data:
             nonlocal seen
             if event.call.line == case.reached.call.line:
-                one = called(case, inputs, machine, event)
-                if one is not None:
-                    calls.append(one)
+                before = len(made)
+                one = called(case, inputs, machine, event, made)
+                if one is not None and len(made) > before:  # else it kept the rule before
                     seen = _seen(one, rule)
                 if seen is not None:
                     raise Stop(StopReason.TRAP, "the rule is broken here")
@@ -79,7 +79,7 @@ class Runs:
 
         machine, _ = prepare(case, inputs, hypercall)
         start(case, machine, inputs)
-        return _Run(tuple(calls), seen is not None, inputs), seen
+        return _Run(tuple(made.values()), seen is not None, inputs), seen
 
 
 def _first(calls: Sequence[Called], rule: RuleId) -> Seen | None:
