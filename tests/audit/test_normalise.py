@@ -79,6 +79,18 @@ def test_ill_formed_text_is_located(tmp_path: Path) -> None:
     assert "clang" in done.diagnostic.hint
 
 
+def test_a_constant_of_an_older_clang_is_located(tmp_path: Path) -> None:
+    path = tmp_path / "old.ll"
+    path.write_text(
+        "@g = global i32 0\n@h = global i64 zext (i32 ptrtoint (ptr @g to i32) to i64)\n"
+        '!llvm.ident = !{!0}\n!0 = !{!"Debian clang version 16.0.6"}\n'
+    )
+    done = _rejected(path)
+    assert done.diagnostic.location.line == 2
+    assert "it is clang 16's" in done.diagnostic.hint
+    assert "take clang-19 or newer" in done.diagnostic.hint
+
+
 def test_module_that_does_not_verify(tmp_path: Path) -> None:
     path = tmp_path / "bad.ll"
     path.write_text(

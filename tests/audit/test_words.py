@@ -134,3 +134,18 @@ def test_both_forms_of_an_address_in_a_segment_are_read(tmp_path: Path) -> None:
     for folder in (FILES, tmp_path):
         found = {one.function: one.verdict for one in _report(folder / "segment.ll").sites}
         assert found == {"one_page": Verdict.REFUTED, "two_pages": Verdict.PROVED}
+
+
+def test_both_forms_of_the_address_of_this_cpus_offset_are_read(tmp_path: Path) -> None:
+    """clang 22 goes by way of a number, older ones name the variable."""
+    rules = FILES.parent / "rules"
+    text = (rules / "exclusive_sleep_wrong.ll").read_text()
+    number = "inttoptr (i64 ptrtoint (ptr @this_cpu_off to i64) to ptr)"
+    named = "(ptr elementtype(i64) @this_cpu_off)"
+    assert named in text
+    path = tmp_path / "exclusive_sleep_wrong.ll"
+    path.write_text(text.replace(named, f"(ptr elementtype(i64) {number})"))
+
+    for folder in (rules, tmp_path):
+        (site,) = _report(folder / path.name).sites
+        assert site.verdict is Verdict.REFUTED

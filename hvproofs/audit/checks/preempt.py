@@ -79,7 +79,8 @@ def _step(code: Code, one: ir.Instruction) -> int:
             kind = classify(asm)
             if any(ir.variable(each.value) == count for each in arguments):
                 return _STEPS.get(kind, _FAR)
-            return _FAR if kind in (AsmKind.UNKNOWN, AsmKind.RESCHEDULE) else 0
+            # A request to let others run is none while the count is not 0.
+            return _FAR if kind is AsmKind.UNKNOWN else 0
         case ir.Store(pointer=pointer) | ir.AtomicRmw(pointer=pointer):
             return _FAR if ir.variable(pointer) == count else 0
         case _:

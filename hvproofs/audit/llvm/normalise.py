@@ -31,6 +31,7 @@ from hvproofs.errors import Diagnostic, Location, MissingExtraError
 from hvproofs.spec.contract import Arch
 
 MAX_FILE_BYTES = 256 << 20  # a kernel module with debug information is 1 to 4 MiB
+OLDEST = 19  # clang whose text is read whole; constants that older ones write are gone
 TARGETS = {"x86_64": Arch.X86_64, "amd64": Arch.X86_64, "aarch64": Arch.ARM64, "arm64": Arch.ARM64}
 
 
@@ -270,6 +271,8 @@ def _ill_formed(path: Path, answer: dict[str, Any]) -> Rejected:
         hint = f"make it again with clang-{here} or older, or install a newer llvmlite"
     else:
         message = f"not valid LLVM IR: {message}"
+        if 0 < made < OLDEST:
+            hint = f"it is clang {made}'s, read in part: take clang-{OLDEST} or newer"
     return Rejected(
         NormaliseFailure.ILL_FORMED,
         Diagnostic(Location(str(path), line, column), message, "", hint),

@@ -139,7 +139,7 @@ class GuestWorld:
 
 def _names_offset(value: ir.Value) -> bool:
     """The operand is `this_cpu_off`, which holds the offset itself."""
-    return isinstance(value, ir.Global) and value.name == "this_cpu_off"
+    return ir.variable(value) == "this_cpu_off"
 
 
 def _count(kind: AsmKind, arguments: tuple[Data, ...]) -> Scalar:
