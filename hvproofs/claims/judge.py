@@ -11,12 +11,13 @@ from functools import partial
 from hvproofs.claims.answer import Answer, Answered, PartAnswer
 from hvproofs.claims.arithmetic import arithmetic
 from hvproofs.claims.batches import batches, cost
-from hvproofs.claims.known import Known, known
+from hvproofs.claims.known import Known, known, read_by
 from hvproofs.claims.machine import harmless, registers
 from hvproofs.claims.model.questions import necessary, theorems
 from hvproofs.claims.rules_hold import rules_hold, still_proved
 from hvproofs.claims.sizes import sizes
 from hvproofs.decide.asker import Asker
+from hvproofs.decide.cached import Memory
 from hvproofs.decide.pool import Work
 from hvproofs.errors import UsageError
 from hvproofs.prove.prover import Options
@@ -25,19 +26,23 @@ from hvproofs.spec.corpus import Corpus
 
 
 def finding(
-    part: Part, corpus: Corpus, options: Options, before: Known | None = None
+    part: Part,
+    corpus: Corpus,
+    options: Options,
+    before: Known | None = None,
+    asked: Memory | None = None,
 ) -> PartAnswer:
-    """The answer to one part; `before` has what earlier runs found."""
-    if before is not None and (found := before.get(part)) is not None:
+    """The answer to one part; `before` has what earlier runs found, `asked` this one's texts."""
+    read = read_by(part, corpus)
+    if before is not None and (found := before.get(part, read)) is not None:
         return found
-    found = _finding(part, corpus, options)
+    found = _finding(part, read, options, Asker(options.means, asked))
     if before is not None:
-        before.put(part, found)
+        before.put(part, read, found)
     return found
 
 
-def _finding(part: Part, corpus: Corpus, options: Options) -> PartAnswer:
-    asker = Asker(options.means)
+def _finding(part: Part, corpus: Corpus, options: Options, asker: Asker) -> PartAnswer:
     match part.question:
         case Question.RULES_HOLD:
             return rules_hold(part, corpus, options)
@@ -72,10 +77,16 @@ def changes(part: Part, corpus: Corpus, options: Options, dropped: str) -> bool:
 
 
 def answer(
-    part: Part, corpus: Corpus, options: Options, *, drop: bool = True, before: Known | None = None
+    part: Part,
+    corpus: Corpus,
+    options: Options,
+    *,
+    drop: bool = True,
+    before: Known | None = None,
+    asked: Memory | None = None,
 ) -> Answer:
     """The answer and, with `drop`, what it rests on: a refutation on its example alone."""
-    found = finding(part, corpus, options, before)
+    found = finding(part, corpus, options, before, asked)
     given = Answer(part, found, None).trust
     if given is not None and not given.reaches(options.least):
         reason = f"{found.verdict.value} by one solver, not {options.least.value}"
@@ -99,11 +110,14 @@ def judge(
 ) -> tuple[Answered, ...]:
     """Every claim, in the order given; a part that a process dies at is unknown.
 
-    Parts are what is spread over processes: each is a handful of small runs.
+    Parts are what is spread over processes: each is a handful of small runs. Those of one
+    process ask no text twice.
     """
     alone = replace(options, jobs=1, cores=False)
     parts = [part for claim in claims for part in claim.part]
-    do = partial(answer, corpus=corpus, options=alone, drop=drop, before=known(corpus, alone))
+    do = partial(
+        answer, corpus=corpus, options=alone, drop=drop, before=known(corpus, alone), asked=Memory()
+    )
     work = Work(do, _lost, "parts of claims")
     rest = iter(work.run(parts, options.jobs))
     return tuple(Answered(claim, tuple(next(rest) for _ in claim.part)) for claim in claims)

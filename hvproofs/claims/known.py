@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Answers of earlier runs to parts of claims: what was shown of the same specs holds.
 
-The key is the part, every contract, scheme and conduit, how it was decided, and the code of the
+The key is the part, every spec that it was given to read, how it was decided, and the code of the
 tool. Only what was proved or checked is kept: a refutation is worked out each time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from hvproofs.claims.answer import PartAnswer
@@ -30,20 +32,40 @@ class Known:
     """The answers in a folder, under what all parts have in common; goes to processes."""
 
     folder: Path
-    how: bytes  # digest of all but the part
+    how: bytes  # digest of how they are decided
+    specs: Mapping[str, bytes]  # digests, by the keys of their documents
 
-    def get(self, part: Part) -> PartAnswer | None:
-        """What is stored of a part."""
-        found = entries.get(store_in(self.folder), key(self.how, part), PartAnswer)
+    def _key(self, part: Part, read: Corpus) -> bytes:
+        return key(self.how, part, *(self.specs[name] for name in sorted(read.documents)))
+
+    def get(self, part: Part, read: Corpus) -> PartAnswer | None:
+        """What is stored of a part that can read nothing else."""
+        found = entries.get(store_in(self.folder), self._key(part, read), PartAnswer)
         if found is None or not _is_kept(found):
             return None
         count(Way.FOUND)
         return found
 
-    def put(self, part: Part, found: PartAnswer) -> None:
+    def put(self, part: Part, read: Corpus, found: PartAnswer) -> None:
         """Keep what was shown."""
         if _is_kept(found):
-            entries.put(store_in(self.folder), key(self.how, part), found)
+            entries.put(store_in(self.folder), self._key(part, read), found)
+
+
+def read_by(part: Part, corpus: Corpus) -> Corpus:
+    """What a part can read: of schemes those that it names and what these stand beside.
+
+    Everything is left to one that names a scheme that is not there: it is told which are.
+    """
+    ids = [[id_ for id_ in corpus.schemes if fnmatchcase(id_, one)] for one in part.scheme]
+    if not all(ids):
+        return corpus
+    named = {id_ for each in ids for id_ in each}
+    beside = {corpus.schemes[id_].neighbour_of for id_ in named}
+    schemes = {id_: one for id_, one in corpus.schemes.items() if id_ in named | beside}
+    gone = {*(corpus.schemes.keys() - schemes), *(f"claim {id_}" for id_ in corpus.claims)}
+    documents = {name: one for name, one in corpus.documents.items() if name not in gone}
+    return replace(corpus, schemes=schemes, claims={}, documents=documents)
 
 
 def known(corpus: Corpus, options: Options) -> Known | None:
@@ -52,13 +74,11 @@ def known(corpus: Corpus, options: Options) -> Known | None:
         return None
     # Nothing of an answer is looked at again, so it is of what looked at it when it was found.
     how = (*options.how, options.enumerated and is_there(), *Asker(options.means).names)
-    read = (
-        part
-        for name, one in sorted(corpus.documents.items())
-        if not name.startswith("claim ")
-        for part in (name, corpus.is_shipped(name), one.whole)
-    )
-    return Known(options.kept, key("claim", tool(), *how, *read))
+    specs = {
+        name: key(name, corpus.is_shipped(name), one.whole)
+        for name, one in corpus.documents.items()
+    }
+    return Known(options.kept, key("claim", tool(), *how), specs)
 
 
 def _is_kept(found: PartAnswer) -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from hvproofs.cli.ending import catch_signals, ended
@@ -20,4 +21,7 @@ def _commands() -> None:
     # Loaded here, where Ctrl-C is caught already.
     from hvproofs.cli.app import app
 
+    # Most of what is made lives as long as the run: looking for cycles costs more than they do.
+    gc.freeze()
+    gc.set_threshold(100_000)
     app()

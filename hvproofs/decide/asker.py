@@ -40,11 +40,15 @@ class Means:
 class Asker:
     """Puts questions to a solver, and to a second one where there is one."""
 
-    def __init__(self, means: Means) -> None:
-        """The solvers are made with the first question: making one may fail."""
+    def __init__(self, means: Means, asked: Memory | None = None) -> None:
+        """The solvers are made with the first question: making one may fail.
+
+        `asked` has what others asked by the same means; with a second solver it is left alone.
+        """
         self.means = means
         # Of two opinions each is formed on its own.
-        self._memories = Memory(), Memory()
+        shared = asked if asked is not None and means.second is None else Memory()
+        self._memories = shared, Memory()
         first = Guarded(means.factory, means.rlimit, many=means.second is None)
         self._solver, self._second = once(first, self._memories[0]), None
         if means.second is not None:

@@ -55,6 +55,7 @@ class Ledger:
     formulas: int = 0  # for which a text was to be had
     written: int = 0  # different ones among them: the texts that were written out
     reached: Counter[str] = field(default_factory=Counter)  # what enumeration said of how many
+    evaluated: int = 0  # different formulas evaluated for it
     memory: int = 0  # KB, of the process that had most
 
     def add(self, other: Ledger) -> None:
@@ -65,6 +66,7 @@ class Ledger:
         self.texts |= other.texts
         self.formulas += other.formulas
         self.reached.update(other.reached)
+        self.evaluated += other.evaluated
         self.written += other.written
         self.memory = max(self.memory, other.memory)
 
@@ -78,6 +80,7 @@ class Ledger:
         lines += [f"  {one.value:32}{self.ways[one]:10}" for one in Way]
         lines += [f"{'obligations proved, enumerated':34}{self.reached.total():10}"]
         lines += [f"  {one:42}{self.reached[one]}" for one in sorted(self.reached)]
+        lines += [f"{'  different formulas evaluated':34}{self.evaluated:10}"]
         lines += [f"{'memory of the largest process':34}{self.memory / 1024:10.0f} MB"]
         return "\n".join(lines)
 
@@ -121,9 +124,10 @@ def wrote(formulas: int, written: int) -> None:
     _LEDGER.written += written
 
 
-def enumerated(word: str) -> None:
-    """What enumeration said of an obligation that was proved."""
+def enumerated(word: str, formulas: int) -> None:
+    """What enumeration said of an obligation that was proved; formulas evaluated since."""
     _LEDGER.reached[word] += 1
+    _LEDGER.evaluated += formulas
 
 
 def watch(wanted: bool = True) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hvproofs.decide.trust import Trust
 from hvproofs.hypervisor.refutation import Refuted, assessed
 from hvproofs.prove.bytext import digest
-from hvproofs.prove.judge import Judge, Judgement, whole
+from hvproofs.prove.judge import Judge, Judgement, Shown, whole
 from hvproofs.prove.result import Counts, Result
 from hvproofs.prove.theorem import theorem
 from hvproofs.refute.counterexample import counterexample
@@ -19,6 +19,7 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 
 if TYPE_CHECKING:
+    from hvproofs.layout.situation import Situation
     from hvproofs.prove.prover import PosedTheorem
     from hvproofs.prove.selection import Candidate
 
@@ -110,9 +111,18 @@ def result(
 
 def _refuted(told: Result, candidate: Candidate, refuted: Judgement, judge: Judge) -> Result:
     """With the counterexample, told in this call's own fields, and how bad it is."""
-    here, values, rule = candidate.situation, refuted.values or {}, RULES[told.rule]
-    severity, fault = assessed(Refuted(here, rule, refuted.obligation, values))
-    # Calls of one shape differ in the names of their fields.
-    replayer = replace(judge.replayer(here), situation=here)
-    shown = counterexample(replayer, rule, values, refuted.obligation)
+    here, call = candidate.situation, candidate.situation.call
+    # Calls of one shape differ in the names of their fields, and those of two architectures mostly
+    # in nothing that is told.
+    key = (here.shape, told.rule, id(call.contract), call.input, call.output)
+    if key not in judge.shown:
+        judge.shown[key] = call.contract, _shown(told.rule, here, refuted, judge)
+    shown, severity, fault = judge.shown[key][1]
     return replace(told, counterexample=shown, severity=severity, severity_fault=fault)
+
+
+def _shown(id_: RuleId, here: Situation, refuted: Judgement, judge: Judge) -> Shown:
+    rule, values = RULES[id_], refuted.values or {}
+    replayer = replace(judge.replayer(here), situation=here)
+    severity = assessed(Refuted(here, rule, refuted.obligation, values))
+    return counterexample(replayer, rule, values, refuted.obligation), *severity

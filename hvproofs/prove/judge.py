@@ -14,17 +14,21 @@ from dataclasses import dataclass, replace
 from hvproofs.decide.decide import Decision
 from hvproofs.decide.solver import Status
 from hvproofs.decide.stats import enumerated
+from hvproofs.hypervisor.severity import Assessment
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import Shape, Situation
 from hvproofs.prove.bytext import ByText
 from hvproofs.prove.result import Counts
 from hvproofs.prove.theorem import Theorem
 from hvproofs.prove.tight import is_tight
+from hvproofs.refute.counterexample import Counterexample
 from hvproofs.refute.enumeration import Enumerator, Opinion, Word
 from hvproofs.refute.exclusions import Exclusion, exclusions, narrows
+from hvproofs.refute.held import Held
 from hvproofs.refute.loop import execution
 from hvproofs.refute.replay import Memo, Replayer
 from hvproofs.rules.rule import RuleId
+from hvproofs.spec.contract import Contract
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Script
@@ -56,6 +60,8 @@ def consistency(texts: Texts, obligation: Obligation) -> Script:
 _NOT_ASKED = Decision(Status.UNKNOWN, reason="not asked")
 
 
+# A refutation for people: the counterexample, how bad it is, and why that is not known.
+Shown = tuple[Counterexample, tuple[tuple[str, Assessment], ...], str]
 _Used = tuple[tuple[str, bool], ...]  # names of hypotheses, and whether a proof used them
 
 
@@ -72,11 +78,14 @@ class Judge:
         """Start with what the one `before` had decided; `texts` are those that are asked."""
         self.texts = texts or Texts()
         self._enumerator: Enumerator | None = None  # of the situation that was last enumerated
+        self._held = Held()  # what enumeration found of this and of other situations
         self._enumerated = enumerated  # whether what is proved is evaluated at every value, too
         self.decisions: ByText[Decision] = before.decisions if before else ByText()
         # Of another solver, on the same texts.
         self.second: ByText[Decision] = before.second if before else ByText()
         self._used: dict[_Used, _Used] = {}
+        # What is told of refutations, with the contract whose identity is in the key.
+        self.shown: dict[tuple[object, ...], tuple[Contract, Shown]] = {}
         self._memo: Memo = {}
         self._replayers: dict[Shape, Replayer] = {}
         self._facts: dict[Shape, tuple[bool | None, Counts]] = {}
@@ -145,7 +154,7 @@ class Judge:
     def _opinion(self, claimed: Theorem, obligation: Obligation) -> Opinion:
         replayer = self.replayer(claimed.situation)
         if self._enumerator is None or self._enumerator.replayer is not replayer:
-            self._enumerator = Enumerator(replayer)
+            self._enumerator = Enumerator(replayer, self._held)
         return self._enumerator.opinion(claimed.rule, obligation)
 
     def is_witnessed(self, situation: Situation, obligation: Obligation) -> bool:
@@ -206,7 +215,7 @@ class Judge:
             return True
         opinions = [self._opinion(claimed, one) for one in claimed.obligations]
         for opinion in opinions:
-            enumerated(str(opinion))
+            enumerated(str(opinion), self._held.counted())
         return all(opinion.word is not Word.BROKEN for opinion in opinions)
 
     def _agreed(self, claimed: Theorem, obligation: Obligation, found: Judgement) -> Judgement:
@@ -214,7 +223,7 @@ class Judge:
         if found.verdict is not Verdict.PROVED:
             return found
         opinion = self._opinion(claimed, obligation)
-        enumerated(str(opinion))
+        enumerated(str(opinion), self._held.counted())
         if opinion.word is not Word.BROKEN:
             return found
         values = {name: (opinion.values or {})[name] for name in claimed.situation.free[:2]}

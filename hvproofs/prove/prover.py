@@ -182,12 +182,16 @@ class Prover:
         """What an earlier run has found, of what no earlier part had."""
         if self._known is None:
             return
+        with phase(Phase.JUDGE):
+            self._recall_from(self._known, part)
+
+    def _recall_from(self, store: Known, part: Sequence[Candidate]) -> None:
         for one in part:
             for rule in one.rules:
                 key = _key(one, rule)
                 if key in self._findings or not one.situation.build:
                     continue
-                if (known := self._known.get(one, rule, self._judge)) is None:
+                if (known := store.get(one, rule, self._judge)) is None:
                     continue
                 self._findings[key] = known
                 self._known_texts.update(known[0].texts)

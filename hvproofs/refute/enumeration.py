@@ -21,6 +21,7 @@ from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area
 from hvproofs.layout.obligation import Obligation, Role
 from hvproofs.layout.situation import SIDES
+from hvproofs.refute.held import Held, Roles, roles
 from hvproofs.refute.replay import Replayer
 from hvproofs.rules.areas import where_there
 from hvproofs.rules.rule import OfBoth, Rule
@@ -76,8 +77,14 @@ class Enumerator:
     """Evaluates the obligations of one situation; what they share is worked out once."""
 
     replayer: Replayer
+    held: Held = field(default_factory=Held)  # what was found, of other situations, too
+    roles: Roles = field(init=False)
     _opinions: dict[int, tuple[Obligation, Opinion]] = field(default_factory=dict)
     _spaces: dict[tuple[object, ...], Space] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Tell the variables apart."""
+        self.roles = roles(self.replayer.situation)
 
     def opinion(self, rule: Rule, obligation: Obligation) -> Opinion:
         """What comes of evaluating an obligation of a rule's theorem at every value."""
@@ -96,6 +103,12 @@ class Enumerator:
     def _of(self, goal: Term, obligation: Obligation) -> Opinion:
         """The opinion of a part of what an obligation follows from."""
         from hvproofs.refute.space import Gap, UnreachedError
+
+        found = self.held.holds(goal, obligation.hypotheses, self.roles)
+        if found is True:
+            return Opinion(Word.HOLDS)
+        if isinstance(found, Gap):
+            return Opinion(Word.NOTHING, found.value)
 
         try:
             tried = self._space(goal, obligation)
@@ -124,14 +137,14 @@ class Enumerator:
     def _space(self, goal: Term, obligation: Obligation) -> Space:
         from hvproofs.refute.space import assumed, remainders, space
 
-        here = self.replayer.situation
-        bases = {str(region.base.value) for region in here.regions}
-        counts = remainders(goal, bases)
-        known = tuple(assumed(obligation.hypotheses, goal))
+        what = self.roles
+        counts = remainders(goal, what.addresses)
+        known = tuple(assumed((one.term for one in obligation.hypotheses), goal))
         key = (*map(id, known), *variables([goal]), *counts.items())
         if key not in self._spaces:
-            functions = {greatest.name for greatest in here.greatest}
-            self._spaces[key] = space(goal, known, counts, bases, functions, here.free)
+            self._spaces[key] = space(
+                goal, known, counts, what.addresses, what.functions, what.order
+            )
         return self._spaces[key]
 
     def _call(self, point: Mapping[str, int], tried: Space) -> dict[str, int]:

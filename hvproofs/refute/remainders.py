@@ -8,6 +8,7 @@ what is said of that. `tests/refute/test_remainders.py` proves both lemmas.
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, variables, walk
@@ -22,6 +23,15 @@ def moduli(formula: Term, addresses: Collection[str]) -> dict[str, int]:
 
     `addresses` are names of variables. Raises AddressError where there is no such number.
     """
+    found = _moduli(formula, frozenset(addresses))
+    if isinstance(found, str):
+        raise AddressError(found)
+    return dict(found)
+
+
+@lru_cache(maxsize=1 << 12)  # what is assumed is assumed of many goals
+def _moduli(formula: Term, addresses: frozenset[str]) -> dict[str, int] | str:
+    """The same, or the addresses that count by more."""
     found: dict[str, int] = {}
     within: dict[int, frozenset[str]] = {}  # addresses of which a node is a sum, by identity
     for node in walk([formula]):
@@ -32,7 +42,7 @@ def moduli(formula: Term, addresses: Collection[str]) -> dict[str, int]:
             found |= {name: max(by, found.get(name, 1)) for name in names}
             names = frozenset()
         elif names and node.op not in (Op.ADD, Op.SUB):
-            raise AddressError(", ".join(sorted(names)))
+            return ", ".join(sorted(names))
         within[id(node)] = names
     return found
 

@@ -16,7 +16,6 @@ from hvproofs.refute.remainders import AddressError, aligned, moduli
 from hvproofs.terms import build as b
 from hvproofs.terms.arrays import Array, NoArrayError, evaluated, numbers
 from hvproofs.terms.cases import conjuncts
-from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term, variables, walk
 
 MOST = 1 << 19  # combinations of values of one term
@@ -177,10 +176,10 @@ def space(
     return made
 
 
-def assumed(hypotheses: Sequence[Named], goal: Term) -> Iterator[Term]:
+def assumed(hypotheses: Iterable[Term], goal: Term) -> Iterator[Term]:
     """What is known, part by part; also by the goal, that holds where one of its own does not."""
     for one in hypotheses:
-        yield from conjuncts(one.term)
+        yield from conjuncts(one)
     if goal.op is Op.OR:
         for case in goal.args:
             if case.op is Op.NOT:

@@ -184,17 +184,17 @@ def test_a_fast_call_must_be_handed_all_that_it_reads() -> None:
     assert found == [
         ("signal_right", "HvCallSignalEvent", P),
         ("ipi_right", "HvCallSendSyntheticClusterIpi", P),
-        ("ipi_wrong", "HvCallSendSyntheticClusterIpi", U),
+        ("ipi_wrong", "HvCallSendSyntheticClusterIpi", R),
         ("code_from_the_caller", "", U),
         ("copied_right", "HvCallPostMessage", P),
-        ("copied_wrong", "HvCallPostMessage", U),
+        ("copied_wrong", "HvCallPostMessage", R),
         ("nested_wrong", "HvCallSignalEvent", R),
     ]
     (cut,) = [one for one in sites[6].verdicts if one.verdict is R]
     assert cut.rule.value == "control-truncated"
     assert "the call code 0x8000005d is cut to 0x5d" in cut.run[-1].text
-    assert sites[5].verdicts[0].reason == "256 bytes of input, the wrapper passes 240"
-    assert sites[2].verdicts[0].reason == "16 bytes of input, the wrapper passes 8"
+    assert sites[5].verdicts[0].run[-1].text == "256 bytes of input, the wrapper passes 240"
+    assert sites[2].verdicts[0].run[-1].text == "16 bytes of input, the wrapper passes 8"
 
 
 def test_a_page_that_no_handler_uses_is_not_refuted_for_interrupts() -> None:

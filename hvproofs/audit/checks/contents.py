@@ -41,6 +41,7 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, variables
 
 MAX_PASSES = 8  # over one function, until what loops keep is settled
+QWORD = 8  # bytes
 MAX_BYTES = 1 << 16  # of one write
 _OUTPUT = re.compile(r"[=+]&?\*")  # of assembly, to memory; such operands come first
 
@@ -198,6 +199,8 @@ class Contents:
             place = self._place(given[sink.output]) if sink.output < len(given) else None
             if place is not None and place[0].name != self._asked.name:
                 self._write(state, given[sink.output], place[0].size, lambda _: ALL)
+        elif (fact := self._code.guest.vpset_of(name)) is not None:
+            self._fills(call, given[fact.set], state)
         elif self._code.effects.inside(name):
             for index, byte in self._code.effects.sets(call):
                 self._write(state, given[index], 1, lambda _: ALL, byte)
@@ -208,6 +211,18 @@ class Contents:
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
+
+    def _fills(self, call: ir.Call, pointer: ir.Value, state: State) -> None:
+        """A set of processors: the mask behind its format, and as many banks as the result says.
+
+        Where the result is not positive there is no set (TLFS: Sparse Virtual Processor Set).
+        """
+        banks = self._code.number(call.result)
+        if banks is not None and banks.sort.width <= QWORD * BYTE:
+            some = b.slt(b.const(0, banks.sort), banks)
+            size = b.mul(b.add(resized(banks, 64), b.bv(1, 64)), b.bv(QWORD, 64))
+            size = b.ite(some, size, b.bv(0, 64))
+            self._write(state, pointer, size, lambda _: ALL, QWORD)
 
     def _harmless(self, name: str) -> bool:
         """Whether a function outside is known to write nothing that counts to what it is given."""

@@ -21,6 +21,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
@@ -34,7 +35,7 @@ from hvproofs.audit.checks.progress import (
 )
 from hvproofs.audit.checks.sources import Source, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.checks.waiting import waits
+from hvproofs.audit.checks.waiting import collects, waits
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -70,6 +71,9 @@ def cover(subject: Subject) -> RuleVerdict:
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
     if found is None or count is None or done is None:
+        lossy = count is not None and collects(subject, count)
+        if steps := dropped(subject) if lossy else ():
+            return refuted(RULE, *steps)
         return undecided(RULE, UNFOLLOWED)
     taken: dict[str, None] = {}
     for index, (around, following) in enumerate(found.carried.rounds):

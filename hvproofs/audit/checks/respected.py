@@ -14,7 +14,7 @@ batches (`totals`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
@@ -23,6 +23,7 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.rolled import rolled_back
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -66,8 +67,13 @@ def respected(subject: Subject) -> RuleVerdict:
     if effect is Effect.NONE:
         return beside_the_point(RULE)
     taken: dict[str, None] = {CALLERS: None}
-    undoing = [one for spot, one, other in _undoing(subject, effect)
-               if other or not _spared(subject, spot, one, count, taken)]  # fmt: skip
+    found = [*_undoing(subject, effect)]
+    alone = sum(other for _, _, other in found) == 1
+    undoing = [
+        one for spot, one, other in found
+        if (other and not alone)
+        or not _spared(subject, spot, one, count, taken, rolled_back if other else spares)
+    ]  # fmt: skip
     if not undoing and count is not None and (told := lost(subject, count)):
         return refuted(RULE, *told[1]) if told[1] else undecided(RULE, LAST)
     if not undoing:
@@ -82,10 +88,11 @@ def respected(subject: Subject) -> RuleVerdict:
 
 
 def _spared(
-    subject: Subject, spot: Spot, call: ir.Call, count: Term | None, taken: dict[str, None]
-) -> bool:
-    """Whether it undoes no entry completed; `taken` gets what that rests on."""
-    rests = spares(subject, spot, call, count) if count is not None else None
+    subject: Subject, spot: Spot, call: ir.Call, count: Term | None, taken: dict[str, None],
+    how: Callable[[Subject, Spot, ir.Call, Term], tuple[str, ...] | None],
+) -> bool:  # fmt: skip
+    """Whether it undoes what it is to undo; `taken` gets what that rests on."""
+    rests = how(subject, spot, call, count) if count is not None else None
     taken |= dict.fromkeys(rests or ())
     return rests is not None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import cast
 
 from hvproofs.audit.checks.parts import number_of
+from hvproofs.audit.checks.sets import writers
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -49,7 +50,9 @@ def run(
             return on_call(machine, held[0], event)
         return answers.to(event.call)
 
-    machine, world = prepare(case, values, hypercall, replace(setting, watch=watch, steps=STEPS))
+    handlers = {**writers(subject, values), **setting.handlers}
+    prepared = replace(setting, watch=watch, steps=STEPS, handlers=handlers)
+    machine, world = prepare(case, values, hypercall, prepared)
     held.append(world)
     return start(case, machine, values)
 

@@ -33,6 +33,7 @@ from hvproofs.audit.checks.pages import page_reads, roots
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.prefix import List
+from hvproofs.audit.checks.sets import granted
 from hvproofs.audit.checks.subject import (
     Code,
     Show,
@@ -88,7 +89,11 @@ def stale(subject: Subject) -> RuleVerdict:
     rests = subject.code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
         return proved(
-            RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents)
+            RULE,
+            *rests,
+            *_taken(subject, pointer.place),
+            *_ignored(subject, start, contents),
+            *granted(subject, pointer.place),
         )
     why = _why(subject, pointer.place, conditions, contents)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.answer import succeeded
 from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.symbolic.conditions import TRUE
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import resized
 from hvproofs.terms import build as b
@@ -34,8 +35,22 @@ def waits(subject: Subject, count: Term) -> tuple[str, ...] | None:
     return None
 
 
-def _kept(subject: Subject, one: Carried, count: Term) -> tuple[str, ...] | None:
-    """What it rests on that no entry is lost in a round and none handed over twice."""
+def collects(subject: Subject, count: Term) -> bool:
+    """Whether the loop is one of those, but that it may go on after a call that failed."""
+    code, loops = subject.code, subject.code.graph.loops[subject.spot.block]
+    return any(
+        _kept(subject, one, count, succeeds=True) is not None for one in code.evaluated.carried
+        if one.header in loops and str(one.variable.value) in variables([count])
+    )  # fmt: skip
+
+
+def _kept(
+    subject: Subject, one: Carried, count: Term, *, succeeds: bool = False
+) -> tuple[str, ...] | None:
+    """What it rests on that no entry is lost in a round and none handed over twice.
+
+    `succeeds`: where no call fails.
+    """
     code, path, good = subject.code, subject.reached.path, succeeded(subject)
     if not code.follows([code.evaluated.paths[one.header]], _none(one, one.initial)):
         return None
@@ -46,7 +61,7 @@ def _kept(subject: Subject, one: Carried, count: Term) -> tuple[str, ...] | None
         rest = resized(after, 64)
         for block, known, goal, unless in (
             (call, [around, path, good], b.eq(b.add(rest, count), more), None),
-            (call, [around, path], good, None),
+            (call, [around, path], TRUE if succeeds else good, None),
             (
                 one.header,
                 [around, b.not_(code.evaluated.paths[call])],

@@ -3,8 +3,8 @@
 
 Where the caller's bytes lie does not matter then, but there must be enough of
 them. What the wrapper hands over is told by the guest's facts or by the call,
-what is read by the contract. Both are constants, so that verdict needs no
-solver; it counts for every path that comes to the call. The rules of code
+what is read by the contract. Both are constants, so a proof needs no solver; it
+counts for every path that comes to the call, and a run that comes there refutes. The rules of code
 about the control word hold here as for any call.
 """
 
@@ -12,16 +12,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
+from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks import witnessed
-from hvproofs.audit.checks.subject import Check, Code, Subject
+from hvproofs.audit.checks.subject import Check, Code, Subject, proved, refuted, undecided
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
 from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import MAX_ARGUMENTS, Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
-from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.machine.interp import CallEvent, Machine
+from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.world import GuestWorld
+from hvproofs.audit.result import RuleVerdict, RunStep, SiteResult
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.sites.followed import Candidates, by_registers
 from hvproofs.audit.symbolic.function import ReachedCall, evaluate
@@ -31,7 +36,6 @@ from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
 from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
-from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.term import Term, variables
@@ -100,10 +104,9 @@ class FastCalls:
         call = self.codes.get(number & 0xFFFF) if number is not None else None
         plain = self.guest.sink_of(reached.callee)
         verdicts: list[RuleVerdict] = []
-        if call is not None:
-            verdicts.append(_capacity(call, sink, _handed(reached.call, sink)))
         if plain is not None:
             subject = Subject(code, reached, plain, call)
+            verdicts += [_capacity(subject, sink)] if call is not None else []
             verdicts += [check(subject) for rule, check in _OF_CODE if rule in self.wanted]
         reason = ""
         if number is None:
@@ -142,16 +145,32 @@ def _handed(one: ir.Call, sink: FastSink) -> int | None:
     return min(said.value, sink.bytes) if isinstance(said, ir.ConstInt) else None
 
 
-def _capacity(call: Call, sink: FastSink, handed: int | None) -> RuleVerdict:
-    rule = FAST_CAPACITY.id
-    if call.is_rep or call.input.max_qwords:
-        why = "could not be bounded: a list or a variable header without an area"
-        return RuleVerdict(rule, Verdict.UNKNOWN, why)
+def _capacity(subject: Subject, sink: FastSink) -> RuleVerdict:
+    """Whether all that the contract reads is handed over; refuted where a run makes the call."""
+    rule, call, handed = FAST_CAPACITY.id, subject.call, _handed(subject.reached.call, sink)
+    if call is None or call.is_rep or call.input.max_qwords:
+        return undecided(rule, "could not be bounded: a list or a variable header without an area")
     if handed is None:
-        return RuleVerdict(rule, Verdict.UNKNOWN, "could not be bounded: how much is handed over")
-    for side, has in ((call.input, handed), (call.output, sink.output)):
+        return undecided(rule, "could not be bounded: how much is handed over")
+    for name, side, has in (("input", call.input, handed), ("output", call.output, sink.output)):
         if side.header_size > has:
-            name = "input" if side is call.input else "output"
             why = f"{side.header_size} bytes of {name}, the wrapper passes {has}"
-            return RuleVerdict(rule, Verdict.UNKNOWN, why)
-    return RuleVerdict(rule, Verdict.PROVED, hypotheses=((HYPOTHESIS, True),))
+            path, never = [subject.reached.path], b.boolean(False)
+            show = partial(_shown, subject, why)
+            steps = subject.code.shown(path, never, subject.spot, show)
+            return refuted(rule, *steps) if steps else undecided(rule, why)
+    return proved(rule, HYPOTHESIS)
+
+
+def _shown(subject: Subject, why: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
+    """The steps of a run that makes the call."""
+    made: list[RunStep] = []
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        if event.call is subject.reached.call:
+            made.append(RunStep(running.outermost(event.call), why))
+        return values.get(f"value.{event.call.result}", 0)
+
+    running.run(subject, values, lambda *_: None, on_call=hypercall)
+    return (*running.inputs(subject.code, values), made[0]) if made else ()

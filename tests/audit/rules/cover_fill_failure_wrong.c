@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided batches-cover */
+/* expect: refuted batches-cover */
 /* What a call that failed left is overwritten by the next batch. */
 #include "../c/guest.h"
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
-/* The function that fills the set has written the mask when it succeeds: not known here. */
+/* expect: refuted header-stale */
+/* A result of 0 says that there is no set: the mask is not written then. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
 
 int cpumask_to_vpset(void *set, const void *cpus);
 
-u64 stale_set(const void *cpus)
+u64 stale_set_none_wrong(const void *cpus)
 {
 	u64 flags = irq_save(), status = -1;
 	u64 *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);

@@ -1,5 +1,5 @@
-; ModuleID = 'stale_set.c'
-source_filename = "stale_set.c"
+; ModuleID = 'stale_set_none_wrong.c'
+source_filename = "stale_set_none_wrong.c"
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 
@@ -8,7 +8,7 @@ target triple = "x86_64-unknown-linux-gnu"
 @this_cpu_off = external dso_local global i64, align 8
 
 ; Function Attrs: noredzone nounwind null_pointer_is_valid
-define dso_local i64 @stale_set(ptr noundef %cpus) #0 !dbg !17 {
+define dso_local i64 @stale_set_none_wrong(ptr noundef %cpus) #0 !dbg !17 {
 entry:
   %cpus.addr = alloca ptr, align 8
   %flags = alloca i64, align 8
@@ -247,7 +247,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !6, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "stale_set.c", directory: ".", checksumkind: CSK_MD5, checksum: "70f2345c18d8ec328f5a194cd774a518")
+!3 = !DIFile(filename: "stale_set_none_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "bdaeba0d85a3004fac496dbdb20210f3")
 !4 = !{!5, !6, !7}
 !5 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
 !6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !5, size: 64)
@@ -261,7 +261,7 @@ attributes #7 = { nounwind memory(read) }
 !14 = !{i32 2, !"Debug Info Version", i32 3}
 !15 = !{i32 1, !"wchar_size", i32 4}
 !16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!17 = distinct !DISubprogram(name: "stale_set", scope: !3, file: !3, line: 10, type: !18, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
+!17 = distinct !DISubprogram(name: "stale_set_none_wrong", scope: !3, file: !3, line: 10, type: !18, scopeLine: 11, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !22)
 !18 = !DISubroutineType(types: !19)
 !19 = !{!7, !20}
 !20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
@@ -274,7 +274,7 @@ attributes #7 = { nounwind memory(read) }
 !27 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !7, size: 64)
 !28 = !DILocalVariable(name: "banks", scope: !17, file: !3, line: 14, type: !29)
 !29 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
-!30 = !DILocation(line: 10, column: 27, scope: !17)
+!30 = !DILocation(line: 10, column: 38, scope: !17)
 !31 = !DILocation(line: 12, column: 2, scope: !17)
 !32 = !DILocation(line: 12, column: 6, scope: !17)
 !33 = !DILocation(line: 12, column: 14, scope: !17)
@@ -318,9 +318,9 @@ attributes #7 = { nounwind memory(read) }
 !71 = !DILocation(line: 42, column: 2, scope: !66)
 !72 = !DILocation(line: 42, column: 6, scope: !66)
 !73 = !DILocation(line: 44, column: 2, scope: !66)
-!74 = !{i64 19023, i64 19032}
+!74 = !{i64 19016, i64 19025}
 !75 = !DILocation(line: 45, column: 2, scope: !66)
-!76 = !{i64 19094}
+!76 = !{i64 19087}
 !77 = !DILocation(line: 46, column: 9, scope: !66)
 !78 = !DILocation(line: 47, column: 1, scope: !66)
 !79 = !DILocation(line: 46, column: 2, scope: !66)
@@ -334,7 +334,7 @@ attributes #7 = { nounwind memory(read) }
 !87 = !DILocation(line: 58, column: 2, scope: !80)
 !88 = !DILocation(line: 58, column: 6, scope: !80)
 !89 = !DILocation(line: 60, column: 2, scope: !80)
-!90 = !{i64 19395}
+!90 = !{i64 19388}
 !91 = !DILocation(line: 61, column: 25, scope: !80)
 !92 = !DILocation(line: 61, column: 20, scope: !80)
 !93 = !DILocation(line: 61, column: 36, scope: !80)
@@ -425,7 +425,7 @@ attributes #7 = { nounwind memory(read) }
 !178 = !DILocation(line: 51, column: 12, scope: !177)
 !179 = !DILocation(line: 51, column: 6, scope: !170)
 !180 = !DILocation(line: 52, column: 3, scope: !177)
-!181 = !{i64 19214}
+!181 = !{i64 19207}
 !182 = !DILocation(line: 53, column: 1, scope: !170)
 !183 = !DISubprogram(name: "hv_do_hypercall", scope: !8, file: !8, line: 15, type: !184, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
 !184 = !DISubroutineType(types: !185)
