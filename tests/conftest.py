@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -35,6 +36,11 @@ def _compiled_once(of_run: Path) -> None:
     """Where Python is to write no bytecode, processes of tests find it in the run's folder."""
     if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
         os.environ["PYTHONPYCACHEPREFIX"] = str(of_run / "bytecode")
+        # The process that asks LLVM may write no file.
+        modules = "hvproofs.audit.llvm.normalise_child, llvmlite.binding"
+        subprocess.run(
+            [sys.executable, "-c", f"import {modules}"], capture_output=True, check=False
+        )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -27,6 +27,7 @@ from hvproofs.audit.machine import runs
 from hvproofs.audit.result import AuditReport
 from hvproofs.audit.sites.requires import Bounds
 from hvproofs.decide.asker import Means
+from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -560,7 +561,7 @@ RULES = (
 
 def _audited(path: Path) -> AuditReport:
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    options = AuditOptions(Means(rlimit=2_000_000))
+    options = AuditOptions(Means(rlimit=2_000_000), rules=frozenset(map(RuleId, RULES)))
     return audit([str(path)], guest, load_shipped(expressions=False), options)
 
 
