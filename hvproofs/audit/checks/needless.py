@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.failure import failure
+from hvproofs.audit.checks.failure import PROGRAM, failure
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import constant_size, is_in, number, size_of
 from hvproofs.audit.checks.subject import Code, Subject
@@ -59,12 +59,11 @@ def _output(subject: Subject, output: Pointer) -> Iterator[RunStep]:
     if output.place.kind is PlaceKind.STACK:
         return
     found = [one for one in _clears(subject, output.place) if one.start == start]
-    if (
-        not found
-        or _shared(subject, output.place)
-        or failure(subject).verdict is not Verdict.PROVED
-    ):
+    if not found or _shared(subject, output.place):
         return
+    after = failure(subject)
+    if after.verdict is not Verdict.PROVED or (PROGRAM, True) in after.hypotheses:
+        return  # a program is given it, whatever the call does
     text = "the output is cleared, and nothing depends on it unless the call succeeded"
     for one in found:
         yield RunStep(running.outermost(code.graph.at(one.spot)), text)
