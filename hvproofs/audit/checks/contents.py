@@ -290,7 +290,7 @@ class Contents:
         """Whether a write of the block that is worked out is shown to have no more bytes."""
         known = [self._code.evaluated.paths[self._block]]
         goal = b.ule(size, b.bv(bound, 64))
-        return self._code.rests_on(self._block, known, goal) is not None
+        return self._code.shows(self._block, known, goal)
 
     def _read(self, state: State, pointer: ir.Value, byte: int) -> Bits:
         found = self._place(pointer)

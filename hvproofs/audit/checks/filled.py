@@ -117,7 +117,7 @@ def _looped(code: Code, one: Access, first: int) -> Filled | None:
             index = resized(carried.variable, 64)
             at = b.add(b.bv(first, 64), b.bits(Op.SHL, index, b.bv(3, 64)))
             known = [code.evaluated.paths[one.spot.block]]
-            if code.rests_on(one.spot.block, known, b.eq(one.offset, at)) is not None:
+            if code.shows(one.spot.block, known, b.eq(one.offset, at)):
                 return Filled(code.evaluated.paths[carried.header], index)
     return None
 

@@ -148,7 +148,7 @@ def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> boo
     if not code.follows([code.evaluated.paths[header]], start):
         return False
     whole = _whole_steps(one, each)
-    if whole is not None and code.rests_on(header, [code.evaluated.paths[header]], whole) != ():
+    if whole is not None and not code.shows(header, [code.evaluated.paths[header]], whole):
         return False
     latches = code.evaluated.graph.latches[header]
     return all(
@@ -212,8 +212,7 @@ def _of_entry(
     index, byte = resized(carried.variable, 64), b.bv(offset, 64)
     goal = b.eq(each.offset, one.at(index, offset) if walks is None else b.add(index, byte))
     known = [code.evaluated.paths[each.spot.block], *case]
-    rests = code.rests_on(each.spot.block, known, goal)
-    return None if rests is None else (each.spot, offset, size)
+    return (each.spot, offset, size) if code.shows(each.spot.block, known, goal) else None
 
 
 def _told(one: List, each: _Prefix) -> bool:

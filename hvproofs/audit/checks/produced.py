@@ -55,7 +55,7 @@ def leaves(subject: Subject, reads: Sequence[ir.Instruction]) -> bool:
 def _outside(subject: Subject, one: Access) -> bool:
     """Whether a read is not shown to stay in the memory of the output."""
     known = [subject.code.evaluated.paths[one.spot.block]]
-    return subject.code.rests_on(one.spot.block, known, one.inside) is None
+    return not subject.code.shows(one.spot.block, known, one.inside)
 
 
 def _within(subject: Subject, one: Access, known: Sequence[Term], end: Term) -> bool:
@@ -64,4 +64,4 @@ def _within(subject: Subject, one: Access, known: Sequence[Term], end: Term) -> 
     here = [code.evaluated.paths[one.spot.block], *([subject.reached.path] if same else [])]
     near = b.and_(b.ule(one.size, end), b.ule(one.offset, b.sub(end, one.size)))
     goal = b.or_(b.eq(one.size, b.bv(0, 64)), near)
-    return code.rests_on(one.spot.block, [*here, *known], goal) is not None
+    return code.shows(one.spot.block, [*here, *known], goal)

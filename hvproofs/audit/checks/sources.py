@@ -114,7 +114,7 @@ def _source(
     zero = dict.fromkeys(variables([further, where.offset]), 0)
     stride = (evaluate(further, zero) - evaluate(where.offset, zero)) % (1 << 64)
     goal = b.eq(further, b.add(where.offset, b.bv(stride, 64)))
-    if code.rests_on(spot.block, [code.evaluated.paths[spot.block]], goal) is None:
+    if not code.shows(spot.block, [code.evaluated.paths[spot.block]], goal):
         return None
     begins = substitute(where.offset, {name: inner[0].initial})
     return _steady(subject, header, Source(spot, pointer, begins, stride))

@@ -181,6 +181,10 @@ class Code:
             return None
         return tuple(vouched((name, True) for name in found.used))
 
+    def shows(self, block: str, known: Sequence[Term], goal: Term) -> bool:
+        """Whether there is a proof of the goal that takes nothing by anybody's word."""
+        return self.rests_on(block, known, goal) == ()
+
 
 @dataclass(frozen=True)
 class Subject:

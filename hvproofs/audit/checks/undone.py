@@ -121,9 +121,8 @@ def _row(
     goal = b.eq(  # one is in step with the other
         b.mul(b.sub(source.offset, b.bv(begin, 64)), b.bv(size, 64)), b.mul(entry, b.bv(stride, 64))
     )
-    if evaluate(to, zero) != first or code.rests_on(
-        spot.block, [code.evaluated.paths[spot.block]], goal
-    ) is None:  # fmt: skip
+    path = [code.evaluated.paths[spot.block]]
+    if evaluate(to, zero) != first or not code.shows(spot.block, path, goal):
         return None
     return Row(source.place.name, begin, stride)
 

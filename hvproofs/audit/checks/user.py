@@ -47,7 +47,7 @@ def user(subject: Subject) -> RuleVerdict:
         return beside_the_point(RULE)
     loads = [one for place, _ in copies for one in _loads(subject, place)]
     spread = taint(subject.code, [*given, *loads])
-    doubt, unchecked = "", list[RuleVerdict]()
+    doubt, unchecked, taken = "", list[RuleVerdict](), dict[str, None]()
     for name, words in WORDS.items():
         term = part(subject, name)
         if term is None:
@@ -56,11 +56,13 @@ def user(subject: Subject) -> RuleVerdict:
             doubt = doubt or _hidden(subject, term, spread, words)
         else:
             fits = _fits(subject, name, term)
-            if subject.code.rests_on(subject.spot.block, [subject.reached.path], fits) is None:
+            rests = subject.code.rests_on(subject.spot.block, [subject.reached.path], fits)
+            if rests is None:
                 unchecked.append(_unchecked(subject, name, fits, copies))
+            taken |= dict.fromkeys(rests or ())
     if unchecked:
         return min(unchecked, key=lambda one: not one.run)
-    return undecided(RULE, doubt) if doubt else proved(RULE)
+    return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
 
 
 def _copies(subject: Subject) -> Iterator[tuple[Place, ir.Call]]:

@@ -111,6 +111,6 @@ def _ends(subject: Subject, one: Carried) -> bool:
         return False
     for index, (around, _) in enumerate(one.rounds):
         after = {str(each.variable.value): each.rounds[index][1] for each in carried}
-        if code.rests_on(one.header, [around, holds], substitute(holds, after)) is None:
+        if not code.shows(one.header, [around, holds], substitute(holds, after)):
             return False
     return True
