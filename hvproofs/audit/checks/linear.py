@@ -8,7 +8,7 @@ is a fact of the guest (`builtin`); unsaid, static data is undecided. Memory tha
 arguments and pointers lead to is taken to be in the linear map, each by name.
 A page whose physical address is kept beside its pointer (`physical`) is handed over
 by that one.
-Refuted by a run that hands such memory over.
+Refuted by a run that hands such memory over, or none where the contract has an area.
 """
 
 from __future__ import annotations
@@ -26,7 +26,15 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import FALSE, TRUE
-from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer, Slot
+from hvproofs.audit.symbolic.symbols import (
+    Choice,
+    Number,
+    Place,
+    PlaceKind,
+    Pointer,
+    Slot,
+    constant_value,
+)
 from hvproofs.audit.symbolic.vouched import FACT
 from hvproofs.rules.memory import GPA_VALID
 from hvproofs.spec.scheme import Address
@@ -37,6 +45,9 @@ RULE = GPA_VALID.id
 
 def linear(subject: Subject) -> RuleVerdict:
     """The verdict for both areas together."""
+    for name in _missing(subject):
+        if steps := running.making(subject, f"no {name} is handed over: its address is 0"):
+            return refuted(RULE, *steps)
     found = list(places(subject))
     linear_map = subject.code.guest.address is Address.LINEAR_MAP
     if not any(linear_map or _kept(subject, place) for _, place, _ in found):
@@ -70,6 +81,15 @@ def _wrongly(subject: Subject, name: str, place: Place) -> str:
     stack = place.kind is PlaceKind.STACK and not guest.linear_stacks
     apart = guest.address is Address.LINEAR_MAP and (stack or _mapped(subject, place))
     return "which is mapped page by page" if apart else ""
+
+
+def _missing(subject: Subject) -> Iterator[str]:
+    """The areas of the contract for which the call is given a null pointer."""
+    for name in ("input", "output"):
+        given = subject.side(name)
+        null = isinstance(given, Number) and constant_value(given.term) == 0
+        if null and subject.call is not None and subject.call.side(name).present:
+            yield name
 
 
 def places(subject: Subject) -> Iterator[tuple[str, Place, Term]]:

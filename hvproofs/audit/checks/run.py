@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from hvproofs.audit.checks.parts import number_of
@@ -21,6 +22,7 @@ from hvproofs.audit.machine.tries import Answers
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 from hvproofs.audit.sites.word import CODE
+from hvproofs.terms import build as b
 
 STEPS = 20_000  # instructions of one run: a page is filled in 10,000
 
@@ -55,6 +57,25 @@ def run(
     machine, world = prepare(case, values, hypercall, prepared)
     held.append(world)
     return start(case, machine, values)
+
+
+def making(subject: Subject, text: str) -> tuple[RunStep, ...]:
+    """The steps of a run that makes the call; empty for none. `text`: what is wrong with it."""
+    show = partial(_made, subject, text)
+    return subject.code.shown([subject.reached.path], b.boolean(False), subject.spot, show)
+
+
+def _made(subject: Subject, text: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
+    told: list[RunStep] = []
+
+    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
+        del machine, world
+        if event.call is subject.reached.call:
+            told.append(RunStep(outermost(event.call), text))
+        return values.get(f"value.{event.call.result}", 0)
+
+    run(subject, values, lambda *_: None, on_call=hypercall)
+    return (*inputs(subject.code, values), told[0]) if told else ()
 
 
 def _another(subject: Subject, event: CallEvent) -> bool:

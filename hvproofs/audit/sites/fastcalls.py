@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks import witnessed
@@ -23,10 +22,7 @@ from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import MAX_ARGUMENTS, Configuration, Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
-from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data
-from hvproofs.audit.machine.world import GuestWorld
-from hvproofs.audit.result import RuleVerdict, RunStep, SiteResult
+from hvproofs.audit.result import RuleVerdict, SiteResult
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.sites.followed import Candidates, by_registers
 from hvproofs.audit.symbolic.function import ReachedCall, evaluate
@@ -155,22 +151,6 @@ def _capacity(subject: Subject, sink: FastSink) -> RuleVerdict:
     for name, side, has in (("input", call.input, handed), ("output", call.output, sink.output)):
         if side.header_size > has:
             why = f"{side.header_size} bytes of {name}, the wrapper passes {has}"
-            path, never = [subject.reached.path], b.boolean(False)
-            show = partial(_shown, subject, why)
-            steps = subject.code.shown(path, never, subject.spot, show)
+            steps = running.making(subject, why)
             return refuted(rule, *steps) if steps else undecided(rule, why)
     return proved(rule, HYPOTHESIS)
-
-
-def _shown(subject: Subject, why: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
-    """The steps of a run that makes the call."""
-    made: list[RunStep] = []
-
-    def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
-        del machine, world
-        if event.call is subject.reached.call:
-            made.append(RunStep(running.outermost(event.call), why))
-        return values.get(f"value.{event.call.result}", 0)
-
-    running.run(subject, values, lambda *_: None, on_call=hypercall)
-    return (*running.inputs(subject.code, values), made[0]) if made else ()
