@@ -76,6 +76,7 @@ class Contents:
         self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
         self._seen: dict[Spot, State] = {}
         self._behind: dict[str, State] = {}
+        self.taken: dict[str, None] = {}  # by somebody's word, of what is held
         self._handed: dict[str, str] = {}  # functions outside that were given a place: its name
         self._block = ""  # that is worked out
         self._read_from = {asked.name}  # the places that what is asked about is made from
@@ -290,7 +291,9 @@ class Contents:
         """Whether a write of the block that is worked out is shown to have no more bytes."""
         known = [self._code.evaluated.paths[self._block]]
         goal = b.ule(size, b.bv(bound, 64))
-        return self._code.shows(self._block, known, goal)
+        rests = self._code.rests_on(self._block, known, goal)
+        self.taken |= dict.fromkeys(rests or ())
+        return rests is not None
 
     def _read(self, state: State, pointer: ir.Value, byte: int) -> Bits:
         found = self._place(pointer)

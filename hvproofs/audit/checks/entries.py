@@ -100,7 +100,7 @@ def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) 
         each for each in writes
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)
     ]  # fmt: skip
-    ways = [*looped(subject, one, writes, lost), *_blocks(subject, one, near)]
+    ways = [*looped(subject, one, writes, lost, contents.taken), *_blocks(subject, one, near)]
     return b.or_(b.eq(one.count, b.bv(0, 64)), *ways)
 
 

@@ -141,7 +141,12 @@ def _judge(subject: Subject, one: Gone) -> RuleVerdict:
         rests = code.rests_on(one.spot.block, known, goal)
         if rests is not None:
             who = contents.handed if generous else []
-            return proved(RULE, *rests, *(f"if {name} writes all it is given" for name in who))
+            return proved(
+                RULE,
+                *rests,
+                *contents.taken,
+                *(f"if {name} writes all it is given" for name in who),
+            )
         if not contents.handed:
             break
     for more in (_any_call(subject, one), []):

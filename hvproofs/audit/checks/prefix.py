@@ -49,11 +49,21 @@ class List:
 
 
 @dataclass(frozen=True, slots=True)
+class _Held:
+    """A write of an entry."""
+
+    spot: Spot
+    offset: int  # bytes from the entry's start
+    size: int  # bytes
+    rests: tuple[str, ...]  # what is taken by somebody's word of where it lies
+
+
+@dataclass(frozen=True, slots=True)
 class _Prefix:
     """A value that is thought to count entries that are written."""
 
     carried: Carried
-    held: tuple[tuple[Spot, int, int], ...]  # writes of the entry at its place: offset and size
+    held: tuple[_Held, ...]  # writes of the entry at its place
     walks: List | None = None  # it is no number: it tells how far in the memory the entry begins
 
     @property
@@ -70,13 +80,18 @@ class _Prefix:
 
 
 def looped(
-    subject: Subject, one: List, writes: Sequence[Access], lost: Sequence[Spot]
-) -> Iterator[Term]:
-    """For each value that counts what is written: that its loop was passed, and wrote enough."""
+    subject: Subject, one: List, writes: Sequence[Access], lost: Sequence[Spot],
+    taken: dict[str, None],
+) -> Iterator[Term]:  # fmt: skip
+    """For each value that counts what is written: that its loop was passed, and wrote enough.
+
+    `taken` gets what that rests on by somebody's word.
+    """
     code = subject.code
     for each in _counting(subject, one, writes, lost):
         passed, index = code.evaluated.paths[each.carried.header], each.index
-        if _told(one, each) and all(same_pass(subject, spot) for spot, _, _ in each.held):
+        taken |= dict.fromkeys(name for held in each.held for name in held.rests)
+        if _told(one, each) and all(same_pass(subject, held.spot) for held in each.held):
             index = b.ite(_whole(code, one, each), b.add(index, b.bv(1, 64)), index)
         yield b.and_(passed, b.ule(one.count, index))
 
@@ -175,7 +190,7 @@ def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: S
     for each in found:
         passed = code.evaluated.paths[each.carried.header]
         ways.append(b.and_(passed, b.eq(value, each.index)))
-        before = all(code.graph.leads(spot, at, forward=True) for spot, _, _ in each.held)
+        before = all(code.graph.leads(held.spot, at, forward=True) for held in each.held)
         if _told(one, each) and before:
             more = b.eq(value, b.add(each.index, b.bv(1, 64)))
             ways.append(b.and_(passed, _whole(code, one, each), more))
@@ -188,7 +203,7 @@ def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: S
 def _written(
     code: Code, one: List, carried: Carried, writes: Sequence[Access], case: list[Term],
     walks: List | None,
-) -> Iterator[tuple[Spot, int, int]]:  # fmt: skip
+) -> Iterator[_Held]:  # fmt: skip
     """The writes in a loop that are of the entry at the place of a value."""
     for each in writes:
         if carried.header in code.graph.loops[each.spot.block]:
@@ -199,8 +214,8 @@ def _written(
 
 def _of_entry(
     code: Code, one: List, carried: Carried, each: Access, case: list[Term], walks: List | None
-) -> tuple[Spot, int, int] | None:
-    """The bytes of an entry that a write in a loop is of: its spot, offset and size."""
+) -> _Held | None:
+    """The bytes of an entry that a write in a loop is of."""
     size = number(each.size)
     names = variables([each.offset, one.first, carried.variable])
     named = [Named(f"case-{index}", term) for index, term in enumerate(case)]
@@ -212,7 +227,8 @@ def _of_entry(
     index, byte = resized(carried.variable, 64), b.bv(offset, 64)
     goal = b.eq(each.offset, one.at(index, offset) if walks is None else b.add(index, byte))
     known = [code.evaluated.paths[each.spot.block], *case]
-    return (each.spot, offset, size) if code.shows(each.spot.block, known, goal) else None
+    rests = code.rests_on(each.spot.block, known, goal)
+    return None if rests is None else _Held(each.spot, offset, size, rests)
 
 
 def _told(one: List, each: _Prefix) -> bool:
@@ -226,11 +242,11 @@ def _whole(code: Code, one: List, each: _Prefix) -> Term:
     return b.and_(*(b.or_(*(paths[name] for name in way)) for way in _ways(one, each.held)))
 
 
-def _ways(one: List, held: Sequence[tuple[Spot, int, int]]) -> list[tuple[str, ...]]:
+def _ways(one: List, held: Sequence[_Held]) -> list[tuple[str, ...]]:
     """The blocks that write each byte of an entry that has to be, each set of them once."""
     needed = [byte for field in one.fields for byte in range(field.offset, field.end)]
     return sorted({
-        tuple(dict.fromkeys(spot.block for spot, offset, size in held
-                            if offset <= byte < offset + size))
+        tuple(dict.fromkeys(each.spot.block for each in held
+                            if each.offset <= byte < each.offset + each.size))
         for byte in needed
     })  # fmt: skip

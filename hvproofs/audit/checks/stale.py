@@ -93,6 +93,7 @@ def stale(subject: Subject) -> RuleVerdict:
             *rests,
             *_taken(subject, pointer.place),
             *_ignored(subject, start, contents),
+            *contents.taken,
             *granted(subject, pointer.place),
         )
     why = _why(subject, pointer.place, conditions, contents)

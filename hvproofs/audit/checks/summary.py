@@ -141,7 +141,8 @@ def _sets(code: Code) -> Iterator[tuple[int, int]]:
         given = code.value(ir.Local(one.type, one.name))
         if isinstance(given, Pointer):
             contents = Contents(code, given.place, MOST_SET, ends)
-            for byte in contents.touched():
+            # A summary has no room for anybody's word.
+            for byte in () if contents.taken else contents.touched():
                 held = [b.implies(code.evaluated.paths[end.block], bit) for end in ends
                         for bit in contents.held(byte, end)]  # fmt: skip
                 if code.follows([], b.and_(*held)):
