@@ -175,12 +175,13 @@ def _begins(
     found: Progress | None, taken: dict[str, None],
 ) -> RuleVerdict | None:  # fmt: skip
     """What comes of where the next round begins, the loop having gone its way `index`."""
-    code, header, every = subject.code, carried.header, subject.code.evaluated.carried
+    code, header = subject.code, carried.header
+    following = code.evaluated.following(header, index)
     count, done = part(subject, "count"), reps(subject)
     if count is None or done is None:
         return None
     known = [carried.rounds[index][0], subject.reached.path, *completes(subject, count)]
-    goal = one.goes_on(header, index, every, done)
+    goal = one.goes_on(following, done)
     good, more = succeeded(subject), again(subject, header, index)
     for case in ([*known, good, more], [*known, b.not_(good), more]):
         rests = code.rests_on(subject.spot.block, case, goal)
@@ -192,9 +193,7 @@ def _begins(
         if rests is None:
             steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
             return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
-        if isinstance(one, First) and not code.follows(
-            case, one.goes_on(header, index, every, done, SMALL)
-        ):
+        if isinstance(one, First) and not code.follows(case, one.goes_on(following, done, SMALL)):
             rests = (*rests, LARGE)
         taken |= dict.fromkeys(rests)
     return None

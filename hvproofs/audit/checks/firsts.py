@@ -19,7 +19,6 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
-from hvproofs.audit.symbolic.function import Carried
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute
 
@@ -42,19 +41,14 @@ class First:
     first: Term  # what a round writes there
     steady: bool  # it depends on what loops carry and on arguments alone
 
-    def goes_on(
-        self, header: str, index: int, carried: tuple[Carried, ...], done: Term,
-        far: tuple[int, ...] = APART,
-    ) -> Term:  # fmt: skip
-        """That the next round begins behind what is done, the loop having gone its way `index`.
+    def goes_on(self, following: dict[str, Term], done: Term, far: tuple[int, ...] = APART) -> Term:
+        """That the round with the values that follow begins behind what is done.
 
         `far`: pages of 4096 bytes that entries may lie apart.
         """
-        own = {str(one.variable.value): one.rounds[index][1] for one in carried
-               if one.header == header}  # fmt: skip
-        following, width = substitute(self.first, own), self.first.sort.width
+        next_, width = substitute(self.first, following), self.first.sort.width
         steps = (b.mul(done, b.bv(apart, width)) for apart in far)
-        return b.or_(*(b.eq(following, b.add(self.first, step)) for step in steps))
+        return b.or_(*(b.eq(next_, b.add(self.first, step)) for step in steps))
 
     def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
         """The steps of a run in which a round begins with another entry."""

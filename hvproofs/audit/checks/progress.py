@@ -71,10 +71,7 @@ def again(
     whatever it carries.
     """
     code = subject.code
-    carried = {
-        str(one.variable.value): one.rounds[index][1]
-        for one in code.evaluated.carried if one.header == header
-    }  # fmt: skip
+    carried = code.evaluated.following(header, index)
     fixed = (Origin.ARGUMENT,)
     for name, sort in variables([subject.reached.path]).items():
         known = code.evaluated.unknowns.get(name)

@@ -23,7 +23,6 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
-from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Origin, Pointer
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -43,11 +42,9 @@ class Source:
         """Where the next round is to begin once some entries are done."""
         return b.add(self.first, b.mul(done, b.bv(self.stride, 64)))
 
-    def goes_on(self, header: str, index: int, carried: tuple[Carried, ...], done: Term) -> Term:
-        """That the next round begins behind what is done, the loop having gone its way `index`."""
-        own = {str(one.variable.value): one.rounds[index][1] for one in carried
-               if one.header == header}  # fmt: skip
-        return b.eq(substitute(self.first, own), self.expected(done))
+    def goes_on(self, following: dict[str, Term], done: Term) -> Term:
+        """That the round with the values that follow begins behind what is done."""
+        return b.eq(substitute(self.first, following), self.expected(done))
 
     def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
         """The steps of a run in which a round reads its entries elsewhere."""

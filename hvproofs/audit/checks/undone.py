@@ -77,7 +77,7 @@ def _holds(subject: Subject, spot: Spot, known: list[Term], goal: Term) -> tuple
     rests = code.rests_on(header, outside, substitute(goal, start))
     taken = dict.fromkeys(rests or ())
     for index in range(len(carried[0].rounds)):
-        after = {str(one.variable.value): one.rounds[index][1] for one in carried}
+        after = code.evaluated.following(header, index)
         around = [*outside, carried[0].rounds[index][0], goal]
         more = code.rests_on(header, around, substitute(goal, after))
         if rests is None or more is None:

@@ -110,7 +110,7 @@ def _ends(subject: Subject, one: Carried) -> bool:
     if not code.follows([], start):
         return False
     for index, (around, _) in enumerate(one.rounds):
-        after = {str(each.variable.value): each.rounds[index][1] for each in carried}
+        after = code.evaluated.following(one.header, index)
         if not code.shows(one.header, [around, holds], substitute(holds, after)):
             return False
     return True

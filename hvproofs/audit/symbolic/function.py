@@ -78,6 +78,11 @@ class Evaluated:
     memory: tuple[Named, ...]  # which values read from memory are the same
     copied: frozenset[str]  # local variables that bytes of a program are copied to
 
+    def following(self, header: str, index: int) -> dict[str, Term]:
+        """What a loop carries into the next round on its way `index`, by name of the variable."""
+        return {str(one.variable.value): one.rounds[index][1] for one in self.carried
+                if one.header == header}  # fmt: skip
+
 
 def evaluate(module: ir.Module, function: ir.Function, guest: Guest) -> Evaluated:
     """Work a function out; FlowError with the reason when it cannot be followed."""
