@@ -17,7 +17,7 @@ from hvproofs.certify.blast import Cnf, clauses
 from hvproofs.layout.obligation import Obligation, is_exclusion
 from hvproofs.layout.situation import Shape
 from hvproofs.prove.bytext import digest
-from hvproofs.prove.prover import PosedTheorem
+from hvproofs.prove.posed import PosedTheorem
 from hvproofs.refute.replay import EMPTY_RANGE, Memo, Replayer
 from hvproofs.spec.contract import Call
 from hvproofs.spec.corpus import Corpus

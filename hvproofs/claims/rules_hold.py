@@ -14,7 +14,8 @@ from fnmatch import fnmatchcase
 from hvproofs.claims.answer import PartAnswer
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.trust import Trust
-from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.posed import claims
+from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Result
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.spec.claim import Outcome, Part

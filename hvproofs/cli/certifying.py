@@ -18,7 +18,7 @@ from hvproofs.status import ExitStatus
 if TYPE_CHECKING:
     from hvproofs.certify.folder import Outcome
     from hvproofs.decide.asker import Means
-    from hvproofs.prove.prover import PosedTheorem
+    from hvproofs.prove.posed import PosedTheorem
     from hvproofs.prove.selection import Candidate, Selection
     from hvproofs.spec.corpus import Corpus
 
@@ -49,11 +49,11 @@ def certify(
     from hvproofs.certify.certificate import Manifest
     from hvproofs.certify.folder import certify as write_all
     from hvproofs.certify.statement import sources, statements
-    from hvproofs.prove import prover
+    from hvproofs.prove import posed
     from hvproofs.report.files import make_folder, write_bytes
 
     make_folder(directory)
-    made = prover.claims(chosen)
+    made = posed.claims(chosen)
     known = Manifest(_globs(selection), sources(corpus, made), {})
     with shown():
         outcome = write_all(
@@ -123,7 +123,7 @@ def _posed(
     globs: dict[str, str], specs: list[str], extra: list[str]
 ) -> tuple[Corpus, list[PosedTheorem]]:
     """The theorems that a manifest speaks of, made again."""
-    from hvproofs.prove import prover
+    from hvproofs.prove import posed
     from hvproofs.prove.selection import Selection, candidates, with_own
 
     if globs.keys() != _globs(Selection()).keys():
@@ -133,7 +133,7 @@ def _posed(
         variant=globs["variant"],
     )  # fmt: skip
     corpus, selection = with_own(specs, wanted, extra)
-    return corpus, prover.claims(candidates(corpus, selection))
+    return corpus, posed.claims(candidates(corpus, selection))
 
 
 def _globs(selection: Selection) -> dict[str, str]:

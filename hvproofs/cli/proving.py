@@ -161,10 +161,10 @@ def _dump(directory: str | None, chosen: Sequence[Candidate]) -> None:
     """Write the texts of theorems, if asked to."""
     if directory is None:
         return
-    from hvproofs.prove import prover
+    from hvproofs.prove import posed
     from hvproofs.report.files import dump_smt
 
-    say(f"{dump_smt(directory, prover.claims(chosen))} texts in {directory}")
+    say(f"{dump_smt(directory, posed.claims(chosen))} texts in {directory}")
 
 
 def _claims(corpus: Corpus, options: Options, report: Report) -> tuple[Answered, ...]:

@@ -20,7 +20,7 @@ from hvproofs.spec.scheme import Verdict
 
 if TYPE_CHECKING:
     from hvproofs.layout.situation import Situation
-    from hvproofs.prove.prover import PosedTheorem
+    from hvproofs.prove.posed import PosedTheorem
     from hvproofs.prove.selection import Candidate
 
 BUILD_CHECK = "rejected by a build check"  # the reason where a guest's BUILD_BUG_ON fires

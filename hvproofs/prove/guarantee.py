@@ -10,7 +10,8 @@ from hashlib import sha256
 from hvproofs.layout.situation import Situation
 from hvproofs.prove.bytext import digest
 from hvproofs.prove.finding import BUILD_CHECK
-from hvproofs.prove.prover import Options, PosedTheorem, claims, prove
+from hvproofs.prove.posed import PosedTheorem, claims
+from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.result import Counts, Result
 from hvproofs.prove.selection import Candidate
 from hvproofs.refute.exclusions import Exclusion

@@ -28,10 +28,9 @@ from hvproofs.prove.finding import Finding, finding, result
 from hvproofs.prove.general import general
 from hvproofs.prove.judge import Judge, Judgement, consistency, whole
 from hvproofs.prove.known import Known
+from hvproofs.prove.posed import Posed, PosedTheorem, claims
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
-from hvproofs.prove.theorem import Theorem, theorem
-from hvproofs.rules.catalogue import RULES
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
@@ -73,45 +72,8 @@ class Options:
 _APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated"})
 
 
-@dataclass(frozen=True, slots=True)
-class PosedTheorem:
-    """A theorem with its scripts, ready to be decided."""
-
-    candidate: Candidate
-    rule: RuleId
-    theorem: Theorem | None  # None: not applicable
-    scripts: tuple[Script, ...]  # one per obligation, with the hypotheses relevant to its goal
-
-
 _Key = tuple[Shape, RuleId]  # what calls of one shape share
 _Question = tuple[Script, Obligation]  # a text, and the obligation that it is about
-# What calls of one shape share, by the rules asked of them.
-_Posed = dict[tuple[Shape, tuple[RuleId, ...]], dict[RuleId, PosedTheorem]]
-
-
-def claims(
-    candidates: Sequence[Candidate], posed: _Posed | None = None, texts: Texts | None = None
-) -> list[PosedTheorem]:
-    """Every theorem of the candidates, in their order; `posed` keeps those of a shape."""
-    found: list[PosedTheorem] = []
-    made: _Posed = {} if posed is None else posed
-    texts = texts or Texts()
-    for candidate in each("schemes with their calls", candidates):
-        key = (candidate.situation.shape, candidate.rules)
-        if key not in made:
-            made[key] = {claim.rule: claim for claim in _claims(candidate, texts)}
-        found += [replace(claim, candidate=candidate) for claim in made[key].values()]
-    return found
-
-
-def _claims(candidate: Candidate, texts: Texts) -> Iterator[PosedTheorem]:
-    """The theorems of one situation."""
-    here = candidate.situation
-    for id_ in candidate.rules:
-        claimed = theorem(here, RULES[id_]) if here.build else None
-        obligations = claimed.obligations if claimed else ()
-        scripts = tuple(texts.near(one.hypotheses, one.goal) for one in obligations)
-        yield PosedTheorem(candidate, id_, claimed, scripts)
 
 
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
@@ -134,7 +96,7 @@ class Prover:
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
         self._judge = self._new_judge()
-        self._posed: _Posed = {}
+        self._posed: Posed = {}
         self._seen: set[tuple[Shape, RuleId]] = set()
         self._texts: ByText[None] = ByText()  # of obligations
         self._again: ByText[None] = ByText()  # texts asked for values

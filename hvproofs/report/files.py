@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hvproofs.errors import UsageError
-from hvproofs.prove.prover import PosedTheorem
+from hvproofs.prove.posed import PosedTheorem
 from hvproofs.report.text import call_label
 
 _ODD = "backslashreplace"  # a name that is no UTF-8 is no reason to lose the result

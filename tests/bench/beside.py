@@ -74,7 +74,8 @@ SOLVERS: dict[str, Callable[[Sequence[str]], None]] = {"z3": z3, "cvc5": cvc5, "
 
 def bundle() -> tuple[list[str], int]:
     """The texts of the rules, and the greatest count that they speak of."""
-    from hvproofs.prove.prover import Options, claims, prove
+    from hvproofs.prove.posed import claims
+    from hvproofs.prove.prover import Options, prove
     from hvproofs.prove.selection import Selection, candidates
     from hvproofs.spec.corpus import load_shipped
 

@@ -21,7 +21,7 @@ from hvproofs.decide.solver import DEFAULT_RLIMIT
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.hypervisor import CallKind, CallShape, dispatch
 from hvproofs.hypervisor.cases import run_cases
-from hvproofs.prove.prover import claims
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 

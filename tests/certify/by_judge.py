@@ -16,8 +16,7 @@ from collections.abc import Iterator, Sequence
 
 import z3
 
-from hvproofs.prove import prover
-from hvproofs.prove.prover import PosedTheorem
+from hvproofs.prove.posed import PosedTheorem, claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.refute.replay import Replayer
 from hvproofs.spec.conduit import DEFAULT
@@ -42,7 +41,7 @@ def posed(count: int, seed: int) -> tuple[Corpus, list[PosedTheorem]]:
         and {one.situation.call.contract.conduit, one.situation.scheme.conduit} <= {DEFAULT, ""}
     ]  # fmt: skip
     few = random.Random(seed).sample(known, count) if count else known  # noqa: S311
-    return corpus, [claim for claim in prover.claims(few) if claim.rule.value in AREA_RULES]
+    return corpus, [claim for claim in claims(few) if claim.rule.value in AREA_RULES]
 
 
 def points(corpus: Corpus, made: Sequence[PosedTheorem], seed: int) -> Iterator[Point]:

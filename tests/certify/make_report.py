@@ -18,8 +18,8 @@ from hvproofs.certify.refute import answer
 from hvproofs.certify.statement import Statement, statements
 from hvproofs.decide.solver import Status
 from hvproofs.decide.z3_solver import Z3Solver
-from hvproofs.prove import prover
 from hvproofs.prove.bytext import digest
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms.smtlib import Script
@@ -37,7 +37,7 @@ CHECKER = {
 
 def scripts() -> tuple[dict[str, Statement], dict[str, Script]]:
     """Every text of the corpus, and the same for a solver, by digest."""
-    posed = prover.claims(candidates(load_shipped(), Selection()))
+    posed = claims(candidates(load_shipped(), Selection()))
     known = {digest(one.text): one for claim in posed for one in claim.scripts}
     return statements(posed), known
 

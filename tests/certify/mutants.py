@@ -20,7 +20,7 @@ from typing import Any
 from hvproofs.certify.blast import clauses
 from hvproofs.certify.certificate import Finding, judged, made, packed, unpacked
 from hvproofs.certify.statement import Statement, statements
-from hvproofs.prove import prover
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 
@@ -127,7 +127,7 @@ class Mutant:
 def sample(scheme: str, count: int, seed: int) -> list[Statement]:
     """Some texts of a scheme that are refuted by more than a step, and some that are not."""
     corpus = load_shipped()
-    posed = prover.claims(candidates(corpus, Selection(scheme=scheme)))
+    posed = claims(candidates(corpus, Selection(scheme=scheme)))
     found = list(statements(posed).values())
     return random.Random(seed).sample(found, min(count, len(found)))  # noqa: S311
 

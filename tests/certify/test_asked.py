@@ -23,7 +23,7 @@ from hvproofs.decide.guard import Guarded
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.vetted import Shown, Vetted
-from hvproofs.prove import prover
+from hvproofs.prove import posed
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.report.files import write_bytes
 from hvproofs.spec.corpus import load_shipped
@@ -161,7 +161,7 @@ def test_unknown_is_not_kept(tmp_path: Path) -> None:
 def test_a_text_read_back_has_the_clauses_it_was_written_from() -> None:
     corpus = load_shipped()
     selection = Selection("0x50", "linux/*", "*", "*")
-    made = statements(prover.claims(candidates(corpus, selection)))
+    made = statements(posed.claims(candidates(corpus, selection)))
     few = [one for _, one in sorted(made.items())][::5]
 
     assert len(few) > 20

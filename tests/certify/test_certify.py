@@ -18,7 +18,7 @@ from hvproofs.certify import certificate as cert
 from hvproofs.certify.certificate import Finding, UnreadableError
 from hvproofs.certify.folder import Outcome, check, named
 from hvproofs.certify.statement import Statement, sources, statements
-from hvproofs.prove import prover
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.terms import build as b
@@ -108,7 +108,7 @@ def stated() -> tuple[dict[str, Statement], dict[str, str]]:
     """The same theorems, made again."""
     corpus = load_shipped()
     chosen = candidates(corpus, Selection(hypercall="0x50", scheme="linux/get-vtl-overlap"))
-    posed = prover.claims(chosen)
+    posed = claims(chosen)
     return statements(posed), sources(corpus, posed)
 
 

@@ -8,7 +8,7 @@ import pytest
 from hvproofs.certify.certificate import Finding, judged, made
 from hvproofs.certify.statement import Statement, statements
 from hvproofs.layout.builder import situation
-from hvproofs.prove import prover
+from hvproofs.prove import posed
 from hvproofs.prove.selection import Candidate
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, CallClass, Contract, Field, Side
@@ -43,7 +43,7 @@ def candidate(*checks: str, size: str = "HV_HYP_PAGE_SIZE") -> Candidate:
 def test_hypotheses_that_nothing_satisfies_certify_nothing(
     without_values: Candidate, reason: str
 ) -> None:
-    found = list(statements(prover.claims([without_values])).values())
+    found = list(statements(posed.claims([without_values])).values())
 
     assert any(one.vacuous.startswith(reason) for one in found)
     for one in found:
@@ -52,7 +52,7 @@ def test_hypotheses_that_nothing_satisfies_certify_nothing(
 
 
 def test_what_can_be_is_certified() -> None:
-    found = list(statements(prover.claims([candidate()])).values())
+    found = list(statements(posed.claims([candidate()])).values())
 
     assert found
     assert [""] * len(found) == [one.vacuous for one in found]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import z3
 
-from hvproofs.prove.prover import claims
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.contract import Arch
 from hvproofs.spec.corpus import load_shipped

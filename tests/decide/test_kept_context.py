@@ -12,7 +12,8 @@ from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Solver, Status, for_ma
 from hvproofs.decide.solvers import z3_factory
 from hvproofs.decide.stats import Way, taken
 from hvproofs.decide.z3_solver import KeptZ3Solver, Z3Solver
-from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.posed import claims
+from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.claim import Outcome, Question
 from hvproofs.spec.corpus import load_shipped

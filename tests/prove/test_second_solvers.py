@@ -18,7 +18,8 @@ from hvproofs.decide.solver import Status
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import MissingExtraError
-from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.posed import claims
+from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Selection, candidates
 from hvproofs.spec.corpus import load_shipped
 from hvproofs.spec.scheme import Verdict

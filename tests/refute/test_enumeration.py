@@ -17,7 +17,8 @@ from hvproofs.layout import area as layout
 from hvproofs.layout.area import Area, Model, Region, constant
 from hvproofs.layout.builder import region_hypotheses, situation
 from hvproofs.layout.obligation import Obligation
-from hvproofs.prove.prover import Options, claims, prove
+from hvproofs.prove.posed import claims
+from hvproofs.prove.prover import Options, prove
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.refute import enumeration
 from hvproofs.refute.enumeration import Enumerator, Opinion, Word, apart

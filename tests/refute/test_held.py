@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from hvproofs.prove.prover import claims
+from hvproofs.prove.posed import claims
 from hvproofs.prove.selection import Candidate, Selection, candidates
 from hvproofs.refute.enumeration import Enumerator, Opinion
 from hvproofs.refute.held import Held, Roles
