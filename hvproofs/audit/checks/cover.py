@@ -56,8 +56,8 @@ UNFOLLOWED = "how the loop goes on after the call is not followed"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
 LEFT_OVER = "if what is less than a batch is handed over behind the loop"
 NEVER = b.boolean(False)
-MANY = 20  # bits
-FEW = f"if fewer than {1 << MANY} entries are done in all"
+MANY = 1 << 20  # entries
+FEW = f"if fewer than {MANY} entries are done in all"
 
 
 def cover(subject: Subject) -> RuleVerdict:
@@ -185,7 +185,7 @@ def _begins(
     good, more = succeeded(subject), again(subject, header, index)
     for case in ([*known, good, more], [*known, b.not_(good), more]):
         rests = code.rests_on(subject.spot.block, case, goal)
-        few = [*case, _few(found)]
+        few = case if found is None else [*case, found.fewer_than(MANY)]
         if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
             rests = (FEW,)  # a narrow count that wraps is for other rules
         if rests is None and isinstance(one, First) and not one.steady:
@@ -197,15 +197,6 @@ def _begins(
             rests = (*rests, LARGE)
         taken |= dict.fromkeys(rests)
     return None
-
-
-def _few(found: Progress | None) -> Term:
-    """That not so many entries are done that counting them wraps anywhere."""
-    if found is None or found.carried.variable.sort.width <= MANY:
-        return b.boolean(True)
-    x = found.carried.variable
-    ends = (found.carried.initial, x) if found.unit < 0 else (x, b.const(0, x.sort))
-    return b.ult(b.sub(*ends), b.bv(1 << MANY, x.sort.width))
 
 
 def _open(subject: Subject, found: Progress, known: list[Term], wanted: Term) -> RuleVerdict:

@@ -53,6 +53,13 @@ class Progress:
         step = b.mul(resized(done, width), b.bv(abs(self.unit), width))
         return b.add(self.first, step) if self.unit > 0 else b.sub(self.first, step)
 
+    def fewer_than(self, entries: int) -> Term:
+        """That fewer are done since the loop was entered; a value too narrow to tell may be any."""
+        first, now = self.carried.initial, self.carried.variable
+        most, width = entries * abs(self.unit), now.sort.width
+        done = b.sub(now, first) if self.unit > 0 else b.sub(first, now)
+        return b.boolean(True) if most >> width else b.ult(done, b.bv(most, width))
+
 
 def matters(subject: Subject, found: Progress, index: int, goal: Term) -> Term:
     """The goal, or that nothing is left to do: what may be lost is an entry the loop would do."""
