@@ -10,7 +10,6 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import completed, failing, succeeded
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.subject import Steps, Subject
-from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -38,12 +37,7 @@ def dropped(subject: Subject) -> Steps:
 def _shown(subject: Subject, values: Mapping[str, int]) -> Steps:
     watch = _Watch(subject, values)
 
-    def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
-    ) -> None:
-        del machine, world, one, found
-
-    done = running.run(subject, values, look, on_call=watch.hypercall)
+    done = running.run(subject, values, on_call=watch.hypercall)
     if done.stopped is not None or not watch.lost or not watch.followed:
         return ()
     return (*running.inputs(subject.code, values), *watch.told)

@@ -77,5 +77,5 @@ class First:
             wanted[:] = [(now + came.done * apart) % (1 << 64) for apart in APART]
             return came.word
 
-        running.run(subject, values, lambda *_: None, on_call=hypercall)
+        running.run(subject, values, on_call=hypercall)
         return (*running.inputs(subject.code, values), *told, *broken) if broken else ()

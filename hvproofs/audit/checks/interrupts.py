@@ -109,9 +109,12 @@ class Interrupts:
         for source in self._code.graph.order:
             for header in self._code.graph.after[source]:
                 if self._code.graph.is_back(source, header):
-                    end = Spot(source, len(self._code.graph.blocks[source].instructions) - 1)
                     taken = self._code.evaluated.edges[source, header]
-                    yield end, taken, b.eq(self._behind[source], self._before[header])
+                    yield (
+                        self._code.graph.last(source),
+                        taken,
+                        b.eq(self._behind[source], self._before[header]),
+                    )
 
     def _kept(self, header: str) -> bool:
         state = self._before[header]

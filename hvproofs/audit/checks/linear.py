@@ -154,10 +154,5 @@ def _shown(
             told[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
-    def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
-    ) -> None:
-        del machine, world, one, found
-
-    running.run(subject, values, look, on_call=hypercall)
+    running.run(subject, values, on_call=hypercall)
     return (*running.inputs(subject.code, values), *told) if told else ()

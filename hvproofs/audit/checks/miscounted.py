@@ -152,7 +152,7 @@ def _shown_mask(
                 broken[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
-    running.run(subject, values, lambda *_: None, on_call=hypercall)
+    running.run(subject, values, on_call=hypercall)
     return (*running.inputs(subject.code, values), *broken) if broken else ()
 
 

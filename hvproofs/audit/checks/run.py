@@ -33,8 +33,8 @@ OnCall = Callable[[Machine, GuestWorld, CallEvent], Data]
 
 
 def run(
-    subject: Subject, values: Mapping[str, int], look: Look, setting: Setting = USUAL,
-    on_call: OnCall | None = None,
+    subject: Subject, values: Mapping[str, int], look: Look | None = None,
+    setting: Setting = USUAL, on_call: OnCall | None = None,
 ) -> Trace:  # fmt: skip
     """Run the function of a call site on the values."""
     case = subject.case
@@ -43,7 +43,8 @@ def run(
     def watch(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> None:
         if meant and _elsewhere(subject.code, machine, found):
             raise Stop(StopReason.TRAP, "a choice was made that is another case")
-        look(machine, held[0], one, found)
+        if look is not None:
+            look(machine, held[0], one, found)
 
     def hypercall(machine: Machine, event: CallEvent) -> Data:
         if event.call is subject.reached.call and _another(subject, event):
@@ -74,7 +75,7 @@ def _made(subject: Subject, text: str, values: Mapping[str, int]) -> tuple[RunSt
             told.append(RunStep(outermost(event.call), text))
         return values.get(f"value.{event.call.result}", 0)
 
-    run(subject, values, lambda *_: None, on_call=hypercall)
+    run(subject, values, on_call=hypercall)
     return (*inputs(subject.code, values), told[0]) if told else ()
 
 

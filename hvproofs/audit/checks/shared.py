@@ -164,7 +164,7 @@ def _shown(
     """The steps of a run that hands over memory which is not shared, whole and alone."""
     watch = _Watch(subject, state, name, place, values)
     handlers = {one.function: watch.share(one) for one in subject.code.guest.share}
-    running.run(subject, values, watch.look, Setting(handlers=handlers), watch.hypercall)
+    running.run(subject, values, None, Setting(handlers=handlers), watch.hypercall)
     if not watch.broken:
         return ()
     return (*running.inputs(subject.code, values), *watch.told[-3:], *watch.broken)
@@ -215,12 +215,6 @@ class _Watch:
                 text = f"the {self._name} is {place.what}, {why}"
                 self.broken = [RunStep(running.outermost(event.call), text)]
         return self._values.get(f"value.{event.call.result}", 0)
-
-    def look(
-        self, machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
-    ) -> None:
-        """Before each instruction: nothing."""
-        del machine, world, one, found
 
 
 def _wrong(made: list[range], own: range, address: int, granule: int) -> str:

@@ -13,7 +13,6 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.subject import Subject, proved, refuted, undecided
-from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
@@ -73,11 +72,6 @@ def _shown(
     """The steps of a run that hands over an address as if it were a parameter."""
     broken: list[RunStep] = []
 
-    def look(
-        machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
-    ) -> None:
-        del machine, world, one, found
-
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
         word = event.arguments[index]
@@ -90,5 +84,5 @@ def _shown(
                     broken.append(RunStep(running.outermost(event.call), text))
         return values.get(f"value.{event.call.result}", 0)
 
-    running.run(subject, values, look, on_call=hypercall)
+    running.run(subject, values, on_call=hypercall)
     return (*running.inputs(subject.code, values), broken[0]) if broken else ()
