@@ -70,6 +70,7 @@ def _check_sinks(guest: Guest, document: Document) -> Iterator[Diagnostic]:
 
 def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
     seen: set[str] = set()
+    addresses = [page.physical for page in guest.page]
     for index, page in enumerate(guest.page):
         at: Path = ("page", index)
         if page.variable in seen:
@@ -82,6 +83,9 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place((*at, "variable")), page.variable, wanted)
         if page.physical and not (fixed and _FIXED.fullmatch(page.physical)):
             wanted = "Type@0x1000.member, beside a variable of that form"
+            yield Diagnostic(document.place((*at, "physical")), page.physical, wanted)
+        if page.physical and page.physical in (*guest.page_variables, *addresses[:index]):
+            wanted = "a member of its own: no page's pointer, nor another's physical address"
             yield Diagnostic(document.place((*at, "physical")), page.physical, wanted)
         if not 1 <= page.size <= MAX_PAGE:
             yield Diagnostic(document.place((*at, "size")), "size", f"1 to {MAX_PAGE} bytes")

@@ -153,6 +153,7 @@ CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
         (KEPT.format("T@16.a"), "T@16.a, expected a variable; or "),
         (KEPT.format("T@0x10.a") + 'physical = "b"\n', "b, expected Type@0x1000.member"),
         (KEPT.format("a") + 'physical = "T@0x10.a"\n', "beside a variable of that form"),
+        (KEPT.format("T@0x10.a") + 'physical = "T@0x10.a"\n', "a member of its own"),
         ('[[free]]\nfunction = "f"\nargument = 16\n', "arguments from 0 to 15"),
         ('[[vpset]]\nfunction = "f"\nset = -1\n', "arguments from 0 to 15"),
         (CALLBACK + "least = 1\nmost = 9\nargument = -1\n", "arguments from 0 to 15"),
