@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone audit-series cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone audit-series ported-series cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -181,6 +181,9 @@ audit-series: $(STAMP)  ## the tables of reports/series.md: posted functions, re
 
 audit-undone: $(STAMP)  ## ARCHIVE=of the list: what was mended, undone in kernels
 	$(BIN)/python tests/kernels/undone.py $(ARCHIVE) reports/history-undone.md
+
+ported-series: $(STAMP)  ## ARCHIVE=of the list OUT=DIR: posted series, for hvproofs review
+	$(BIN)/python tests/kernels/ported.py $(ARCHIVE) $(OUT)
 
 lock:  ## pin again; needs pip-tools in .venv
 	$(BIN)/python -m pip install --quiet pip-tools

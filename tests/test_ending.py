@@ -33,6 +33,14 @@ QUEUES = {
 WAIT = 120  # seconds, far beyond what anything here takes
 
 
+@pytest.fixture(autouse=True)
+def _hears_ctrl_c() -> Iterator[None]:
+    """Tests in a shell's background would hand on that SIGINT is ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @dataclass
 class Running:
     """A command whose messages go to a terminal, and its result to a pipe."""

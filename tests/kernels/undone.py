@@ -63,15 +63,15 @@ def _subjects(archive: str) -> tuple[tuple[str, str], ...]:
     return tuple((line[:40], re.sub(r"\s+", " ", line[41:]).lower()) for line in lines)
 
 
-def patch_of(archive: str, one: Change) -> str:
-    """The patch that a change's mail holds; empty where there is none."""
-    for commit, subject in _subjects(archive):
-        if one.subject[:40].lower() not in subject:
+def patch_of(archive: str, subject: str, message: str) -> str:
+    """The patch that the mail of that Message-ID holds; empty where there is none."""
+    for commit, line in _subjects(archive):
+        if subject[:40].lower() not in line:
             continue
         show = ["git", "-C", archive, "cat-file", "blob", f"{commit}:m"]
         text = subprocess.run(show, capture_output=True, check=True).stdout
         found = email.message_from_bytes(text, policy=email.policy.default)
-        body = found.get_body(("plain",)) if one.message in str(found["message-id"]) else None
+        body = found.get_body(("plain",)) if message in str(found["message-id"]) else None
         if isinstance(body, email.message.EmailMessage):
             content = str(body.get_content())
             return content if "\n+++ b/" in content else ""
@@ -122,7 +122,7 @@ def _config(kernel: Path, file: str) -> str:
 def rows(archive: str, cache_: Path) -> Iterator[str]:
     """A line for each change that goes back."""
     for one in changes():
-        patch = patch_of(archive, one)
+        patch = patch_of(archive, one.subject, one.message)
         for kernel in (cache_ / f"linux-{version}" for version in KERNELS if patch):
             with tempfile.TemporaryDirectory() as folder:
                 if not kernel.is_dir() or not reversed_in(kernel, patch, Path(folder)):
