@@ -47,6 +47,7 @@ class RuleVerdict:
     severity: tuple[tuple[str, Assessment], ...] = ()
     severity_fault: str = ""  # why that could not be worked out; the verdict stands
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
+    follows: RuleId | None = None  # the rule, refuted at the same call, wherever that holds it does
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does
     notes: tuple[RunStep, ...] = ()  # what is worth knowing and is no fault: changes no verdict
@@ -55,7 +56,8 @@ class RuleVerdict:
 def together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
     """A rule in every case: the first that is refuted, then the first undecided.
 
-    Where all cases are proved, or have nothing to say, it rests on what any of them rests on.
+    One that follows from no other goes before those that do. Where all cases are proved, or have
+    nothing to say, it rests on what any of them rests on.
     """
     for wanted in (Verdict.REFUTED, Verdict.UNKNOWN, Verdict.PROVED):
         found = [one for one in verdicts if one.verdict is wanted]
@@ -65,7 +67,7 @@ def together(verdicts: Sequence[RuleVerdict]) -> RuleVerdict:
                 used[name] = used.get(name, False) or rests
             return replace(found[0], hypotheses=tuple(used.items()))
         if found:
-            return found[0]
+            return min(found, key=lambda one: one.follows is not None)
     return verdicts[0]
 
 
@@ -127,6 +129,24 @@ class SiteResult:
     def scheme(self) -> str:
         """The id of the scheme that the code follows; empty: none."""
         return next((one.scheme for one in self.followed if one.equal), "")
+
+    def cause(self, one: RuleVerdict) -> RuleVerdict | None:
+        """The finding that one of its verdicts follows from; None for a finding of its own.
+
+        Who accepts a finding accepts no more than that: what followed from it stands alone then.
+        """
+        return next(
+            (
+                each for each in self.verdicts
+                if each.rule == one.follows and each.verdict is Verdict.REFUTED
+                and not each.suppressed
+            ),
+            None,
+        )  # fmt: skip
+
+    def behind(self, cause: RuleVerdict) -> tuple[RuleVerdict, ...]:
+        """What follows from one of its findings."""
+        return tuple(one for one in self.verdicts if self.cause(one) is cause)
 
     @property
     def verdict(self) -> Verdict:

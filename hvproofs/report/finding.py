@@ -23,6 +23,7 @@ class Meaning(Enum):
     FAULT = "ill-formed"  # an input that nothing could be asked of
     FAILED = "against expectation"  # decided, and not as expected
     UNDECIDED = "undecided"  # nothing is known: never a success, and never skipped
+    FOLLOWS = "following from another"  # of the same call, which is told; this is no second fault
     SUPPRESSED = "suppressed"  # a maintainer accepts it for a while, and says why
     REFUTED = "refuted as expected"  # a known break that is still there
     SKIPPED = "not applicable"  # the question has nothing to say here
@@ -52,6 +53,7 @@ TABLE: Mapping[Meaning, Becomes] = MappingProxyType({
     Meaning.FAULT: Becomes(Ends.ERROR, "not ok", "error", "blocker"),
     Meaning.FAILED: Becomes(Ends.FAILURE, "not ok", "error", "critical"),
     Meaning.UNDECIDED: Becomes(Ends.ERROR, "not ok", "warning", "major"),
+    Meaning.FOLLOWS: Becomes(Ends.SKIPPED, "ok # SKIP", "", ""),
     Meaning.SUPPRESSED: Becomes(Ends.SKIPPED, "ok # SKIP", "", ""),
     Meaning.REFUTED: Becomes(Ends.PASS, "ok # XFAIL", "", ""),
     Meaning.SKIPPED: Becomes(Ends.SKIPPED, "ok # SKIP", "", ""),
@@ -91,6 +93,11 @@ class Finding:
     def name(self) -> str:
         """What it is called as a test."""
         return f"{self.case}: {self.asked.id}" + (f" ({self.again + 1})" if self.again else "")
+
+    @property
+    def can_be_accepted(self) -> bool:
+        """Whether there is a fault in it, though it may be told with another."""
+        return bool(TABLE[self.meaning].level) or self.meaning is Meaning.FOLLOWS
 
     @property
     def fingerprint(self) -> str:

@@ -17,7 +17,6 @@ from typing import ClassVar
 
 from hvproofs.errors import Diagnostic, Location, SpecError
 from hvproofs.report.finding import (
-    TABLE,
     Asked,
     Finding,
     FindingsDocument,
@@ -85,7 +84,7 @@ class Suppression:
         """The document with what is suppressed marked so, and the complaints behind it."""
         found = [
             replace(one, meaning=Meaning.SUPPRESSED, details=(self.reasons[one.fingerprint],))
-            if TABLE[one.meaning].level and one.fingerprint in self.reasons else one
+            if one.can_be_accepted and one.fingerprint in self.reasons else one
             for one in document.findings
         ]  # fmt: skip
         return replace(document, findings=(*found, *self.complaints))
@@ -142,7 +141,7 @@ def _complaint(entry: Ignore, findings: Sequence[Finding], today: date) -> str:
     last = _day(entry.expires)
     if last is None or last < today:
         return f"ended on {entry.expires}"
-    if not any(TABLE[one.meaning].level and entry.fits(one) for one in findings):
+    if not any(one.can_be_accepted and entry.fits(one) for one in findings):
         return "fits no finding of this run"
     return ""
 

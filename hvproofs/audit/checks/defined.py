@@ -40,6 +40,7 @@ DIVISIONS = (ir.BinaryOp.UDIV, ir.BinaryOp.SDIV, ir.BinaryOp.UREM, ir.BinaryOp.S
 DIVIDED = "division by zero"  # how a run that ends there tells it
 SHIFTED = "what a shift by its width or more gives"
 NEVER = ", which was never set"
+OTHER = "other "  # begins the name of another value of the same variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,19 @@ def defined(subject: Subject) -> RuleVerdict:
     taken = dict.fromkeys(name for one in found for name, _ in one.hypotheses)
     bad = [one for one in found if one.run] + [one for one in found if one.reason]
     return bad[0] if bad else proved(RULE, *taken)
+
+
+def settled(subject: Subject) -> Term:
+    """That what may never have been set makes no difference to the call: neither 0 nor all ones."""
+    goals = [one.goal for one in (*_goals(subject), *_divided(subject))]
+    other = {name: sort for name, sort in variables(goals).items() if name.startswith(OTHER)}
+    return b.and_(
+        *(
+            substitute(goal, {name: b.const(value, sort) for name, sort in other.items()})
+            for goal in goals
+            for value in (0, -1)
+        )
+    )
 
 
 def _judge(subject: Subject, one: Asked) -> RuleVerdict:
@@ -150,7 +164,7 @@ def _goals(subject: Subject) -> Iterator[Asked]:
     for term in terms:
         for name, sort in variables([term] if term is not None else []).items():
             if name in unset and term is not None:
-                other = substitute(term, {name: b.var(f"other {name}", sort)})
+                other = substitute(term, {name: b.var(f"{OTHER}{name}", sort)})
                 what, amount = _named(unset[name]), _amount(subject, unset[name])
                 yield Asked(b.eq(term, other), what, subject.spot, amount)
 

@@ -8,12 +8,13 @@ every case that can come up.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hvproofs.audit.assume import Assumption
 from hvproofs.audit.checks import code_rules, witnessed
 from hvproofs.audit.checks.access import accesses
+from hvproofs.audit.checks.defined import settled
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
@@ -23,6 +24,7 @@ from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult, together
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
+from hvproofs.audit.sites.follows import following, geometry, waiting
 from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, foreign_regions, situation
@@ -170,16 +172,34 @@ class _Function:
         except CallError as error:
             return self._unknown(result, reached, sink, str(error))
         sites = [self._site(sink, reached, words, *each) for each in places]
-        verdicts = [around.judge.site(site, run, around.wanted) for site, run in sites]
+        verdicts = [
+            following(around.judge, site, around.judge.site(site, run, around.wanted))
+            for site, run in sites
+        ]
         if not verdicts:
             why = "no values satisfy what is known on the way to the call"
             return self._unknown(result, reached, sink, why)
         of_areas = (together(ones) for ones in zip(*verdicts, strict=True))
-        judged = (*of_areas, *self._of_code(reached, sink, call))
-        named = around.candidates.at(result.location, result.function, call)
         subject = Subject(self.code, reached, sink, call)
+        judged = waiting(
+            (*of_areas, *self._of_code(reached, sink, call)),
+            lambda wanted: self._again(sites, subject, wanted),
+        )
+        named = around.candidates.at(result.location, result.function, call)
         says = followed(named, [site for site, _ in sites], around.judge, subject, judged)
         return replace(result, verdicts=judged, followed=says)
+
+    def _again(
+        self, sites: Sequence[tuple[Site, Replay]], subject: Subject, wanted: Collection[RuleId]
+    ) -> Iterator[RuleVerdict]:
+        """The verdicts as if what was never set made no difference to the call; nothing is run."""
+        term, judge = settled(subject), self.around.judge
+        reached = replace(subject.reached, path=b.and_(subject.reached.path, term))
+        asked = [replace(site, path=(*site.path, term)) for site, _ in sites]
+        each = [judge.site(one, lambda _, __: None, wanted) for one in asked]
+        yield from (together(ones) for ones in zip(*each, strict=True))
+        code = replace(self.code, memory={})
+        yield from code_rules(code, reached, subject.sink, subject.call, wanted)
 
     def _unknown(
         self, result: SiteResult, reached: ReachedCall, sink: Sink, why: str
@@ -219,6 +239,7 @@ class _Function:
             self.evaluated, _unstated(places.values()),
             self.code.called,
             bool(around.passed),
+            lambda: geometry(handed, words, around.judge.asker),
             tuple(
                 tuple(Named(f"round {i}", one) for i, one in enumerate(terms))
                 for make in (first_round, second_round)
@@ -369,9 +390,8 @@ def _pointer(side: Value | None) -> Pointer | None:
 def _sides(side: Side, value: Value) -> list[tuple[Value | None, Term]]:
     if not side.present:
         return [(None, b.boolean(True))]
-    if isinstance(value, Choice):
-        return [(one, when) for when, one in value.options]
-    return [(value, b.boolean(True))]
+    cases = value.options if isinstance(value, Choice) else [(b.boolean(True), value)]
+    return [(one, when) for when, one in cases]
 
 
 def _entries(side: Side) -> Iterator[int]:

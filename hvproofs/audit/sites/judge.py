@@ -72,6 +72,7 @@ class Site:
     declared: frozenset[str]  # regions whose definition may align them to more
     called: bool  # static, and called by functions of the module: they choose its arguments
     passed: bool  # bounds of arguments were found at all its callers
+    apart: Callable[[], Situation]  # its areas, of whatever count: `follows.geometry`
     rounds: tuple[tuple[Named, ...], ...] = ()  # that the loops around are in the first, the next
     doubt: str = ""  # why no proof may rest on the arguments, or empty
 

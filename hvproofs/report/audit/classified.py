@@ -94,10 +94,13 @@ def load_readings(paths: Sequence[str]) -> tuple[Entry, ...]:
 
 
 def findings(site: SiteResult) -> Iterator[RuleVerdict | None]:
-    """What of a site is refuted or undecided; None where nothing at all is known."""
+    """What of a site is refuted or undecided by itself; None where nothing at all is known."""
     if site.reason and not site.dead:
         yield None
-    yield from (one for one in site.verdicts if one.verdict in (Verdict.REFUTED, Verdict.UNKNOWN))
+    yield from (
+        one for one in site.verdicts
+        if one.verdict in (Verdict.REFUTED, Verdict.UNKNOWN) and site.cause(one) is None
+    )  # fmt: skip
 
 
 def reading(entries: Sequence[Entry], site: SiteResult, one: RuleVerdict | None) -> Entry | None:

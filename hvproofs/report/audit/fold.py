@@ -89,13 +89,16 @@ def _silent(site: SiteResult) -> str:
 
 
 def _rules(group: Sequence[SiteResult]) -> tuple[RuleVerdict, ...]:
-    """The weakest verdict of each rule, in the order the rules first come in; all notes."""
+    """The weakest verdict of each rule, in the order the rules first come in; all notes.
+
+    What follows from another in one context and stands alone in the next stands alone.
+    """
     order = dict.fromkeys(one.rule for site in group for one in site.verdicts)
     found = {rule: [one for site in group for one in site.verdicts if one.rule == rule]
              for rule in order}  # fmt: skip
     return tuple(
         replace(
-            min(all_, key=lambda one: STRENGTH.index(one.verdict)),
+            min(all_, key=lambda one: (STRENGTH.index(one.verdict), one.follows is not None)),
             notes=tuple(dict.fromkeys(step for one in all_ for step in one.notes)),
         )
         for all_ in found.values()

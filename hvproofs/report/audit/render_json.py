@@ -24,8 +24,9 @@ def audit_json(report: AuditReport, complaints: Sequence[Finding] = ()) -> Json:
         "guest": report.guest,
         "summary": {
             "proved": count["proved"], "refuted": count["refuted"], "unknown": count["unknown"],
-            "not_applicable": count["not-applicable"], "unexpected": count["refuted"],
-            **_accepted(results),
+            "not_applicable": count["not-applicable"],
+            "unexpected": sum(_is_finding(one) for one in results),
+            **_counted(results, "suppressed"), **_counted(results, "follows"),
         },
         "errors": [
             *(str(one) for one in (*report.bad, *report.failed)),
@@ -35,9 +36,15 @@ def audit_json(report: AuditReport, complaints: Sequence[Finding] = ()) -> Json:
     }  # fmt: skip
 
 
-def _accepted(results: Sequence[Json]) -> Json:
-    count = sum("suppressed" in one for one in results)
-    return {"suppressed": count} if count else {}
+def _is_finding(one: Json) -> bool:
+    """Whether a result is refuted, and not because another is."""
+    return one["verdict"] == Verdict.REFUTED.value and "follows" not in one
+
+
+def _counted(results: Sequence[Json], member: str) -> Json:
+    """How many results have a member, where any has."""
+    count = sum(member in one for one in results)
+    return {member: count} if count else {}
 
 
 def _results(site: SiteResult) -> Iterator[Json]:
@@ -49,7 +56,8 @@ def _results(site: SiteResult) -> Iterator[Json]:
                "hypotheses": [],
                **({"suppressed": site.suppressed} if site.suppressed else {})}  # fmt: skip
     for one in site.verdicts:
-        yield {**base, **_result(one)}
+        cause = site.cause(one)
+        yield {**base, **_result(one), **({"follows": cause.rule.value} if cause else {})}
 
 
 def _base(site: SiteResult) -> Json:

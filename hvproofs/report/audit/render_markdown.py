@@ -12,6 +12,7 @@ from hvproofs.report.audit.render import (
     COUNTED,
     broken,
     compared,
+    followed_by,
     function,
     place,
     told,
@@ -154,15 +155,17 @@ def _section(site: SiteResult, entries: Sequence[Entry]) -> Iterator[str]:
         yield from _item(f"undecided: {site.reason}")
     broken_ = [one for one in found if one is not None and one.verdict is Verdict.REFUTED]
     for one in broken_:
-        yield from _refuted(one)
+        yield from _refuted(site, one)
     yield from _picture(site, next((one for one in broken_ if one.witness is not None), None))
     yield from _undecided([one for one in found if one is not None and one not in broken_])
     yield ""
     yield from _said(site, found, entries)
 
 
-def _refuted(one: RuleVerdict) -> Iterator[str]:
+def _refuted(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
     yield from _item(f"**refuted** [{one.rule.value}]: {broken(one.rule)}")
+    if behind := followed_by(site, one):
+        yield from _item(behind, "  - ")
     for line in told(one):
         yield from _item(line.strip(), "  - ")
 

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from hvproofs.audit.result import AuditReport, RuleVerdict, SiteResult
 from hvproofs.errors import Diagnostic, Location
-from hvproofs.report.audit.render import broken, function, source_file, told, who
+from hvproofs.report.audit.render import broken, followed_by, function, source_file, told, who
 from hvproofs.report.finding import (
-    TABLE,
     Asked,
     Finding,
     FindingsDocument,
@@ -46,7 +45,7 @@ def suppressed(report: AuditReport, done: Suppression) -> AuditReport:
 
     def why() -> str:
         one = next(marks)
-        return done.reasons.get(one.fingerprint, "") if TABLE[one.meaning].level else ""
+        return done.reasons.get(one.fingerprint, "") if one.can_be_accepted else ""
 
     def marked(site: SiteResult) -> SiteResult:
         own = why() if site.reason or not site.verdicts else ""
@@ -83,13 +82,18 @@ def _site(site: SiteResult) -> Iterator[Finding]:
         told = site.reason or "no rule applies"
         yield _finding(site, SITE, meaning, verdict, told, details=_accepted(site.suppressed))
     for one in site.verdicts:
-        as_expected = one.verdict is not Verdict.REFUTED
-        meaning = meaning_of(one.verdict.value, as_expected=as_expected)
-        meaning = Meaning.SUPPRESSED if one.suppressed else meaning
         yield _finding(
-            site, asked(one.rule), meaning, one.verdict, _message(one), _severity(one),
-            (*_accepted(one.suppressed), *_details(one)),
+            site, asked(one.rule), _meaning(site, one), one.verdict, _message(site, one),
+            _severity(one), (*_accepted(one.suppressed), *_details(site, one)),
         )  # fmt: skip
+
+
+def _meaning(site: SiteResult, one: RuleVerdict) -> Meaning:
+    if one.suppressed:
+        return Meaning.SUPPRESSED
+    if site.cause(one) is not None:
+        return Meaning.FOLLOWS
+    return meaning_of(one.verdict.value, as_expected=one.verdict is not Verdict.REFUTED)
 
 
 def _accepted(why: str) -> tuple[str, ...]:
@@ -117,7 +121,12 @@ def place_of(site: SiteResult) -> Location:
     return Location(at.path, max(at.line, 1), max(at.column, 1))
 
 
-def _message(one: RuleVerdict) -> str:
+def _message(site: SiteResult, one: RuleVerdict) -> str:
+    cause = site.cause(one)
+    return f"{_words(one)}; because of [{cause.rule.value}]" if cause else _words(one)
+
+
+def _words(one: RuleVerdict) -> str:
     if one.verdict is Verdict.REFUTED:
         return broken(one.rule)
     if one.verdict is Verdict.UNKNOWN:
@@ -130,9 +139,10 @@ def _severity(one: RuleVerdict) -> str:
     return ", ".join(filter(None, (worst(one.severity), "no known caller" if one.free else "")))
 
 
-def _details(one: RuleVerdict) -> Iterator[str]:
+def _details(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
     if one.verdict not in (Verdict.REFUTED, Verdict.UNKNOWN):
         return
+    yield from filter(None, [followed_by(site, one)])
     yield from (line.strip() for line in told(one))
     if one.witness is not None:
         yield from (*witness_lines(one.witness), *clobber_lines(one.witness))
