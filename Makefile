@@ -108,13 +108,12 @@ check-reports: $(STAMP)  ## whether those files are fresh
 	$(BIN)/python tests/generate.py --check
 
 # Gets Debian's kernel source of that version, makes LLVM IR, audits it in both configurations
-# and writes reports/linux-KERNEL.md: some minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
+# (on arm64 in one) and writes reports/linux-KERNEL.md: some minutes and 3 GB in ~/.cache/hvproofs; needs root for apt.
 KERNEL ?= 6.12
-audit-linux: $(STAMP)  ## KERNEL=6.1|6.12|7.3: reports/linux-KERNEL.md from its IR
-	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs
+audit-linux: $(STAMP)  ## KERNEL=6.1|6.12|7.3 [ARCH=arm64]: reports/linux-KERNEL.md
+	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs $(ARCH)
 
-# The builds that tests/kernels/make-ir.sh keeps; ARM64 is an output folder of one's own, made by
-# make ARCH=arm64 LLVM=-19 O=... defconfig prepare arch/arm64/hyperv/mshyperv.o
+# The builds that tests/kernels/make-ir.sh keeps; on arm64, `make ... arch/arm64/hyperv/mshyperv.o` there.
 KERNELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hvproofs/kernels
 X86 := arch/x86/hyperv/hv_init.ll
 LABEL = Debian $(shell cut -d_ -f2 $(KERNELS)/linux-$(1)-root-ir/package)

@@ -27,6 +27,7 @@ from pathlib import Path
 
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, RuleVerdict, SiteResult
 from hvproofs.report.audit.run import AuditRequest, audited
+from hvproofs.review.build import Build
 from hvproofs.spec.scheme import Verdict
 
 
@@ -80,19 +81,15 @@ def compiled(tree: Path, build: str, file: str, source: Path, out: Path) -> None
 
     Headers in folders `include` and `include/uapi` of the tree that `source` is in come first.
     """
-    made = tree.with_name(f"{tree.name}-{build}-build")
+    made = Build(tree, build, tree.with_name(f"{tree.name}-{build}-build"))
     path = Path(file)
-    saved = (made / path.parent / f".{path.stem}.ll.cmd").read_text().split("\n")[0]
-    command = saved.split(" := ", 1)[1]
     other = str(source).removesuffix(file)
     own = source != tree / file and str(source).endswith(file)
     first = f"-I{other}include -I{other}include/uapi" if own else ""
-    command = re.sub(r"-Wp,-MMD,\S+", f"-w -iquote {tree / path.parent} {first}", command)
-    command = command.replace(f"-o {path.with_suffix('.ll')}", f"-o {out}")
-    command = command.replace(str(tree / file), str(source))
+    command = re.sub(r"-Wp,-MMD,\S+", f"-iquote {tree / path.parent} {first}", made.command(file))
+    command = command.replace(str(tree / file), str(source)) + f" -o {out}"
     assert str(source) in command
-    assert str(out) in command
-    done = subprocess.run(["sh", "-c", command], cwd=made, capture_output=True, text=True)
+    done = subprocess.run(["sh", "-c", command], cwd=made.folder, capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{file}: the changed file does not compile:\n{done.stderr[-2000:]}")
 

@@ -97,7 +97,7 @@ def test_files_of_another_architecture_are_not_asked_for(
 ) -> None:
     monkeypatch.setattr("shutil.which", lambda tool: tool)
     names = ("arch/arm64/hyperv/other.c", "arch/x86/entry.S")
-    made = Build(Tree(str(tree)), "root").make(names, tmp_path / "ir")
+    made = Build(tree, "root", tmp_path / "build").make(names, tmp_path / "ir")
 
     assert made.files == {}
     assert [one.message for one in made.faults.values()] == [

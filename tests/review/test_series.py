@@ -175,15 +175,15 @@ def test_a_patch_that_does_not_apply_is_named(tree: Path, tmp_path: Path) -> Non
 def test_no_tree_and_no_configuration_are_told(tree: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no Makefile and Kconfig"):
         Tree(str(tmp_path))
-    assert build.configurations() == ("root", "vtl")
-    with pytest.raises(UsageError, match="expected one of root, vtl"):
-        build.Build(Tree(str(tree)), "guest")
+    assert build.configurations() == ("arm64", "root", "vtl")
+    with pytest.raises(UsageError, match="expected one of arm64, root, vtl"):
+        build.Build(tree, "guest", tmp_path / "build")
 
 
 def test_without_a_compiler_it_says_so(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
     with pytest.raises(UsageError, match="clang-19 is not installed"):
-        build.Build(Tree(str(tree)), "root")
+        build.Build(tree, "root", tree / "build")
 
 
 def test_b4_gets_a_warning_for_a_patch_without_those_before_it(tree: Path) -> None:
