@@ -33,6 +33,7 @@ from hvproofs.decide.pool import Work
 from hvproofs.decide.stats import Phase, Way, count, phase
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic, Location
+from hvproofs.kept.store import Store, store_in
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Arch, Call, calls
 from hvproofs.spec.corpus import Corpus
@@ -58,6 +59,11 @@ class AuditOptions:
     # By path of IR: functions whose calls get the reason SPARED instead of verdicts.
     spared: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
+
+    @property
+    def store(self) -> Store | None:
+        """What earlier runs found."""
+        return store_in(self.kept) if self.kept else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -13,6 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from hvproofs.kept.store import Level, Store
+    from hvproofs.spec.corpus import Corpus
 
 OFF = "off"
 # Of the command that runs: the root command says which, before any other part of it runs.
@@ -31,6 +32,13 @@ def store() -> Store | None:
     from hvproofs.kept.store import store_in
 
     return store_in(where)
+
+
+def specs(extra: Iterable[str] | None = None, *, expressions: bool = True) -> Corpus:
+    """The shipped specs, as they are kept there, and the user's; see `load_shipped`."""
+    from hvproofs.spec.corpus import load_shipped
+
+    return load_shipped(extra or (), expressions=expressions, store=store())
 
 
 def use(context: typer.Context, named: str) -> None:
@@ -98,4 +106,5 @@ def cache(
 
 
 def _numbers(entries: Mapping[Level, int]) -> str:
-    return " and ".join(f"{number} {level.value}" for level, number in entries.items())
+    *some, last = (f"{number} {level.value}" for level, number in entries.items())
+    return f"{', '.join(some)} and {last}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import OutputOption, SpecOption, StatsOption, emit, say
 from hvproofs.cli.progress import shown
 from hvproofs.errors import UsageError
@@ -132,7 +133,7 @@ def _posed(
         Selection(), hypercall=globs["hypercall"], scheme=globs["scheme"], rule=globs["rule"],
         variant=globs["variant"],
     )  # fmt: skip
-    corpus, selection = with_own(specs, wanted, extra)
+    corpus, selection = with_own(specs, wanted, extra, caching.store())
     return corpus, posed.claims(candidates(corpus, selection))
 
 

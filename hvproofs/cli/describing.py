@@ -9,6 +9,7 @@ from typing import Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import (
     HypercallOption,
     OutputOption,
@@ -51,9 +52,8 @@ def drift(
     Exit status: 0 no drift, 1 drift, 2 bad input.
     """
     from hvproofs import drift as drifting
-    from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped(spec or [])
+    corpus = caching.specs(spec)
     report = drifting.drift(
         source, corpus, hypercall, arch=arch, base=base, complete=complete,
         progress=say if sys.stderr.isatty() else _silent,
@@ -102,9 +102,9 @@ def cite(
     from hvproofs.audit.guestfile import load_guest
     from hvproofs.drift.cite import State, citations, look_up
     from hvproofs.report.citations import citations_markdown, citations_text
-    from hvproofs.spec.corpus import load_shipped, shipped
+    from hvproofs.spec.corpus import shipped
 
-    every = citations(load_shipped(spec or [], expressions=False))
+    every = citations(caching.specs(spec, expressions=False))
     for path in sorted((shipped() / "guests").glob("*.toml")):
         guest = load_guest(str(path))
         every += [(f"guest {guest.id}", one) for source in guest.source for one in source.cites]

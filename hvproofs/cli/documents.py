@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.auditing import Configuration
 from hvproofs.cli.common import (
     HypercallOption,
@@ -49,10 +50,9 @@ def corpus_(output: OutputOption = None) -> None:
     """What one page holds of each call, and the codes without a layout."""
     from hvproofs.advise.corpus_table import corpus_markdown
     from hvproofs.report.contested import callers_markdown, unpublished_markdown
-    from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.no_layout import unpublished
 
-    corpus = load_shipped(expressions=False)
+    corpus = caching.specs(expressions=False)
     rest = f"{callers_markdown(corpus)}\n{unpublished_markdown(unpublished(corpus))}"
     emit(f"{corpus_markdown(corpus).rstrip()}\n\n{rest}", output)
 
@@ -63,9 +63,8 @@ def settle(output: OutputOption = None) -> None:
     """What an automatic reviewer found on the list, settled."""
     from hvproofs.decide.asker import Asker
     from hvproofs.report.documents.settled import settle_markdown
-    from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped(expressions=False)
+    corpus = caching.specs(expressions=False)
     emit(settle_markdown(corpus, Asker(means(solvers.DEFAULT, 0))), output)
 
 
@@ -74,9 +73,8 @@ def settle(output: OutputOption = None) -> None:
 def contested(output: OutputOption = None) -> None:
     """Where the sources of contracts disagree."""
     from hvproofs.report.contested import contested_markdown
-    from hvproofs.spec.corpus import load_shipped
 
-    emit(contested_markdown(load_shipped(expressions=False)), output)
+    emit(contested_markdown(caching.specs(expressions=False)), output)
 
 
 @report.command()
@@ -94,10 +92,9 @@ def guarantee(
     from hvproofs.prove.guarantee import guarantees
     from hvproofs.report.documents.blocks import WRITERS
     from hvproofs.report.documents.guarantee import document
-    from hvproofs.spec.corpus import load_shipped
 
     options = prover_options(means(solvers.DEFAULT, 0), 1, cores=True)
-    made = guarantees(_chosen(load_shipped(spec or []), name), options)
+    made = guarantees(_chosen(caching.specs(spec), name), options)
     emit(WRITERS[format_](document(made, f"Guarantees: {name}")), output)
     raise typer.Exit(0 if any(one.holds for one in made) else 1)
 
@@ -123,9 +120,8 @@ def guarantees(jobs: JobsOption = 0, output: OutputOption = None) -> None:
     from hvproofs.prove.selection import Selection, candidates
     from hvproofs.report.documents.blocks import markdown
     from hvproofs.report.documents.guarantee import summary
-    from hvproofs.spec.corpus import load_shipped
 
-    chosen = candidates(load_shipped(), Selection())
+    chosen = candidates(caching.specs(), Selection())
     options = prover_options(means(solvers.DEFAULT, 0), jobs, cores=False)
     emit(markdown(summary(proved.guarantees(chosen, options))), output)
 
@@ -137,10 +133,10 @@ def guide_(output: OutputOption = None) -> None:
     from hvproofs.audit.guestfile import load_guest
     from hvproofs.report.documents.blocks import markdown
     from hvproofs.report.documents.guide import guide
-    from hvproofs.spec.corpus import load_shipped, shipped
+    from hvproofs.spec.corpus import shipped
 
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
-    emit(markdown(guide(load_shipped(), guest)), output)
+    emit(markdown(guide(caching.specs(), guest)), output)
 
 
 @report.command()
@@ -149,9 +145,8 @@ def assumptions(output: OutputOption = None) -> None:
     """The ledger: everything assumed, under ids that stay, and who sees to it."""
     from hvproofs.report.documents.assumptions import ledger
     from hvproofs.report.documents.blocks import markdown
-    from hvproofs.spec.corpus import load_shipped
 
-    emit(markdown(ledger(load_shipped())), output)
+    emit(markdown(ledger(caching.specs())), output)
 
 
 @report.command()
@@ -183,9 +178,8 @@ def html(
     from hvproofs.report.explorer.audited import audit_page
     from hvproofs.report.explorer.site import site
     from hvproofs.report.files import write_file
-    from hvproofs.spec.corpus import load_shipped
 
-    chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme))
+    chosen = candidates(caching.specs(spec), Selection(hypercall, scheme))
     try:  # before anything is proved for it
         Path(directory).mkdir(parents=True, exist_ok=True)
     except OSError as error:

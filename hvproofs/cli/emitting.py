@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import (
     HypercallOption,
     OutputOption,
@@ -98,12 +99,11 @@ def _chosen(
     """The calls of one scheme on one architecture."""
     from hvproofs.errors import UsageError
     from hvproofs.prove.selection import Selection, candidates
-    from hvproofs.spec.corpus import load_shipped
 
     found = [
         one
         for one in candidates(
-            load_shipped(spec or []), Selection(hypercall, scheme, variant=variant or "*")
+            caching.specs(spec), Selection(hypercall, scheme, variant=variant or "*")
         )
         if one.situation.call.arch is arch
         if variant is not None or one.situation.call.variant == one.situation.call.contract.follows
@@ -132,10 +132,9 @@ def playback(
     from hvproofs.emit.playback import Play, program
     from hvproofs.prove.prover import prove
     from hvproofs.prove.selection import Selection, candidates
-    from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.scheme import Verdict
 
-    chosen = candidates(load_shipped(spec or []), Selection(hypercall, scheme, rule))
+    chosen = candidates(caching.specs(spec), Selection(hypercall, scheme, rule))
     results = iter(prove(chosen, prover_options(means(solvers.DEFAULT, 0), 1, cores=False)).results)
     decided = [(one.situation, next(results)) for one in chosen for _ in one.rules]
     plays = [

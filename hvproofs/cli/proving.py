@@ -149,7 +149,7 @@ def _chosen(
     from hvproofs.prove.selection import Selection, candidates, check_expectations, with_own
 
     with phase(Phase.SPECS):
-        corpus, selection = with_own(specs, selection, extra)
+        corpus, selection = with_own(specs, selection, extra, caching.store())
     everything = selection == Selection()
     with phase(Phase.BUILD):
         chosen = candidates(corpus, selection)
@@ -205,9 +205,8 @@ def explain_claim(
     del stats, isolate, executor  # their callbacks have seen to it
     from hvproofs.claims.answer import status
     from hvproofs.claims.judge import chosen, judge
-    from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped()
+    corpus = caching.specs()
     found = chosen(corpus, claim)
     options = prover_options(
         means(solver, rlimit, trust, second, scheduler), jobs, cores=False, trust=trust
@@ -250,9 +249,8 @@ def explain(
     from hvproofs.prove import prover
     from hvproofs.prove.selection import Selection, candidates, one_reading
     from hvproofs.report.explain import explain_text
-    from hvproofs.spec.corpus import load_shipped
 
-    corpus = load_shipped(spec or [])
+    corpus = caching.specs(spec)
     chosen = candidates(corpus, Selection(hypercall, scheme))
     candidate = one_reading(chosen, arch, variant)
     options = prover_options(means(solver, 0), 1, cores=True)
@@ -276,10 +274,10 @@ def list_(
     each of n entries; 8v is a variable header of v qwords. Hypercalls that have a
     code and no public layout stand behind the others.
     """
-    from hvproofs.spec.corpus import Corpus, load_shipped
+    from hvproofs.spec.corpus import Corpus
 
     alone = kind is ListKind.RULES and not spec  # which are in no file
-    corpus = Corpus({}, {}, {}) if alone else load_shipped(spec or [], expressions=bool(spec))
+    corpus = Corpus({}, {}, {}) if alone else caching.specs(spec, expressions=bool(spec))
     listed = Listed(corpus, tuple(ListKind) if kind is None else (kind,), pattern)
     emit(writers(lambda one: one.listing)[format_](listed), None)
 
@@ -318,8 +316,7 @@ def explain_rule(
     """Explain rules and what breaks them."""
     from hvproofs.prove.selection import known_rules
     from hvproofs.report.rule_text import rule_text
-    from hvproofs.spec.corpus import load_shipped
 
     chosen = known_rules(rule)
-    corpus = load_shipped(expressions=False)
+    corpus = caching.specs(expressions=False)
     emit("\n".join(rule_text(one, corpus) for one in chosen), None)

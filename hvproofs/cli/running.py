@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import say
 
 if TYPE_CHECKING:
@@ -16,9 +17,8 @@ if TYPE_CHECKING:
 
 
 def _contracts() -> Corpus:
-    from hvproofs.spec.corpus import load_shipped
 
-    return load_shipped(expressions=False)
+    return caching.specs(expressions=False)
 
 
 def dispatch(

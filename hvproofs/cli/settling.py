@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import (
     IsolateOption,
     OutputOption,
@@ -58,12 +59,11 @@ def settle(
     from hvproofs.claims.settle import status
     from hvproofs.decide.asker import Asker
     from hvproofs.decide.trust import Trust
-    from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.finding import load_findings
     from hvproofs.spec.toml import parsed, read_text
 
     content = read_text(file)
-    corpus = load_shipped(tuple(spec or ()), expressions=False)
+    corpus = caching.specs(spec, expressions=False)
     asker, least = Asker(means(solver, rlimit, trust, second)), Trust(trust.value)
     if is_mail(content):
         found = settle_mail(content, corpus, asker, least)

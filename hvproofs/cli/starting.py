@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import HYPERCALLS, OutputOption, emit, means, say
 from hvproofs.cli.ending import passing
 from hvproofs.cli.tree import Tree
@@ -69,9 +70,8 @@ def _code(text: str) -> int:
 def _from_mail(path: str, name: str, code: int | None, output: str | None) -> None:
     from hvproofs.review.series import load_patches
     from hvproofs.review.structs import choose, posted_calls
-    from hvproofs.spec.corpus import load_shipped
 
-    shipped = tuple(load_shipped(expressions=False).contracts.values())
+    shipped = tuple(caching.specs(expressions=False).contracts.values())
     found = posted_calls(load_patches([path]), shipped)
     chosen = list(choose(found, name, code))
     names = ", ".join(call.linux_name for call in found)
@@ -207,9 +207,8 @@ def _asked(question: str, given: str | None, default: str | None, names: Any = N
 
 def _contract(name: str) -> Contract:
     from hvproofs.prove.selection import chosen_contracts
-    from hvproofs.spec.corpus import load_shipped
 
-    found = chosen_contracts(load_shipped(expressions=False), name)
+    found = chosen_contracts(caching.specs(expressions=False), name)
     if len(found) > 1:
         raise UsageError(f"'{name}' is {len(found)} hypercalls, expected one")
     return found[0]

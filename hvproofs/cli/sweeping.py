@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import (
     ExecutorOption,
     IsolateOption,
@@ -67,11 +68,10 @@ def sweep(
     del isolate, executor, stats  # their callbacks have seen to it
     from hvproofs.prove.sweep import swept
     from hvproofs.report.sweep import TableFormat, written
-    from hvproofs.spec.corpus import load_shipped
     from hvproofs.spec.sweep import load_sweep
     from hvproofs.spec.toml import load
 
-    corpus = load_shipped(spec or [], expressions=bool(spec))
+    corpus = caching.specs(spec, expressions=bool(spec))
     found, schemes = load_sweep(load(file), corpus)
     options = prover_options(means(solver, rlimit, scheduler=scheduler), jobs, cores=False)
     ends: set[ExitStatus] = set()

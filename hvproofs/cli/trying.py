@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
+from hvproofs.cli import caching
 from hvproofs.cli.common import (
     JobsOption,
     SolverOption,
@@ -76,10 +77,9 @@ def try_(
     from hvproofs.prove.prover import prove
     from hvproofs.prove.repair import repair
     from hvproofs.report.tried import tried_text
-    from hvproofs.spec.corpus import load_shipped
 
     scheme = _scheme(input_, output, limit, own_page=own_page)
-    chosen = _candidates(load_shipped(spec or [], expressions=False), hypercall, variant, scheme)
+    chosen = _candidates(caching.specs(spec, expressions=False), hypercall, variant, scheme)
     options = prover_options(means(solver, 0), jobs, cores=False)
     text, worst = [], ExitStatus.AS_EXPECTED
     with shown():

@@ -29,6 +29,7 @@ class Level(Enum):
 
     ANSWERS = "answers"  # of a solver, to a text
     FINDINGS = "findings"  # of the tool, on all that it read
+    SPECS = "folders of specs"  # as they were read and checked
 
 
 # `used` is the day of the last use, counted from 1970; `seal` is the digest of key and text.

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from hvproofs.decide.stats import Way, count
 from hvproofs.errors import SpecError
@@ -20,26 +19,23 @@ def linted(paths: Sequence[str], store: Store | None = None) -> Corpus:
 
     Files that a store says were right, byte for byte, are read and not checked again.
     """
-    if store is not None and "-" not in paths:  # which can be read but once
-        with suppress(SpecError):  # with fewer faults than there may be
-            corpus = load_shipped(paths, expressions=False)
-            if store.get(Level.FINDINGS, _key(corpus)) == RIGHT:
-                count(Way.FOUND)
-                return corpus
-    corpus = _checked(paths)
-    if store is not None:
-        store.put(Level.FINDINGS, _key(corpus), RIGHT)
+    corpus = load_shipped(paths, store=store)
+    if store is None:
+        _check(corpus)
+    elif store.get(Level.FINDINGS, known := _key(corpus)) == RIGHT:
+        count(Way.FOUND)
+    else:
+        _check(corpus)
+        store.put(Level.FINDINGS, known, RIGHT)
     return corpus
 
 
-def _checked(paths: Sequence[str]) -> Corpus:
+def _check(corpus: Corpus) -> None:
     from hvproofs.prove.selection import Selection, candidates, unmatched
 
-    corpus = load_shipped(paths)
     faults = list(unmatched(corpus, candidates(corpus, Selection())))
     if faults:
         raise SpecError(faults)
-    return corpus
 
 
 def _key(corpus: Corpus) -> bytes:

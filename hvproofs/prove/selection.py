@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from glob import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hvproofs.errors import Diagnostic, SpecError, UsageError, near
 from hvproofs.layout.area import Model, of_conduit
@@ -21,6 +22,9 @@ from hvproofs.spec.contract import Call, Contract, ReadingStatus, calls
 from hvproofs.spec.corpus import Corpus, files, load_shipped
 from hvproofs.spec.no_layout import without_layout
 from hvproofs.spec.scheme import Expectation, Scheme, Verdict
+
+if TYPE_CHECKING:
+    from hvproofs.kept.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,10 +322,10 @@ def one_reading(candidates_: Sequence[Candidate], arch: str, variant: str | None
 
 
 def with_own(
-    specs: Sequence[str], selection: Selection, extra: Sequence[str]
+    specs: Sequence[str], selection: Selection, extra: Sequence[str], store: Store | None = None
 ) -> tuple[Corpus, Selection]:
     """The shipped corpus with the user's files; where they are named, only their theorems."""
-    corpus = load_shipped([*specs, *extra])
+    corpus = load_shipped([*specs, *extra], store=store)
     if not specs:
         return corpus, selection
     # However it is named: a shipped file may be given, too.

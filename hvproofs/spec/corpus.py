@@ -7,11 +7,12 @@ Loading reports every fault of every file at once; what it returns is whole.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path as FilePath
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from hvproofs.errors import Diagnostic, Location, SpecError, near
 from hvproofs.spec.check_contract import check_contract, check_extension
@@ -20,8 +21,12 @@ from hvproofs.spec.claim import Claim, check_claim
 from hvproofs.spec.conduit import Conduit, ConduitAbi, check_conduit
 from hvproofs.spec.contract import Call, Contract, Extension
 from hvproofs.spec.scheme import Scheme
-from hvproofs.spec.toml import Document, Path, load
+from hvproofs.spec.stored import Shelves, Stored
+from hvproofs.spec.toml import Document, Path, parsed, read_text
 from hvproofs.spec.validate import build
+
+if TYPE_CHECKING:
+    from hvproofs.kept.store import Store
 
 MAX_FILES = 10_000  # specs of one run
 FOLDERS = ("hypercalls", "schemes", "claims", "conduits")  # of the shipped specs
@@ -39,6 +44,18 @@ class Corpus:
     documents: dict[str, Document]  # by name, id or `added`: where everything stands
     claims: dict[str, Claim] = field(default_factory=dict)  # by id; documents: by "claim ID"
     conduits: dict[str, Conduit] = field(default_factory=dict)  # by id; documents: "conduit ID"
+
+    @property
+    def shelves(self) -> Shelves:
+        """All that it has."""
+        return self.contracts, self.schemes, self.documents, self.claims, self.conduits
+
+    def copy(self) -> Corpus:
+        """One to which specs can be added."""
+        return Corpus(
+            {**self.contracts}, {**self.schemes}, {**self.documents},
+            {**self.claims}, {**self.conduits},
+        )  # fmt: skip
 
     def abi(self, scheme: Scheme, contract: Contract) -> ConduitAbi:
         """What the conduit that a scheme's call travels through asks of its areas."""
@@ -89,18 +106,25 @@ def files(path: str) -> list[str]:
     return found
 
 
-def load_corpus(paths: Iterable[str], *, expressions: bool = True) -> Corpus:
+def load_corpus(
+    paths: Iterable[str],
+    *,
+    expressions: bool = True,
+    onto: Corpus | None = None,
+    read: Mapping[str, bytes] | None = None,
+) -> Corpus:
     """Load specs; raises SpecError holding the faults of all of them.
 
     Without `expressions` those of schemes are not parsed: to list them is
-    quicker, and whoever compiles them parses them anyway.
+    quicker, and whoever compiles them parses them anyway. They are added to
+    the specs of `onto`; what was `read` of files is not read again.
     """
     faults: list[Diagnostic] = []
-    corpus = Corpus({}, {}, {})
+    corpus = onto.copy() if onto else Corpus({}, {}, {})
     extensions: list[Document] = []  # of contracts that may come behind them
     for path in dict.fromkeys(paths):
         try:
-            document = load(path)
+            document = parsed(path, read[path] if read else read_text(path))
             if "extends" in document.data:
                 extensions.append(document)
             else:
@@ -121,14 +145,33 @@ def load_corpus(paths: Iterable[str], *, expressions: bool = True) -> Corpus:
     )  # fmt: skip
 
 
-def load_shipped(extra: Iterable[str] = (), *, expressions: bool = True) -> Corpus:
-    """The shipped corpus and the user's files beside it; see `load_corpus`."""
+def load_shipped(
+    extra: Iterable[str] = (), *, expressions: bool = True, store: Store | None = None
+) -> Corpus:
+    """The shipped corpus and the user's files beside it; see `load_corpus`.
+
+    A `store` has the shipped ones as they were checked before.
+    """
     base = shipped()
     own = [path for folder in FOLDERS for path in files(str(base / folder))]
     more = [path for argument in extra for path in files(argument)]
-    known = {str(FilePath(path).resolve()) for path in own}
-    paths = [*own, *(p for p in more if str(FilePath(p).resolve()) not in known)]
-    return load_corpus(paths, expressions=expressions)
+    if more:
+        known = {str(FilePath(path).resolve()) for path in own}
+        more = [path for path in more if str(FilePath(path).resolve()) not in known]
+    begun = _stored(str(base), own, store, expressions=expressions) if store else None
+    return load_corpus(more if begun else [*own, *more], expressions=expressions, onto=begun)
+
+
+def _stored(folder: str, own: Iterable[str], store: Store, *, expressions: bool) -> Corpus | None:
+    """The shipped corpus by way of a store; None where it has faults, and more may have some."""
+    with suppress(SpecError):
+        entry = Stored(store, folder, {path: read_text(path) for path in own})
+        if (found := entry.get(expressions=expressions)) is not None:
+            return Corpus(*found)
+        corpus = load_corpus(own, expressions=expressions, read=entry.files)
+        entry.put(corpus.shelves, expressions=expressions)
+        return corpus
+    return None
 
 
 def _add(corpus: Corpus, document: Document, *, expressions: bool) -> None:

@@ -46,6 +46,7 @@ COMMANDS: Sequence[tuple[str, Sequence[str], int]] = (
 
 # Of this checkout alone, with every answer and finding in store.
 WARM: Sequence[tuple[str, Sequence[str]]] = (
+    ("list, cached", ("list",)),
     ("lint, cached", ("lint",)),
     ("one scheme, all its calls, cached", ("prove", "--scheme", "linux/half-page", "--jobs", "1")),
     ("whole corpus and claims, cached", ("prove", "--jobs", "1")),

@@ -227,7 +227,10 @@ def test_where_two_are_to_agree_nothing_is_looked_up(folder: Path) -> None:
     command = ["--cache", str(folder), *PROVE, "--second", "bitwuzla"]
 
     assert 0 == CliRunner().invoke(app, command).exit_code
-    assert not folder.exists()
+    entries, _ = Store(folder).size()
+    assert {Level.ANSWERS: 0, Level.FINDINGS: 0} == {
+        one: count for one, count in entries.items() if one is not Level.SPECS
+    }
 
 
 def test_it_is_shown_and_pruned(folder: Path) -> None:
@@ -237,8 +240,8 @@ def test_it_is_shown_and_pruned(folder: Path) -> None:
     def said(*options: str) -> str:
         return CliRunner().invoke(app, [*show, *options]).stdout
 
-    assert f"{folder}: 1 answers and 0 findings" in said()
-    assert "0 answers and 0 findings forgotten" in said("--prune", "1")
-    assert "1 answers and 0 findings forgotten" in said("--prune", "0")
+    assert f"{folder}: 1 answers, 0 findings and 0 folders of specs" in said()
+    assert "0 answers, 0 findings and 0 folders of specs forgotten" in said("--prune", "1")
+    assert "1 answers, 0 findings and 0 folders of specs forgotten" in said("--prune", "0")
     assert f"{folder}: 0 answers" in said()
     assert "off\n" == CliRunner().invoke(app, ["--cache", "off", "cache"]).stdout

@@ -44,7 +44,8 @@ def audited(request: AuditRequest) -> AuditReport:
     """Audit files and folders; one entry for each place of the source."""
     if not request.paths and not request.builds:
         raise UsageError("nothing to audit: name IR files, folders or compile_commands.json")
-    guest, corpus = guest_named(request.guest), load_shipped(request.specs, expressions=False)
+    guest = guest_named(request.guest)
+    corpus = load_shipped(request.specs, expressions=False, store=request.options.store)
     parts = [("", list(request.paths))] if request.paths else []
     names = dict.fromkeys(name for name, _ in request.builds)
     parts += [(name, [path for one, path in request.builds if one == name]) for name in names]

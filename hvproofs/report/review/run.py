@@ -48,7 +48,8 @@ class ReviewRequest:
 
 def reviewed(request: ReviewRequest) -> Review:
     """The review; SpecError and UsageError for what it cannot be made of."""
-    guest, corpus = guest_named(request.guest), load_shipped(request.specs, expressions=False)
+    guest = guest_named(request.guest)
+    corpus = load_shipped(request.specs, expressions=False, store=request.options.store)
     if request.tree:
         names = request.configurations or configurations()
         if is_range(request.series):
