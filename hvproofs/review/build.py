@@ -16,7 +16,6 @@ import shlex
 import shutil
 import subprocess
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,23 +103,22 @@ class Build:
             (self.folder / target).unlink(missing_ok=True)
         if targets:
             self._run("-k", *targets.values())
-        with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as workers:
-            said = dict(zip(ours, workers.map(lambda name: self._ir(name, out), ours), strict=True))
         for name in ours:
-            place = out / targets[name]
+            said, place = self._ir(name, out), out / targets[name]
             if place.is_file():
                 made.files[name] = str(place)
             else:
-                made.faults[name] = _fault(name, said[name])
+                made.faults[name] = _fault(name, said)
         return made
 
     def _ir(self, name: str, out: Path) -> str:
         """Make the IR of one file, where kbuild has made it its own way; what was complained of."""
         built, place = self.folder / _target(name), out / _target(name)
         place.unlink(missing_ok=True)
+        # What make did not come to is asked for alone: its words are about this file then.
+        said = "" if built.is_file() else self._run(_target(name)).stderr
         if not built.is_file():
-            # What make did not come to is asked for alone: its words are about this file then.
-            return self._run(_target(name)).stderr
+            return said
         place.parent.mkdir(parents=True, exist_ok=True)
         again = f"{self.command(name)} -o {shlex.quote(str(place))}"
         return subprocess.run(  # noqa: S602 - kbuild's own command, for a shell as it is
