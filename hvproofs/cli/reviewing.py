@@ -42,7 +42,7 @@ Configurations = Annotated[
     typer.Option(
         "--configuration",
         metavar="NAME",
-        help="root or vtl: what to build, or the state of the guest of IR at hand. Repeatable.",
+        help="root, vtl or arm64: what to build; or the guest's state of IR at hand. Repeatable.",
     ),
 ]
 MboxOption = Annotated[
