@@ -342,6 +342,67 @@ def test_memory_that_an_instruction_counts(template: str, held: int) -> None:
     assert _run(text).value == held
 
 
+@pytest.mark.parametrize(
+    ("template", "held", "result"),
+    [
+        ("ldadd ${2:w}, ${1:w}, $0", 11, 7),
+        ("ldsetal ${2:w}, ${1:w}, $0", 15, 7),
+        ("ldclrl ${2:w}, ${1:w}, $0", 7, 7),
+        ("ldeora ${2:w}, ${1:w}, $0", 15, 7),
+        ("ldaddp ${2:w}, ${1:w}, $0", None, None),
+    ],
+)
+def test_memory_that_an_instruction_of_arm64_changes(
+    template: str, held: int | None, result: int | None
+) -> None:
+    # The operand is 8 where bits are set, cleared or turned over, 4 where it is added.
+    operand = 4 if "add" in template else 8
+    text = _body(
+        "%p = alloca i32, align 4",
+        "store i32 7, ptr %p, align 4",
+        f'%x = call i32 asm sideeffect ".arch_extension lse\\0A\\09{template}", "=*Q,=r,r,*Q"'
+        f"(ptr elementtype(i32) %p, i32 {operand}, ptr elementtype(i32) %p)",
+        "%y = load i32, ptr %p, align 4",
+        "%z = shl i32 %y, 8",
+        "%w = add i32 %z, %x",
+        "ret i32 %w",
+        result="i32",
+    )
+    wanted = None if held is None or result is None else (held << 8) + result
+    assert _run(text).value == wanted
+
+
+@pytest.mark.parametrize(("expected", "held"), [(7, 9), (6, 7)])
+def test_an_exchange_of_arm64_that_compares(expected: int, held: int) -> None:
+    text = _body(
+        "%p = alloca i64, align 8",
+        "store i64 7, ptr %p, align 8",
+        '%x = call i64 asm sideeffect ".arch_extension lse\\0A\\09casal\\09${1:x}, ${2:x}, $0\\0A",'
+        ' "=*Q,=r,rZ,*Q,1,~{memory}"'
+        f"(ptr elementtype(i64) %p, i64 9, ptr elementtype(i64) %p, i64 {expected})",
+        "%y = load i64, ptr %p, align 8",
+        "%z = shl i64 %y, 8",
+        "%w = add i64 %z, %x",
+        "ret i64 %w",
+        result="i64",
+    )
+    assert _run(text).value == (held << 8) + 7
+
+
+def test_a_store_and_a_load_of_arm64_that_order() -> None:
+    text = _body(
+        "%p = alloca i16, align 2",
+        'call void asm sideeffect "stlrh ${1:w}, $0", "=*Q,rZ,~{memory}"'
+        "(ptr elementtype(i16) %p, i16 7)",
+        '%x = call i16 asm sideeffect "ldarh ${0:w}, $1", "=r,*Q,~{memory}"'
+        "(ptr elementtype(i16) %p)",
+        "%w = zext i16 %x to i64",
+        "ret i64 %w",
+        result="i64",
+    )
+    assert _run(text).value == 7
+
+
 def test_memory_knows_each_bit_that_was_written() -> None:
     memory = RunMemory()
     base = memory.add("byte", 2).base

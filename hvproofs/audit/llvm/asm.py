@@ -5,7 +5,7 @@ Told by the text of the template alone, after comments and white space are
 taken out. What is not in the list is UNKNOWN: it may do anything its
 constraints allow. The forms are those of Linux 6.1 to 7.3 as clang sees them
 (arch/x86/include/asm/percpu.h, irqflags.h, barrier.h, bug.h, jump_label.h, and
-percpu.h and irqflags.h of arch/arm64).
+percpu.h, irqflags.h and atomic_lse.h of arch/arm64).
 """
 
 from __future__ import annotations
@@ -42,7 +42,15 @@ class AsmKind(enum.Enum):
     SET_BIT = "set-bit"  # writes 1 to bit `second argument` of the array `first argument`
     CLEAR_BIT = "clear-bit"  # writes 0 to that bit
     TEST_BIT = "test-bit"  # result is that bit
-    FETCH_ADD = "fetch-add"  # `xadd $0, $1`: result is what memory held; the operand is added to it
+    FETCH_ADD = "fetch-add"  # `xadd`, `ldadd`: result is what memory held; the operand is added
+    FETCH_OR = "fetch-or"  # arm64 `ldset`, `stset`: as FETCH_ADD, bits of the operand are set
+    FETCH_CLEAR = "fetch-clear"  # arm64 `ldclr`, `stclr`: bits of the operand are cleared
+    FETCH_XOR = "fetch-xor"  # arm64 `ldeor`, `steor`: bits of the operand are turned over
+    COMPARE_EXCHANGE = (
+        "compare-exchange"  # arm64 `cas`: as EXCHANGE, where it held the last operand
+    )
+    STORE = "store"  # arm64 `stlr $1, $0`: writes the operand
+    LOAD = "load"  # arm64 `ldar $0, $1`: result is what memory holds
     EXCHANGE = "exchange"  # `xchg $0, $1`: result is what memory held; it gets the operand
     LOCKED_INC = "locked-inc"  # adds 1 to memory
     LOCKED_DEC = "locked-dec"  # takes 1 from memory
@@ -54,10 +62,12 @@ IF_FLAG = 1 << 9  # RFLAGS.IF, Intel SDM volume 1, section 3.4.3
 
 _COMMENT = re.compile(r"/\*.*?\*/|#(?!\d)[^\n]*|//[^\n]*", re.DOTALL)
 _LOCK = r"(?:\.pushsection \.smp_locks.* 671: ?)?lock;? ?"
+_WX = r"\$(?:\d|\{\d:[wx]\})"  # an operand of arm64
+_LSE = r"\.arch_extension lse (?:st|ld)%sa?l?[bh]? " + _WX + rf"(?:, {_WX})?, \$0"
 _WHOLE = (
     (
         AsmKind.BARRIER,
-        r"|dmb \w+|dsb \w+|isb|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop",
+        r"|dmb \w+|dsb \w+|isb|yield|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop",
     ),
     (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$(?:0|\{0:q\})"),
     (AsmKind.IRQ_OFF, r"cli|msr daifset, #[23]"),
@@ -84,6 +94,13 @@ _WHOLE = (
     (AsmKind.CLEAR_BIT, r"(?:\.pushsection \.smp_locks.* 671: ?)?(?:lock;? ?)?btrq \$1, ?\$0"),
     (AsmKind.TEST_BIT, r"btq \$2, ?\$1"),
     (AsmKind.FETCH_ADD, _LOCK + r"xadd[bwlq] \$(?:0|\{0:[bwq]\}), \$1"),
+    (AsmKind.FETCH_ADD, _LSE % "add"),
+    (AsmKind.FETCH_OR, _LSE % "set"),
+    (AsmKind.FETCH_CLEAR, _LSE % "clr"),
+    (AsmKind.FETCH_XOR, _LSE % "eor"),
+    (AsmKind.COMPARE_EXCHANGE, rf"\.arch_extension lse casa?l?[bh]? {_WX}, {_WX}, \$0"),
+    (AsmKind.STORE, rf"stlr[bh]? {_WX}, \$0"),
+    (AsmKind.LOAD, rf"ldar[bh]? {_WX}, \$1"),
     (AsmKind.EXCHANGE, r"xchg[bwlq] \$(?:0|\{0:[bwq]\}), \$1"),
     (AsmKind.LOCKED_INC, _LOCK + r"inc[bwlq] \$0"),
     (AsmKind.LOCKED_DEC, _LOCK + r"dec[bwlq] \$0"),

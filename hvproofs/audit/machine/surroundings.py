@@ -20,7 +20,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine, Watch
 from hvproofs.audit.machine.memory import Data, RunMemory, Stop, StopReason
 from hvproofs.audit.machine.tries import MEMORY, RunInputs
 from hvproofs.audit.machine.values import bits_of, filled
-from hvproofs.audit.machine.world import GuestWorld, Handler, bit_word
+from hvproofs.audit.machine.world import AT_MEMORY, GuestWorld, Handler, bit_word, operand_size
 from hvproofs.audit.sites.situate import FOREIGN_SIZE
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.symbols import Place
@@ -83,15 +83,15 @@ def _read(machine: Machine, one: ir.Instruction, found: Mapping[str, Data]) -> _
         case ir.Load(pointer=pointer, type=IntType() | PointerType() as kind):
             at = held(pointer)
             return _Read(at, bits_of(kind) // 8) if isinstance(at, int) else None
-        case ir.Call(callee=ir.InlineAsm() as asm, arguments=(first, second, *_)):
-            at, number = held(first.value), held(second.value)
+        case ir.Call(callee=ir.InlineAsm() as asm, arguments=(first, *more)):
+            at, number = held(first.value), held(more[0].value) if more else 0
             if not isinstance(at, int) or not isinstance(number, int):
                 return None
-            match classify(asm), one.type:
-                case AsmKind.FETCH_ADD | AsmKind.EXCHANGE, IntType(bits):
-                    return _Read(at, bits // 8)
-                case AsmKind.TEST_BIT, _:
-                    return _Read(bit_word(at, number), 8, number & 63)
+            does = classify(asm)
+            if does in AT_MEMORY:
+                return _Read(at, operand_size(one))
+            if does is AsmKind.TEST_BIT:
+                return _Read(bit_word(at, number), 8, number & 63)
     return None
 
 

@@ -96,12 +96,8 @@ class GuestWorld:
                 raise Stop(StopReason.UNKNOWN_ASM, template[:80])
             case AsmKind.FIRST_BIT | AsmKind.LAST_BIT | AsmKind.COUNT_BITS as kind:
                 return _count(kind, arguments)
-            case AsmKind.FETCH_ADD | AsmKind.EXCHANGE as kind:
-                return _exchanged(machine, call, arguments, add=kind is AsmKind.FETCH_ADD)
-            case AsmKind.LOCKED_INC | AsmKind.LOCKED_DEC as kind:
-                step = 1 if kind is AsmKind.LOCKED_INC else -1
-                _exchanged(machine, call, (arguments[0], step), add=True)
-                return None
+            case kind if kind in AT_MEMORY:
+                return _memory(machine, kind, call, arguments)
             case AsmKind.SET_BIT | AsmKind.CLEAR_BIT | AsmKind.TEST_BIT as kind:
                 return _bit(machine, kind, arguments)
             case kind:
@@ -117,8 +113,7 @@ class GuestWorld:
     def _percpu(
         self, machine: Machine, kind: AsmKind, call: ir.Call, arguments: tuple[Data, ...]
     ) -> Data:
-        element = call.arguments[0].element
-        size = bits_of(element if element is not None else IntType(64)) // 8
+        size = operand_size(call)
         address = (_number(arguments[0]) + self._offset) & MASK
         is_offset = _names_offset(call.arguments[0].value)
         old: Scalar = self._offset if is_offset else machine.memory.read(address, size)
@@ -135,6 +130,12 @@ class GuestWorld:
                 new = (_number(old) + step) % (1 << 8 * size)
                 machine.memory.write(address, size, new)
                 return int(new == 0)
+
+
+def operand_size(call: ir.Call) -> int:
+    """Bytes of the memory that the first operand of assembly is."""
+    element = call.arguments[0].element
+    return bits_of(element if element is not None else IntType(64)) // 8
 
 
 def _names_offset(value: ir.Value) -> bool:
@@ -171,16 +172,35 @@ def bit_word(address: int, number: int) -> int:
     return (address + (signed(number, 64) >> 6) * 8) & MASK
 
 
-def _exchanged(
-    machine: Machine, call: ir.Call, arguments: tuple[Data, ...], *, add: bool
-) -> Scalar:
-    """What memory held before it got the operand, or the operand more."""
-    element = call.arguments[0].element
-    size = bits_of(element if element is not None else IntType(64)) // 8
-    address, value = _number(arguments[0]), _number(arguments[1])
+# What reads or writes memory at its first operand: what is there then, of what was there, the
+# second operand, and the last.
+AT_MEMORY: Mapping[AsmKind, Callable[[int, int, int], int]] = {
+    AsmKind.FETCH_ADD: lambda old, value, _: old + value,
+    AsmKind.FETCH_OR: lambda old, value, _: old | value,
+    AsmKind.FETCH_CLEAR: lambda old, value, _: old & ~value,
+    AsmKind.FETCH_XOR: lambda old, value, _: old ^ value,
+    AsmKind.EXCHANGE: lambda _, value, __: value,
+    AsmKind.COMPARE_EXCHANGE: lambda old, value, last: value if old == last else old,
+    AsmKind.STORE: lambda _, value, __: value,
+    AsmKind.LOAD: lambda old, _, __: old,
+    AsmKind.LOCKED_INC: lambda old, _, __: old + 1,
+    AsmKind.LOCKED_DEC: lambda old, _, __: old - 1,
+}
+
+
+def _memory(machine: Machine, kind: AsmKind, call: ir.Call, arguments: tuple[Data, ...]) -> Scalar:
+    """What memory held before the instruction, where it has a result."""
+    size = operand_size(call)
+    address, *operands = (_number(one) for one in arguments)
+    if kind is AsmKind.STORE:
+        machine.memory.write(address, size, operands[0] % (1 << 8 * size))
+        return None
     old = _number(machine.memory.read(address, size))
-    machine.memory.write(address, size, (value + (old if add else 0)) % (1 << 8 * size))
-    return old
+    if kind is not AsmKind.LOAD:
+        values = [one % (1 << 8 * size) for one in operands] or [0]
+        new = AT_MEMORY[kind](old, values[0], values[-1])
+        machine.memory.write(address, size, new % (1 << 8 * size))
+    return None if isinstance(call.type, VoidType) else old
 
 
 def _number(value: Data) -> int:
