@@ -39,6 +39,7 @@ def review_series(
     Raises SpecError for a patch that does not apply, UsageError for a configuration refused.
     """
     builds = [Build(tree.path, name, tree.home / f"build-{name}") for name in configurations]
+    tree.rehearse(patches)
     shutil.rmtree(tree.home / "ir", ignore_errors=True)
     for build in each("configurations made", builds):
         build.configure()

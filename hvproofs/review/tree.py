@@ -92,18 +92,24 @@ class Tree:
         """
         files = sorted(self._sources())
         digest = sha256("\n".join(files).encode("utf-8", "surrogateescape")).hexdigest()
-        whole, touched = self.home / "whole", self.home / "touched"
+        whole = self.home / "whole"
         if whole.is_file() and whole.read_text("utf-8") == digest:
-            for name in touched.read_text("utf-8").splitlines() if touched.is_file() else ():
-                (self.path / name).unlink(missing_ok=True)
-                if (self.source / name).exists():
-                    self._link(name)
-        else:
-            whole.unlink(missing_ok=True)
-            shutil.rmtree(self.path, ignore_errors=True)
-            for name in files:
+            self._restore()
+            return
+        whole.unlink(missing_ok=True)
+        shutil.rmtree(self.path, ignore_errors=True)
+        for name in files:
+            self._link(name)
+        whole.write_text(digest, "utf-8")
+        (self.home / "touched").unlink(missing_ok=True)
+
+    def _restore(self) -> None:
+        """Links again where something was written."""
+        touched = self.home / "touched"
+        for name in touched.read_text("utf-8").splitlines() if touched.is_file() else ():
+            (self.path / name).unlink(missing_ok=True)
+            if (self.source / name).exists():
                 self._link(name)
-            whole.write_text(digest, "utf-8")
         touched.unlink(missing_ok=True)
 
     def _sources(self) -> Iterator[str]:
@@ -121,6 +127,12 @@ class Tree:
         place.parent.mkdir(parents=True, exist_ok=True)
         folder = origin.is_symlink() and origin.is_dir()
         place.symlink_to(origin.readlink() if folder else origin)
+
+    def rehearse(self, patches: Sequence[Patch]) -> None:
+        """Apply all and take them back: SpecError for one that does not, before hours of work."""
+        for patch in patches:
+            self.apply(patch)
+        self._restore()
 
     def apply(self, patch: Patch) -> None:
         """Apply a patch; SpecError with git's own words where it does not."""

@@ -13,11 +13,15 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from hvproofs.audit.audit import AuditOptions
+from hvproofs.audit.guestfile import load_guest
 from hvproofs.cli.app import app
 from hvproofs.errors import SpecError, UsageError
 from hvproofs.review import build
+from hvproofs.review.posted import review_series
 from hvproofs.review.series import MAX_PATCHES, load_series
 from hvproofs.review.tree import Tree
+from hvproofs.spec.corpus import load_shipped, shipped
 
 DIFF = """diff --git a/drivers/hv/x.c b/drivers/hv/x.c
 --- a/drivers/hv/x.c
@@ -170,6 +174,32 @@ def test_a_patch_that_does_not_apply_is_named(tree: Path, tmp_path: Path) -> Non
     with pytest.raises(SpecError, match=r"my\.patch.*'my\.patch' does not apply: .*x\.c"):
         Tree(str(tree)).apply(patch)
     assert everything(tree) == before
+
+
+def test_a_patch_that_does_not_apply_is_told_before_anything_is_built(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_late(_: build.Build) -> None:
+        pytest.fail("a build was begun")
+
+    monkeypatch.setattr("shutil.which", lambda tool: tool)
+    monkeypatch.setattr(build.Build, "configure", too_late)
+    patches = load_series(
+        [written(tmp_path, DIFF.format(one, "ten"), f"{one}.patch") for one in ("one", "nine")]
+    )
+    guest, corpus = load_guest(str(shipped() / "guests" / "linux.toml")), load_shipped()
+    with pytest.raises(SpecError, match=r"'nine\.patch' does not apply"):
+        review_series(Tree(str(tree)), patches, ["root"], guest, corpus, AuditOptions())
+    gc.collect()
+    assert (Tree(str(tree)).path / "drivers/hv/x.c").read_text() == "one\n"
+
+
+def test_what_was_rehearsed_is_taken_back(tree: Path, tmp_path: Path) -> None:
+    copy = Tree(str(tree))
+    copy.rehearse(load_series([written(tmp_path, DIFF.format("one", "ten"), "a.patch")]))
+
+    assert (copy.path / "drivers/hv/x.c").read_text() == "one\n"
+    assert (copy.path / "drivers/hv/x.c").is_symlink()
 
 
 def test_no_tree_and_no_configuration_are_told(tree: Path, tmp_path: Path) -> None:
