@@ -37,6 +37,7 @@ class Hunk:
     function: str = ""  # that it is in; empty: anywhere
     change: tuple[tuple[str, str], ...] = ()  # expression, what stands instead
     removed: bool = False  # the file is not there
+    later: bool = False  # it is for what came after the series: no hunk fails there
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _patched(here: Path, patch: str, series: Series, number: int) -> str:
     subprocess.run(apply, input=patch, capture_output=True, text=True)
     failed = {str(one.relative_to(here)).removesuffix(".rej") for one in here.rglob("*.rej")}
     ported = [one for one in series.hunk if one.mail == number]
-    if failed != {one.file for one in ported}:
+    if failed != {one.file for one in ported if not one.later}:
         raise SystemExit(
             f"{series.name}, {number}: not on {series.kernel}: {', '.join(sorted(failed))}"
         )
