@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ import pytest
 from hvproofs.audit.llvm import normalise as normalising
 from hvproofs.decide.cached import Cached
 from hvproofs.decide.solvers import SolverFactory, z3_factory
+from hvproofs.spec import corpus
+from hvproofs.spec.toml import Document, parsed
+
+FILES = 1_000  # more than there are specs
 
 # Commands ask solvers, whatever answers the user has in store.
 os.environ["HVPROOFS_CACHE"] = "off"
@@ -68,6 +73,24 @@ def _normalised_once(of_run: Path) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(normalising, "_run_child", known)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """A process that tests reads and checks the same bytes of a spec once."""
+    check, read = corpus._checked, lru_cache(maxsize=FILES)(parsed)
+
+    @lru_cache(maxsize=FILES)
+    def known(shape: Any, path: str, content: bytes, checks: Any) -> Any:
+        return check(shape, read(path, content), checks)
+
+    def checked(shape: Any, document: Document, checks: Any) -> Any:
+        return known(shape, document.path, document.content, checks)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(corpus, "parsed", read)
+        patch.setattr(corpus, "_checked", checked)
         yield
 
 
