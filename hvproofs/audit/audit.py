@@ -26,6 +26,7 @@ from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.audit.sites.followed import Candidates, candidates
 from hvproofs.audit.sites.hidden import handed, hidden, suspects
 from hvproofs.audit.sites.judge import SiteJudge
+from hvproofs.audit.sites.reach import Calls, closed, direct_calls, reached
 from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker, Means
@@ -102,7 +103,7 @@ class _Work:
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
-        found = Part(sites, notes, failed=failed, assumed=file.assumed)
+        found = Part(sites, notes, failed=failed, assumed=file.assumed, calls=file.calls)
         # A file may have changed meanwhile; and what a solver gave up on may be found yet.
         if self.findings and not asker.gave_up and key == self.findings.key(path):
             self.findings.put(key, done.arch, found, file.judged)
@@ -131,7 +132,8 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     codes = {arch: _codes(corpus, arch) for arch in Arch}
     findings = _findings(guest, codes, schemes, options, solvers)
     parts = _parts(_Work(guest, codes, schemes, options, findings), inputs.files)
-    sites = tuple(one for part in parts for one in part.sites)
+    found = tuple(one for part in parts for one in part.sites)
+    sites = reached(found, [part.calls for part in parts], guest)
     bad = (*inputs.bad, *(one for part in parts for one in part.bad))
     failed = (*inputs.missing, *(one for part in parts for one in part.failed))
     notes = [*inputs.notes, *(one for part in parts for one in part.notes)]
@@ -222,7 +224,12 @@ class _File:
         found += hidden(self.path, self.text, self.guest)
         found += handed(self.path, self.text, module, others, self.guest)
         found += self._inlined(found)
-        return [*found, *self._lost(found)]
+        return [closed(self.text, one) for one in (*found, *self._lost(found))]
+
+    @property
+    def calls(self) -> Calls:
+        """Who calls whom."""
+        return direct_calls(self.path, self.text)
 
     def _sites(self, name: str) -> list[CallSite]:
         """The calls of a function, as they stand in the normalised text."""

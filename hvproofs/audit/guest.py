@@ -81,6 +81,8 @@ class How(Enum):
     IRQS_OFF = "irqs-off"  # it is entered with interrupts off
     ALONE = "alone"  # no two processors run it at once, and no handler does
     CHECKED = "checked"  # nobody looks at what it copies out unless it succeeded
+    FROM_USER = "from-user"  # a program's system call runs it
+    FROM_HOST = "from-host"  # what the host sends or raises runs it
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,10 @@ class Called:
                 return f"fact {self.function}() is run by one processor at a time"
             case How.CHECKED:
                 return f"fact callers of {self.function}() drop the output where it fails"
+            case How.FROM_USER:
+                return f"fact programs run {self.function}()"
+            case How.FROM_HOST:
+                return f"fact the host makes {self.function}() run"
 
 
 class GuardKind(Enum):

@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from hvproofs.audit.result import SiteResult
+from hvproofs.audit.sites.reach import Calls
 from hvproofs.decide.trust import Trust
 from hvproofs.errors import Diagnostic
 from hvproofs.kept import entries
@@ -35,6 +36,7 @@ class Part:
     bad: tuple[Diagnostic, ...] = ()  # the file is at fault
     failed: tuple[Diagnostic, ...] = ()  # the audit of it failed
     assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
+    calls: Calls = ()  # between its functions, and of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class _Entry:
     notes: tuple[Diagnostic, ...] = ()
     failed: tuple[Diagnostic, ...] = ()
     assumed: tuple[str, ...] = ()
+    calls: Calls = ()
     functions: dict[str, tuple[_Site, ...]] = field(default_factory=dict)
 
 
@@ -97,7 +100,7 @@ class Findings:
         except KeyError:
             return Known()
         if entry.whole and not refuted(sites):
-            found = (entry.notes, (), entry.failed, frozenset(entry.assumed))
+            found = (entry.notes, (), entry.failed, frozenset(entry.assumed), entry.calls)
             return Known(Part(sites, *found))
         return Known(None, {name: some for name, some in functions.items() if not refuted(some)})
 
@@ -110,7 +113,7 @@ class Findings:
             entry = _Entry(arch, whole=False, functions=kept)
         elif (sites := _stored(part.sites, codes)) is not None:
             assumed = tuple(sorted(part.assumed))
-            entry = _Entry(arch, True, sites, part.notes, part.failed, assumed)
+            entry = _Entry(arch, True, sites, part.notes, part.failed, assumed, calls=part.calls)
         else:
             return
         entries.put(self._store, key_, entry)

@@ -30,6 +30,29 @@ class RunStep:
     text: str  # for a person
 
 
+class Who(Enum):
+    """Who may bring a refutation about, worst first."""
+
+    USER = "user space"
+    HOST = "the host"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Calls from an entry function of the guest's facts to the hypercall."""
+
+    who: Who  # enters there
+    through: tuple[str, ...]  # functions, the entry first; it alone where it was inlined
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Who comes to a call that breaks a rule."""
+
+    closed: bool = False  # whether all callers of its function are in the files given
+    ways: tuple[Way, ...] = ()  # by kind of entry; none: unknown
+
+
 @dataclass(frozen=True, slots=True)
 class RuleVerdict:
     """One rule at one call site."""
@@ -47,6 +70,7 @@ class RuleVerdict:
     severity: tuple[tuple[str, Assessment], ...] = ()
     severity_fault: str = ""  # why that could not be worked out; the verdict stands
     free: bool = False  # of REFUTED: by an argument that no caller known here passes
+    reach: Reach | None = None  # of REFUTED: who comes there
     follows: RuleId | None = None  # the rule, refuted at the same call, wherever that holds it does
     trust: Trust | None = None  # None where nothing was decided
     suppressed: str = ""  # why a maintainer accepts it, and until when; empty: nobody does

@@ -18,7 +18,7 @@ from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, names_in, split
-from hvproofs.audit.sites.callers import LOCAL, needed
+from hvproofs.audit.sites.callers import is_static, needed
 from hvproofs.audit.symbolic.function import evaluate
 from hvproofs.decide.asker import Asker
 from hvproofs.errors import Diagnostic
@@ -107,7 +107,7 @@ class Opened:
         return {one for one, names in self._named.items() if name in names}
 
     def _static(self, name: str) -> bool:
-        return any(f" {word} " in self.text.functions[name].header for word in LOCAL)
+        return is_static(self.text, name)
 
     def outside(self, name: str) -> frozenset[str]:
         """The functions of other files that a function, and what it reaches here, calls by name."""

@@ -26,10 +26,15 @@ LOCAL = ("internal", "private")
 Passed = tuple[Term, Term]  # what holds at a call, and an argument there
 
 
+def is_static(text: ModuleText, name: str) -> bool:
+    """Whether a function is the module's own."""
+    here = text.functions.get(name)
+    return here is not None and any(f" {word} " in here.header for word in LOCAL)
+
+
 def callers(text: ModuleText, name: str) -> tuple[str, ...]:
     """The functions of the module that call a static one by name; none of any other."""
-    here = text.functions.get(name)
-    if here is None or not any(f" {word} " in here.header for word in LOCAL):
+    if not is_static(text, name):
         return ()
     return tuple(
         one.name
@@ -54,7 +59,7 @@ def passed(
     text: ModuleText, module: ir.Module, function: ir.Function, guest: Guest, asker: Asker
 ) -> Iterator[Named]:
     """For each argument that is a number the largest value that a caller may pass."""
-    if function.linkage not in LOCAL or not _only_called(text, function.name):
+    if function.linkage not in LOCAL or not only_called(text, function.name):
         return
     if function.name in text.functions[function.name].callees():
         return  # what it passes itself is not looked at
@@ -73,7 +78,7 @@ def passed(
             yield Named(name, b.ule(variable, b.bv(bound, parameter.type.bits)))
 
 
-def _only_called(text: ModuleText, name: str) -> bool:
+def only_called(text: ModuleText, name: str) -> bool:
     """Whether the name stands nowhere but where it is called."""
     use = re.compile(rf'@"?{re.escape(name)}"?(?![-\w$.])')
     lines = [line for one in text.functions.values() for line in one.body]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from hvproofs.audit.result import Followed, RuleVerdict, SiteResult
+from hvproofs.audit.result import Followed, Reach, RuleVerdict, SiteResult, Who
 from hvproofs.spec.scheme import Verdict
 
 # Weakest first.
@@ -100,9 +100,19 @@ def _rules(group: Sequence[SiteResult]) -> tuple[RuleVerdict, ...]:
         replace(
             min(all_, key=lambda one: (STRENGTH.index(one.verdict), one.follows is not None)),
             notes=tuple(dict.fromkeys(step for one in all_ for step in one.notes)),
+            reach=_reach(all_),
         )
         for all_ in found.values()
     )
+
+
+def _reach(all_: Sequence[RuleVerdict]) -> Reach | None:
+    """Everybody who comes to any of some refutations, once each."""
+    found = [one.reach for one in all_ if one.reach is not None]
+    ways = {way.who: way for reach in reversed(found) for way in reversed(reach.ways)}
+    if not found:
+        return None
+    return Reach(all(one.closed for one in found), tuple(ways[one] for one in Who if one in ways))
 
 
 def _builds(group: Sequence[SiteResult]) -> tuple[tuple[str, Verdict], ...]:

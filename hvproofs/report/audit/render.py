@@ -23,6 +23,7 @@ COUNTED = (
     (Verdict.UNKNOWN, "undecided"), (Verdict.NOT_APPLICABLE, "dead"),
 )  # fmt: skip
 INDENT = "    "
+OPEN_CALLERS = "its callers are not all in the files given"
 
 
 def source_file(site: SiteResult) -> str:
@@ -214,10 +215,22 @@ def told(one: RuleVerdict) -> Iterator[str]:
     for step in one.run:
         where = located(step)
         yield from _indented(f"{where}: {step.text}" if where else step.text)
+    yield from (part for line in reach_lines(one) for part in _indented(line))
+    if one.free and one.requires:
+        yield from _indented(f"holds where {one.requires}")
+
+
+def reach_lines(one: RuleVerdict) -> Iterator[str]:
+    """Who may bring a refutation about."""
+    if one.reach is None:
+        return
+    for way in one.reach.ways:
+        yield f"from {way.who.value}, through {', '.join(f'{each}()' for each in way.through)}"
+    if not one.reach.ways:
+        yield "from unknown: no entry function of the guest's facts was seen to lead here"
     if one.free:
-        yield f"{INDENT}no known caller passes this"
-        if one.requires:
-            yield from _indented(f"holds where {one.requires}")
+        closed = one.reach.closed
+        yield "no known caller passes this" if closed else OPEN_CALLERS
 
 
 def _witness(site: SiteResult, one: RuleVerdict, *, picture: bool) -> Iterator[str]:

@@ -113,8 +113,12 @@ def _result(one: RuleVerdict) -> Json:
         found["requires"] = one.requires
     if one.known:
         found["known"] = one.known
+    if one.reach is not None:
+        ways = [{"from": way.who.value, "through": list(way.through)} for way in one.reach.ways]
+        found["reached"] = ways or [{"from": "unknown", "through": []}]
     if one.free:
-        found["caller"] = "none known"
+        closed = one.reach is not None and one.reach.closed
+        found["caller"] = "none known" if closed else "not all in the files"
     if one.severity_fault:
         found["severity_fault"] = one.severity_fault
     if one.inputs:

@@ -136,7 +136,12 @@ def _words(one: RuleVerdict) -> str:
 
 
 def _severity(one: RuleVerdict) -> str:
-    return ", ".join(filter(None, (worst(one.severity), "no known caller" if one.free else "")))
+    """How bad the call itself is, and who comes to it."""
+    if one.reach is None:
+        return worst(one.severity)
+    who = ", ".join(way.who.value for way in one.reach.ways) or "unknown"
+    alone = "no known caller" if one.free and one.reach.closed else ""
+    return ", ".join(filter(None, (worst(one.severity), f"from {who}", alone)))
 
 
 def _details(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
