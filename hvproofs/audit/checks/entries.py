@@ -152,7 +152,8 @@ def _from_stack(code: Code, one: Access) -> bool:
 def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Term]:
     """For each block that begins at or before the list: that it was written and is long enough."""
     code = subject.code
-    end = one.at(one.count)
+    last = b.sub(one.count, b.bv(1, 64))
+    end = one.at(last, max((field.end for field in one.fields), default=one.size))
     for each in near:
         if isinstance(code.graph.at(each.spot), ir.Call):
             early = b.ule(each.offset, one.first)
@@ -219,7 +220,7 @@ def variable_of(subject: Subject, place: Place, start: int) -> List | None:
     )
     if side is None or side.variable is None or qwords is None:
         return None
-    one = Field(side.variable.name, 0, QWORD)
+    one = Field(side.variable.name, 0, 1 if side.variable.in_bytes else QWORD)
     return List(place, b.bv(start + side.header_size, 64), QWORD, (one,), qwords)
 
 
