@@ -28,8 +28,9 @@ from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
 from hvproofs.audit.symbolic.vouched import callback, wrote
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Op, Term, variables
 
+NONE = b.bv(0, 64)  # qwords
 ONE_BY_ONE = 16  # entries that are followed where each is written on its own
 
 
@@ -208,6 +209,8 @@ def list_of(
     if subject.call is None or not fields or count is None or qwords is None:
         return None
     side = subject.call.input
+    if variables([qwords]) and subject.code.follows([subject.reached.path], b.eq(qwords, NONE)):
+        qwords = NONE
     first = b.add(b.bv(start + side.header_size, 64), b.bits(Op.SHL, qwords, b.bv(3, 64)))
     return List(place, first, side.element_size, fields, count)
 
