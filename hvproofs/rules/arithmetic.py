@@ -45,7 +45,7 @@ ARITHMETIC_RULES = (
     ),
     Rule(
         DEFINED,
-        "no unset value, no division by zero, no shift beyond the width, no signed overflow",
+        "in what a call is given: nothing unset, divided by 0, shifted too far, no signed overflow",
         "the guest's own arithmetic (C11 6.3.2.1p2, 6.5p5, 6.5.5p5, 6.5.7p3)",
         "the compiler may do anything",
         Depends.VALUES,

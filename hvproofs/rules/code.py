@@ -35,7 +35,7 @@ VARIABLE_HEADER_MISCOUNTED = _rule(
 )
 HEADER_STALE = _rule(
     "header-stale",
-    "every byte of the input header and list is written before the call, on every path",
+    "every byte of the input headers and list is written before the call, on every path",
     f"{_INPUTS}; the guest's own memory safety (the page is used again and again)",
     "bytes of an earlier call or of the kernel's memory are sent in their place",
     908,
@@ -101,7 +101,7 @@ BATCHES_COVER = _rule(
 )
 REPS_COMPLETED_RESPECTED = _rule(
     "reps-completed-respected",
-    "what is undone after a rep call, or told of it, agrees with the entries it completed",
+    "what is undone, used or told after a rep call agrees with the entries it completed",
     "TLFS, Hypercall Interface: Hypercall Result Value (reps completed)",
     "memory that the hypervisor owns is given to somebody else, or what it mapped stays mapped",
 )

@@ -109,6 +109,7 @@ class Variable:
     max_qwords: int  # the most that this call can mean, in qwords
     counted: str = ""  # how its qwords are counted for this call, in words
     page_at: int | None = None  # of each qword, as `Field.page_at`
+    in_bytes: bool = False  # data of so many bytes: the last qword may end in padding
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,11 +43,11 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Origin, Pointer
+from hvproofs.audit.symbolic.symbols import Origin, Pointer, constant_value
 from hvproofs.rules.code import BATCHES_COVER
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.term import Op, Term, variables, walk
 
 RULE = BATCHES_COVER.id
 # Of a loop whose reads `sources` does not follow, only how far the count says it is.
@@ -92,6 +92,13 @@ def cover(subject: Subject) -> RuleVerdict:
         taken[LARGE] = None
     if elsewhere := _elsewhere(subject, found.carried, found, taken):
         return elsewhere
+    size, header = number(count) or 0, found.carried.header
+    if (
+        size > 1
+        and _rounds_off(subject, header, size)
+        and (left := _left_over(subject, size, taken))
+    ):
+        return left
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
 
 
@@ -113,11 +120,19 @@ def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerd
     taken: dict[str, None] = {}
     if elsewhere := _elsewhere(subject, around[-1], None, taken):
         return elsewhere
-    if not _bounded_by(subject, header, names):
-        if not _again_behind(subject):
-            return undecided(RULE, f"fewer than {size} entries may be left over behind the loop")
-        taken[LEFT_OVER] = None
+    if any(set(variables([way])) - names for way in _exits(subject, header)) and (
+        left := _left_over(subject, size, taken)
+    ):
+        return left
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
+
+
+def _left_over(subject: Subject, size: int, taken: dict[str, None]) -> RuleVerdict | None:
+    """What comes of entries that are less than a batch, where the loop may leave some over."""
+    if not _again_behind(subject):
+        return undecided(RULE, f"fewer than {size} entries may be left over behind the loop")
+    taken[LEFT_OVER] = None
+    return None
 
 
 def _reads_on(subject: Subject, header: str, names: set[str]) -> bool:
@@ -128,14 +143,27 @@ def _reads_on(subject: Subject, header: str, names: set[str]) -> bool:
     return any(isinstance(at, Pointer) and names & set(variables([at.offset])) for at in places)
 
 
-def _bounded_by(subject: Subject, header: str, names: set[str]) -> bool:
-    """Whether how often a loop goes round depends on nothing but what it carries."""
+def _exits(subject: Subject, header: str) -> list[Term]:
+    """The conditions on which a loop is left, but for what the call answers."""
     conditions, graph = subject.code.evaluated.conditions, subject.code.evaluated.graph
     inside = [one for one in graph.order if header in subject.code.graph.loops[one]]
     ways = [conditions.branch(one, target) for one in inside for target in graph.order
             if one in graph.predecessors[target] and target not in inside]  # fmt: skip
-    results = {f"value.{subject.reached.call.result}"}
-    return all(set(variables([way])) <= names | results for way in ways)
+    result = f"value.{subject.reached.call.result}"
+    return [one for one in ways if result not in variables([one])]
+
+
+def _rounds_off(subject: Subject, header: str, size: int) -> bool:
+    """Whether a loop goes round for whole batches: its end is divided, cut, or a batch away."""
+    for node in walk(_exits(subject, header)):
+        match node.op:
+            case Op.UDIV | Op.LSHR | Op.BAND if node.sort.width > 1:
+                return True
+            case Op.ADD | Op.SUB if any(constant_value(one) == size for one in node.args):
+                return True
+            case _:
+                continue
+    return False
 
 
 def _again_behind(subject: Subject) -> bool:

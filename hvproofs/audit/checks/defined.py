@@ -5,7 +5,8 @@ Asked of every part of the control word and of both areas that are made from a
 local variable which may not be set: no value that it may hold makes a
 difference where the call is made. The same is asked of what a shift by its width or
 more gives (C11 6.5.7p3), and of each division that a part is made from that its
-divisor is not 0 (6.5.5p5). Refuted by a run that comes to the call, or to a branch on
+divisor is not 0 (6.5.5p5); of these two in what is stored in the input, too (what is
+unset there is for header-stale). Refuted by a run that comes to the call, or to a branch on
 the way, with nothing in the variable (6.3.2.1p2), or to the division. What only an
 argument bounds is undecided, with the bound.
 """
@@ -21,6 +22,7 @@ from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions, made_from, operands
 from hvproofs.audit.checks.parts import part
+from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
@@ -57,7 +59,9 @@ def defined(subject: Subject) -> RuleVerdict:
     """The verdict for everything the call is given."""
     goals, path = [*_goals(subject), *_divided(subject)], subject.reached.path
     for never, what in _carried(subject):
-        if steps := subject.code.shown([path], never, subject.spot, partial(_shown, subject, what)):
+        if steps := subject.code.shown(
+            [path], never, subject.spot, partial(_shown, subject, what, subject.spot)
+        ):
             return refuted(RULE, *steps)
     if not goals:
         return beside_the_point(RULE)
@@ -89,7 +93,7 @@ def _judge(subject: Subject, one: Asked) -> RuleVerdict:
     if rests is not None:
         return proved(RULE, *rests)
     names = loose(code, known, one.amount) if one.amount is not None else []
-    show = partial(_shown, subject, one.what)
+    show = partial(_shown, subject, one.what, one.spot)
     steps = code.shown(known, one.goal, one.spot, show, free=bool(names))
     requires = bound_of(code, known, names, one.goal) if names else ""
     if steps:
@@ -104,6 +108,7 @@ def _way(subject: Subject, one: Asked) -> list[Term]:
 def _divided(subject: Subject) -> Iterator[Asked]:
     """For each division on the way to what the call is given: that its divisor is not 0."""
     code, given = subject.code, [each.value for each in subject.reached.call.arguments]
+    given += [one.value for _, one in _stored(subject)]
     for one in made_from(code, given, _parts_of):
         match one:
             case ir.Binary(op=op, right=ir.Local() as by) if op in DIVISIONS:
@@ -150,10 +155,25 @@ def _carried(subject: Subject) -> Iterator[tuple[Term, str]]:
             yield b.ne(one.variable, one.initial), _named(unset[names[0]])
 
 
+def _stored(subject: Subject) -> Iterator[tuple[Spot, ir.Store]]:
+    """What is stored in the memory of the input on ways to the call."""
+    code, pointer = subject.code, subject.side("input")
+    if not isinstance(pointer, Pointer):
+        return
+    for spot, one in code.graph.instructions():
+        inside = isinstance(one, ir.Store) and is_in(code, one.pointer, pointer.place)
+        if isinstance(one, ir.Store) and inside and code.graph.leads(spot, subject.spot):
+            yield spot, one
+
+
 def _goals(subject: Subject) -> Iterator[Asked]:
     """For each variable that may hold nothing: that it makes no difference."""
     unset, terms = _unset(subject), _parts(subject)
-    unset |= _of_origin(subject, Origin.SHIFTED)
+    shifted = _of_origin(subject, Origin.SHIFTED)
+    for spot, store in _stored(subject):
+        term = subject.code.term(store.value)
+        yield from _steady_in(subject, term, shifted, spot)
+    unset |= shifted
     for name in ("input", "output"):
         side = subject.side(name)
         for when, one in side.options if isinstance(side, Choice) else ((None, side),):
@@ -162,20 +182,30 @@ def _goals(subject: Subject) -> Iterator[Asked]:
                 yield Asked(never, _named(unset[one.place.name]), subject.spot)
             terms.append(one.offset if isinstance(one, Pointer) else None)
     for term in terms:
-        for name, sort in variables([term] if term is not None else []).items():
-            if name in unset and term is not None:
-                other = substitute(term, {name: b.var(f"{OTHER}{name}", sort)})
-                what, amount = _named(unset[name]), _amount(subject, unset[name])
-                yield Asked(b.eq(term, other), what, subject.spot, amount)
+        yield from _steady_in(subject, term, unset, subject.spot)
+
+
+def _steady_in(
+    subject: Subject, term: Term | None, unset: Mapping[str, Unknown], spot: Spot
+) -> Iterator[Asked]:
+    """That a number is the same whatever the variables hold that may hold nothing."""
+    for name, sort in variables([term] if term is not None else []).items():
+        if name in unset and term is not None:
+            other = substitute(term, {name: b.var(f"{OTHER}{name}", sort)})
+            what, amount = _named(unset[name]), _amount(subject, unset[name])
+            yield Asked(b.eq(term, other), what, spot, amount)
 
 
 def _named(one: Unknown) -> str:
     return SHIFTED if one.origin is Origin.SHIFTED else one.what.partition(",")[0] + NEVER
 
 
-def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[RunStep, ...]:
-    """The steps of a run that uses the value that is not set."""
+def _shown(
+    subject: Subject, what: str, spot: Spot, values: Mapping[str, int]
+) -> tuple[RunStep, ...]:
+    """The steps of a run that uses the value that is not set, at the call or where it is stored."""
     given_unset: list[ir.Instruction] = []
+    target = subject.code.graph.at(spot)
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -183,6 +213,7 @@ def _shown(subject: Subject, what: str, values: Mapping[str, int]) -> tuple[RunS
         del machine, world
         call = subject.reached.call
         given = [each.value for each in call.arguments] if one is call else []
+        given += [target.value] if one is target and isinstance(target, ir.Store) else []
         if any(isinstance(each, ir.Local) and not isinstance(found.get(each.name), int)
                for each in given):  # fmt: skip
             given_unset.append(one)

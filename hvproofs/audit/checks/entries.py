@@ -3,8 +3,9 @@
 
 Followed are loops that count what they write (`prefix`); a block that is cleared or copied from the
 start of the list; the first entries of the list where they are written one by one; and what the
-guest's file tells of a function that is called through a pointer. Anything else is not followed,
-and no entry counts for it.
+guest's file tells of a function that is called through a pointer, or writes a set of processors.
+Anything else is not followed, and no entry counts for it. The qwords of a variable header are such
+a list too.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.places import may_be_in, number
 from hvproofs.audit.checks.prefix import List, gone, looped
+from hvproofs.audit.checks.sets import QWORD, writing
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
@@ -26,14 +28,16 @@ from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
 from hvproofs.audit.symbolic.vouched import callback, wrote
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Op, Term, variables
 
+NONE = b.bv(0, 64)  # qwords
 ONE_BY_ONE = 16  # entries that are followed where each is written on its own
 
 
 def written(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:
     """That every entry was written and is still there: a condition on the way to the call."""
-    return b.or_(_put(subject, one, contents, lost), *_callbacks(subject, one, lost))
+    told = (*_callbacks(subject, one, lost), *_sets(subject, one, lost))
+    return b.or_(_put(subject, one, contents, lost), *told)
 
 
 def data_written(
@@ -149,7 +153,8 @@ def _from_stack(code: Code, one: Access) -> bool:
 def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Term]:
     """For each block that begins at or before the list: that it was written and is long enough."""
     code = subject.code
-    end = one.at(one.count)
+    last = b.sub(one.count, b.bv(1, 64))
+    end = one.at(last, max((field.end for field in one.fields), default=one.size))
     for each in near:
         if isinstance(code.graph.at(each.spot), ir.Call):
             early = b.ule(each.offset, one.first)
@@ -176,6 +181,23 @@ def _callbacks(subject: Subject, one: List, lost: Sequence[Spot]) -> Iterator[Te
             yield b.and_(code.evaluated.paths[spot.block], wrote(each), positive, enough)
 
 
+def _sets(subject: Subject, one: List, lost: Sequence[Spot]) -> Iterator[Term]:
+    """For each set of processors that is written there: that it takes up so many qwords."""
+    code, first = subject.code, number(one.first)
+    for spot, call, fact in writing(subject, one.place):
+        at, banks = code.value(call.arguments[fact.set].value), code.number(call.result)
+        start = number(at.offset, code) if isinstance(at, Pointer) else None
+        here = same_pass(subject, spot) and not gone(subject, spot, lost)
+        if first is None or start is None or banks is None or not here or one.size != QWORD:
+            continue
+        mask = start + QWORD  # of valid banks, behind the format; the banks follow it
+        if first in (mask, mask + QWORD):
+            wide = resized(banks, 64, signed=True)
+            room = b.add(wide, b.bv(int(first == mask), 64))
+            enough = b.and_(b.slt(b.bv(0, 64), wide), b.ule(one.count, room))
+            yield b.and_(code.evaluated.paths[spot.block], enough)
+
+
 # --- the list -------------------------------------------------------------------------------------
 
 
@@ -187,8 +209,22 @@ def list_of(
     if subject.call is None or not fields or count is None or qwords is None:
         return None
     side = subject.call.input
+    if variables([qwords]) and subject.code.follows([subject.reached.path], b.eq(qwords, NONE)):
+        qwords = NONE
     first = b.add(b.bv(start + side.header_size, 64), b.bits(Op.SHL, qwords, b.bv(3, 64)))
     return List(place, first, side.element_size, fields, count)
+
+
+def variable_of(subject: Subject, place: Place, start: int) -> List | None:
+    """The variable header of the input that starts there; None where the call has none."""
+    side, qwords = (
+        subject.call.input if subject.call is not None else None,
+        part(subject, "varhead"),
+    )
+    if side is None or side.variable is None or qwords is None:
+        return None
+    one = Field(side.variable.name, 0, 1 if side.variable.in_bytes else QWORD)
+    return List(place, b.bv(start + side.header_size, 64), QWORD, (one,), qwords)
 
 
 def few(subject: Subject, one: List | None) -> int:

@@ -252,6 +252,7 @@ def _shown(
         del world
         status = values.get(f"value.{event.call.result}", 0) if answer is None else answer
         if event.call is not subject.reached.call:
+            told.clear()  # the output may be the other call's from here on
             return values.get(f"value.{event.call.result}", 0)
         try:
             told[:] = _answered(subject, machine, event, status)

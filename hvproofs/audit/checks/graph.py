@@ -94,11 +94,32 @@ class Graph:
 
     # --- ways ---------------------------------------------------------------------------------
 
-    def leads(self, one: Spot, other: Spot, *, forward: bool = False) -> bool:
-        """Whether control can come from behind `one` to `other`; `forward`: in the same pass."""
+    def leads(
+        self, one: Spot, other: Spot, *, forward: bool = False, past: frozenset[Spot] = frozenset()
+    ) -> bool:
+        """Whether control can come from behind `one` to `other`; `forward`: in the same pass.
+
+        It is not to come through a spot of `past`.
+        """
+        if past:
+            return self._leads_past(one, other, past)
         if one.block == other.block and one.index < other.index:
             return True
         return other.block in self.reachable(one.block, forward=forward)
+
+    def _leads_past(self, one: Spot, other: Spot, past: frozenset[Spot]) -> bool:
+        first = {name: min((each.index for each in past if each.block == name), default=1 << 32)
+                 for name in self.order}  # fmt: skip
+        behind = [each.index for each in past if each.block == one.block and each > one]
+        near = min(behind, default=1 << 32)
+        if one.block == other.block and one.index < other.index <= near:
+            return True
+        if behind:
+            return False
+        edges = {name: list(self.after[name]) if first[name] == 1 << 32 else []
+                 for name in self.order}  # fmt: skip
+        reached = _reached(list(self.after[one.block]), edges)
+        return other.block in reached and other.index <= first[other.block]
 
     def reachable(self, block: str, *, forward: bool = False) -> frozenset[str]:
         """The blocks control can come to after leaving a block."""

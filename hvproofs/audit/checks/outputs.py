@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The reads of a call's output area behind the call."""
+"""The reads of a call's output area behind the call.
+
+What another call puts its output in the same place of is read of that one, wherever control has to
+come through it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Callable
 
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
+from hvproofs.audit.checks.rolled import other_call
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
@@ -23,11 +28,11 @@ _BLIND = (
 def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]:
     """Loads and copies of the output behind the call, and why that may not be all; or empty."""
     code, found, trouble = subject.code, list[ir.Instruction](), ""
-    inside = may_be_in(code, output.place)
+    inside, others = may_be_in(code, output.place), _others(subject, output)
     for spot, one in code.graph.instructions():
         if not _touches(subject, one, output, inside) or one is subject.reached.call:
             continue
-        if not code.graph.leads(subject.spot, spot):
+        if not code.graph.leads(subject.spot, spot, past=others):
             continue
         match one:
             case ir.Load() | ir.AtomicRmw() | ir.CompareExchange():
@@ -47,6 +52,18 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
             case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble
+
+
+def _others(subject: Subject, output: Pointer) -> frozenset[Spot]:
+    """The other hypercalls that put their output in the same place, and as much or counted."""
+    own = subject.call.output if subject.call is not None else None
+    found = (other_call(subject, one.call) for one in subject.code.evaluated.reached
+             if one.call is not subject.reached.call)  # fmt: skip
+    return frozenset(
+        one.spot for one in found
+        if one is not None and one.call is not None and one.call.output.present
+        and (one.call.output.element or one.call.output == own) and one.side("output") == output
+    )  # fmt: skip
 
 
 def given_out(subject: Subject, output: Pointer) -> list[Spot]:

@@ -1,28 +1,27 @@
 # SPDX-License-Identifier: MIT
 """reps-completed-respected: what is undone after a failure is what the call did not complete.
 
-Asked of calls whose contract says that a rep has an effect that lasts: memory
-that passed to the hypervisor, or that was mapped. Looked at are the calls made
-after a failure, and not after success, that are handed an entry of the list,
-and for mappings those that lead to another hypercall. Where there are none, or they
-undo no entry completed (`undone`), that the callers undo none either is taken for
-granted by name. Refuted by runs in which the call fails after no entry and after
-one, and the same is undone. Else undecided: that exactly the right entries are
-undone is not shown. What is handed on of how many were completed is to be of all
-batches (`totals`).
+Asked of calls whose contract says that a rep has an effect that lasts: memory that passed to the
+hypervisor, or that was mapped. Looked at are the calls made after a failure, and not after success,
+that are handed an entry of the list, and for mappings those that lead to another hypercall. Where
+there are none, or they undo no entry completed (`undone`), that the callers undo none either is
+taken for granted by name. Refuted by runs in which the call fails after no entry and after one, and
+the same is undone. Else undecided: that exactly the right entries are undone is not shown. What is
+done with the memory after a success is in `passed`. What is handed on of how many were completed is
+to be of all batches (`totals`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import failing, succeeded
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import definitions
+from hvproofs.audit.checks.origins import after, entries_of, roots_of
 from hvproofs.audit.checks.parts import number_of, part
-from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.passed import misused
 from hvproofs.audit.checks.rolled import rolled_back
 from hvproofs.audit.checks.subject import (
     Code,
@@ -32,7 +31,6 @@ from hvproofs.audit.checks.subject import (
     refuted,
     undecided,
 )
-from hvproofs.audit.checks.taint import used
 from hvproofs.audit.checks.totals import lost
 from hvproofs.audit.checks.undone import spares
 from hvproofs.audit.effects import called
@@ -43,8 +41,6 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, Slot
-from hvproofs.decide.solver import Status
 from hvproofs.rules.code import REPS_COMPLETED_RESPECTED
 from hvproofs.spec.contract import Effect
 from hvproofs.terms import build as b
@@ -54,10 +50,6 @@ RULE = REPS_COMPLETED_RESPECTED.id
 CALLERS = "callers-undo-no-entry-that-was-completed"
 LAST = "only what the last batch completed is handed on, and no run of the code shows it"
 ERROR = 22  # of what a function says that failed: its result is the negative of it
-SCALAR = 8  # bytes: a global of no more holds a base address or a flag, no entries
-
-Root = tuple[str, str]  # how a value comes in, and the place or name it comes from
-ANYWHERE: Root = ("in", "memory that is not known")
 
 
 def respected(subject: Subject) -> RuleVerdict:
@@ -72,10 +64,12 @@ def respected(subject: Subject) -> RuleVerdict:
     undoing = [
         one for spot, one, other in found
         if (other and not alone)
-        or not _spared(subject, spot, one, count, taken, rolled_back if other else spares)
+        or not _spared(subject, spot, one, count, taken, by_call=other)
     ]  # fmt: skip
     if not undoing and count is not None and (told := lost(subject, count)):
         return refuted(RULE, *told[1]) if told[1] else undecided(RULE, LAST)
+    if not undoing and count is not None and (use := misused(subject, effect, count, taken)):
+        return refuted(RULE, *use.steps) if use.steps else undecided(RULE, use.why)
     if not undoing:
         return proved(RULE, *taken)
     several = [b.ule(b.bv(2, 64), count)] if count is not None else []
@@ -88,27 +82,32 @@ def respected(subject: Subject) -> RuleVerdict:
 
 
 def _spared(
-    subject: Subject, spot: Spot, call: ir.Call, count: Term | None, taken: dict[str, None],
-    how: Callable[[Subject, Spot, ir.Call, Term], tuple[str, ...] | None],
+    subject: Subject, spot: Spot, call: ir.Call, count: Term | None, taken: dict[str, None], *,
+    by_call: bool,
 ) -> bool:  # fmt: skip
     """Whether it undoes what it is to undo; `taken` gets what that rests on."""
-    rests = how(subject, spot, call, count) if count is not None else None
+    given, failed = [each.value for each in call.arguments], b.not_(succeeded(subject))
+    rests = None
+    if count is not None and by_call:
+        rests = rolled_back(subject, spot, call, count)
+    elif count is not None:
+        rests = spares(subject, spot, given, count, failed)
     taken |= dict.fromkeys(rests or ())
     return rests is not None
 
 
 def _undoing(subject: Subject, effect: Effect) -> Iterator[tuple[Spot, ir.Call, bool]]:
     """The calls behind a failure that may undo entries, and whether by another hypercall."""
-    code, entries = subject.code, _entries(subject)
+    code, entries = subject.code, entries_of(subject)
     for spot, one in code.graph.instructions():
         call = called(one)
         if call is None or call is subject.reached.call or not _may_undo(code, call):
             continue
         if not code.graph.leads(subject.spot, spot):
             continue
-        failed, worked = _after(subject, spot)
+        failed, worked = after(subject, spot)
         other = effect is Effect.MAPS and code.effects.leads_to(call, code.guest.sink_names)
-        handed = {root for each in call.arguments for root in _roots(code, each.value)}
+        handed = {root for each in call.arguments for root in roots_of(code, each.value)}
         handed.discard(("result", subject.reached.call.result))
         if failed and (other or (not worked and handed & entries)):
             yield spot, call, other
@@ -126,95 +125,6 @@ def _may_undo(code: Code, call: ir.Call) -> bool:
 
 def _name(call: ir.Call) -> str:
     return call.callee.name if isinstance(call.callee, ir.Global) else "a function"
-
-
-def _after(subject: Subject, spot: Spot) -> tuple[bool, bool]:
-    """Whether control may come to a spot after the call failed, and after it succeeded."""
-    code, good = subject.code, succeeded(subject)
-    same = code.graph.loops[subject.spot.block] <= code.graph.loops[spot.block]
-    known = [code.evaluated.paths[spot.block], *([subject.reached.path] if same else [])]
-    failed = code.ask(known, good).status is not Status.UNSAT
-    return failed, code.ask(known, b.not_(good)).status is not Status.UNSAT
-
-
-def _entries(subject: Subject) -> set[Root]:
-    """What the entries of the list are made from."""
-    code, pointer = subject.code, subject.side("input")
-    if subject.call is None or not isinstance(pointer, Pointer):
-        return {ANYWHERE}
-    start = number(pointer.offset, code)
-    first = start + subject.call.input.header_size if start is not None else 0
-    found: set[Root] = set()
-    for spot, one in code.graph.instructions():
-        if not code.graph.leads(spot, subject.spot):
-            continue
-        match one:
-            case ir.Store(pointer=target, value=value) if _in(code, target, pointer.place, first):
-                found |= _roots(code, value)
-            case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) in (
-                "memcpy",
-                "memmove",
-            ) and _in(code, given[0].value, pointer.place, first):
-                found |= {_inside(code, given[1].value)}
-    return found or {ANYWHERE}
-
-
-def _in(code: Code, operand: ir.Value, place: Place, first: int) -> bool:
-    """Whether an operand points into the list of a place."""
-    match code.value(operand):
-        case Pointer(where, offset) if where.name == place.name:
-            at = number(offset, code)
-            return at is None or at >= first
-        case _:
-            return False
-
-
-def _inside(code: Code, pointer: ir.Value) -> Root:
-    """What is read through a pointer."""
-    match code.value(pointer):
-        case Pointer(place, _):
-            return "in", place.name
-        case _:
-            return ANYWHERE
-
-
-def _roots(code: Code, value: ir.Value) -> set[Root]:
-    """Where a value comes from: the memory it is read from, results and arguments."""
-    defined, found, waiting, seen = definitions(code), set[Root](), [value], set[str]()
-    while waiting:
-        one = waiting.pop()
-        if not isinstance(one, ir.Local) or one.name in seen:
-            continue
-        seen.add(one.name)
-        match defined.get(one.name):
-            case None:
-                found.add(("argument", one.name))
-            case ir.Load(pointer=pointer):
-                found |= {_inside(code, pointer)} - _scalars(code, pointer)
-            case ir.Phi(incoming=incoming):
-                waiting += [each for each, _ in incoming]
-            case ir.Select(then=then, otherwise=otherwise):
-                waiting += [then, otherwise]
-            case ir.Call(callee=ir.Global(name=name), arguments=given) if (
-                name.startswith("llvm.") or code.guest.translation_of(name) is not None
-            ):
-                waiting += [each.value for each in given]
-            case ir.Call():
-                found.add(("result", one.name))
-            case instruction:
-                waiting += used(instruction)
-    return found
-
-
-def _scalars(code: Code, pointer: ir.Value) -> set[Root]:
-    """The root of a global that is no more than a number, or of the pointer to a page."""
-    match code.value(pointer):
-        case Pointer(place, _) if place.kind is PlaceKind.STATIC and 0 < place.size <= SCALAR:
-            return {("in", place.name)}
-        case Slot():
-            return {ANYWHERE}
-        case _:
-            return set()
 
 
 def _shown(

@@ -25,7 +25,7 @@ SAME = "the-roll-back-is-of-the-same-partition-and-size-of-page"
 def rolled_back(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tuple[str, ...] | None:
     """What it rests on that a call behind a failure undoes what was completed; None: not shown."""
     code, done, good = subject.code, reps(subject), succeeded(subject)
-    other = _other(subject, call)
+    other = other_call(subject, call)
     if done is None or other is None or code.graph.loops[subject.spot.block]:
         return None
     again, first, own = part(other, "count"), first_entry(other), first_entry(subject)
@@ -41,7 +41,7 @@ def rolled_back(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tup
     return None if rests is None else (*rests, SAME)
 
 
-def _other(subject: Subject, call: ir.Call) -> Subject | None:
+def other_call(subject: Subject, call: ir.Call) -> Subject | None:
     """The other hypercall, held to the contract that its call code selects."""
     code = subject.code
     reached = next((one for one in code.evaluated.reached if one.call is call), None)

@@ -7,8 +7,9 @@ Set). The function leaves the format alone; where its result is positive it writ
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import may_be_in
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.guest import VpSet
@@ -24,15 +25,19 @@ QWORD = 8  # bytes
 
 def granted(subject: Subject, place: Place) -> list[str]:
     """What is taken for granted of those that write to a place on ways to the call."""
-    code, inside, found = subject.code, may_be_in(subject.code, place), dict[str, None]()
+    names = dict.fromkeys(fact.function for _, _, fact in writing(subject, place))
+    return [f"if {one}() writes the mask and the banks that its result counts" for one in names]
+
+
+def writing(subject: Subject, place: Place) -> Iterator[tuple[Spot, ir.Call, VpSet]]:
+    """The calls of them that write to a place on ways to the call."""
+    code, inside = subject.code, may_be_in(subject.code, place)
     for spot, one in code.graph.instructions():
         if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
             continue
         fact, ahead = code.guest.vpset_of(one.callee.name), code.graph.leads(spot, subject.spot)
         if fact is not None and ahead and inside(one.arguments[fact.set].value):
-            what = f"if {one.callee.name}() writes the mask and the banks that its result counts"
-            found[what] = None
-    return list(found)
+            yield spot, one, fact
 
 
 def writers(subject: Subject, values: Mapping[str, int]) -> dict[str, Handler]:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """header-stale: every field of the fixed input header and of each entry is written.
 
-Before the call, since the page was last somebody else's. How many entries of the list
-were written is in `entries`; a variable header is for variable-header-miscounted.
+Before the call, since the page was last somebody else's. How many entries of the list, and
+qwords of the variable header, were written is in `entries`.
 Padding counts only where it must be zero (a name with Rsvd or Reserved); that the
 hypervisor ignores the rest (TLFS, Hypercall Inputs) is told where it is not written. A
 field is proved written where, on every way to the call, all of its bits were given
@@ -24,7 +24,14 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import Access
 from hvproofs.audit.checks.contents import Contents, Lost
-from hvproofs.audit.checks.entries import data_written, few, list_of, one_by_one, written
+from hvproofs.audit.checks.entries import (
+    data_written,
+    few,
+    list_of,
+    one_by_one,
+    variable_of,
+    written,
+)  # fmt: skip
 from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
@@ -79,12 +86,12 @@ def stale(subject: Subject) -> RuleVerdict:
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
     lost = dict(_lost(subject, pointer.place))
-    entries = list_of(subject, pointer.place, start, fields)
+    lists = _lists(subject, pointer.place, start, fields)
     sent = subject.call.input.header_size if subject.call is not None else 0
-    until = max(start + sent, few(subject, entries))
+    until = max(start + sent, *(few(subject, one) for one in lists.values()), 0)
     contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
-    conditions |= _listed(subject, pointer.place, start, entries, contents, conditions, [*lost])
+    conditions |= _listed(subject, pointer.place, start, lists, contents, conditions, [*lost])
     known, goal = _known(subject), b.and_(*conditions.values())
     rests = _rests(subject, goal)
     if rests is not None:
@@ -101,11 +108,11 @@ def stale(subject: Subject) -> RuleVerdict:
         return undecided(RULE, why)
     if contents.handed:  # whatever those functions write, is something of the header left?
         contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
-        conditions, entries = _held(subject, header, start, contents), None
+        conditions, lists = _held(subject, header, start, contents), {}
     # What a function outside writes is not run: memory of an allocator is taken as it gave it.
     fresh = frozenset(() if contents.handed else (pointer.place.name,))
-    show = partial(_shown, subject, header, entries, fresh)
-    if steps := _searched(subject, known, conditions, entries, show):
+    show = partial(_shown, subject, header, lists, fresh)
+    if steps := _searched(subject, known, conditions, lists, show):
         return refuted(RULE, *steps)
     return undecided(RULE, why)
 
@@ -129,8 +136,18 @@ def _known(subject: Subject, *, absent: bool = False) -> list[Term]:
     return [subject.reached.path, *interrupts(subject.code).known, *there]
 
 
+def _lists(
+    subject: Subject, place: Place, start: int, fields: tuple[Field, ...]
+) -> dict[str, List]:  # fmt: skip
+    """What is counted behind the fixed header: the variable header's qwords, and the entries."""
+    found = {ENTRIES: list_of(subject, place, start, fields)}
+    variable = variable_of(subject, place, start)
+    found |= {variable.fields[0].name: variable} if variable is not None else {}
+    return {name: one for name, one in found.items() if one is not None}
+
+
 def _listed(
-    subject: Subject, place: Place, start: int, entries: List | None, contents: Contents,
+    subject: Subject, place: Place, start: int, lists: Mapping[str, List], contents: Contents,
     conditions: Mapping[str, Term], lost: Sequence[Spot],
 ) -> dict[str, Term]:  # fmt: skip
     """The same for what is counted: the data at the header's end, and all entries."""
@@ -139,9 +156,9 @@ def _listed(
     if data is not None and subject.call is not None and subject.call.input.counted is not None:
         name = subject.call.input.counted.name
         found[name] = b.or_(conditions[name], data)
-    if entries is not None:
-        one = one_by_one(entries, contents, subject.spot)
-        found[ENTRIES] = b.or_(written(subject, entries, contents, lost), one)
+    for name, one in lists.items():
+        each = one_by_one(one, contents, subject.spot)
+        found[name] = b.or_(written(subject, one, contents, lost), each)
     return found
 
 
@@ -159,18 +176,18 @@ def _held(
 
 
 def _searched(
-    subject: Subject, known: Sequence[Term], conditions: Mapping[str, Term], entries: List | None,
-    show: Show,
+    subject: Subject, known: Sequence[Term], conditions: Mapping[str, Term],
+    lists: Mapping[str, List], show: Show,
 ) -> tuple[RunStep, ...]:  # fmt: skip
     """The steps of a run that breaks the rule; of the entries a solver knows less than a run."""
-    header = b.and_(*(one for name, one in conditions.items() if name != ENTRIES))
-    steps = subject.code.shown(known, header, subject.spot, show)
-    if steps or entries is None:
+    header = b.and_(*(one for name, one in conditions.items() if name not in lists))
+    if steps := subject.code.shown(known, header, subject.spot, show):
         return steps
-    some = [*known, b.ult(b.bv(0, 64), entries.count)]
-    for goal in (conditions[ENTRIES], b.boolean(False)):
-        if steps := subject.code.shown(some, goal, subject.spot, show, size=True):
-            return steps
+    for name, one in lists.items():
+        some = [*known, b.ult(b.bv(0, 64), one.count)]
+        for goal in (conditions[name], b.boolean(False)):
+            if steps := subject.code.shown(some, goal, subject.spot, show, size=True):
+                return steps
     return ()
 
 
@@ -274,7 +291,7 @@ def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], content
 
 
 def _shown(
-    subject: Subject, fields: Sequence[Field], entries: List | None, fresh: frozenset[str],
+    subject: Subject, fields: Sequence[Field], lists: Mapping[str, List], fresh: frozenset[str],
     values: Mapping[str, int],
 ) -> tuple[RunStep, ...]:  # fmt: skip
     """The steps of a run that comes to the call with a field that is not its own."""
@@ -288,7 +305,7 @@ def _shown(
         here = event.call is subject.reached.call
         address = event.arguments[subject.sink.input] if here else None
         if isinstance(address, int) and not broken:
-            for where, at, one in _asked(subject, fields, entries, event):
+            for where, at, one in _asked(subject, fields, lists, event):
                 size = _counted(subject, machine, address, one)
                 missing = owners.missing(machine, address + at, size)
                 if missing:
@@ -316,16 +333,18 @@ def _counted(subject: Subject, machine: Machine, address: int, one: Field) -> in
 
 
 def _asked(
-    subject: Subject, fields: Sequence[Field], entries: List | None, event: CallEvent
+    subject: Subject, fields: Sequence[Field], lists: Mapping[str, List], event: CallEvent
 ) -> Iterator[tuple[str, int, Field]]:
     """What the call of a run hands over: where it is in words and in bytes, and the field."""
     for one in fields:
         yield f"bytes {one.offset} to {one.end - 1} of the header", one.offset, one
     count, qwords = number_of(subject, event, "count"), number_of(subject, event, "varhead")
-    if entries is None or count is None or qwords is None or subject.call is None:
+    if count is None or qwords is None or subject.call is None:
         return
-    first = subject.call.input.header_size + 8 * qwords
-    for index in range(min(count, MAX_REPS)):
-        at = first + index * entries.size
-        for one in entries.fields:
-            yield f"entry {index} of {count}", at + one.offset, one
+    size = subject.call.input.header_size
+    for name, each in lists.items():
+        what, many = ("entry", count) if name == ENTRIES else ("qword", qwords)
+        first = size + 8 * qwords if name == ENTRIES else size
+        for index in range(min(many, MAX_REPS)):
+            for one in each.fields:
+                yield f"{what} {index} of {many}", first + index * each.size + one.offset, one

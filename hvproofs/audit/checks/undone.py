@@ -9,10 +9,10 @@ which is taken, by name, to stay there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from hvproofs.audit.checks.answer import completes, reps, succeeded
+from hvproofs.audit.checks.answer import completes, reps
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.places import number
@@ -36,19 +36,24 @@ class Row:
     stride: int  # bytes from one entry's to the next one's
 
 
-def spares(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tuple[str, ...] | None:
-    """What it rests on that a call behind a failure undoes no entry completed; None: not shown."""
+def spares(
+    subject: Subject, spot: Spot, given: Sequence[ir.Value], count: Term, answer: Term
+) -> tuple[str, ...] | None:
+    """What it rests on that what is undone of the values given is no entry completed.
+
+    `answer` is what the call is known to have answered; None: not shown.
+    """
     code, done = subject.code, reps(subject)
     if done is None:
         return None
     same = code.graph.loops[subject.spot.block] <= code.graph.loops[spot.block]
-    known = [code.evaluated.paths[spot.block], b.not_(succeeded(subject)),
+    known = [code.evaluated.paths[spot.block], answer,
              *([subject.reached.path] if same else []), *completes(subject, count)]  # fmt: skip
     rests = code.rests_on(spot.block, known, b.eq(done, b.bv(0, 64)))
     if rests is not None:
         return rests
     rows = [*_rows(subject)]
-    read = [at for one in call.arguments for at in _read(code, one.value)]
+    read = [at for one in given for at in _read(code, one)]
     if not rows or None in rows or not read:
         return None
     taken: dict[str, None] = {STAYS: None}

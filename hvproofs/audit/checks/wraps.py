@@ -19,6 +19,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import completes
 from hvproofs.audit.checks.pages import made_from, operands
 from hvproofs.audit.checks.parts import part
+from hvproofs.audit.checks.shifts import DOWN
 from hvproofs.audit.checks.subject import Subject, proved, refuted, undecided
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
@@ -51,11 +52,13 @@ class Step:
     block: str  # where it stands
     carried: bool  # handed on by a loop: of an earlier round, maybe
     always: bool  # every way to the call passes it
+    cut: bool  # what it gives is shifted down again: what a shift up loses is not wanted
 
     @property
     def grows(self) -> bool:
         """Whether it makes more of what is not negative."""
-        return self.word in ("sum", "product") and not _negative(self.one.right)
+        kept = self.word in ("sum", "product") or (self.word == "shift" and not self.cut)
+        return kept and not _negative(self.one.right)
 
     @property
     def strict(self) -> bool:
@@ -64,7 +67,7 @@ class Step:
 
     @property
     def refutable(self) -> bool:
-        """Whether a run shows it broken: a difference may end a loop, bits may be shifted off."""
+        """Whether a run shows it broken: a difference may end a loop."""
         return self.grows or (self.word == "difference" and not self.carried)
 
 
@@ -95,12 +98,16 @@ def _made(subject: Subject, value: ir.Value, what: str, term: Term) -> Iterator[
         return () if isinstance(one, ir.GetElementPtr) else operands(one)
 
     near = {one.result for one in made_from(code, [value], same_round)}
+    downs = [one.left for one in made_from(code, [value], numbers)
+             if isinstance(one, ir.Binary) and one.op in DOWN]  # fmt: skip
+    cut = {one.result for one in made_from(code, downs, numbers)}
     for one in made_from(code, [value], numbers):
         spot = graph.spot(one)
         if isinstance(one, ir.Binary) and spot is not None and (word := _word(one)):
             carried = one.result not in near
             always = not carried and graph.dominates(spot, subject.spot)
-            yield Step(one, what, word, term, spot.block, carried, always)
+            below = one.result in cut
+            yield Step(one, what, word, term, spot.block, carried, always, below)
 
 
 def _word(one: ir.Binary) -> str:
@@ -241,6 +248,8 @@ def _whole(step: Step, x: int | None, y: int | None, bits: int) -> int | None:
             return x + y - (1 << bits)
         case ir.BinaryOp.ADD:
             return x + y
+        case ir.BinaryOp.SHL:
+            return x << y if y < bits else None
         case _:
             return x * y
 

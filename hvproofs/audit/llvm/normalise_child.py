@@ -20,7 +20,7 @@ from typing import Any
 from hvproofs.audit.llvm.made import made, without_optnone
 from hvproofs.audit.llvm.rustnames import with_paths
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
-from hvproofs.audit.llvm.unset import with_unset
+from hvproofs.audit.llvm.unset import with_unset, without_left
 from hvproofs.audit.llvm.wrappers import DEFINE, DEFINED, GLOBAL, with_calls
 from hvproofs.decide.lifeline import end_with
 
@@ -236,7 +236,7 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
         module.get_function(name).add_function_attribute("alwaysinline")
     _run_passes(llvm, module, request["passes"])
     module.verify()
-    return {"text": str(module), "sites": sites, **target}
+    return {"text": without_left(str(module)), "sites": sites, **target}
 
 
 def _run_passes(llvm: Any, module: Any, passes: list[str]) -> None:

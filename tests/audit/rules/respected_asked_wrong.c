@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted reps-completed-respected */
+/* Where a batch fails, all that it asked for counts as mapped. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg;
+
+u32 respected_asked_wrong(u64 first, const u64 *memory, u32 total)
+{
+	u64 flags, status, *input;
+	u32 done = 0, now, i;
+
+	while (done < total) {
+		now = total - done > 500 ? 500 : total - done;
+		flags = irq_save();
+		input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+		input[0] = 1;
+		input[1] = first + done;
+		input[2] = 3;
+		for (i = 0; i < now; i++)
+			input[3 + i] = memory[done + i];
+		status = hv_do_rep_hypercall(0x4b, now, 0, input, (void *)0);
+		irq_restore(flags);
+		done += now;
+		if (!succeeded(status))
+			break;
+	}
+	return done;
+}
