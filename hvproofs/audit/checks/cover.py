@@ -66,10 +66,9 @@ def cover(subject: Subject) -> RuleVerdict:
     count, done = part(subject, "count"), reps(subject)
     if subject.call is None or not subject.call.is_rep or _only_retries(subject):
         return beside_the_point(RULE)
-    if not _moving(subject, count) and _in_memory(subject, count):
-        return undecided(RULE, IN_MEMORY)
     if not _moving(subject, count):
-        return _steady(subject, count, done) or beside_the_point(RULE)
+        kept = undecided(RULE, IN_MEMORY) if _in_memory(subject, count) else None
+        return kept or _steady(subject, count, done) or beside_the_point(RULE)
     found = next(progresses(subject, count), None) if count is not None and done else None
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
@@ -93,16 +92,12 @@ def cover(subject: Subject) -> RuleVerdict:
             taken |= dict.fromkeys(rests)
     if found.large:
         taken[LARGE] = None
-    if elsewhere := _elsewhere(subject, found.carried, found, taken):
-        return elsewhere
-    size, header = number(count) or 0, found.carried.header
-    if (
-        size > 1
-        and _rounds_off(subject, header, size)
-        and (left := _left_over(subject, size, taken))
-    ):
-        return left
-    return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
+    left = _elsewhere(subject, found.carried, found, taken)
+    size = number(count) or 0
+    if left is None and size > 1 and _rounds_off(subject, found.carried.header, size):
+        left = _left_over(subject, size, taken)
+    repeats = [] if subject.sink.control is not None else [WRAPPER]
+    return left if left is not None else proved(RULE, *taken, *repeats)
 
 
 def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerdict | None:
