@@ -52,6 +52,7 @@ from hvproofs.terms.term import Op, Term, variables, walk
 RULE = BATCHES_COVER.id
 # Of a loop whose reads `sources` does not follow, only how far the count says it is.
 SOURCE = "if a round reads its entries where the round before it ended"
+IN_MEMORY = "how far the loop is stands in memory, and is not followed"
 UNFOLLOWED = "how the loop goes on after the call is not followed"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
 LEFT_OVER = "if what is less than a batch is handed over behind the loop"
@@ -66,7 +67,8 @@ def cover(subject: Subject) -> RuleVerdict:
     if subject.call is None or not subject.call.is_rep or _only_retries(subject):
         return beside_the_point(RULE)
     if not _moving(subject, count):
-        return _steady(subject, count, done) or beside_the_point(RULE)
+        kept = undecided(RULE, IN_MEMORY) if _in_memory(subject, count) else None
+        return kept or _steady(subject, count, done) or beside_the_point(RULE)
     found = next(progresses(subject, count), None) if count is not None and done else None
     if found is None and count is not None and (rests := waits(subject, count)) is not None:
         return proved(RULE, *rests, *([] if subject.sink.control is not None else [WRAPPER]))
@@ -90,16 +92,12 @@ def cover(subject: Subject) -> RuleVerdict:
             taken |= dict.fromkeys(rests)
     if found.large:
         taken[LARGE] = None
-    if elsewhere := _elsewhere(subject, found.carried, found, taken):
-        return elsewhere
-    size, header = number(count) or 0, found.carried.header
-    if (
-        size > 1
-        and _rounds_off(subject, header, size)
-        and (left := _left_over(subject, size, taken))
-    ):
-        return left
-    return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
+    left = _elsewhere(subject, found.carried, found, taken)
+    size = number(count) or 0
+    if left is None and size > 1 and _rounds_off(subject, found.carried.header, size):
+        left = _left_over(subject, size, taken)
+    repeats = [] if subject.sink.control is not None else [WRAPPER]
+    return left if left is not None else proved(RULE, *taken, *repeats)
 
 
 def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerdict | None:
@@ -254,6 +252,18 @@ def _moving(subject: Subject, count: Term | None) -> bool:
     names = {str(one.variable.value) for one in subject.code.evaluated.carried
              if one.header in loops}  # fmt: skip
     return bool(names & set(variables(terms)))
+
+
+def _in_memory(subject: Subject, count: Term | None) -> bool:
+    """Whether the count, or the first entry, is read from memory that a loop around writes to."""
+    code, loops = subject.code, subject.code.graph.loops
+    terms = [one for one in (count, first_entry(subject)) if one is not None]
+    unknowns = [code.evaluated.unknowns.get(name) for name in variables(terms)]
+    read = {one.source for one in unknowns if one is not None and one.source is not None}
+    return bool(read) and any(
+        code.value(one.pointer) in read for spot, one in code.graph.instructions()
+        if isinstance(one, ir.Store) and loops[spot.block] & loops[subject.spot.block]
+    )  # fmt: skip
 
 
 def _named(subject: Subject, at: Term | None) -> First | None:
