@@ -28,7 +28,9 @@ from hvproofs.audit.checks.bits import (
     none_of,
 )
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.others import other
 from hvproofs.audit.checks.places import constant_size, number, size_of
+from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import called
 from hvproofs.audit.facts import Allocator, region_name
@@ -196,10 +198,8 @@ class Contents:
             return
         elif copied := self._copied(name, given):
             self._write(state, *copied, lambda _: ALL)
-        elif (sink := self._code.guest.sink_of(name)) is not None:
-            place = self._place(given[sink.output]) if sink.output < len(given) else None
-            if place is not None and place[0].name != self._asked.name:
-                self._write(state, given[sink.output], place[0].size, lambda _: ALL)
+        elif self._code.guest.sink_of(name) is not None:
+            self._answers(call, state)
         elif (fact := self._code.guest.vpset_of(name)) is not None:
             self._fills(call, given[fact.set], state)
         elif self._code.effects.inside(name):
@@ -212,6 +212,17 @@ class Contents:
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
+
+    def _answers(self, call: ir.Call, state: State) -> None:
+        """What another hypercall puts into memory that is not asked about itself."""
+        made = other(self._code, call)
+        size, to = (amount(made), made.operand("output")) if made is not None else (None, None)
+        if made is None or made.call is None or size is None or to is None:
+            return
+        place, side = self._place(to), made.call.output
+        if place is not None and place[0].name != self._asked.name:
+            most = MAX_BYTES if side.element_size else side.header_size
+            self._write(state, to, size, lambda _: ALL, most=most)
 
     def _fills(self, call: ir.Call, pointer: ir.Value, state: State) -> None:
         """A set of processors: the mask behind its format, and as many banks as the result says.
@@ -267,9 +278,9 @@ class Contents:
 
     def _write(
         self, state: State, pointer: ir.Value, size: int | Term, put: Callable[[int], Bits],
-        skip: int = 0,
+        skip: int = 0, most: int = MAX_BYTES,
     ) -> None:  # fmt: skip
-        """Bytes from `skip` on behind a pointer get what `put` says of each."""
+        """Bytes from `skip` on behind a pointer, at most so many, get what `put` says of each."""
         found = self._place(pointer)
         if found is None or found[1] is None:
             return
@@ -281,7 +292,7 @@ class Contents:
             last = min(size, last) if size <= MAX_BYTES else 0
         elif early and self._at_most(size, early):
             return
-        for index in range(early, min(MAX_BYTES, last)):
+        for index in range(early, min(MAX_BYTES, most, last)):
             key, bits = (place.name, start + index), put(index)
             if not isinstance(size, int):
                 bits = either(b.ult(b.bv(index, 64), size), bits, state.get(key, NONE))
