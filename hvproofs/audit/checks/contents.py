@@ -28,7 +28,7 @@ from hvproofs.audit.checks.bits import (
     none_of,
 )
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.others import other
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import constant_size, number, size_of
 from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import Code
@@ -215,7 +215,7 @@ class Contents:
 
     def _answers(self, call: ir.Call, state: State) -> None:
         """What another hypercall puts into memory that is not asked about itself."""
-        made = other(self._code, call)
+        made = other_call(self._code, call)
         size, to = (amount(made), made.operand("output")) if made is not None else (None, None)
         if made is None or made.call is None or size is None or to is None:
             return

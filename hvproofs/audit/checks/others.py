@@ -20,7 +20,7 @@ from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import variables
 
 
-def other(code: Code, call: ir.Call) -> Subject | None:
+def other_call(code: Code, call: ir.Call) -> Subject | None:
     """The call as one that is judged; None where which one it is is not known."""
     reached = next((one for one in code.evaluated.reached if one.call is call), None)
     sink = code.guest.sink_of(reached.callee) if reached is not None else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.answer import completes, reps, succeeded
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.others import other
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.progress import first_entry
 from hvproofs.audit.checks.subject import Subject
@@ -24,10 +24,10 @@ SAME = "the-roll-back-is-of-the-same-partition-and-size-of-page"
 def rolled_back(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tuple[str, ...] | None:
     """What it rests on that a call behind a failure undoes what was completed; None: not shown."""
     code, done, good = subject.code, reps(subject), succeeded(subject)
-    again_made = other(code, call)
-    if done is None or again_made is None or code.graph.loops[subject.spot.block]:
+    other = other_call(code, call)
+    if done is None or other is None or code.graph.loops[subject.spot.block]:
         return None
-    again, first, own = part(again_made, "count"), first_entry(again_made), first_entry(subject)
+    again, first, own = part(other, "count"), first_entry(other), first_entry(subject)
     if again is None or first is None or own is None or code.graph.loops[spot.block]:
         return None
     came, path, some = code.evaluated.paths[spot.block], subject.reached.path, b.bv(0, 64)
