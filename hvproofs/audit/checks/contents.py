@@ -38,6 +38,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block, only_reads
 from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_true, negated
 from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, variables
@@ -298,10 +299,10 @@ class Contents:
                 bits = either(b.ult(b.bv(index, 64), size), bits, state.get(key, NONE))
             state[key] = bits
 
-    def _at_most(self, size: Term, bound: int) -> bool:
-        """Whether a write of the block that is worked out is shown to have no more bytes."""
+    def _at_most(self, number: Term, bound: int) -> bool:
+        """Whether a number of the block that is worked out, of bytes, is shown to be no more."""
         known = [self._code.evaluated.paths[self._block]]
-        goal = b.ule(size, b.bv(bound, 64))
+        goal = b.ule(number, b.bv(bound, 64))
         rests = self._code.rests_on(self._block, known, goal)
         self.taken |= dict.fromkeys(rests or ())
         return rests is not None
@@ -311,8 +312,25 @@ class Contents:
         if found is None:
             known = isinstance(self._code.value(pointer), Pointer)
             return ALL if known else none_of(pointer)
-        self._read_from.add(found[0].name)
-        return NONE if found[1] is None else state.get((found[0].name, found[1] + byte), NONE)
+        place, start = found
+        self._read_from.add(place.name)
+        if start is None:
+            return self._anywhere(state, pointer, byte)
+        return state.get((place.name, start + byte), NONE)
+
+    def _anywhere(self, state: State, pointer: ir.Value, byte: int) -> Bits:
+        """A byte of a local variable, it is not known which: something where all of them are."""
+        at = self._code.value(pointer)
+        if not isinstance(at, Pointer) or not 0 < at.place.size <= PAGE:
+            return NONE
+        place = at.place
+        held = {id(bits): bits for bits in (
+            state.get((place.name, index), NONE) for index in range(place.size)
+        )}  # fmt: skip
+        all_ = all_of(bit for bits in held.values() for bit in bits)
+        where = b.add(at.offset, b.bv(byte, 64))
+        inside = is_true(all_) and self._at_most(where, place.size - 1)
+        return ALL if inside else NONE
 
     def _place(self, operand: ir.Value) -> tuple[Place, int | None] | None:
         """The memory followed here that an operand points to, and where in it."""
