@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: refuted output-read-after-failure */
+/* expect: undecided output-read-after-failure */
 /* The second answer lies behind the first, and it is the first that is read. */
 #include "../c/guest.h"
 
