@@ -28,7 +28,9 @@ from hvproofs.audit.checks.bits import (
     none_of,
 )
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import constant_size, number, size_of
+from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import called
 from hvproofs.audit.facts import Allocator, region_name
@@ -36,6 +38,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block, only_reads
 from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_true, negated
 from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, variables
@@ -196,10 +199,8 @@ class Contents:
             return
         elif copied := self._copied(name, given):
             self._write(state, *copied, lambda _: ALL)
-        elif (sink := self._code.guest.sink_of(name)) is not None:
-            place = self._place(given[sink.output]) if sink.output < len(given) else None
-            if place is not None and place[0].name != self._asked.name:
-                self._write(state, given[sink.output], place[0].size, lambda _: ALL)
+        elif self._code.guest.sink_of(name) is not None:
+            self._answers(call, state)
         elif (fact := self._code.guest.vpset_of(name)) is not None:
             self._fills(call, given[fact.set], state)
         elif self._code.effects.inside(name):
@@ -212,6 +213,17 @@ class Contents:
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
                     state |= {(to.name, at): ALL for at in range(min(size, MAX_BYTES))}
+
+    def _answers(self, call: ir.Call, state: State) -> None:
+        """What another hypercall puts into memory that is not asked about itself."""
+        made = other_call(self._code, call)
+        size, to = (amount(made), made.operand("output")) if made is not None else (None, None)
+        if made is None or made.call is None or size is None or to is None:
+            return
+        place, side = self._place(to), made.call.output
+        if place is not None and place[0].name != self._asked.name:
+            most = MAX_BYTES if side.element_size else side.header_size
+            self._write(state, to, size, lambda _: ALL, most=most)
 
     def _fills(self, call: ir.Call, pointer: ir.Value, state: State) -> None:
         """A set of processors: the mask behind its format, and as many banks as the result says.
@@ -267,9 +279,9 @@ class Contents:
 
     def _write(
         self, state: State, pointer: ir.Value, size: int | Term, put: Callable[[int], Bits],
-        skip: int = 0,
+        skip: int = 0, most: int = MAX_BYTES,
     ) -> None:  # fmt: skip
-        """Bytes from `skip` on behind a pointer get what `put` says of each."""
+        """Bytes from `skip` on behind a pointer, at most so many, get what `put` says of each."""
         found = self._place(pointer)
         if found is None or found[1] is None:
             return
@@ -281,16 +293,16 @@ class Contents:
             last = min(size, last) if size <= MAX_BYTES else 0
         elif early and self._at_most(size, early):
             return
-        for index in range(early, min(MAX_BYTES, last)):
+        for index in range(early, min(MAX_BYTES, most, last)):
             key, bits = (place.name, start + index), put(index)
             if not isinstance(size, int):
                 bits = either(b.ult(b.bv(index, 64), size), bits, state.get(key, NONE))
             state[key] = bits
 
-    def _at_most(self, size: Term, bound: int) -> bool:
-        """Whether a write of the block that is worked out is shown to have no more bytes."""
+    def _at_most(self, number: Term, bound: int) -> bool:
+        """Whether a number of the block that is worked out, of bytes, is shown to be no more."""
         known = [self._code.evaluated.paths[self._block]]
-        goal = b.ule(size, b.bv(bound, 64))
+        goal = b.ule(number, b.bv(bound, 64))
         rests = self._code.rests_on(self._block, known, goal)
         self.taken |= dict.fromkeys(rests or ())
         return rests is not None
@@ -300,8 +312,25 @@ class Contents:
         if found is None:
             known = isinstance(self._code.value(pointer), Pointer)
             return ALL if known else none_of(pointer)
-        self._read_from.add(found[0].name)
-        return NONE if found[1] is None else state.get((found[0].name, found[1] + byte), NONE)
+        place, start = found
+        self._read_from.add(place.name)
+        if start is None:
+            return self._anywhere(state, pointer, byte)
+        return state.get((place.name, start + byte), NONE)
+
+    def _anywhere(self, state: State, pointer: ir.Value, byte: int) -> Bits:
+        """A byte of a local variable, it is not known which: something where all of them are."""
+        at = self._code.value(pointer)
+        if not isinstance(at, Pointer) or not 0 < at.place.size <= PAGE:
+            return NONE
+        place = at.place
+        held = {id(bits): bits for bits in (
+            state.get((place.name, index), NONE) for index in range(place.size)
+        )}  # fmt: skip
+        all_ = all_of(bit for bits in held.values() for bit in bits)
+        where = b.add(at.offset, b.bv(byte, 64))
+        inside = is_true(all_) and self._at_most(where, place.size - 1)
+        return ALL if inside else NONE
 
     def _place(self, operand: ir.Value) -> tuple[Place, int | None] | None:
         """The memory followed here that an operand points to, and where in it."""

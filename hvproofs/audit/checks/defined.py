@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """defined in code: what a call is given was set on every way to it.
 
-Asked of every part of the control word and of both areas that are made from a
+Asked of the control word and of both areas that are made from a
 local variable which may not be set: no value that it may hold makes a
 difference where the call is made. The same is asked of what a shift by its width or
 more gives (C11 6.5.7p3), and of each division that a part is made from that its
@@ -21,7 +21,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions, made_from, operands
-from hvproofs.audit.checks.parts import part
+from hvproofs.audit.checks.parts import part, word
 from hvproofs.audit.checks.places import is_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import used
@@ -139,6 +139,9 @@ def _amount(subject: Subject, one: Unknown) -> Term | None:
 
 
 def _parts(subject: Subject) -> list[Term | None]:
+    """The parts that a wrapper is given, or all bits of the word, those of its flags too."""
+    if subject.sink.control is not None:
+        return [word(subject)]
     return [part(subject, name) for name in ("code", "count", "varhead", "start")]
 
 

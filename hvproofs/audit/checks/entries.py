@@ -135,16 +135,12 @@ def _writes(subject: Subject, one: List) -> Iterator[Access]:
 
 def _from_stack(code: Code, one: Access) -> bool:
     """Whether what is written is read of a local variable, which may not be set."""
-    instruction = code.graph.at(one.spot)
-    sources: list[ir.Value] = []
-    match instruction:
-        case ir.Store(value=ir.Local(name=name)):
-            sources = [each.pointer for _, each in code.graph.instructions()
-                       if isinstance(each, ir.Load) and each.result == name]  # fmt: skip
+    match code.graph.at(one.spot):
         case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) != "memset":
-            sources = [given[1].value]
-    found = [code.value(each) for each in sources]
-    return any(isinstance(each, Pointer) and each.place.kind is PlaceKind.STACK for each in found)
+            found = code.value(given[1].value)
+            return isinstance(found, Pointer) and found.place.kind is PlaceKind.STACK
+        case _:
+            return False  # of a store it is asked whether its value is something (`puts`)
 
 
 # --- blocks ---------------------------------------------------------------------------------------

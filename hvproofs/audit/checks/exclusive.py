@@ -8,7 +8,8 @@ Where the function does nothing to interrupts, that is for its caller, of whom
 the guest's facts may tell. Refuted
 by a run that is entered with interrupts on and makes the call, or uses the
 page behind it, although they were on since the pointer was read, or that reads the
-output through a pointer read anew behind that (`again`). Memory that
+output through a pointer read anew behind that (`again`) or behind another function's use of
+the page (`overwritten`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
 it is not known who uses it, unless a fact says that nobody else runs the function.
 
@@ -26,6 +27,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.again import reread
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
+from hvproofs.audit.checks.overwritten import overwritten
 from hvproofs.audit.checks.pages import (
     definitions,
     derived,
@@ -86,6 +88,11 @@ def exclusive(subject: Subject) -> RuleVerdict:
             return refuted(RULE, *steps)
         if may:
             return undecided(RULE, "the output's page is looked up again after interrupts were on")
+        may, steps = overwritten(subject)
+        if steps:
+            return refuted(RULE, *steps)
+        if may:
+            return undecided(RULE, "a function that is called meanwhile uses the output's page")
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
 

@@ -7,9 +7,9 @@ but for the entries of completed reps where the contract says that they are vali
 by itself does no harm; what counts is where a value goes that was read behind
 the call: into a branch, a result, an address, an argument of a function, other
 memory. Proved where at each such place the way there implies status 0 of
-the latest call. Refuted by a run in which the call fails, leaves the output
-undefined, and the function branches on it, returns it or hands it to a
-function. A copy to other memory is undecided: whether anybody looks at it is
+the latest call, and that there was one (`unmade`). Refuted by a run in which the call
+fails, leaves the output undefined, and the function branches on it, returns it or hands it
+to a function. A copy to other memory is undecided: whether anybody looks at it is
 not known here, unless the guest's facts tell of the callers, or a run shows that
 they cannot tell: it returns and leaves in memory of others what it does where
 the call succeeds. So are the entries
@@ -32,6 +32,7 @@ from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.produced import behind, leaves
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
+from hvproofs.audit.checks.unmade import unmade
 from hvproofs.audit.guest import How
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
@@ -73,7 +74,8 @@ def failure(subject: Subject) -> RuleVerdict:
     found, trouble = reads(subject, pointer)
     if trouble:
         return undecided(RULE, trouble)
-    judged = [_failed(subject, pointer, found), _beyond(subject, pointer, found)]
+    judged = [_failed(subject, pointer, found), _beyond(subject, pointer, found),
+              unmade(subject, pointer, found)]  # fmt: skip
     told = [one for one in judged if one is not None]
     bad = [one for one in told if one.verdict is not Verdict.PROVED]
     if bad:
@@ -268,7 +270,7 @@ def _shown(
             number = value.value if isinstance(value, ir.ConstInt) else None
             held = found.get(value.name) if isinstance(value, ir.Local) else number
             seen.append((isinstance(one, ir.Return), held))
-        if told and not broken and id(one) in ends and _depends(one, spread, found):
+        if told and not broken and id(one) in ends and spread.unset(one, found):
             broken.append(
                 RunStep(running.outermost(one), "what happens here depends on its output")
             )
@@ -301,12 +303,3 @@ def _answered(
     after = f" after {done} of {asked} entries" if entry else ""
     text = f"the call fails with status {status & STATUS:#x}{after}"
     return (RunStep(running.outermost(event.call), text),)
-
-
-def _depends(one: ir.Instruction, spread: Taint, found: Mapping[str, Data]) -> bool:
-    """Whether an operand that may hold output is undefined in a run."""
-    return any(
-        operand.name in spread.when and operand.name in found
-        and not isinstance(found[operand.name], int)
-        for operand in spread.used_by(one)
-    )  # fmt: skip

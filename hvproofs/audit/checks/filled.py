@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How many qwords behind the fixed header a function writes by itself, in a row.
 
-Followed are stores of 8 bytes that a loop makes one behind the other, block
-copies to the start of the variable header, and single stores to places that
+Followed are stores of 8 bytes that a loop makes one behind the other, in every round
+or in some, block copies to the start of the variable header, and single stores to places that
 are known. Each gives a number of qwords and the condition under which it is
 the one that counts. What fits none of these is not followed.
 """
@@ -14,12 +14,13 @@ from dataclasses import dataclass
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Pointer, resized
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Op, Term, variables
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,13 @@ class Filled:
     qwords: Term  # written there, 64 bits
 
 
-def filled(subject: Subject, pointer: Pointer, end: int) -> list[Filled] | None:
+def filled(
+    subject: Subject, pointer: Pointer, end: int, announced: Term
+) -> list[Filled] | None:  # fmt: skip
     """Every way to fill what lies behind `end` bytes of the area; None where one is not followed.
 
-    The ways exclude each other, or nothing is said.
+    The ways exclude each other, or nothing is said. What is certainly written behind the qwords
+    that are announced is of the list.
     """
     start = number(pointer.offset)
     if start is None:
@@ -43,6 +47,8 @@ def filled(subject: Subject, pointer: Pointer, end: int) -> list[Filled] | None:
     for one in behind(subject, pointer, start + end):
         if not same_pass(subject, one.spot):
             return None
+        if _of_list(subject, one, start + end, announced):
+            continue
         if number(one.offset) is not None and number(one.size) == 8:
             single.append(one)
             continue
@@ -82,6 +88,26 @@ def behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
             yield one
 
 
+def _of_list(subject: Subject, one: Access, first: int, announced: Term) -> bool:
+    """Whether a write certainly begins behind the qwords announced, where a list does."""
+    code, block = subject.code, one.spot.block
+    if subject.call is None or not subject.call.input.element or _changes(code, announced, block):
+        return False
+    at = b.add(b.bv(first, 64), b.bits(Op.SHL, announced, b.bv(3, 64)))
+    return code.shows(block, [code.evaluated.paths[block]], b.ule(at, one.offset))
+
+
+def _changes(code: Code, term: Term, block: str) -> bool:
+    """Whether a number may be another one in another round of a loop that the block is in."""
+    made, loops = definitions(code), code.graph.loops
+    for name in variables([term]):
+        one = made.get(name.removeprefix("value."))
+        spot = code.graph.spot(one) if one is not None else None
+        if not name.startswith("arg.") and (spot is None or loops[spot.block] & loops[block]):
+            return True
+    return False
+
+
 def same_pass(subject: Subject, spot: Spot) -> bool:
     """Whether the call follows in the same round of every loop that it is in itself."""
     graph = subject.code.graph
@@ -108,12 +134,11 @@ def _copied(code: Code, one: Access, first: int) -> Filled | None:
 
 
 def _looped(code: Code, one: Access, first: int) -> Filled | None:
-    """A store in every round of a loop that counts from 0 by 1, at the place of the count."""
+    """A store in rounds of a loop that counts them from 0 on, at the place of the count."""
     if number(one.size) != 8:
         return None
     for carried in code.evaluated.carried:
-        inside = carried.header in code.graph.loops[one.spot.block]
-        if inside and _each_round(code, one, carried) and counts(code, carried):
+        if _counts_stores(code, one, carried):
             index = resized(carried.variable, 64)
             at = b.add(b.bv(first, 64), b.bits(Op.SHL, index, b.bv(3, 64)))
             known = [code.evaluated.paths[one.spot.block]]
@@ -122,16 +147,17 @@ def _looped(code: Code, one: Access, first: int) -> Filled | None:
     return None
 
 
-def counts(code: Code, carried: Carried) -> bool:
-    """Whether the variable goes 0, 1, 2 ..."""
-    width = carried.variable.sort.width
-    step = b.add(carried.variable, b.bv(1, width))
-    return code.follows([], b.eq(carried.initial, b.bv(0, width))) and all(
-        code.follows([around], b.eq(after, step)) for around, after in carried.rounds
-    )
-
-
-def _each_round(code: Code, one: Access, carried: Carried) -> bool:
-    """Whether every round makes the store."""
+def _counts_stores(code: Code, one: Access, carried: Carried) -> bool:
+    """Whether the variable begins with 0, and is one more after each round that makes the store."""
+    inside = code.graph.loops[one.spot.block] == code.graph.loops[carried.header]
+    x, width = carried.variable, carried.variable.sort.width
+    if not inside or not code.follows([], b.eq(carried.initial, b.bv(0, width))):
+        return False
+    after_store = b.ite(code.evaluated.paths[one.spot.block], b.add(x, b.bv(1, width)), x)
     latches = code.evaluated.graph.latches[carried.header]
-    return all(code.graph.dominates(one.spot, code.graph.last(name)) for name in latches)
+    return all(
+        code.follows(
+            [code.evaluated.edges[latch, carried.header], around], b.eq(after, after_store)
+        )
+        for latch, (around, after) in zip(latches, carried.rounds, strict=True)
+    )

@@ -15,15 +15,17 @@ written all of it. Refuted by a run on undefined bytes that copies one of them o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import completed, completes, reps, succeeded
+from hvproofs.audit.checks.answer import completed, completes
 from hvproofs.audit.checks.contents import MAX_BYTES, Contents
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.others import leaves, output_of
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -51,7 +53,7 @@ from hvproofs.audit.symbolic.symbols import (
     resized,
 )
 from hvproofs.rules.code import USER_LEAK
-from hvproofs.spec.tlfs import MAX_REPS, PAGE, REPS, STATUS
+from hvproofs.spec.tlfs import PAGE, STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -171,20 +173,13 @@ def _any_call(subject: Subject, one: Gone) -> list[Term]:
 
 
 def _by_call(subject: Subject, one: Gone) -> tuple[int, Term] | None:
-    """From where to where the call writes the place, in bytes; None where it does not.
-
-    After a failure that is nowhere, or up to the entries completed.
-    """
-    output, count = subject.side("output"), part(subject, "count")
-    if subject.call is None or not isinstance(output, Pointer) or count is None:
+    """From where to where the call writes the place, in bytes; None where it does not."""
+    output, size = subject.side("output"), amount(subject)
+    if subject.call is None or not isinstance(output, Pointer) or size is None:
         return None
-    start, side = number(output.offset, subject.code), subject.call.output
-    if output.place.name != one.place.name or start is None or not side.present:
+    start = number(output.offset, subject.code)
+    if output.place.name != one.place.name or start is None or not subject.call.output.present:
         return None
-    valid = reps(subject) if subject.call.contract.partial and not side.header_size else None
-    entries = b.ite(succeeded(subject), count, valid if valid is not None else b.bv(0, 64))
-    header = b.ite(succeeded(subject), b.bv(side.header_size, 64), b.bv(0, 64))
-    size = b.add(header, b.mul(entries, b.bv(side.element_size, 64)))
     return start, b.add(b.bv(start, 64), size)
 
 
@@ -218,10 +213,11 @@ def _shown(subject: Subject, gone: Gone, values: Mapping[str, int]) -> tuple[Run
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
         answer = values.get(f"value.{event.call.result}", 0)
-        here = event.call is subject.reached.call
+        here, out = event.call is subject.reached.call, output_of(subject.code, event)
         if here:
             answer = _answered(subject, event, answer, came)
-        _written(subject, machine, event, answer, whole=not here)
+            out = replace(out, call=subject.call or out.call) if out is not None else None
+        leaves(machine, out, answer)
         return answer
 
     def look(
@@ -255,30 +251,6 @@ def _answered(subject: Subject, event: CallEvent, answer: int, told: list[RunSte
     after = f" after {came.done} of {asked} entries" if came and came.fails else ""
     told[:] = [RunStep(running.outermost(event.call), f"the call{which} {how}{after}")]
     return came.word if came else answer
-
-
-def _written(
-    subject: Subject, machine: Machine, event: CallEvent, answer: int, *, whole: bool
-) -> None:
-    """Write what a call does; `whole`: of another one that succeeds, all to the page's end.
-
-    So it is with a call of which nothing is known.
-    """
-    if subject.sink.output >= len(event.arguments):
-        return
-    address, asked = event.arguments[subject.sink.output], number_of(subject, event, "count")
-    if not isinstance(address, int) or not address or asked is None:
-        return
-    code = number_of(subject, event, "code")
-    known = subject.call or (subject.code.codes.get(code) if code is not None else None)
-    size = PAGE - address % PAGE
-    if known is not None and not whole:
-        size = known.output.header_size + asked * known.output.element_size
-    if answer & STATUS:
-        valid = known is not None and known.contract.partial and not known.output.header_size
-        done = min(answer >> REPS & MAX_REPS, asked) if valid and not whole else 0
-        size = done * known.output.element_size if known is not None else 0
-    machine.memory.write_bytes(address, bytes(size), b"\xff" * size)
 
 
 def _handed(

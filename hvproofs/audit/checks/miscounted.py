@@ -92,7 +92,8 @@ def _counted(subject: Subject, pointer: Pointer) -> list[ir.Call]:
 def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> RuleVerdict:
     """The qwords that the function writes itself, against those it announces."""
     code, call = subject.code, subject.call
-    ways = filled(subject, pointer, call.input.header_size) if call is not None else None
+    end = call.input.header_size if call is not None else 0
+    ways = filled(subject, pointer, end, announced)
     if ways is None:
         return undecided(RULE, how)
     goal, known = agrees(ways, announced), [subject.reached.path]

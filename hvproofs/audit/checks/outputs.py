@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
-from hvproofs.audit.checks.rolled import other_call
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
@@ -57,7 +57,7 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
 def _others(subject: Subject, output: Pointer) -> frozenset[Spot]:
     """The other hypercalls that put their output in the same place, and as much or counted."""
     own = subject.call.output if subject.call is not None else None
-    found = (other_call(subject, one.call) for one in subject.code.evaluated.reached
+    found = (other_call(subject.code, one.call) for one in subject.code.evaluated.reached
              if one.call is not subject.reached.call)  # fmt: skip
     return frozenset(
         one.spot for one in found

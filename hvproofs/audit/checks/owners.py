@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.interrupts import interrupts
+from hvproofs.audit.checks.others import leaves, output_of
 from hvproofs.audit.checks.pages import definitions, operands, page_reads
 from hvproofs.audit.checks.places import size_of
 from hvproofs.audit.checks.subject import Subject
@@ -17,7 +18,6 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, RunRegion, Stop
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
-from hvproofs.audit.sites.word import word_of
 
 
 class Owners:
@@ -100,21 +100,17 @@ class Owners:
             waiting += unset
         return False
 
-    def hypercall(self, machine: Machine, event: CallEvent) -> None:
+    def hypercall(self, machine: Machine, event: CallEvent, answer: int) -> None:
         """Another hypercall puts its output somewhere."""
-        sink = self._subject.code.guest.sink_of(event.callee)
-        if sink is None or event.call is self._subject.reached.call:
+        out = output_of(self._subject.code, event)
+        if out is None or event.call is self._subject.reached.call:
             return
-        numbers = [one if isinstance(one, int) else None for one in event.arguments]
-        said, address = word_of(sink, numbers), numbers[sink.output]
-        call = self._subject.code.codes.get(said.call_code) if said is not None else None
-        if said is None or address is None or call is None or not call.output.present:
+        leaves(machine, out, answer)
+        if out.call is None or self._region(machine, out.address) is None:
             return
-        if self._region(machine, address) is None:
-            return
-        size = call.output.header_size + said.rep_count * call.output.element_size
-        self._foreign |= set(range(address, address + size))
-        text = f"{call.name} puts its output into the page here"
+        size = out.call.output.header_size + out.asked * out.call.output.element_size
+        self._foreign |= set(range(out.address, out.address + size))
+        text = f"{out.call.name} puts its output into the page here"
         self.told.append(RunStep(running.outermost(event.call), text))
 
     def missing(self, machine: Machine, address: int, size: int) -> int:

@@ -23,18 +23,25 @@ def _index(subject: Subject, name: str) -> int | None:
 
 def part(subject: Subject, name: str) -> Term | None:
     """A part in 64 bits: the argument itself, or the field of the control word."""
-    index = subject.sink.control if subject.sink.control is not None else _index(subject, name)
+    if subject.sink.control is None:
+        return _argument(subject, _index(subject, name))
+    whole = word(subject)
+    return None if whole is None else field(whole, _FIELD[name])
+
+
+def word(subject: Subject) -> Term | None:
+    """The control word, where the call is given one; None where it is no number."""
+    return _argument(subject, subject.sink.control)
+
+
+def _argument(subject: Subject, index: int | None) -> Term | None:
+    """An argument in 64 bits; 0 where the function has none for it."""
     if index is None:
         return b.bv(0, 64)
     if index >= len(subject.reached.arguments):
         return None
     value = subject.reached.arguments[index]
-    if not isinstance(value, Number):
-        return None
-    wide = resized(value.term, 64)
-    if subject.sink.control is None:
-        return wide
-    return field(wide, _FIELD[name])
+    return resized(value.term, 64) if isinstance(value, Number) else None
 
 
 def number_of(subject: Subject, event: CallEvent, name: str) -> int | None:

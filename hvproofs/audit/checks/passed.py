@@ -18,9 +18,9 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import completed, succeeded
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.origins import Root, after, entries_of, roots_of
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.parts import number_of
-from hvproofs.audit.checks.rolled import other_call
 from hvproofs.audit.checks.subject import Steps, Subject
 from hvproofs.audit.checks.undone import spares
 from hvproofs.audit.effects import called
@@ -109,7 +109,7 @@ def _gives_back(subject: Subject, spot: Spot) -> bool:
     code, call = subject.code, called(subject.code.graph.at(spot))
     if call is None or not code.effects.leads_to(call, code.guest.sink_names):
         return False
-    other = other_call(subject, call)
+    other = other_call(code, call)
     contract = other.call.contract if other is not None and other.call is not None else None
     return contract is None or contract.effect is Effect.NONE
 

@@ -15,6 +15,22 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 
+def amount(subject: Subject) -> Term | None:
+    """How many bytes of its output a call has written, 64 bits; None where that is not known.
+
+    After a failure none (TLFS: Hypercall Status Code), but for the entries completed where the
+    contract says that they are valid.
+    """
+    count = part(subject, "count")
+    if subject.call is None or count is None:
+        return None
+    side, good, none = subject.call.output, succeeded(subject), b.bv(0, 64)
+    valid = reps(subject) if subject.call.contract.partial and not side.header_size else None
+    entries = b.ite(good, count, valid if valid is not None else none)
+    header = b.ite(good, b.bv(side.header_size, 64), none)
+    return b.add(header, b.mul(entries, b.bv(side.element_size, 64)))
+
+
 def behind(
     subject: Subject, output: Pointer, reads: Sequence[ir.Instruction], *, failed: bool
 ) -> list[ir.Instruction]:

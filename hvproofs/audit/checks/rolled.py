@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.answer import completes, reps, succeeded
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.progress import first_entry
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.sites.word import CODE
 from hvproofs.audit.symbolic.symbols import resized
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.term import Term
 
 SAME = "the-roll-back-is-of-the-same-partition-and-size-of-page"
 
@@ -25,7 +24,7 @@ SAME = "the-roll-back-is-of-the-same-partition-and-size-of-page"
 def rolled_back(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tuple[str, ...] | None:
     """What it rests on that a call behind a failure undoes what was completed; None: not shown."""
     code, done, good = subject.code, reps(subject), succeeded(subject)
-    other = other_call(subject, call)
+    other = other_call(code, call)
     if done is None or other is None or code.graph.loops[subject.spot.block]:
         return None
     again, first, own = part(other, "count"), first_entry(other), first_entry(subject)
@@ -39,16 +38,3 @@ def rolled_back(subject: Subject, spot: Spot, call: ir.Call, count: Term) -> tup
     goal = b.and_(b.eq(resized(again, 64), done), b.eq(first, own))
     rests = code.rests_on(spot.block, [*failed, came], goal)
     return None if rests is None else (*rests, SAME)
-
-
-def other_call(subject: Subject, call: ir.Call) -> Subject | None:
-    """The other hypercall, held to the contract that its call code selects."""
-    code = subject.code
-    reached = next((one for one in code.evaluated.reached if one.call is call), None)
-    sink = code.guest.sink_of(reached.callee) if reached is not None else None
-    if reached is None or sink is None:
-        return None
-    word = part(Subject(code, reached, sink, None), "code")
-    if word is None or variables([word]):
-        return None
-    return Subject(code, reached, sink, code.codes.get(evaluate(word, {}) & CODE))

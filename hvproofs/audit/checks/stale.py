@@ -300,7 +300,8 @@ def _shown(
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
-        owners.hypercall(machine, event)
+        answer = values.get(f"value.{event.call.result}", 0)
+        owners.hypercall(machine, event, answer)
         # Another call's wrapper may have fewer arguments.
         here = event.call is subject.reached.call
         address = event.arguments[subject.sink.input] if here else None
@@ -315,7 +316,7 @@ def _shown(
                     broken.append(RunStep(running.outermost(event.call), text))
                 if len(broken) == MOST_TOLD:
                     break
-        return values.get(f"value.{event.call.result}", 0)
+        return answer
 
     setting = Setting(stale=True, fresh=fresh, interrupts=owners.enters_with)
     running.run(subject, values, owners.look, setting, hypercall)

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer, is_set
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -33,6 +34,14 @@ class Taint:
     def used_by(self, one: ir.Instruction) -> list[ir.Local]:
         """The operands of an instruction that are names."""
         return [value for value in used(one) if isinstance(value, ir.Local)]
+
+    def unset(self, one: ir.Instruction, found: Mapping[str, Data]) -> bool:
+        """Whether an operand that may hold such a value is undefined in a run."""
+        return any(
+            operand.name in self.when and operand.name in found
+            and not isinstance(found[operand.name], int)
+            for operand in self.used_by(one)
+        )  # fmt: skip
 
 
 def taint(code: Code, reads: Sequence[ir.Instruction]) -> Taint:

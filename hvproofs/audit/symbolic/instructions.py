@@ -19,7 +19,7 @@ from hvproofs.audit.llvm.irtypes import (
     size_of,
 )
 from hvproofs.audit.llvm.unset import PREFIX as UNSET
-from hvproofs.audit.symbolic import arithmetic, slots
+from hvproofs.audit.symbolic import addresses, arithmetic, slots
 from hvproofs.audit.symbolic.choices import at, choice, merged
 from hvproofs.audit.symbolic.null import is_null, places
 from hvproofs.audit.symbolic.symbols import (
@@ -202,6 +202,10 @@ class Instructions:
                 return Pointer(place, b.sub(offset, term))
             case ir.BinaryOp.SUB, Pointer(place, offset), Pointer(other, start) if place == other:
                 return Number(b.sub(offset, start))
+            case ir.BinaryOp.AND, Pointer() as at, Number(term) if (
+                down := addresses.rounded(at, term)
+            ) is not None:
+                return down
             case _:
                 return self.some(one, one.left.type, Origin.OTHER, "arithmetic on an address")
 
@@ -215,11 +219,13 @@ class Instructions:
                 return Number(bit(null if one.predicate is ir.Predicate.EQ else b.not_(null)))
             case Number(x), Number(y):
                 return Number(arithmetic.compare(one.predicate, x, y))
-            case Pointer(place, offset), Pointer(other, start) if place == other:
+            case Pointer(place, offset) as at, Pointer(other, start) if place == other:
                 if one.predicate is ir.Predicate.EQ:
                     return Number(bit(b.eq(offset, start)))
                 if one.predicate is ir.Predicate.NE:
                     return Number(bit(b.ne(offset, start)))
+                either = self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
+                return addresses.ordered(one.predicate, at, start, either)
         return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
 
     def _null(self, at: ir.Instruction, value: Value) -> Term | None:

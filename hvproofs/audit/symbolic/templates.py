@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.function import Carried
+from hvproofs.audit.symbolic.symbols import resized
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables, walk
 
@@ -109,6 +110,8 @@ def _guards(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
             if found is not None and not loop.changing & variables([bound]).keys():
                 count += 1
                 yield from _bounded(loop, found, found.variable if own else side, bound)
+                if side is node.args[node.op in (Op.ULT, Op.SLT)]:  # it goes on at the bound
+                    yield _past(loop, found, bound)
 
 
 def _bounded(loop: CountedLoop, one: Carried, side: Term, bound: Term) -> Iterator[Template]:
@@ -124,6 +127,14 @@ def _bounded(loop: CountedLoop, one: Carried, side: Term, bound: Term) -> Iterat
         either = f"{name} == {first} or {signed}{name}"
         yield Template(f"{either} < {limit}", b.or_(start, less(x, bound)))
         yield Template(f"{either} <= {limit}", b.or_(start, most(x, bound)))
+
+
+def _past(loop: CountedLoop, one: Carried, bound: Term) -> Template:
+    """It is at most one more than the bound, which may be the largest number there is."""
+    x, name = one.variable, loop.show(one.variable)
+    before = b.sub(resized(x, bound.sort.width), b.bv(1, bound.sort.width))
+    text = f"{name} == {loop.show(one.initial)} or {name} - 1 <= {loop.show(bound)}"
+    return Template(text, b.or_(b.eq(x, one.initial), b.ule(before, bound)))
 
 
 def _pairs(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:

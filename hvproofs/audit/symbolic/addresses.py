@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""What holds of addresses in one memory, wherever that lies."""
+
+from __future__ import annotations
+
+from hvproofs.audit.llvm.ir import Predicate
+from hvproofs.audit.symbolic import arithmetic
+from hvproofs.audit.symbolic.symbols import ADDRESS_BITS, Number, Pointer, Value, constant_value
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Op, Term
+
+UNSIGNED = (Predicate.ULT, Predicate.ULE, Predicate.UGT, Predicate.UGE)
+
+
+def rounded(at: Pointer, mask: Term) -> Pointer | None:
+    """An address of which a mask clears the lowest bits; None where the start is not aligned so."""
+    number = constant_value(mask)
+    size = (1 << ADDRESS_BITS) - number if number else 0
+    if size.bit_count() != 1 or size > at.place.align:
+        return None
+    return Pointer(at.place, b.bits(Op.BAND, at.offset, mask))
+
+
+def ordered(predicate: Predicate, at: Pointer, other: Term, either: Value) -> Value:
+    """Which comes first of an address and another offset in its memory; `either`: not known.
+
+    It is known where both lie in the memory, or at its end: no memory goes around the address
+    space.
+    """
+    if predicate not in UNSIGNED or not at.place.size or not isinstance(either, Number):
+        return either
+    end = b.bv(at.place.size, ADDRESS_BITS)
+    inside = b.and_(b.ule(at.offset, end), b.ule(other, end))
+    known = arithmetic.compare(predicate, at.offset, other)
+    return Number(b.ite(inside, known, either.term))

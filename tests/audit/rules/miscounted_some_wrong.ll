@@ -1,0 +1,372 @@
+; ModuleID = 'miscounted_some_wrong.c'
+source_filename = "miscounted_some_wrong.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.ipi = type { i32, i32, i64, i64, [0 x i64] }
+
+@hyperv_pcpu_input_arg = dso_local global ptr null, align 8, !dbg !0
+@hyperv_pcpu_output_arg = dso_local global ptr null, align 8, !dbg !11
+@this_cpu_off = external dso_local global i64, align 8
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @miscounted_some_wrong(ptr noundef %masks, i32 noundef %vector) #0 !dbg !17 {
+entry:
+  %masks.addr = alloca ptr, align 8
+  %vector.addr = alloca i32, align 4
+  %flags = alloca i64, align 8
+  %status = alloca i64, align 8
+  %input = alloca ptr, align 8
+  %bank = alloca i32, align 4
+  %count = alloca i32, align 4
+  store ptr %masks, ptr %masks.addr, align 8
+    #dbg_declare(ptr %masks.addr, !25, !DIExpression(), !43)
+  store i32 %vector, ptr %vector.addr, align 4
+    #dbg_declare(ptr %vector.addr, !26, !DIExpression(), !44)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !45
+    #dbg_declare(ptr %flags, !27, !DIExpression(), !46)
+  %call = call i64 @irq_save() #5, !dbg !47
+  store i64 %call, ptr %flags, align 8, !dbg !46
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #4, !dbg !45
+    #dbg_declare(ptr %status, !28, !DIExpression(), !48)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #4, !dbg !49
+    #dbg_declare(ptr %input, !29, !DIExpression(), !50)
+  %0 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !51
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %0) #5, !dbg !52
+  store ptr %call1, ptr %input, align 8, !dbg !50
+  call void @llvm.lifetime.start.p0(i64 4, ptr %bank) #4, !dbg !53
+    #dbg_declare(ptr %bank, !41, !DIExpression(), !54)
+  call void @llvm.lifetime.start.p0(i64 4, ptr %count) #4, !dbg !53
+    #dbg_declare(ptr %count, !42, !DIExpression(), !55)
+  store i32 0, ptr %count, align 4, !dbg !55
+  %1 = load i32, ptr %vector.addr, align 4, !dbg !56
+  %2 = load ptr, ptr %input, align 8, !dbg !57
+  %vector2 = getelementptr inbounds %struct.ipi, ptr %2, i32 0, i32 0, !dbg !58
+  store i32 %1, ptr %vector2, align 8, !dbg !59
+  %3 = load ptr, ptr %input, align 8, !dbg !60
+  %level = getelementptr inbounds %struct.ipi, ptr %3, i32 0, i32 1, !dbg !61
+  store i32 0, ptr %level, align 4, !dbg !62
+  %4 = load ptr, ptr %input, align 8, !dbg !63
+  %format = getelementptr inbounds %struct.ipi, ptr %4, i32 0, i32 2, !dbg !64
+  store i64 0, ptr %format, align 8, !dbg !65
+  %5 = load ptr, ptr %input, align 8, !dbg !66
+  %mask = getelementptr inbounds %struct.ipi, ptr %5, i32 0, i32 3, !dbg !67
+  store i64 0, ptr %mask, align 8, !dbg !68
+  store i32 0, ptr %bank, align 4, !dbg !69
+  br label %for.cond, !dbg !71
+
+for.cond:                                         ; preds = %for.inc, %entry
+  %6 = load i32, ptr %bank, align 4, !dbg !72
+  %cmp = icmp ult i32 %6, 8, !dbg !74
+  br i1 %cmp, label %for.body, label %for.end, !dbg !75
+
+for.body:                                         ; preds = %for.cond
+  %7 = load ptr, ptr %masks.addr, align 8, !dbg !76
+  %8 = load i32, ptr %bank, align 4, !dbg !79
+  %idxprom = zext i32 %8 to i64, !dbg !76
+  %arrayidx = getelementptr i64, ptr %7, i64 %idxprom, !dbg !76
+  %9 = load i64, ptr %arrayidx, align 8, !dbg !76
+  %tobool = icmp ne i64 %9, 0, !dbg !76
+  br i1 %tobool, label %if.end, label %if.then, !dbg !80
+
+if.then:                                          ; preds = %for.body
+  br label %for.inc, !dbg !81
+
+if.end:                                           ; preds = %for.body
+  %10 = load i32, ptr %bank, align 4, !dbg !82
+  %sh_prom = zext i32 %10 to i64, !dbg !83
+  %shl = shl i64 1, %sh_prom, !dbg !83
+  %11 = load ptr, ptr %input, align 8, !dbg !84
+  %mask3 = getelementptr inbounds %struct.ipi, ptr %11, i32 0, i32 3, !dbg !85
+  %12 = load i64, ptr %mask3, align 8, !dbg !86
+  %or = or i64 %12, %shl, !dbg !86
+  store i64 %or, ptr %mask3, align 8, !dbg !86
+  %13 = load ptr, ptr %masks.addr, align 8, !dbg !87
+  %14 = load i32, ptr %bank, align 4, !dbg !88
+  %idxprom4 = zext i32 %14 to i64, !dbg !87
+  %arrayidx5 = getelementptr i64, ptr %13, i64 %idxprom4, !dbg !87
+  %15 = load i64, ptr %arrayidx5, align 8, !dbg !87
+  %16 = load ptr, ptr %input, align 8, !dbg !89
+  %banks = getelementptr inbounds %struct.ipi, ptr %16, i32 0, i32 4, !dbg !90
+  %17 = load i32, ptr %count, align 4, !dbg !91
+  %inc = add i32 %17, 1, !dbg !91
+  store i32 %inc, ptr %count, align 4, !dbg !91
+  %idxprom6 = zext i32 %17 to i64, !dbg !89
+  %arrayidx7 = getelementptr [0 x i64], ptr %banks, i64 0, i64 %idxprom6, !dbg !89
+  store i64 %15, ptr %arrayidx7, align 8, !dbg !92
+  br label %for.inc, !dbg !93
+
+for.inc:                                          ; preds = %if.end, %if.then
+  %18 = load i32, ptr %bank, align 4, !dbg !94
+  %inc8 = add i32 %18, 1, !dbg !94
+  store i32 %inc8, ptr %bank, align 4, !dbg !94
+  br label %for.cond, !dbg !95, !llvm.loop !96
+
+for.end:                                          ; preds = %for.cond
+  %19 = load i32, ptr %count, align 4, !dbg !99
+  %tobool9 = icmp ne i32 %19, 0, !dbg !99
+  br i1 %tobool9, label %cond.true, label %cond.false, !dbg !99
+
+cond.true:                                        ; preds = %for.end
+  %20 = load i32, ptr %count, align 4, !dbg !100
+  %sub = sub i32 %20, 1, !dbg !101
+  br label %cond.end, !dbg !99
+
+cond.false:                                       ; preds = %for.end
+  br label %cond.end, !dbg !99
+
+cond.end:                                         ; preds = %cond.false, %cond.true
+  %cond = phi i32 [ %sub, %cond.true ], [ 0, %cond.false ], !dbg !99
+  %conv = zext i32 %cond to i64, !dbg !102
+  %shl10 = shl i64 %conv, 17, !dbg !103
+  %or11 = or i64 21, %shl10, !dbg !104
+  %21 = load ptr, ptr %input, align 8, !dbg !105
+  %call12 = call i64 @hv_do_hypercall(i64 noundef %or11, ptr noundef %21, ptr noundef null) #5, !dbg !106
+  store i64 %call12, ptr %status, align 8, !dbg !107
+  %22 = load i64, ptr %flags, align 8, !dbg !108
+  call void @irq_restore(i64 noundef %22) #5, !dbg !109
+  %23 = load i64, ptr %status, align 8, !dbg !110
+  call void @llvm.lifetime.end.p0(i64 4, ptr %count) #4, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 4, ptr %bank) #4, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #4, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #4, !dbg !111
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !111
+  ret i64 %23, !dbg !112
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal i64 @irq_save() #2 !dbg !113 {
+entry:
+  %flags = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #4, !dbg !118
+    #dbg_declare(ptr %flags, !117, !DIExpression(), !119)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #4, !dbg !120, !srcloc !121
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !122, !srcloc !123
+  %0 = load i64, ptr %flags, align 8, !dbg !124
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #4, !dbg !125
+  ret i64 %0, !dbg !126
+}
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !127 {
+entry:
+  %variable.addr = alloca ptr, align 8
+  %offset = alloca i64, align 8
+  store ptr %variable, ptr %variable.addr, align 8
+    #dbg_declare(ptr %variable.addr, !131, !DIExpression(), !133)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #4, !dbg !134
+    #dbg_declare(ptr %offset, !132, !DIExpression(), !135)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #6, !dbg !136, !srcloc !137
+  store i64 %0, ptr %offset, align 8, !dbg !136
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !138
+  %2 = ptrtoint ptr %1 to i64, !dbg !139
+  %3 = load i64, ptr %offset, align 8, !dbg !140
+  %add = add i64 %2, %3, !dbg !141
+  %4 = inttoptr i64 %add to ptr, !dbg !142
+  %5 = load ptr, ptr %4, align 8, !dbg !143
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #4, !dbg !144
+  ret ptr %5, !dbg !145
+}
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !146 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #3
+
+; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !149 {
+entry:
+  %flags.addr = alloca i64, align 8
+  store i64 %flags, ptr %flags.addr, align 8
+    #dbg_declare(ptr %flags.addr, !153, !DIExpression(), !154)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !155
+  %and = and i64 %0, 512, !dbg !157
+  %tobool = icmp ne i64 %and, 0, !dbg !157
+  br i1 %tobool, label %if.then, label %if.end, !dbg !158
+
+if.then:                                          ; preds = %entry
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #4, !dbg !159, !srcloc !160
+  br label %if.end, !dbg !159
+
+if.end:                                           ; preds = %if.then, %entry
+  ret void, !dbg !161
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { inlinehint noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #4 = { nounwind }
+attributes #5 = { nobuiltin noredzone "no-builtins" }
+attributes #6 = { nounwind memory(read) }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!13, !14, !15}
+!llvm.ident = !{!16}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "miscounted_some_wrong.c", directory: ".", checksumkind: CSK_MD5, checksum: "6ed2b53cbb445defcfa0f0cf48f14500")
+!4 = !{!5, !8}
+!5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
+!6 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!7 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 64)
+!9 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!10 = !{!0, !11}
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "hyperv_pcpu_output_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
+!13 = !{i32 7, !"Dwarf Version", i32 5}
+!14 = !{i32 2, !"Debug Info Version", i32 3}
+!15 = !{i32 1, !"wchar_size", i32 4}
+!16 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!17 = distinct !DISubprogram(name: "miscounted_some_wrong", scope: !3, file: !3, line: 13, type: !18, scopeLine: 14, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !24)
+!18 = !DISubroutineType(types: !19)
+!19 = !{!5, !20, !22}
+!20 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !21, size: 64)
+!21 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !5)
+!22 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !6, line: 8, baseType: !23)
+!23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!24 = !{!25, !26, !27, !28, !29, !41, !42}
+!25 = !DILocalVariable(name: "masks", arg: 1, scope: !17, file: !3, line: 13, type: !20)
+!26 = !DILocalVariable(name: "vector", arg: 2, scope: !17, file: !3, line: 13, type: !22)
+!27 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 15, type: !5)
+!28 = !DILocalVariable(name: "status", scope: !17, file: !3, line: 15, type: !5)
+!29 = !DILocalVariable(name: "input", scope: !17, file: !3, line: 16, type: !30)
+!30 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !31, size: 64)
+!31 = distinct !DICompositeType(tag: DW_TAG_structure_type, name: "ipi", file: !3, line: 7, size: 192, elements: !32)
+!32 = !{!33, !34, !35, !36, !37}
+!33 = !DIDerivedType(tag: DW_TAG_member, name: "vector", scope: !31, file: !3, line: 8, baseType: !22, size: 32)
+!34 = !DIDerivedType(tag: DW_TAG_member, name: "level", scope: !31, file: !3, line: 8, baseType: !22, size: 32, offset: 32)
+!35 = !DIDerivedType(tag: DW_TAG_member, name: "format", scope: !31, file: !3, line: 9, baseType: !5, size: 64, offset: 64)
+!36 = !DIDerivedType(tag: DW_TAG_member, name: "mask", scope: !31, file: !3, line: 9, baseType: !5, size: 64, offset: 128)
+!37 = !DIDerivedType(tag: DW_TAG_member, name: "banks", scope: !31, file: !3, line: 9, baseType: !38, offset: 192)
+!38 = !DICompositeType(tag: DW_TAG_array_type, baseType: !5, elements: !39)
+!39 = !{!40}
+!40 = !DISubrange(count: -1)
+!41 = !DILocalVariable(name: "bank", scope: !17, file: !3, line: 17, type: !22)
+!42 = !DILocalVariable(name: "count", scope: !17, file: !3, line: 17, type: !22)
+!43 = !DILocation(line: 13, column: 38, scope: !17)
+!44 = !DILocation(line: 13, column: 49, scope: !17)
+!45 = !DILocation(line: 15, column: 2, scope: !17)
+!46 = !DILocation(line: 15, column: 6, scope: !17)
+!47 = !DILocation(line: 15, column: 14, scope: !17)
+!48 = !DILocation(line: 15, column: 26, scope: !17)
+!49 = !DILocation(line: 16, column: 2, scope: !17)
+!50 = !DILocation(line: 16, column: 14, scope: !17)
+!51 = !DILocation(line: 16, column: 40, scope: !17)
+!52 = !DILocation(line: 16, column: 22, scope: !17)
+!53 = !DILocation(line: 17, column: 2, scope: !17)
+!54 = !DILocation(line: 17, column: 6, scope: !17)
+!55 = !DILocation(line: 17, column: 12, scope: !17)
+!56 = !DILocation(line: 19, column: 18, scope: !17)
+!57 = !DILocation(line: 19, column: 2, scope: !17)
+!58 = !DILocation(line: 19, column: 9, scope: !17)
+!59 = !DILocation(line: 19, column: 16, scope: !17)
+!60 = !DILocation(line: 20, column: 2, scope: !17)
+!61 = !DILocation(line: 20, column: 9, scope: !17)
+!62 = !DILocation(line: 20, column: 15, scope: !17)
+!63 = !DILocation(line: 21, column: 2, scope: !17)
+!64 = !DILocation(line: 21, column: 9, scope: !17)
+!65 = !DILocation(line: 21, column: 16, scope: !17)
+!66 = !DILocation(line: 22, column: 2, scope: !17)
+!67 = !DILocation(line: 22, column: 9, scope: !17)
+!68 = !DILocation(line: 22, column: 14, scope: !17)
+!69 = !DILocation(line: 23, column: 12, scope: !70)
+!70 = distinct !DILexicalBlock(scope: !17, file: !3, line: 23, column: 2)
+!71 = !DILocation(line: 23, column: 7, scope: !70)
+!72 = !DILocation(line: 23, column: 17, scope: !73)
+!73 = distinct !DILexicalBlock(scope: !70, file: !3, line: 23, column: 2)
+!74 = !DILocation(line: 23, column: 22, scope: !73)
+!75 = !DILocation(line: 23, column: 2, scope: !70)
+!76 = !DILocation(line: 24, column: 8, scope: !77)
+!77 = distinct !DILexicalBlock(scope: !78, file: !3, line: 24, column: 7)
+!78 = distinct !DILexicalBlock(scope: !73, file: !3, line: 23, column: 35)
+!79 = !DILocation(line: 24, column: 14, scope: !77)
+!80 = !DILocation(line: 24, column: 7, scope: !78)
+!81 = !DILocation(line: 25, column: 4, scope: !77)
+!82 = !DILocation(line: 26, column: 26, scope: !78)
+!83 = !DILocation(line: 26, column: 23, scope: !78)
+!84 = !DILocation(line: 26, column: 3, scope: !78)
+!85 = !DILocation(line: 26, column: 10, scope: !78)
+!86 = !DILocation(line: 26, column: 15, scope: !78)
+!87 = !DILocation(line: 27, column: 27, scope: !78)
+!88 = !DILocation(line: 27, column: 33, scope: !78)
+!89 = !DILocation(line: 27, column: 3, scope: !78)
+!90 = !DILocation(line: 27, column: 10, scope: !78)
+!91 = !DILocation(line: 27, column: 21, scope: !78)
+!92 = !DILocation(line: 27, column: 25, scope: !78)
+!93 = !DILocation(line: 28, column: 2, scope: !78)
+!94 = !DILocation(line: 23, column: 31, scope: !73)
+!95 = !DILocation(line: 23, column: 2, scope: !73)
+!96 = distinct !{!96, !75, !97, !98}
+!97 = !DILocation(line: 28, column: 2, scope: !70)
+!98 = !{!"llvm.loop.mustprogress"}
+!99 = !DILocation(line: 29, column: 40, scope: !17)
+!100 = !DILocation(line: 29, column: 48, scope: !17)
+!101 = !DILocation(line: 29, column: 54, scope: !17)
+!102 = !DILocation(line: 29, column: 34, scope: !17)
+!103 = !DILocation(line: 29, column: 63, scope: !17)
+!104 = !DILocation(line: 29, column: 32, scope: !17)
+!105 = !DILocation(line: 29, column: 70, scope: !17)
+!106 = !DILocation(line: 29, column: 11, scope: !17)
+!107 = !DILocation(line: 29, column: 9, scope: !17)
+!108 = !DILocation(line: 30, column: 14, scope: !17)
+!109 = !DILocation(line: 30, column: 2, scope: !17)
+!110 = !DILocation(line: 31, column: 9, scope: !17)
+!111 = !DILocation(line: 32, column: 1, scope: !17)
+!112 = !DILocation(line: 31, column: 2, scope: !17)
+!113 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !114, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !116)
+!114 = !DISubroutineType(types: !115)
+!115 = !{!5}
+!116 = !{!117}
+!117 = !DILocalVariable(name: "flags", scope: !113, file: !6, line: 42, type: !5)
+!118 = !DILocation(line: 42, column: 2, scope: !113)
+!119 = !DILocation(line: 42, column: 6, scope: !113)
+!120 = !DILocation(line: 44, column: 2, scope: !113)
+!121 = !{i64 19168, i64 19177}
+!122 = !DILocation(line: 45, column: 2, scope: !113)
+!123 = !{i64 19239}
+!124 = !DILocation(line: 46, column: 9, scope: !113)
+!125 = !DILocation(line: 47, column: 1, scope: !113)
+!126 = !DILocation(line: 46, column: 2, scope: !113)
+!127 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !128, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !130)
+!128 = !DISubroutineType(types: !129)
+!129 = !{!9, !8}
+!130 = !{!131, !132}
+!131 = !DILocalVariable(name: "variable", arg: 1, scope: !127, file: !6, line: 56, type: !8)
+!132 = !DILocalVariable(name: "offset", scope: !127, file: !6, line: 58, type: !5)
+!133 = !DILocation(line: 56, column: 46, scope: !127)
+!134 = !DILocation(line: 58, column: 2, scope: !127)
+!135 = !DILocation(line: 58, column: 6, scope: !127)
+!136 = !DILocation(line: 60, column: 2, scope: !127)
+!137 = !{i64 19540}
+!138 = !DILocation(line: 61, column: 25, scope: !127)
+!139 = !DILocation(line: 61, column: 20, scope: !127)
+!140 = !DILocation(line: 61, column: 36, scope: !127)
+!141 = !DILocation(line: 61, column: 34, scope: !127)
+!142 = !DILocation(line: 61, column: 10, scope: !127)
+!143 = !DILocation(line: 61, column: 9, scope: !127)
+!144 = !DILocation(line: 62, column: 1, scope: !127)
+!145 = !DILocation(line: 61, column: 2, scope: !127)
+!146 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !147, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!147 = !DISubroutineType(types: !148)
+!148 = !{!5, !5, !9, !9}
+!149 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !150, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !152)
+!150 = !DISubroutineType(types: !151)
+!151 = !{null, !5}
+!152 = !{!153}
+!153 = !DILocalVariable(name: "flags", arg: 1, scope: !149, file: !6, line: 49, type: !5)
+!154 = !DILocation(line: 49, column: 36, scope: !149)
+!155 = !DILocation(line: 51, column: 6, scope: !156)
+!156 = distinct !DILexicalBlock(scope: !149, file: !6, line: 51, column: 6)
+!157 = !DILocation(line: 51, column: 12, scope: !156)
+!158 = !DILocation(line: 51, column: 6, scope: !149)
+!159 = !DILocation(line: 52, column: 3, scope: !156)
+!160 = !{i64 19359}
+!161 = !DILocation(line: 53, column: 1, scope: !149)
