@@ -13,7 +13,9 @@ pointer is read again after interrupts were on, for it may be that of another pr
 While one pointer is held, that interrupts stay off is for exclusive-use. Refuted by a
 run on pages of undefined bytes that comes to the call with bits of a field undefined or
 somebody else's; where a function outside was handed a pointer into the input area, or
-into what is copied to it, it is taken to have written all of that memory.
+into what is copied to it, it is taken to have written all of that memory. What the
+function leaves as it was of memory that outlives it counts as set where nothing there
+is lost: a hypothesis, which names the fields (`before`).
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import Access
+from hvproofs.audit.checks.before import others, stays_set
 from hvproofs.audit.checks.contents import Contents, Lost
 from hvproofs.audit.checks.entries import (
     data_written,
@@ -103,6 +106,10 @@ def stale(subject: Subject) -> RuleVerdict:
             *contents.taken,
             *granted(subject, pointer.place),
         )
+    filled = Contents(subject.code, pointer.place, until, [subject.spot], lost, filled=True)
+    before = _before(subject, pointer.place, conditions, _held(subject, header, start, filled))
+    if before and not lost and stays_set(subject, pointer.place, start + sent, filled):
+        return proved(RULE, before, *contents.taken, *filled.taken)
     why = _why(subject, pointer.place, conditions, contents)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why)
@@ -125,6 +132,21 @@ def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:
         return found  # of what contradicts itself everything follows
     found = code.rests_on(subject.spot.block, there, goal)
     return (*found, THERE) if found is not None else None
+
+
+def _before(
+    subject: Subject, place: Place, conditions: Mapping[str, Term], held: Mapping[str, Term]
+) -> str:
+    """That others set what the function leaves as it was; empty where that is not all there is.
+
+    `held`: what of the header is something at the call, if all of it was at the entry.
+    """
+    known, whose = _known(subject), others(subject, place)
+    rests = [subject.code.rests_on(subject.spot.block, known, one) for one in held.values()]
+    if not whose or any(one != () for one in rests):
+        return ""
+    names = [name for name, one in conditions.items() if not subject.code.follows(known, one)]
+    return f"if {', '.join(names)} of {whose} were set before {subject.code.function.name}()"
 
 
 def _known(subject: Subject, *, absent: bool = False) -> list[Term]:
