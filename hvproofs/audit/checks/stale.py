@@ -99,17 +99,11 @@ def stale(subject: Subject) -> RuleVerdict:
     rests = _rests(subject, goal)
     if rests is not None:
         return proved(
-            RULE,
-            *rests,
-            *_taken(subject, pointer.place),
-            *_ignored(subject, start, contents),
-            *contents.taken,
-            *granted(subject, pointer.place),
-        )
-    filled = Contents(subject.code, pointer.place, until, [subject.spot], lost, filled=True)
-    before = _before(subject, pointer.place, conditions, _held(subject, header, start, filled))
-    if before and not lost and stays_set(subject, pointer.place, start + sent, filled):
-        return proved(RULE, before, *contents.taken, *filled.taken)
+            RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents),
+            *contents.taken, *granted(subject, pointer.place),
+        )  # fmt: skip
+    if before := _before(subject, pointer.place, header, start, until, conditions, lost):
+        return proved(RULE, *before, *contents.taken)
     why = _why(subject, pointer.place, conditions, contents)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why)
@@ -135,18 +129,21 @@ def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:
 
 
 def _before(
-    subject: Subject, place: Place, conditions: Mapping[str, Term], held: Mapping[str, Term]
-) -> str:
-    """That others set what the function leaves as it was; empty where that is not all there is.
-
-    `held`: what of the header is something at the call, if all of it was at the entry.
-    """
-    known, whose = _known(subject), others(subject, place)
-    rests = [subject.code.rests_on(subject.spot.block, known, one) for one in held.values()]
-    if not whose or any(one != () for one in rests):
-        return ""
-    names = [name for name, one in conditions.items() if not subject.code.follows(known, one)]
-    return f"if {', '.join(names)} of {whose} were set before {subject.code.function.name}()"
+    subject: Subject, place: Place, header: Sequence[Field], start: int, until: int,
+    conditions: Mapping[str, Term], lost: Mapping[Spot, Lost],
+) -> tuple[str, ...]:  # fmt: skip
+    """That others set what the function leaves as it was; empty where that is not all."""
+    code, known, whose = subject.code, _known(subject), others(subject, place)
+    if not whose or lost or subject.call is None:
+        return ()
+    filled = Contents(code, place, until, [subject.spot], lost, filled=True)
+    held = _held(subject, header, start, filled).values()
+    kept = all(code.rests_on(subject.spot.block, known, one) == () for one in held)
+    if not kept or not stays_set(subject, place, start + subject.call.input.header_size, filled):
+        return ()
+    names = [name for name, one in conditions.items() if not code.follows(known, one)]
+    said = f"if {', '.join(names)} of {whose} were set before {code.function.name}()"
+    return (said, *filled.taken)
 
 
 def _known(subject: Subject, *, absent: bool = False) -> list[Term]:

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
+/* expect: refuted header-stale */
 /* A page that is a variable; a name of the list is copied there without having been set. */
 #include "../c/guest.h"
 
