@@ -216,3 +216,19 @@ def test_what_is_taken_of_page_numbers_from_elsewhere_is_told_with_the_verdict()
     (site,) = _report(FILES / "unit_back_right.ll", "unit_back_right").sites
     (one,) = site.verdicts
     assert one.hypotheses == (("if %target counts pages of 4096 bytes", True),)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("stale_static", "if TargetVtl, entries of the list of variable page were set before"),
+        ("stale_member", "of what memory behind argument job points to were set before"),
+        ("stale_elsewhere", "of what argument input points to were set before"),
+        ("stale_static_right", ""),
+    ],
+)
+def test_that_others_set_what_is_left_as_it_was_is_printed(name: str, word: str) -> None:
+    report = _report(FILES / f"{name}.ll", name)
+    text = " ".join(audit_text(report).split())
+    assert ("were set before" in text) == bool(word), text
+    assert f"{word} {name}()" in text or not word, text

@@ -67,12 +67,14 @@ class Contents:
     def __init__(
         self, code: Code, asked: Place, until: int, wanted: Collection[Spot],
         lost: Mapping[Spot, Lost] | None = None, *, first: int = 0, generous: bool = False,
+        filled: bool = False,
     ) -> None:  # fmt: skip
-        """`asked` holds nothing at the entry; it is followed from `first` up to `until`, in bytes.
+        """`asked` is followed from `first` up to `until`, in bytes; at the entry it holds nothing.
 
-        `wanted` are the spots that will be asked about; `generous`: a function outside writes
-        all of the memory that it is given an address of.
+        Unless it is `filled`. `wanted` are the spots that will be asked about; `generous`: a
+        function outside writes all of the memory that it is given an address of.
         """
+        self._begin = {(asked.name, at): ALL for at in range(first, until)} if filled else {}
         self._first, self._until, self._generous = first, until, generous
         self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
         self._lost = dict(lost or {})
@@ -132,7 +134,7 @@ class Contents:
         sources = [(self._code.evaluated.edges[one, name], self._behind[one])
                    for one in graph.before[name]]  # fmt: skip
         if len(sources) == 1 or all(one[1] == sources[0][1] for one in sources[1:]):
-            state = dict(sources[0][1]) if sources else {}
+            state = dict(sources[0][1]) if sources else dict(self._begin)
         else:
             keys = dict.fromkeys(key for _, each in sources for key in each)
             known: dict[tuple[int, ...], Bits] = {}  # most bytes are like their neighbours

@@ -13,7 +13,9 @@ pointer is read again after interrupts were on, for it may be that of another pr
 While one pointer is held, that interrupts stay off is for exclusive-use. Refuted by a
 run on pages of undefined bytes that comes to the call with bits of a field undefined or
 somebody else's; where a function outside was handed a pointer into the input area, or
-into what is copied to it, it is taken to have written all of that memory.
+into what is copied to it, it is taken to have written all of that memory. What the
+function leaves as it was of memory that outlives it counts as set where nothing there
+is lost: a hypothesis, which names the fields (`before`).
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import Access
+from hvproofs.audit.checks.before import others, stays_set
 from hvproofs.audit.checks.contents import Contents, Lost
 from hvproofs.audit.checks.entries import (
     data_written,
@@ -96,13 +99,11 @@ def stale(subject: Subject) -> RuleVerdict:
     rests = _rests(subject, goal)
     if rests is not None:
         return proved(
-            RULE,
-            *rests,
-            *_taken(subject, pointer.place),
-            *_ignored(subject, start, contents),
-            *contents.taken,
-            *granted(subject, pointer.place),
-        )
+            RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents),
+            *contents.taken, *granted(subject, pointer.place),
+        )  # fmt: skip
+    if before := _before(subject, pointer.place, header, start, until, conditions, lost):
+        return proved(RULE, *before, *contents.taken)
     why = _why(subject, pointer.place, conditions, contents)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why)
@@ -125,6 +126,24 @@ def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:
         return found  # of what contradicts itself everything follows
     found = code.rests_on(subject.spot.block, there, goal)
     return (*found, THERE) if found is not None else None
+
+
+def _before(
+    subject: Subject, place: Place, header: Sequence[Field], start: int, until: int,
+    conditions: Mapping[str, Term], lost: Mapping[Spot, Lost],
+) -> tuple[str, ...]:  # fmt: skip
+    """That others set what the function leaves as it was; empty where that is not all."""
+    code, known, whose = subject.code, _known(subject), others(subject, place)
+    if not whose or lost or subject.call is None:
+        return ()
+    filled = Contents(code, place, until, [subject.spot], lost, filled=True)
+    held = _held(subject, header, start, filled).values()
+    kept = all(code.rests_on(subject.spot.block, known, one) == () for one in held)
+    if not kept or not stays_set(subject, place, start + subject.call.input.header_size, filled):
+        return ()
+    names = [name for name, one in conditions.items() if not code.follows(known, one)]
+    said = f"if {', '.join(names)} of {whose} were set before {code.function.name}()"
+    return (said, *filled.taken)
 
 
 def _known(subject: Subject, *, absent: bool = False) -> list[Term]:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
-/* The caller has filled the input, or not. */
+/* expect: proved header-stale */
+/* The caller has filled the input: that is taken by name. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;

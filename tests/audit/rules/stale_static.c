@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided header-stale */
-/* A field is not set here; whether it was before is not known. */
+/* expect: proved header-stale */
+/* A field is not set here: it is if it was before. */
 #include "../c/guest.h"
 
 void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
