@@ -22,7 +22,7 @@ from hvproofs.audit.checks.bounds import bound_of, loose
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions, made_from, operands
 from hvproofs.audit.checks.parts import part, word
-from hvproofs.audit.checks.places import is_in
+from hvproofs.audit.checks.places import is_in, number
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
@@ -164,9 +164,21 @@ def _stored(subject: Subject) -> Iterator[tuple[Spot, ir.Store]]:
     if not isinstance(pointer, Pointer):
         return
     for spot, one in code.graph.instructions():
-        inside = isinstance(one, ir.Store) and is_in(code, one.pointer, pointer.place)
-        if isinstance(one, ir.Store) and inside and code.graph.leads(spot, subject.spot):
+        if not isinstance(one, ir.Store) or not code.graph.leads(spot, subject.spot):
+            continue
+        if is_in(code, one.pointer, pointer.place) and not _behind(subject, one, pointer):
             yield spot, one
+
+
+def _behind(subject: Subject, store: ir.Store, input_: Pointer) -> bool:
+    """Whether something is stored behind an input that is its fixed header alone."""
+    to, call = subject.code.value(store.pointer), subject.call
+    if call is None or call.input.element or call.input.variable or call.input.counted:
+        return False
+    start, at = number(input_.offset, subject.code), None
+    if isinstance(to, Pointer):
+        at = number(to.offset, subject.code)
+    return start is not None and at is not None and at >= start + call.input.header_size
 
 
 def _goals(subject: Subject) -> Iterator[Asked]:
