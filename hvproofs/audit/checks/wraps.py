@@ -52,7 +52,7 @@ class Step:
     block: str  # where it stands
     carried: bool  # handed on by a loop: of an earlier round, maybe
     always: bool  # every way to the call passes it
-    cut: bool  # what it gives is shifted down again: what a shift up loses is not wanted
+    cut: bool  # what it gives is shifted down or masked: what a shift up loses is not wanted
 
     @property
     def grows(self) -> bool:
@@ -98,8 +98,11 @@ def _made(subject: Subject, value: ir.Value, what: str, term: Term) -> Iterator[
         return () if isinstance(one, ir.GetElementPtr) else operands(one)
 
     near = {one.result for one in made_from(code, [value], same_round)}
-    downs = [one.left for one in made_from(code, [value], numbers)
-             if isinstance(one, ir.Binary) and one.op in DOWN]  # fmt: skip
+    downs = [
+        one.left
+        for one in made_from(code, [value], numbers)
+        if isinstance(one, ir.Binary) and (one.op in DOWN or one.op is ir.BinaryOp.AND)
+    ]
     cut = {one.result for one in made_from(code, downs, numbers)}
     for one in made_from(code, [value], numbers):
         spot = graph.spot(one)

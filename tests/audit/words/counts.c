@@ -8,7 +8,7 @@ u32 how_many(void);
 u64 no_count(void) { BEGIN; WORD(0x50); END; }
 /* refuted: rep-count-positive */
 u64 nothing(void) { BEGIN; READ(0); END; }
-/* refuted: rep-count-positive. Shifted out of 32 bits. */
+/* refuted: rep-count-positive (control-truncated). Shifted out of 32 bits. */
 u64 lost_shift(u32 n) { BEGIN; if (n && n <= 256) WORD((u64)(n << 31 << 1) | 0x50); END; }
 /* refuted: rep-count-positive. 256 is not 0, its low byte is. */
 u64 masked(u16 n) { BEGIN; if (n) READ(n & 0xff); END; }
