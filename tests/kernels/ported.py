@@ -25,6 +25,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from kernels.seed_defects import begins  # noqa: E402
 from kernels.undone import patch_of  # noqa: E402
 
 
@@ -66,11 +67,10 @@ def all_series() -> list[Series]:
 
 def changed(text: str, hunk: Hunk) -> str:
     """The file's text with the hunk's changes in it."""
-    head = re.search(rf"^[^\n;#/]*\b{hunk.function}\([^;]*?\n{{", text, re.MULTILINE)
-    start = head.start() if hunk.function and head else 0
+    start = begins(text, hunk.function)
     for expression, instead in hunk.change:
-        found = re.compile(expression, re.DOTALL).search(text, start)
-        if not found or (hunk.function and not head):
+        found = re.compile(expression, re.DOTALL).search(text, start) if start >= 0 else None
+        if not found:
             raise SystemExit(f"{hunk.file}: {hunk.function}: not found: {expression!r}")
         text = text[: found.start()] + found.expand(instead) + text[found.end() :]
     return text

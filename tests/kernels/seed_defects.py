@@ -94,13 +94,16 @@ def compiled(tree: Path, build: str, file: str, source: Path, out: Path) -> None
         raise SystemExit(f"{file}: the changed file does not compile:\n{done.stderr[-2000:]}")
 
 
+def begins(text: str, function: str) -> int:
+    """Where a C file has a function, 0 where none is named; -1: nowhere."""
+    head = re.search(rf"^[^\n;#/]*\b{function}\([^;]*?\n{{", text, re.MULTILINE)
+    return (head.start() if head else -1) if function else 0
+
+
 def changed(text: str, seed: Seed) -> str:
     """The file with the seed in it."""
-    head = re.search(rf"^[^\n;#/]*\b{seed.function}\([^;]*?\n{{", text, re.MULTILINE)
-    start = head.start() if head else -1
+    start = begins(text, seed.function)
     place = text.find(seed.find, start) if start >= 0 else -1
-    if not seed.function:
-        place = text.find(seed.find)
     if place < 0:
         raise SystemExit(f"{seed.file}: {seed.function}: not found: {seed.find!r}")
     return text[:place] + seed.change + text[place + len(seed.find) :]

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.contents import Contents
 from hvproofs.audit.checks.places import constant_size, may_be_in, number
+from hvproofs.audit.checks.run import those_that_name
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer
 
 
@@ -45,14 +45,7 @@ def _outlives(subject: Subject, place: Place) -> bool:
 
 def _shared(subject: Subject, name: str) -> bool:
     """Whether another function names a variable, too, of those that have a part in hypercalls."""
-    key, code = f"those that name {name}", subject.code
-    if key not in code.memory:
-        code.memory[key] = any(
-            isinstance(each, ir.Global) and f"@{each.name}" == name
-            for function in code.module.functions.values() if function is not code.function
-            for each in references(function)
-        )  # fmt: skip
-    return bool(code.memory[key])
+    return bool(those_that_name(subject.code, name.removeprefix("@")))
 
 
 def stays_set(subject: Subject, place: Place, end: int, contents: Contents) -> bool:
