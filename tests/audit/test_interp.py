@@ -11,12 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import integers
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace
-from hvproofs.audit.machine.memory import Partial, RunMemory, StopReason
+from hvproofs.audit.machine.memory import MAX_REGION, PART, Partial, RunMemory, StopReason
 from hvproofs.audit.machine.world import GuestWorld
 
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
@@ -413,3 +415,30 @@ def test_memory_knows_each_bit_that_was_written() -> None:
     assert memory.read_bytes(base, 2) == (b"\x03\0", b"\x0f\0")
     memory.write(base, 1, 0x13)
     assert memory.read(base, 1) == 0x13
+
+
+@given(at=integers(0, 3 * PART - 8), size=integers(0, 2 * PART), byte=integers(0, 255))
+def test_memory_that_is_made_part_by_part_is_as_one_that_was_made_whole(
+    at: int, size: int, byte: int
+) -> None:
+    """The parts are nobody's business: what was written is read, around it what stood there."""
+    whole = bytes([byte]) * (5 * PART + 8)
+    memory = RunMemory()
+    region = memory.add("large", len(whole), data=byte)
+
+    memory.write_bytes(region.base + at, bytes(size), b"\x0f" * size)
+
+    assert memory.read_bytes(region.base, len(whole)) == (
+        whole[:at] + bytes(size) + whole[at + size :],
+        (b"\xff" * at + b"\x0f" * size).ljust(len(whole), b"\xff"),
+    )
+
+
+def test_memory_of_any_size_costs_what_is_touched_of_it() -> None:
+    memory = RunMemory()
+    region = memory.add("large", MAX_REGION, data=0)
+
+    memory.write(region.base + MAX_REGION - 8, 8, 1)
+    memory.read(region.base + 4, 4)
+
+    assert list(region.parts) == [MAX_REGION // PART - 1, 0]

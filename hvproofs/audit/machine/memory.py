@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import bisect
 import enum
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 FIRST_ADDRESS = 0xFFFF_8880_0001_0000  # in the direct map of x86-64 Linux, page aligned
 GUARD = 1 << 16  # bytes left free between regions that were placed automatically
 MAX_REGION = 1 << 24  # bytes of one region; a page is 4096
+PART = 1 << 12  # bytes of a region that come to be when one of them is first looked at
 MASK = (1 << 64) - 1  # addresses are modulo 2**64
 
 
@@ -72,8 +74,33 @@ class RunRegion:
     base: int  # address of its first byte
     size: int  # bytes
     writable: bool
-    data: bytearray  # contents, where defined
-    defined: bytearray  # for each byte the bits that hold a known value, 0xFF for all of it
+    start: bytes | int | None  # what it holds at first; every byte the same; nothing is defined
+    # By number of the PART: contents, where defined, and for each byte the bits that hold a known
+    # value, 0xFF for all of it.
+    parts: dict[int, tuple[bytearray, bytearray]]
+
+    def part(self, number: int) -> tuple[bytearray, bytearray]:
+        """Contents of a PART, and the bits of them that are defined."""
+        made = self.parts.get(number)
+        if made is None:
+            first = number * PART
+            size = min(PART, self.size - first)
+            match self.start:
+                case bytes() as given:
+                    held = bytearray(given[first : first + size])
+                case byte:
+                    held = bytearray([byte or 0]) * size
+            flags = bytearray(size) if self.start is None else bytearray(b"\xff") * size
+            made = self.parts[number] = held, flags
+        return made
+
+    def spans(self, start: int, size: int) -> Iterator[tuple[int, int, int]]:
+        """The PARTs that bytes lie in: the number of each, from where in it, behind where."""
+        while size > 0:
+            number, first = divmod(start, PART)
+            end = min(PART, first + size)
+            yield number, first, end
+            start, size = start + end - first, size - (end - first)
 
 
 class RunMemory:
@@ -94,15 +121,15 @@ class RunMemory:
         *,
         base: int | None = None,
         align: int = 16,
-        data: bytes | None = None,
+        data: bytes | int | None = None,
         writable: bool = True,
     ) -> RunRegion:
-        """A new region of `size` bytes, undefined unless `data` is given.
+        """A new region of `size` bytes, undefined unless `data` (or what each byte is) is given.
 
         `base` is its address, chosen free and aligned when None; ValueError
         when it overlaps another region, is too large, or `data` does not fit.
         """
-        if not 0 <= size <= MAX_REGION or (data is not None and len(data) != size):
+        if not 0 <= size <= MAX_REGION or (isinstance(data, bytes) and len(data) != size):
             raise ValueError(f"region {name} of {size} bytes")
         if base is None:
             base = -(-self._next // align) * align
@@ -112,9 +139,7 @@ class RunMemory:
         after = self._bases[place] if place < len(self._bases) else MASK + 1
         if (before and before.base + max(1, before.size) > base) or base + size > after:
             raise ValueError(f"region {name} overlaps another")
-        contents = bytearray(data if data is not None else size)
-        flags = bytearray(b"\xff" * size if data is not None else size)
-        region = RunRegion(name, base, size, writable, contents, flags)
+        region = RunRegion(name, base, size, writable, data, {})
         self._bases.insert(place, base)
         self._regions[base] = region
         return region
@@ -153,7 +178,11 @@ class RunMemory:
     def read_bytes(self, address: int, size: int) -> tuple[bytes, bytes]:
         """Contents and, byte by byte, the bits that are defined; Stop when outside."""
         region, start = self._span(address, size)
-        return bytes(region.data[start : start + size]), bytes(region.defined[start : start + size])
+        data, defined = b"", b""
+        for number, first, end in region.spans(start, size):
+            held, flags = region.part(number)
+            data, defined = data + held[first:end], defined + flags[first:end]
+        return data, defined
 
     def write_bytes(self, address: int, data: bytes, defined: bytes) -> None:
         """Write contents and their definedness; Stop when outside or not writable."""
@@ -162,8 +191,12 @@ class RunMemory:
             raise Stop(StopReason.UNDEFINED, f"write to constant {region.name}")
         if region.base in self._free:
             self._written.append((address, address + len(data)))
-        region.data[start : start + len(data)] = data
-        region.defined[start : start + len(data)] = defined
+        done = 0
+        for number, first, end in region.spans(start, len(data)):
+            held, flags = region.part(number)
+            behind = done + end - first
+            held[first:end], flags[first:end] = data[done:behind], defined[done:behind]
+            done = behind
 
     def read(self, address: int, size: int) -> Scalar:
         """A little-endian integer of `size` bytes, as far as they are defined."""

@@ -90,7 +90,7 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         if ARROW in page.variable or AT in page.variable:
             continue
         slot = PERCPU + 64 * index
-        align, data = max(16, page.align), None if setting.stale else bytes(page.size)
+        align, data = max(16, page.align), None if setting.stale else 0
         start = memory.add(page.variable, page.size, align=align, data=data)
         _behind(memory, start)
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
@@ -111,13 +111,13 @@ def _fixed(memory: RunMemory, case: Case, setting: Setting) -> None:
         if page is None:
             continue
         if variable not in pages:
-            data = None if setting.stale else bytes(page.size)
+            data = None if setting.stale else 0
             start = memory.add(variable, page.size, align=max(16, page.align), data=data)
             _behind(memory, start)
             pages[variable] = 0 if variable in setting.absent else start.base
         base = int(variable.partition(".")[0].partition(AT)[2], 0)
         if all(one.base != base for one in memory.regions()):
-            memory.add(f"structure {base:#x}", STRUCTURE, base=base, data=bytes(STRUCTURE))
+            memory.add(f"structure {base:#x}", STRUCTURE, base=base, data=0)
         memory.write(address, 8, pages[variable])
 
 
@@ -129,16 +129,16 @@ def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         page = case.guest.page_of(variable)
         if page is None:
             continue
-        data = None if setting.stale else bytes(page.size)
+        data = None if setting.stale else 0
         start = memory.add(variable, page.size, align=max(16, page.align), data=data)
         _behind(memory, start)
         before = variable.partition(ARROW)[0]
         if before not in kept:
             kept[before] = STRUCTURES + STRUCTURE * len(kept)
             memory.add(f"slot {before}", STRUCTURE, base=kept[before] + CPU_OFFSET,
-                       data=bytes(STRUCTURE))  # fmt: skip
+                       data=0)  # fmt: skip
         if chain.variable not in addresses:
-            held = memory.add(f"@{chain.variable}", STRUCTURE, data=bytes(STRUCTURE))
+            held = memory.add(f"@{chain.variable}", STRUCTURE, data=0)
             addresses[chain.variable] = held.base
         absent = variable in setting.absent
         memory.write(addresses[chain.variable] + chain.holder, 8, 0 if absent else kept[before])
@@ -162,7 +162,7 @@ def _cpu_offset(memory: RunMemory, case: Case) -> dict[str, int]:
 
 def _behind(memory: RunMemory, region: RunRegion) -> None:
     """Somebody else's memory right behind: a store that goes too far does not end the run."""
-    memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=bytes(GUARD))
+    memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=0)
 
 
 def prepare(
@@ -264,7 +264,7 @@ def _functions(
             undefined = name in setting.fresh and not fact.cleared(guest.zero_flag, numbers)
             # Its base is any multiple of the alignment; a page keeps addresses plain.
             made = machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
-                                      data=None if undefined else bytes(size))  # fmt: skip
+                                      data=None if undefined else 0)  # fmt: skip
             _behind(machine.memory, made)
             return made.base
 

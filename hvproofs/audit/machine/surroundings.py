@@ -27,7 +27,7 @@ from hvproofs.audit.symbolic.symbols import Place
 from hvproofs.spec.contract import Call
 
 CPU_OFFSET = 0x7700_0000  # of the one CPU there is
-MAX_REGIONS = 100  # of one run, where another of unknown size is wanted: 2 MiB each
+MAX_REGIONS = 100  # of one run, where another of unknown size is wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,7 @@ def unknown_memory(memory: RunMemory, name: str, values: Mapping[str, int]) -> i
     """
     if len(memory.regions()) > MAX_REGIONS:
         raise Stop(StopReason.STEPS, f"{MAX_REGIONS} regions of memory")
-    data = bytes([values.get(MEMORY, 0)]) * FOREIGN_SIZE
-    made = memory.add(name, FOREIGN_SIZE, align=4096, data=data)
+    made = memory.add(name, FOREIGN_SIZE, align=4096, data=values.get(MEMORY, 0))
     memory.choose(made)
     return made.base
 
