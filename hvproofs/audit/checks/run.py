@@ -17,7 +17,7 @@ from hvproofs.audit.llvm.chains import holder
 from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
-from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.machine.replay import USUAL, Setting, null_pages, prepare, start
 from hvproofs.audit.machine.tries import Answers
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
@@ -104,12 +104,13 @@ def concrete(operand: ir.Value, found: Mapping[str, Data]) -> int | None:
 
 
 def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
-    """The arguments the run was given, where they are numbers."""
+    """The arguments the run was given, where they are numbers, and the pages it was not given."""
     said = [
         f"{one.what.removeprefix('argument ')} = {values.get(name, 0)}"
         for name, one in code.evaluated.unknowns.items()
         if one.origin.value == "argument" and one.width <= 64 and name in values
     ]
+    said += [f"a null pointer in {name}" for name in sorted(null_pages(code.evaluated, values))]
     return (RunStep(code.function.location, f"with {', '.join(said)}"),) if said else ()
 
 

@@ -54,6 +54,7 @@ class AsmKind(enum.Enum):
     EXCHANGE = "exchange"  # `xchg $0, $1`: result is what memory held; it gets the operand
     LOCKED_INC = "locked-inc"  # adds 1 to memory
     LOCKED_DEC = "locked-dec"  # takes 1 from memory
+    TABLE_STORE = "table-store"  # `sgdt $0`: memory gets limit and base of a descriptor table
     UNKNOWN = "unknown"  # anything else
 
 
@@ -104,6 +105,7 @@ _WHOLE = (
     (AsmKind.EXCHANGE, r"xchg[bwlq] \$(?:0|\{0:[bwq]\}), \$1"),
     (AsmKind.LOCKED_INC, _LOCK + r"inc[bwlq] \$0"),
     (AsmKind.LOCKED_DEC, _LOCK + r"dec[bwlq] \$0"),
+    (AsmKind.TABLE_STORE, r"s[gi]dt \$0"),
     (AsmKind.ANNOTATION, r"(?:\d+: ?nop ?)?\.pushsection \.discard\.\S+ .*\.popsection ?"),
 )
 

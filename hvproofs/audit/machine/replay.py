@@ -7,7 +7,7 @@ where memory lies physically comes from the values.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
@@ -31,6 +31,7 @@ from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
+from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.hypervisor.control import ControlWord
 from hvproofs.layout.situation import Control, N, Situation, V
@@ -83,9 +84,12 @@ def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
     return done
 
 
-def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
+def _pages(
+    memory: RunMemory, case: Case, values: Mapping[str, int], setting: Setting
+) -> dict[str, int]:
     """Put the per-CPU pages and what points to them; the addresses of their variables."""
     addresses: dict[str, int] = {}
+    none = null_pages(case.evaluated, values)
     for index, page in enumerate(case.guest.page):
         if ARROW in page.variable or AT in page.variable:
             continue
@@ -93,16 +97,17 @@ def _pages(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
         align, data = max(16, page.align), None if setting.stale else 0
         start = memory.add(page.variable, page.size, align=align, data=data)
         _behind(memory, start)
+        held = 0 if page.variable in none else start.base
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
-                   data=start.base.to_bytes(8, "little"))  # fmt: skip
+                   data=held.to_bytes(8, "little"))  # fmt: skip
         held = 0 if page.variable in setting.absent else slot
         holder = memory.add(f"@{page.variable}", 8, data=held.to_bytes(8, "little"))
         addresses[page.variable] = slot if page.direct else holder.base
-    _fixed(memory, case, setting)
-    return {**addresses, **_chained(memory, case, setting)}
+    _fixed(memory, case, setting, none)
+    return {**addresses, **_chained(memory, case, setting, none)}
 
 
-def _fixed(memory: RunMemory, case: Case, setting: Setting) -> None:
+def _fixed(memory: RunMemory, case: Case, setting: Setting, none: Collection[str]) -> None:
     """Put the pages that structures point to that each CPU has at one address."""
     pages: dict[str, int] = {}
     for address, kept in case.module.fixed.items():
@@ -114,14 +119,16 @@ def _fixed(memory: RunMemory, case: Case, setting: Setting) -> None:
             data = None if setting.stale else 0
             start = memory.add(variable, page.size, align=max(16, page.align), data=data)
             _behind(memory, start)
-            pages[variable] = 0 if variable in setting.absent else start.base
+            pages[variable] = 0 if variable in {*setting.absent, *none} else start.base
         base = int(variable.partition(".")[0].partition(AT)[2], 0)
         if all(one.base != base for one in memory.regions()):
             memory.add(f"structure {base:#x}", STRUCTURE, base=base, data=0)
         memory.write(address, 8, pages[variable])
 
 
-def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
+def _chained(
+    memory: RunMemory, case: Case, setting: Setting, none: Collection[str]
+) -> dict[str, int]:
     """Put the pages that structures of this CPU's own point to; the addresses of the variables."""
     addresses: dict[str, int] = {}
     kept: dict[str, int] = {}  # per-CPU addresses of the structures
@@ -142,7 +149,8 @@ def _chained(memory: RunMemory, case: Case, setting: Setting) -> dict[str, int]:
             addresses[chain.variable] = held.base
         absent = variable in setting.absent
         memory.write(addresses[chain.variable] + chain.holder, 8, 0 if absent else kept[before])
-        memory.write(kept[before] + CPU_OFFSET + chain.member, 8, start.base)
+        held_page = 0 if variable in none else start.base
+        memory.write(kept[before] + CPU_OFFSET + chain.member, 8, held_page)
     return addresses
 
 
@@ -170,14 +178,15 @@ def prepare(
 ) -> tuple[Machine, GuestWorld]:
     """The machine and the world of a run; `hypercall` is called in place of every sink."""
     memory = RunMemory()
-    addresses = {**_pages(memory, case, setting), **_cpu_offset(memory, case)}
+    addresses = {**_pages(memory, case, values, setting), **_cpu_offset(memory, case)}
     given: dict[str, list[int]] = {}  # by call: the memory it gave
+    null = frozenset(_nulls(case.evaluated, values))
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
             return None
         if isinstance(event.call.type, PointerType):
-            if _is_null(case, event.call.result, values):
+            if event.call.result in null:
                 return 0
             before = given.setdefault(event.call.result, [])
             if len(before) < OBJECTS:
@@ -235,16 +244,24 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     return answer - ((done - asked) << REPS) if done > asked else answer
 
 
-def _is_null(case: Case, result: str, values: Mapping[str, int]) -> bool:
-    """Whether the values want a pointer to be null, by a comparison that the function makes."""
-    for block in case.evaluated.function.blocks:
+def _nulls(evaluated: Evaluated, values: Mapping[str, int]) -> Iterator[str]:
+    """The locals that the values want to be null, by a comparison that the function makes."""
+    for block in evaluated.function.blocks:
         for one in block.instructions:
             match one:
                 case ir.Compare(left=ir.Local(name=name), right=ir.ConstNull(), predicate=how):
                     wanted = values.get(f"value.{one.result}")
-                    if name == result and wanted is not None:
-                        return (wanted == 1) == (how is ir.Predicate.EQ)
-    return False
+                    if wanted is not None and (wanted == 1) == (how is ir.Predicate.EQ):
+                        yield name
+
+
+def null_pages(evaluated: Evaluated, values: Mapping[str, int]) -> frozenset[str]:
+    """The variables of pages whose pointers are to be null."""
+    held = [evaluated.values.get(name) for name in _nulls(evaluated, values)]
+    return frozenset(
+        one.place.name for one in held
+        if isinstance(one, Pointer) and one.place.kind is PlaceKind.PAGE
+    )  # fmt: skip
 
 
 def _functions(

@@ -201,8 +201,12 @@ class Surroundings(GuestWorld):
     def assembly(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
         """What is known of it, else a value that is invented where it has no other effect."""
         asm = call.callee
+        kind = classify(asm) if isinstance(asm, ir.InlineAsm) else None
+        if kind is AsmKind.TABLE_STORE:
+            self._table(machine, arguments[0])
+            return None
         if (
-            isinstance(asm, ir.InlineAsm) and classify(asm) is AsmKind.UNKNOWN
+            isinstance(asm, ir.InlineAsm) and kind is AsmKind.UNKNOWN
             and not isinstance(call.type, VoidType)
             and (not _writes_memory(asm) or self._case.guest.is_user(asm))
         ):  # fmt: skip
@@ -213,6 +217,17 @@ class Surroundings(GuestWorld):
             if stop.reason is not StopReason.OUT_OF_BOUNDS:
                 raise
         return self._of_this_cpu(machine, call, arguments)
+
+    def _table(self, machine: Machine, address: Data) -> None:
+        """Limit (2 bytes) and base (8) of a descriptor table, of which there is as much as can be.
+
+        Intel SDM volume 2, SGDT and SIDT.
+        """
+        if not isinstance(address, int):
+            raise Stop(StopReason.INDETERMINATE, "where a descriptor table's register is put")
+        table = unknown_memory(machine.memory, "a descriptor table", self._values)
+        machine.memory.write(address, 2, 0xFFFF)
+        machine.memory.write(address + 2, 8, table)
 
     def _of_this_cpu(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
         """Another variable of this CPU than a page's: it starts as the values say, or 0."""
