@@ -75,6 +75,7 @@ class NormaliseOptions:
     pages: frozenset[str] = frozenset()  # variables that tell where the pages are
     assembly: Mapping[str, str] = field(default_factory=dict)  # in a wrapper, that is its call
     inline_below: int = 300  # lines of unoptimised IR: static helpers up to here are inlined
+    inline_external: int = 100  # the same of helpers that other files may call, too
     # The same for static functions that reach a hypercall, or look one of the pages up.
     inline_reaching: int = 2000
     passes: tuple[Pass, ...] = PIPELINE
@@ -139,6 +140,7 @@ def normalise(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
         "targets": sorted(TARGETS),
         "inline_below": options.inline_below,
         "inline_reaching": options.inline_reaching,
+        "inline_external": options.inline_external,
         "passes": [one.value for one in options.passes],
         "memory": options.memory,
         "seconds": options.seconds,

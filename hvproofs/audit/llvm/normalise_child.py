@@ -137,14 +137,18 @@ def opened(text: str, names: Collection[str]) -> str:
     return "\n".join([*lines, *more, ""])
 
 
-def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
-    """The static functions that are worth having in their callers.
+# What the linker may put another body in the place of: LangRef, linkage types.
+_REPLACEABLE = re.compile(r" (?:weak|weak_odr|linkonce|linkonce_odr|available_externally) ")
 
-    Small helpers, so that their results are known; those that look a page up, for
-    they hand it on; and functions that take parameters and reach a hypercall,
-    parameters are. That one is marked noinline says nothing of what it does. One
-    without parameters that reaches a call stays by itself: it can be replayed
-    from its own entry.
+
+def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterator[str]:
+    """The functions that are worth having in their callers.
+
+    Small helpers, so that their results are known, and the runs are steered through
+    them; of static ones those that look a page up, for they hand it on, and those that
+    take parameters and reach a hypercall. That one is marked noinline says nothing of
+    what it does. One without parameters that reaches a call stays by itself: it can be
+    replayed from its own entry.
     """
     kept = frozenset(request["keep"])
     whole = kept.union(request["whole"], request["bare"])
@@ -152,17 +156,27 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
     groups = [(group, frozenset(body.split())) for group, body in _GROUPS.findall(text)]
     fixed = {group for group, words in groups if "optnone" in words}
     for function in module.functions.values():
-        linkage = " internal " in function.header or " private " in function.header
-        if not linkage or function.name in whole:
-            continue
         own = set(_GROUP_USE.findall(function.header))
-        if own & fixed:
+        if function.name in whole or _REPLACEABLE.search(function.header) or own & fixed:
             continue
         reaches = function.name in reaching
-        matters = reaches or pages & function.names()
-        limit = request["inline_reaching"] if matters else request["inline_below"]
+        limit = _limit(function, request, matters=bool(reaches or pages & function.names()))
         if len(function.body) <= limit and not (reaches and _no_parameters(function)):
             yield function.name
+
+
+def _limit(function: FunctionText, request: dict[str, Any], *, matters: bool) -> int:
+    """Lines of a function up to which it goes into its callers; `matters`: for the calls."""
+    static = " internal " in function.header or " private " in function.header
+    match static, matters:
+        case True, True:
+            return int(request["inline_reaching"])
+        case True, False:
+            return int(request["inline_below"])
+        case False, True:
+            return -1
+        case _:
+            return int(request["inline_external"])
 
 
 def _no_parameters(function: FunctionText) -> bool:
