@@ -12,7 +12,7 @@ from hvproofs.audit.checks import CHECKS, NOTES
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import Effects
-from hvproofs.audit.guest import Guest
+from hvproofs.audit.guest import Guest, Models
 from hvproofs.audit.known import Findings, Part, Sites, common
 from hvproofs.audit.llvm import ir, reader
 from hvproofs.audit.llvm.flow import FlowError
@@ -73,6 +73,7 @@ class _Work:
 
     guest: Guest
     codes: dict[Arch, dict[int, Call]]  # the contract of each call code
+    models: Models  # what the conduit of each wrapper asks of areas
     schemes: Candidates  # those that calls may follow
     options: AuditOptions
     findings: Findings | None  # of earlier runs
@@ -98,8 +99,8 @@ class _Work:
             told = (done.diagnostic,)
             return Part(bad=told) if done.failure.is_input_error else Part(failed=told)
         asker = Asker(options.means)
-        judge, codes = SiteJudge(asker, cores=options.cores), self.codes[done.arch]
-        file = _File(path, done, self.guest, codes, self.schemes, judge, options, known)
+        judge = SiteJudge(asker, cores=options.cores)
+        file = _File(self, path, done, judge, known)
         # Much that is known of a file is shared: its verdicts rest on the least of all answers.
         sites = tuple(trusted(one, asker.trust, options.least) for one in file.results())
         notes, failed = tuple(remarks(done, self.guest.flags)), tuple(optimised(done))
@@ -130,8 +131,10 @@ def audit(paths: Sequence[str], guest: Guest, corpus: Corpus, options: AuditOpti
     inputs = find(paths, guest.kept)
     schemes = candidates(guest.id, corpus.schemes.values())
     codes = {arch: _codes(corpus, arch) for arch in Arch}
-    findings = _findings(guest, codes, schemes, options, solvers)
-    parts = _parts(_Work(guest, codes, schemes, options, findings), inputs.files)
+    state = guest.configuration_of(options.configuration)
+    models = guest.models(state, {name: one.abi for name, one in corpus.conduits.items()})
+    findings = _findings(guest, codes, models, schemes, options, solvers)
+    parts = _parts(_Work(guest, codes, models, schemes, options, findings), inputs.files)
     found = tuple(one for part in parts for one in part.sites)
     sites = reached(found, [part.calls for part in parts], guest)
     bad = (*inputs.bad, *(one for part in parts for one in part.bad))
@@ -158,8 +161,8 @@ def _parts(work: _Work, files: Sequence[str]) -> list[Part]:
 
 
 def _findings(
-    guest: Guest, codes: dict[Arch, dict[int, Call]], schemes: Candidates, options: AuditOptions,
-    solvers: Sequence[str],
+    guest: Guest, codes: dict[Arch, dict[int, Call]], models: Models, schemes: Candidates,
+    options: AuditOptions, solvers: Sequence[str],
 ) -> Findings | None:  # fmt: skip
     """What earlier runs found, under all that is read for a file beside it."""
     if options.kept is None or options.means.second is not None:
@@ -170,7 +173,7 @@ def _findings(
         if one.name not in ("means", "jobs", "spared", "kept")
         for value in [getattr(options, one.name)]
     ))  # fmt: skip
-    read = (guest, codes, sorted(schemes.of.items()))
+    read = (guest, codes, models, sorted(schemes.of.items()))
     return Findings(options.kept, common(*solvers, *how, *read), codes, options.spared)
 
 
@@ -187,14 +190,15 @@ class _File:
     """One IR file on its way through the audit."""
 
     def __init__(
-        self, path: str, done: Normalised, guest: Guest, codes: dict[int, Call],
-        schemes: Candidates, judge: SiteJudge, options: AuditOptions, known: Mapping[str, Sites],
+        self, work: _Work, path: str, done: Normalised, judge: SiteJudge,
+        known: Mapping[str, Sites],
     ) -> None:  # fmt: skip
-        self.options = options
+        self.options, self.models = work.options, work.models
         self.known = known  # sites of functions, from an earlier run
         self.judged: dict[str, Sites] = {}  # those of each function
-        self.path, self.done, self.guest, self.codes = path, done, guest, codes
-        self.schemes, self.judge = schemes, judge
+        self.path, self.done = path, done
+        self.guest, self.codes, self.schemes = work.guest, work.codes[done.arch], work.schemes
+        self.judge = judge
         self.text: ModuleText = split(done.text)
         self.assumed: frozenset[str] = frozenset()  # texts of assumptions that speak of it
 
@@ -250,7 +254,7 @@ class _File:
         static = bool(callers(self.text, name))
         code = Code(
             module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
-            called=static,
+            called=static, models=self.models,
         )  # fmt: skip
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}

@@ -7,8 +7,8 @@ hypothesis of every verdict that rests on it, under the name of the page.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar
 
@@ -16,15 +16,20 @@ from hvproofs.audit.facts import Allocator, Callback, Callee, Free, Translation
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.errors import UsageError
+from hvproofs.layout.area import Model, of_conduit
+from hvproofs.spec.conduit import ConduitAbi
 from hvproofs.spec.contract import Source
 from hvproofs.spec.scheme import Address
 from hvproofs.spec.strict import STRICT
+from hvproofs.spec.tlfs import PAGE
 
 MAX_ARGUMENTS = 16  # of a wrapper
 # A guest whose 64-bit integers read through %gs are this CPU's offset, as PCPU_GET(dynamic) is;
 # such a value counts as one only where it is added to the address of a page variable.
 GS = "%gs"
 MAX_PAGE = 1 << 16  # bytes: the largest page a guest has
+
+Models = dict[str, Model]  # by sink
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Sink:
     varhead: int | None = None  # argument that is the variable header's size in qwords; likewise
     start: int | None = None  # argument that is the rep start index; None: 0
     assembly: str = ""  # what in the function makes the call; its operands are the arguments
+    conduit: str = ""  # the way it sends the call; empty: that of the guest's state
 
     def arguments(self) -> tuple[int, ...]:
         """Every argument that means something."""
@@ -200,7 +206,7 @@ class Configuration:
     never: tuple[str, ...] = ()  # globs of functions that do not run in this state
     page_size: int = 4096  # bytes: of the guest's own page tables
     isolated: bool = False  # whether the host sees only memory that the guest shares with it
-    granule: int = 4096  # bytes: no less is shared, by the platform
+    conduit: str = ""  # the way hypercalls travel where a wrapper has none; empty: Hyper-V's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +316,14 @@ class Guest:
             raise UsageError(f"no configuration '{id_}'; this guest knows {known}")
         return found
 
+    def models(self, state: Configuration | None, known: Mapping[str, ConduitAbi]) -> Models:
+        """What the conduit of each sink asks of areas, by the sink's name."""
+        page = state.page_size if state is not None else PAGE
+        return {
+            one.name: replace(of_conduit(Model(), _abi(one, state, known)), guest_page_size=page)
+            for one in self.sink
+        }
+
     def guard_of(self, name: str) -> GuardFunction | None:
         """What the function of that name does to interrupts; None for nothing."""
         return next((one for one in self.guard if one.function == name), None)
@@ -371,3 +385,12 @@ class Guest:
     def page_of(self, variable: str) -> GuestPage | None:
         """The page that a per-CPU variable points to."""
         return next((one for one in self.page if one.variable == variable), None)
+
+
+def _abi(sink: Sink, state: Configuration | None, known: Mapping[str, ConduitAbi]) -> ConduitAbi:
+    """What a sink's conduit asks for; UsageError where no file says what that is."""
+    name = sink.conduit or (state.conduit if state is not None else "")
+    if name and name not in known:
+        there = ", ".join(sorted(known)) or "none"
+        raise UsageError(f"no conduit '{name}' for {sink.name}(); known are {there}")
+    return known[name] if name else ConduitAbi()

@@ -96,9 +96,6 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             here = document.place(("configuration", index, "page_size"))
             wanted = ", ".join(map(str, PAGE_SIZES))
             yield Diagnostic(here, f"pages of {state.page_size} bytes", f"one of {wanted}")
-        if state.granule < 1 or state.granule.bit_count() > 1:
-            here = document.place(("configuration", index, "granule"))
-            yield Diagnostic(here, f"granules of {state.granule} bytes", "a power of two")
     for name, number in (("page_struct", guest.page_struct), ("zero_flag", guest.zero_flag)):
         if number < 0 or number.bit_count() > 1:
             yield Diagnostic(document.place((name,)), f"{name} = {number}", "a power of two, or 0")

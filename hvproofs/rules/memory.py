@@ -112,7 +112,8 @@ NOT_OVERLAY = Rule(
 )
 HOST_VISIBLE = Rule(
     RuleId("host-visible"),
-    "an isolated guest's areas are in memory that it shares with the host",
+    "an isolated guest's areas are in memory that the conduit of the call can read: whole granules"
+    " that it shares with the host, at an address marked as asked for, or its own",
     "the guest's own memory safety (shared pages of SEV-SNP and TDX)",
     "the hypervisor sees ciphertext, or the access faults",
     Depends.CODE,

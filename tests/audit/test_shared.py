@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ import pytest
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.result import RuleVerdict
+from hvproofs.errors import UsageError
 from hvproofs.rules.memory import HOST_VISIBLE
-from hvproofs.spec.corpus import load_shipped, shipped
+from hvproofs.rules.rule import RuleId
+from hvproofs.spec.conduit import Conduit, ConduitAbi
+from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 
 pytest.importorskip("llvmlite")
@@ -22,10 +26,13 @@ LINUX = shipped() / "guests" / "linux.toml"
 REALM = '[[configuration]]\nid = "realm"\ntitle = "t"\nisolated = true\n'
 
 
-def _verdict(name: str, configuration: str, guest: Path = LINUX) -> RuleVerdict:
-    options = AuditOptions(rules=frozenset({HOST_VISIBLE.id}), configuration=configuration)
-    path = str(FILES / f"{name}.ll")
-    report = audit([path], load_guest(str(guest)), load_shipped(expressions=False), options)
+def _verdict(
+    name: str, configuration: str, guest: Path = LINUX, corpus: Corpus | None = None,
+    rule: RuleId = HOST_VISIBLE.id,
+) -> RuleVerdict:  # fmt: skip
+    options = AuditOptions(rules=frozenset({rule}), configuration=configuration)
+    path, corpus = str(FILES / f"{name}.ll"), corpus or load_shipped(expressions=False)
+    report = audit([path], load_guest(str(guest)), corpus, options)
     ((found,),) = [site.verdicts for site in report.sites]
     return found
 
@@ -41,9 +48,17 @@ def test_it_is_silent_of_a_guest_that_is_not_isolated(configuration: str) -> Non
     assert _verdict("visible_heap_wrong", configuration).verdict is Verdict.NOT_APPLICABLE
 
 
-@pytest.mark.parametrize("more", ["page_size = 65536\n", "granule = 8192\n"])
+def _through(name: str, **asked: object) -> Corpus:
+    """The shipped files, and a conduit of that name."""
+    corpus = load_shipped(expressions=False)
+    made = Conduit(name, "t", replace(ConduitAbi(), **asked))
+    return replace(corpus, conduits={**corpus.conduits, name: made})
+
+
+@pytest.mark.parametrize("more", ["page_size = 65536\n", 'conduit = "wide"\n'])
 def test_a_page_is_no_whole_granule_where_that_is_larger(more: str, tmp_path: Path) -> None:
-    found = _verdict("visible_page_right", "realm", _realm(tmp_path, more))
+    guest, corpus = _realm(tmp_path, more), _through("wide", granule=8192)
+    found = _verdict("visible_page_right", "realm", guest, corpus)
     assert found.verdict is Verdict.REFUTED
     assert "no whole granule of" in found.run[-1].text
 
@@ -65,3 +80,58 @@ def test_what_is_taken_for_granted_is_told() -> None:
         "visible_caller_right": ["if argument input is shared with the host"],
         "visible_handed_right": ["if note_page() leaves the memory shared"],
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("visible_page_right", Verdict.REFUTED),  # shared, by a fact
+        ("visible_heap_wrong", Verdict.PROVED),
+        ("visible_heap_right", Verdict.REFUTED),  # shared by the code
+        ("visible_section_right", Verdict.REFUTED),  # in a section that is shared
+        ("visible_stack_wrong", Verdict.PROVED),
+        ("visible_caller_right", Verdict.PROVED),
+    ],
+)
+def test_a_monitor_reads_what_is_not_shared(name: str, wanted: Verdict, tmp_path: Path) -> None:
+    found = _verdict(name, "realm", _realm(tmp_path, 'conduit = "arm-rsi"\n'))
+    assert found.verdict is wanted
+    if wanted is Verdict.REFUTED:
+        assert "which is shared with the host" in found.run[-1].text
+
+
+def test_what_a_monitor_s_memory_rests_on_is_told(tmp_path: Path) -> None:
+    guest = _realm(tmp_path, 'conduit = "arm-rsi"\n')
+    told = {
+        name: [text for text, used in _verdict(name, "realm", guest).hypotheses if used]
+        for name in ("visible_caller_right", "visible_static")
+    }
+    assert told == {
+        "visible_caller_right": ["if argument input is not shared with the host"],
+        "visible_static": ["if variable visible_static.input is not shared with the host"],
+    }
+
+
+def test_a_wrapper_marks_addresses_where_its_conduit_asks_for_it(tmp_path: Path) -> None:
+    facts = LINUX.read_text().replace(
+        'name = "hv_do_hypercall"\n', 'name = "hv_do_hypercall"\nconduit = "tdx-vmcall"\n'
+    )
+    found = _verdict("visible_page_right", "realm", _realm(tmp_path, facts=facts))
+    assert [text for text, used in found.hypotheses if used] == [
+        "fact hv_do_hypercall() marks addresses as shared",
+        "fact hyperv_pcpu_input_arg is shared with the host",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("conduit", "wanted"), [("tdx-vmcall", Verdict.PROVED), ("arm-rsi", Verdict.REFUTED)]
+)
+def test_the_alignment_is_the_conduit_s(conduit: str, wanted: Verdict, tmp_path: Path) -> None:
+    guest = _realm(tmp_path, f'conduit = "{conduit}"\n')
+    found = _verdict("visible_offset", "realm", guest, rule=RuleId("input-aligned"))
+    assert found.verdict is wanted
+
+
+def test_a_conduit_that_no_file_describes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no conduit 'tdx'"):
+        _verdict("visible_page_right", "realm", _realm(tmp_path, 'conduit = "tdx"\n'))

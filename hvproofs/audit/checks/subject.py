@@ -10,7 +10,7 @@ from typing import Protocol
 
 from hvproofs.audit.checks.graph import Graph, Spot
 from hvproofs.audit.effects import Effects
-from hvproofs.audit.guest import Called, Configuration, Guest, How, Sink
+from hvproofs.audit.guest import Called, Configuration, Guest, How, Models, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.surroundings import Case
@@ -25,6 +25,7 @@ from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
 from hvproofs.decide.solver import Reply, Status
+from hvproofs.layout.area import Model
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call
 from hvproofs.spec.scheme import Verdict
@@ -59,6 +60,8 @@ class Code:
     called: bool = False  # static, and a function of the module calls it
     passed: bool = False  # bounds of its arguments were found at all these calls
     facts: Callable[[str], Sequence[Named]] = _nothing  # known at a block: invariants, vouched
+    # What the conduit of each wrapper asks of areas; of one that has none there: as Hyper-V does.
+    models: Models = field(default_factory=dict)
     # By local: the place it is taken to lie in. A run in which it lies elsewhere shows nothing.
     meant: dict[str, str] = field(default_factory=dict)
 
@@ -75,6 +78,10 @@ class Code:
     @cached_property
     def _constants(self) -> Instructions:
         return Instructions(self.module, self.function, self.guest)
+
+    def model(self, sink: Sink) -> Model:
+        """What the conduit of a wrapper asks of areas."""
+        return self.models.get(sink.name, Model())
 
     def value(self, operand: ir.Value) -> Value:
         """What is known of an operand."""
@@ -213,7 +220,15 @@ class Subject:
     def case(self) -> Case:
         """For running the function."""
         code = self.code
-        return Case(code.module, code.evaluated, self.reached, self.sink, self.call, code.guest, {})
+        return Case(
+            code.module, code.evaluated, self.reached, self.sink, self.call, code.guest,
+            self.model, {},
+        )  # fmt: skip
+
+    @property
+    def model(self) -> Model:
+        """What the conduit of the call asks of areas."""
+        return self.code.model(self.sink)
 
     def side(self, name: str) -> Value:
         """What the call is given as its `input` or `output`."""

@@ -381,7 +381,7 @@ def called(
         return None
     key = (word, *((one.place.name, one.offset.value) for one in (input_, output) if one))
     if key not in made:
-        made[key] = _situated(values, Handed(case.call, input_, output), word)
+        made[key] = _situated(values, Handed(case.call, input_, output, case.model), word)
     return made[key]
 
 

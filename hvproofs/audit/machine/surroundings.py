@@ -24,6 +24,7 @@ from hvproofs.audit.machine.world import AT_MEMORY, GuestWorld, Handler, bit_wor
 from hvproofs.audit.sites.situate import FOREIGN_SIZE
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.symbols import Place
+from hvproofs.layout.area import Model
 from hvproofs.spec.contract import Call
 
 CPU_OFFSET = 0x7700_0000  # of the one CPU there is
@@ -40,6 +41,7 @@ class Case:
     sink: Sink
     call: Call | None  # None: which call it is is not known
     guest: Guest
+    model: Model  # what the conduit of the call asks of areas
     places: Mapping[str, Place]  # that the areas lie in, by name
 
 

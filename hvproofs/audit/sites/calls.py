@@ -19,7 +19,6 @@ from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.runs import Runs
-from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult, together
 from hvproofs.audit.sites.fastbit import fast_bit
@@ -246,10 +245,8 @@ class _Function:
                 if (terms := make(self.evaluated, reached.block))
             ),
         )  # fmt: skip
-        case = Case(
-            around.code.module, self.evaluated, reached, sink, handed.call, around.guest, places
-        )  # fmt: skip
-        return site, Runs(case)
+        subject = Subject(self.code, reached, sink, handed.call)
+        return site, Runs(replace(subject.case, places=places))
 
     def _c_name(self, reached: ReachedCall, index: int | None) -> str:
         """The C variable that an argument is, looking through conversions."""
@@ -351,7 +348,7 @@ class _Function:
                     continue
                 for name, side in (("input", into), ("output", out)):
                     self._check(name, side)
-                yield Handed(call, _pointer(into), _pointer(out)), condition
+                yield Handed(call, _pointer(into), _pointer(out), self.code.model(sink)), condition
 
     def _impossible(self, reached: ReachedCall, condition: Term) -> bool:
         case = [Named("path", reached.path), Named("case", condition)]

@@ -38,6 +38,7 @@ class Handed:
     call: Call  # the contract, as its call code selects it
     input: Pointer | None  # None: the contract has no such area
     output: Pointer | None
+    model: Model  # what the conduit of the call asks of areas
 
 
 def region(place: Place) -> Region:
@@ -69,13 +70,12 @@ def situation(handed: Handed, known: Sequence[Named], control: Control) -> Situa
         for name, place in places.items()
     }
     scheme = spec.Scheme("audit", "", "", spec.Place(), described)
-    model = Model()
-    hypotheses = [*known, *region_hypotheses(regions.values(), model)]
+    hypotheses = [*known, *region_hypotheses(regions.values(), handed.model)]
     stages = [(Stage.LIMIT, one) for one in hypotheses]
     if handed.call.is_rep:
         stages.append((Stage.COUNT, Named(ENTRIES, rep_count_positive(COUNT))))
     return Situation(
-        handed.call, scheme, model, tuple(regions.values()),
+        handed.call, scheme, handed.model, tuple(regions.values()),
         _area(handed.call.input, handed.input, QWORDS, regions),
         _area(handed.call.output, handed.output, constant(0), regions),
         None, (), (), True, tuple(stages), shape(handed.call, scheme), control=control,
