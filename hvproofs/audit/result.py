@@ -65,7 +65,7 @@ class RuleVerdict:
     run: tuple[RunStep, ...] = ()  # of REFUTED where no areas are at fault: the run that shows it
     inputs: tuple[tuple[str, int], ...] = ()  # of REFUTED: what the run was given
     requires: str = ""  # the weakest bound under which a rule holds that is not proved
-    known: str = ""  # of UNKNOWN: the least bounds that are proved so far
+    known: str = ""  # of what is not proved: the least bounds, or the fields, that are so far
     # Of REFUTED with a witness: what each hypervisor profile makes of it, by name.
     severity: tuple[tuple[str, Assessment], ...] = ()
     severity_fault: str = ""  # why that could not be worked out; the verdict stands

@@ -36,6 +36,7 @@ pytest.importorskip("llvmlite")
 pytest.importorskip("z3")
 
 GUESTS = Path(__file__).parent / "guests"
+RULES = Path(__file__).parent / "rules"
 SITES = Path(__file__).parent / "sites"
 SINKS = frozenset({"hv_do_hypercall"})
 LINUX = shipped() / "guests" / "linux.toml"
@@ -328,6 +329,22 @@ def test_a_bound_that_was_lost_beside_an_undecided_call_is_new(
     assert status is ExitStatus.UNDECIDED
     assert "[output-within-page]" in said
     assert "[input-within-page]" not in said
+
+
+def test_a_field_that_was_lost_beside_one_that_never_was_written_is_new(tmp_path: Path) -> None:
+    """A rule that is refuted already is no blind spot for what else breaks it."""
+    text = (RULES / "stale_bits_wrong.ll").read_text()
+    vp = next(line for line in text.splitlines() if "store i32 0" in line)
+    path = tmp_path / "site.ll"
+    path.write_text(text)
+    former = _former(tmp_path, path)
+    assert _run(path, baseline=former)[1] is ExitStatus.AS_EXPECTED
+
+    path.write_text(text.replace(vp, ""))
+    said, status = _run(path, baseline=former)
+
+    assert status is ExitStatus.UNEXPECTED
+    assert "VpIndex (bytes 8 to 11 of the header) was" in said
 
 
 def test_lines_may_move(tmp_path: Path) -> None:

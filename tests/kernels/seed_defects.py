@@ -49,7 +49,7 @@ class Outcome(Enum):
 
     REFUTED = "refuted"  # a run breaks a rule
     UNDECIDED = "undecided"  # a rule that was proved is not any more
-    BOUND = "other bound"  # undecided before, and now under another bound
+    BOUND = "other bound"  # not proved before, and now under another bound, or less is known
     MISSED = "missed"
     HARMLESS = "no defect"  # the note says why
 
@@ -59,7 +59,7 @@ class Known:
     """The worst verdict on one rule at the calls of one code in one function."""
 
     rank: int  # 0 kept, 1 undecided, 2 refuted
-    requires: frozenset[str]
+    requires: frozenset[str]  # and what was proved so far: what a baseline compares
     reasons: frozenset[str]
 
 
@@ -119,7 +119,7 @@ def known(report: AuditReport) -> dict[Key, Known]:
             old = found.get(key, Known(0, frozenset(), frozenset()))
             found[key] = Known(
                 max(old.rank, RANK.get(one.verdict, 0)),
-                old.requires | ({one.requires} - {""}),
+                old.requires | ({one.requires, one.known} - {""}),
                 old.reasons | ({re.sub(r"/[^ ]*/", "", one.reason)} - {""}),
             )
     return found
@@ -159,7 +159,7 @@ def outcome(
     bounds = [
         f"{key[2]}: {', '.join(sorted(one.requires))}"
         for key, one in after.items()
-        if key in before and one.rank == 1 and one.requires - before[key].requires
+        if key in before and one.rank and one.requires - before[key].requires
     ]
     if bounds:
         return Outcome.BOUND, list(dict.fromkeys(bounds))
@@ -207,8 +207,8 @@ def written(version: str, build: str, package: str, seeds: Sequence[Seed], rows:
 Made by `make audit-seeded KERNEL={version}` from `{package}` ({build} configuration) and
 `tests/kernels/seeds-{version}.toml`. Each line is one change of one place of one file, compiled
 and audited by itself, against the audit of the file as it is. The change is `refuted` when a rule
-is newly refuted, `undecided` when one that was proved no longer is, `other bound` when a rule that
-was undecided before is now undecided under another bound.
+is newly refuted, `undecided` when one that was proved no longer is, `other bound` when another
+bound, or less, is told of a rule that was not proved before: what `--baseline` shows as new.
 
 {len(seeds)} changes, {defects} of them defects; found {found} of {defects} \
 ({100 * found // defects} %).

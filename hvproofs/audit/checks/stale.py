@@ -104,9 +104,9 @@ def stale(subject: Subject) -> RuleVerdict:
         )  # fmt: skip
     if before := _before(subject, pointer.place, header, start, until, conditions, lost):
         return proved(RULE, *before, *contents.taken)
-    why = _why(subject, pointer.place, conditions, contents)
+    why, so_far = _why(subject, pointer.place, conditions, contents), _so_far(subject, conditions)
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
-        return undecided(RULE, why)
+        return undecided(RULE, why, known=so_far)
     if contents.handed:  # whatever those functions write, is something of the header left?
         contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
         conditions, lists = _held(subject, header, start, contents), {}
@@ -114,8 +114,8 @@ def stale(subject: Subject) -> RuleVerdict:
     fresh = frozenset(() if contents.handed else (pointer.place.name,))
     show = partial(_shown, subject, header, lists, fresh)
     if steps := _searched(subject, known, conditions, lists, show):
-        return refuted(RULE, *steps)
-    return undecided(RULE, why)
+        return refuted(RULE, *steps, known=so_far)
+    return undecided(RULE, why, known=so_far)
 
 
 def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:
@@ -293,6 +293,13 @@ def _taken(subject: Subject, place: Place) -> list[str]:
     silent = not state.changes and not state.opens
     again = sum(variable == place.name for variable, _ in page_reads(code)) > 1
     return [*([SAME_PAGE] if silent and again else []), *found]
+
+
+def _so_far(subject: Subject, conditions: Mapping[str, Term]) -> str:
+    """What is written on every way: a change that loses one of them is seen beside the others."""
+    known = _known(subject)
+    names = [name for name, held in conditions.items() if subject.code.follows(known, held)]
+    return f"{', '.join(names)} written" if names else ""
 
 
 def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents) -> str:

@@ -273,14 +273,19 @@ def proved(rule: RuleId, *taken: str) -> RuleVerdict:
     return RuleVerdict(rule, Verdict.PROVED, hypotheses=tuple((name, True) for name in taken))
 
 
-def undecided(rule: RuleId, reason: str, requires: str = "") -> RuleVerdict:
-    """Not decided, and why."""
-    return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires)
+def undecided(rule: RuleId, reason: str, requires: str = "", known: str = "") -> RuleVerdict:
+    """Not decided, and why; `known`: what was proved so far."""
+    return RuleVerdict(rule, Verdict.UNKNOWN, reason, requires=requires, known=known)
 
 
-def refuted(rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "") -> RuleVerdict:
-    """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes."""
-    return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires)
+def refuted(
+    rule: RuleId, *steps: RunStep, free: bool = False, requires: str = "", known: str = ""
+) -> RuleVerdict:
+    """Broken, as a run of the IR showed in these steps; `free`: on what no known caller passes.
+
+    `known`: what is kept all the same.
+    """
+    return RuleVerdict(rule, Verdict.REFUTED, run=steps, free=free, requires=requires, known=known)
 
 
 def elsewhere(place: Place) -> str:
