@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from hvproofs.audit.result import RuleVerdict, SiteResult
@@ -37,6 +37,9 @@ class News(Enum):
     MENDED = "mended"  # refuted before
 
 
+BAD = (News.REFUTED, News.UNDECIDED)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A verdict that is not the one before."""
@@ -45,6 +48,7 @@ class Change:
     rule: RuleId | None  # None: the call as a whole is not understood
     verdict: RuleVerdict | None  # after; None where `rule` is
     reason: str = ""  # why a call as a whole is not understood
+    behind: tuple[RuleVerdict, ...] = ()  # what is new with it, as it follows from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,24 @@ class Compared:
         return self.after or self.before[0]
 
     def changes(self) -> Iterator[Change]:
-        """What is new at this call."""
+        """What is new at this call; one fault is told once, with what follows from it."""
+        found = list(self._changes())
+        new = [one.verdict for one in found if one.news is News.REFUTED]
+        causes = {one.rule: cause for one in found if (cause := self._cause(one, new))}
+        for one in found:
+            if one.rule not in causes:
+                its = (each for each in found if each.rule in causes)
+                behind = (each.verdict for each in its if causes[each.rule] == one.rule)
+                yield replace(one, behind=tuple(filter(None, behind)))
+
+    def _cause(self, change: Change, new: Sequence[RuleVerdict | None]) -> RuleId | None:
+        """The rule that is new, too, and that what is broken or undecided follows from."""
+        if self.after is None or change.verdict is None or change.news not in BAD:
+            return None
+        cause = self.after.cause(change.verdict)
+        return cause.rule if cause is not None and cause in new else None
+
+    def _changes(self) -> Iterator[Change]:
         if self.after is None:
             return
         if self.after.reason and not any(one.reason for one in self.before):

@@ -127,7 +127,7 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
             level = _level("error", one.suppressed)
             yield f"{at}: {level}: {broken(one.rule)} [{one.rule.value}]"
             yield from _indented(one.suppressed)
-            yield from _indented(followed_by(site, one))
+            yield from _indented(followed_by(site.behind(one)))
             yield from _witness(site, one, picture=not shown)
             shown = True
         elif one.verdict is Verdict.UNKNOWN:
@@ -156,11 +156,11 @@ def _verdict_lines(site: SiteResult, at: str) -> Iterator[str]:
             yield f"{located(step) or at}: note: {step.text} [{one.rule.value}]"
 
 
-def followed_by(site: SiteResult, cause: RuleVerdict) -> str:
+def followed_by(behind: Sequence[RuleVerdict]) -> str:
     """The rules that are broken or undecided because another is; empty for none."""
     said = []
     for verdict, words in ((Verdict.REFUTED, "follows from it"), (Verdict.UNKNOWN, "waits for it")):
-        names = [one.rule.value for one in site.behind(cause) if one.verdict is verdict]
+        names = [one.rule.value for one in behind if one.verdict is verdict]
         said += [f"{words}: {', '.join(names)}"] if names else []
     return "; ".join(said)
 

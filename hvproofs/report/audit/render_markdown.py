@@ -164,7 +164,7 @@ def _section(site: SiteResult, entries: Sequence[Entry]) -> Iterator[str]:
 
 def _refuted(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
     yield from _item(f"**refuted** [{one.rule.value}]: {broken(one.rule)}")
-    if behind := followed_by(site, one):
+    if behind := followed_by(site.behind(one)):
         yield from _item(behind, "  - ")
     for line in told(one):
         yield from _item(line.strip(), "  - ")

@@ -147,7 +147,7 @@ def _severity(one: RuleVerdict) -> str:
 def _details(site: SiteResult, one: RuleVerdict) -> Iterator[str]:
     if one.verdict not in (Verdict.REFUTED, Verdict.UNKNOWN):
         return
-    yield from filter(None, [followed_by(site, one)])
+    yield from filter(None, [followed_by(site.behind(one))])
     yield from (line.strip() for line in told(one))
     if one.witness is not None:
         yield from (*witness_lines(one.witness), *clobber_lines(one.witness))

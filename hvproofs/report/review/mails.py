@@ -18,9 +18,9 @@ from hvproofs.errors import Location
 from hvproofs.report.audit.render import function, place, who
 from hvproofs.report.fill import filled
 from hvproofs.report.review.quote import quoted
-from hvproofs.report.review.render import BAD, change_words, totals, witness_words
+from hvproofs.report.review.render import change_words, totals, witness_words
 from hvproofs.review.series import Mail, Patch
-from hvproofs.review.verdict import Change, Compared, Review, Word
+from hvproofs.review.verdict import BAD, Change, Compared, Review, Word
 
 WIDTH = 72  # columns of our own lines, so that they can be quoted twice
 _FIRST = (

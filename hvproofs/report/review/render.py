@@ -7,15 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hvproofs.refute.counterexample import Counterexample
-from hvproofs.report.audit.render import INDENT, broken, function, place, told, who
+from hvproofs.report.audit.render import INDENT, broken, followed_by, function, place, told, who
 from hvproofs.report.fill import filled
 from hvproofs.report.page import draw
 from hvproofs.report.text import clobber_lines, witness_lines
 from hvproofs.review.compare import Shown
-from hvproofs.review.verdict import Change, Compared, News, Review, Word
+from hvproofs.review.verdict import BAD, Change, Compared, News, Review, Word
 from hvproofs.spec.scheme import Verdict
 
-BAD = (News.REFUTED, News.UNDECIDED)
 # What every answer about more than one place begins with.
 _SILENT = (Word.SAME_CODE,)
 
@@ -122,6 +121,8 @@ def change_words(change: Change) -> Iterator[str]:
         return
     what = broken(rule) if change.news is News.REFUTED else found.reason
     yield f"{change.news.value} [{rule.value}]: {what}"
+    if change.behind:
+        yield followed_by(change.behind)
     if found.requires:
         yield f"it holds where {found.requires}"
 

@@ -49,4 +49,5 @@ def _change(change: Change) -> Json:
         "rule": change.rule.value if change.rule else None,
         "reason": found.reason if found else change.reason,
         "requires": found.requires if found else "",
+        "behind": [one.rule.value for one in change.behind],
     }
