@@ -94,14 +94,18 @@ class Machine:
         limits: Limits | None = None,
         watch: Watch | None = None,
         inbounds: bool = True,
+        elsewhere: int | None = None,
     ) -> None:
         """`addresses` are those of globals the caller placed; `sinks` never run a body.
+
+        `elsewhere` is each byte of globals of other files; None: they are undefined.
 
         Without `inbounds` an address may leave its region, as on the machine: what goes through
         it shows the fault.
         """
         self._watch = watch
         self._inbounds = inbounds
+        self._elsewhere = elsewhere
         self.module = module
         self.memory = memory
         self._world = world
@@ -142,7 +146,8 @@ class Machine:
         structs = self.module.structs
         size = size_of(variable.type, structs)
         align = max(16, variable.align, align_of(variable.type, structs))
-        made = self.memory.add(f"@{variable.name}", size, align=align)
+        data = self._elsewhere if variable.initializer is None else None
+        made = self.memory.add(f"@{variable.name}", size, align=align, data=data)
         self._addresses[variable.name] = made.base
         if variable.initializer is None:
             self.memory.choose(made)

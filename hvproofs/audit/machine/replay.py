@@ -26,7 +26,7 @@ from hvproofs.audit.machine.surroundings import (
     recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import POINTERS, RunInputs
+from hvproofs.audit.machine.tries import MEMORY, POINTERS, RunInputs
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -211,6 +211,7 @@ def prepare(
         case.module, memory, world, addresses=addresses, sinks=outside,
         watch=_watching(case, values, setting),
         limits=Limits(steps=setting.steps), inbounds=False,
+        elsewhere=None if values.get(POINTERS) else values.get(MEMORY, 0),
     )  # fmt: skip
     return machine, world
 

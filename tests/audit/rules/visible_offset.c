@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: proved input-aligned */
+/* expect: proved gpa-valid */
 /* 64 bytes into a page: a multiple of 8, but not of the 256 that a monitor asks for. */
 #include "visible.h"
 
