@@ -13,12 +13,13 @@ import jsonschema
 import pytest
 
 from hvproofs.audit.audit import ALL_RULES, AuditOptions
-from hvproofs.audit.result import RuleVerdict, SiteResult
+from hvproofs.audit.result import RuleVerdict, SiteResult, Who
 from hvproofs.report.audit.fold import fold
 from hvproofs.report.audit.run import AuditRequest, audited, run_audit
 from hvproofs.report.finding import Meaning
 from hvproofs.report.findings.audited import document
 from hvproofs.report.formats import Audited
+from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.status import ExitStatus
@@ -79,6 +80,30 @@ def _told(name: str) -> dict[str, set[str]]:
 )  # fmt: skip
 def test_what_is_a_finding_of_its_own(name: str, wanted: dict[str, set[str]]) -> None:
     assert _told(name) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "cause"),
+    [
+        # A program's count, which nothing bounds: areas that it breaks, or its field alone.
+        ("rules/user_count_wrong", "output-within-page"),
+        ("rules/user_file_wrong", "rep-count-encodable"),
+        # A call code is chosen as well, or by itself: another fault.
+        ("rules/user_both_wrong", ""),
+        ("rules/user_get_wrong", ""),
+    ],
+)
+def test_what_a_program_chooses_follows_from_what_its_count_breaks(name: str, cause: str) -> None:
+    (found,) = [one for one in _site(name).verdicts if one.rule == USER_CONTROLLED.id]
+    assert found.verdict is Verdict.REFUTED
+    assert (found.follows.value if found.follows else "") == cause
+
+
+def test_a_cause_comes_from_user_space_where_what_follows_does() -> None:
+    site = _site("rules/user_count_wrong")
+    (cause,) = [one for one in site.verdicts if one.rule.value == "output-within-page"]
+    assert cause.reach is not None
+    assert [way.who for way in cause.reach.ways] == [Who.USER]
 
 
 def test_every_rule_is_named_once_and_its_verdict_stays() -> None:

@@ -13,6 +13,7 @@ Values that were first written to other memory are not followed: undecided.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.parts import number_of, part
@@ -40,29 +41,49 @@ WORDS = {
 ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the control word that may be the user's."""
+
+    name: str
+    fits: Term  # that it is in its field, or names the call
+    rests: list[str] | None  # on what it rests that it fits; None: not shown
+    doubt: str = ""  # why it may be the user's after all
+
+
 def user(subject: Subject) -> RuleVerdict:
     """The verdict for all parts together."""
-    copies, given = list(_copies(subject)), list(_given(subject))
-    if not copies and not given:
+    copies = list(_copies(subject))
+    if not copies and not any(_given(subject)):
         return beside_the_point(RULE)
-    loads = [one for place, _ in copies for one in _loads(subject, place)]
-    spread = taint(subject.code, [*given, *loads])
-    doubt, unchecked, taken = "", list[RuleVerdict](), dict[str, None]()
+    parts = list(_parts(subject))
+    broken = [_unchecked(subject, one.name, one.fits, copies)
+              for one in parts if one.rests is None]  # fmt: skip
+    if broken:
+        return min(broken, key=lambda one: not one.run)
+    doubt = next((one.doubt for one in parts if one.doubt), "")
+    taken = dict.fromkeys(text for one in parts for text in one.rests or ())
+    return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
+
+
+def unchecked(subject: Subject) -> tuple[str, ...]:
+    """The names of the parts from user memory that are not shown to be checked."""
+    return tuple(one.name for one in _parts(subject) if one.rests is None)
+
+
+def _parts(subject: Subject) -> Iterator[_Part]:
+    loads = [one for place, _ in _copies(subject) for one in _loads(subject, place)]
+    spread = taint(subject.code, [*_given(subject), *loads])
     for name, words in WORDS.items():
-        term = part(subject, name)
+        term, code = part(subject, name), subject.code
         if term is None:
-            doubt = doubt or f"the {words} could not be worked out"
+            yield _Part(name, b.boolean(True), [], f"the {words} could not be worked out")
         elif not _made_of(subject, term, spread):
-            doubt = doubt or _hidden(subject, term, spread, words)
+            yield _Part(name, b.boolean(True), [], _hidden(subject, term, spread, words))
         else:
             fits = _fits(subject, name, term)
-            rests = subject.code.rests_on(subject.spot.block, [subject.reached.path], fits)
-            if rests is None:
-                unchecked.append(_unchecked(subject, name, fits, copies))
-            taken |= dict.fromkeys(rests or ())
-    if unchecked:
-        return min(unchecked, key=lambda one: not one.run)
-    return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
+            rests = code.rests_on(subject.spot.block, [subject.reached.path], fits)
+            yield _Part(name, fits, None if rests is None else list(rests))
 
 
 def _copies(subject: Subject) -> Iterator[tuple[Place, ir.Call]]:

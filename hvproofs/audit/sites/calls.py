@@ -23,7 +23,7 @@ from hvproofs.audit.machine.tries import first_round, second_round
 from hvproofs.audit.result import RuleVerdict, SiteResult, together
 from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
-from hvproofs.audit.sites.follows import following, geometry, waiting
+from hvproofs.audit.sites.follows import by_program, following, geometry, waiting
 from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
 from hvproofs.audit.sites.requires import Quantity, measured
 from hvproofs.audit.sites.situate import Handed, foreign_regions, situation
@@ -180,8 +180,9 @@ class _Function:
             return self._unknown(result, reached, sink, why)
         of_areas = (together(ones) for ones in zip(*verdicts, strict=True))
         subject = Subject(self.code, reached, sink, call)
+        found = (*of_areas, *self._of_code(reached, sink, call))
         judged = waiting(
-            (*of_areas, *self._of_code(reached, sink, call)),
+            by_program(around.judge, (site for site, _ in sites), subject, found),
             lambda wanted: self._again(sites, subject, wanted),
         )
         named = around.candidates.at(result.location, result.function, call)

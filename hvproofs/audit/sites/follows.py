@@ -6,6 +6,8 @@ offsets that are no constants may be anything, so what follows does not hang on 
 call, on which two faults may meet: a count that keeps one area in its page keeps the other there,
 whatever the count is. Whoever breaks what follows breaks the cause with the same values.
 
+What a program chooses that does not fit its field follows from what the same count breaks.
+
 Where the call is given what was never set, the rules that are undecided are asked once more, as
 if that made no difference: those that are proved then wait for `defined`. What a run breaks is
 broken by what is set, and stays a finding of its own. No verdict is changed here.
@@ -13,10 +15,12 @@ broken by what is set, and stays a finding of its own. No verdict is changed her
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from hvproofs.audit.result import RuleVerdict
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.checks.user import unchecked
+from hvproofs.audit.result import RULES_OF_SITES, RuleVerdict
 from hvproofs.audit.sites.judge import Site, SiteJudge
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.words import Words
@@ -29,6 +33,7 @@ from hvproofs.layout.situation import Control, N, Situation, V
 from hvproofs.prove.theorem import theorem
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.catalogue import RULES
+from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_REPS
@@ -89,17 +94,46 @@ def following(
 
 def _follows(judge: SiteJudge, apart: Situation, cause: RuleId, other: RuleId) -> bool:
     """Whether a rule holds wherever another does; no more is taken than what it rests on itself."""
-    first, second = _asked(apart, cause), _asked(apart, other)
-    if first is None or second is None:
+    asked = _asked(apart, other)
+    return asked is not None and _holds(judge, apart, cause, asked.hypotheses, asked.goal)
+
+
+def _holds(
+    judge: SiteJudge, apart: Situation, cause: RuleId, known: Sequence[Named], goal: Term
+) -> bool:
+    """Whether a goal holds wherever the cause does, and that is somewhere."""
+    first = _asked(apart, cause)
+    if first is None:
         return False
-    known = (*second.hypotheses, Named(KEPT, first.goal))
-    shown = judge.decide(known, second.goal).status is Status.UNSAT
+    known = (*known, Named(KEPT, first.goal))
+    shown = judge.decide(known, goal).status is Status.UNSAT
     return shown and judge.asker.values(known) is not None
 
 
 def _asked(apart: Situation, rule: RuleId) -> Obligation | None:
     claimed = theorem(apart, RULES[rule])
     return claimed.obligations[-1] if claimed is not None else None
+
+
+def by_program(
+    judge: SiteJudge, sites: Iterable[Site], subject: Subject, verdicts: Sequence[RuleVerdict]
+) -> tuple[RuleVerdict, ...]:
+    """All verdicts on a call, with what `user-controlled` follows from.
+
+    That is a rule of areas which bounds the count to its field, where the count alone is unchecked.
+    """
+    broken = [one for one in verdicts if one.verdict is Verdict.REFUTED]
+    mine = next((one for one in broken if one.rule == USER_CONTROLLED.id), None)
+    if mine is None or len(broken) < 2 or unchecked(subject) != ("count",):
+        return tuple(verdicts)
+    fits, apart = b.ule(N, b.const(MAX_REPS, ADDRESS)), [site.apart() for site in sites]
+    causes = (
+        one.rule for one in broken
+        if one.follows is None and one.rule in RULES_OF_SITES
+        and all(_holds(judge, each, one.rule, each.hypotheses(), fits) for each in apart)
+    )  # fmt: skip
+    found = replace(mine, follows=next(causes, None))
+    return tuple(found if one is mine else one for one in verdicts)
 
 
 # The verdicts on some rules, where what the call is given is known to be set.

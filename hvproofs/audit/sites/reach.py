@@ -23,7 +23,7 @@ Node = tuple[str, str]  # the file of a static function, else nothing; and its n
 Calls = tuple[tuple[Node, Node], ...]  # who calls, and whom
 
 ENTRIES = {Who.USER: How.FROM_USER, Who.HOST: How.FROM_HOST}
-# A run that breaks one of these shows memory of a program itself.
+# A run that breaks one of these, or what it follows from, shows memory of a program itself.
 OF_PROGRAMS = (USER_CONTROLLED.id, USER_LEAK.id)
 
 
@@ -65,7 +65,8 @@ def reached(
         own = ways or (Way(Who.USER, (site.function,)),)
 
         def with_ways(one: RuleVerdict) -> RuleVerdict:
-            mine = own if one.rule in OF_PROGRAMS else ways
+            shown = {one.rule, *(each.rule for each in site.behind(one))}
+            mine = ways if shown.isdisjoint(OF_PROGRAMS) else own
             return replace(one, reach=replace(one.reach or Reach(), ways=mine))
 
         return _refutations(site, with_ways)
