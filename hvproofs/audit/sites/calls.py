@@ -180,9 +180,9 @@ class _Function:
             return self._unknown(result, reached, sink, why)
         of_areas = (together(ones) for ones in zip(*verdicts, strict=True))
         subject = Subject(self.code, reached, sink, call)
-        found = (*of_areas, *self._of_code(reached, sink, call))
+        every = (*of_areas, *self._of_code(reached, sink, call))
         judged = waiting(
-            by_program(around.judge, (site for site, _ in sites), subject, found),
+            by_program(around.judge, (site for site, _ in sites), subject, every),
             lambda wanted: self._again(sites, subject, wanted),
         )
         named = around.candidates.at(result.location, result.function, call)
