@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Values that loops carry of which holds: so many entries at the start of the list are written.
+"""Values that loops carry that tell how many entries at the start of the list are written.
 
-Such a value begins with 0, or with another one; after each way around its loop
+Such a number begins with 0, or with another one; after each way around its loop
 it is 0, what it was, or one more where all of the entry at its place was
 written in that round; or it is that of another such value. All of them are
 shown by one induction (of a set of values those are dropped for which this
 does not follow, until it does for all that are left), so it does not matter how
 the loops are nested, and a list may be filled, handed over and filled anew.
 Nothing that is written may be somebody else's again in between: no place where
-that happens lies in one of the loops, nor between them and the call.
+that happens lies in one of the loops, nor between them and the call. A list that
+is filled from its end is one whose entries are told from there.
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hvproofs.audit.checks.access import Access
 from hvproofs.audit.checks.filled import same_pass
@@ -41,9 +43,12 @@ class List:
     size: int  # bytes of an entry
     fields: tuple[Field, ...]  # of an entry: what has to be written
     count: Term  # entries, 64 bits
+    back: bool = False  # the first is the one that lies last
 
     def at(self, index: Term, byte: int = 0) -> Term:
         """Bytes from the start of the memory to a byte of an entry."""
+        if self.back:
+            index = b.sub(b.sub(self.count, b.bv(1, 64)), index)
         start = b.add(self.first, b.mul(index, b.bv(self.size, 64)))
         return b.add(start, b.bv(byte, 64))
 
@@ -58,25 +63,62 @@ class _Held:
     rests: tuple[str, ...]  # what is taken by somebody's word of where it lies
 
 
+class _Reading(enum.Enum):
+    """How a value tells of entries."""
+
+    COUNTED = "counted"  # it is their number
+    LEFT = "left"  # it is what is left of what it began with
+    BYTES = "bytes"  # it is their size
+    ADDRESS = "address"  # it is where the next of them begins, from the start of the memory
+
+
 @dataclass(frozen=True, slots=True)
 class _Prefix:
-    """A value that is thought to count entries that are written."""
+    """A value that is thought to tell how many entries are written."""
 
+    one: List
     carried: Carried
-    held: tuple[_Held, ...]  # writes of the entry at its place
-    walks: List | None = None  # it is no number: it tells how far in the memory the entry begins
+    reading: _Reading
+    held: tuple[_Held, ...] = ()  # writes of the entry at its place
 
     @property
     def index(self) -> Term:
         """The entry at its place, 64 bits."""
         return self.number(self.carried.variable)
 
+    @property
+    def begins(self) -> Term:
+        """Where that entry begins: bytes from the start of the memory, 64 bits."""
+        match self.reading:
+            case _Reading.BYTES:
+                return b.add(self.one.first, resized(self.carried.variable, 64))
+            case _Reading.ADDRESS:
+                return self.carried.variable
+            case _:
+                return self.one.at(self.index)
+
     def number(self, value: Term) -> Term:
         """The entry that the value tells of, 64 bits."""
-        if self.walks is None:
-            return resized(value, 64)
-        far = b.sub(value, self.walks.first)
-        return b.udiv(far, b.bv(self.walks.size, 64))
+        match self.reading:
+            case _Reading.COUNTED:
+                return resized(value, 64)
+            case _Reading.LEFT:
+                return resized(b.sub(self.carried.initial, value), 64)
+            case _:
+                return b.udiv(self.far(value), b.bv(self.one.size, 64))
+
+    def far(self, value: Term) -> Term:
+        """Bytes of the entries before that one, 64 bits, where the value is no number of them."""
+        value = resized(value, 64)
+        return b.sub(value, self.one.first) if self.reading is _Reading.ADDRESS else value
+
+    def whole_steps(self) -> Term | None:
+        """That it is at an entry's beginning, not so far that it begins anew; None for a number."""
+        if self.reading in (_Reading.COUNTED, _Reading.LEFT):
+            return None
+        far = self.far(self.carried.variable)
+        size = b.bv(self.one.size, 64)
+        return b.and_(b.eq(b.urem(far, size), b.bv(0, 64)), b.ule(far, b.bv(FAR, 64)))
 
 
 def looped(
@@ -88,7 +130,10 @@ def looped(
     `taken` gets what that rests on by somebody's word.
     """
     code = subject.code
-    for each in _counting(subject, one, writes, lost):
+    for each in (
+        *_counting(subject, one, writes, lost),
+        *_counting(subject, replace(one, back=True), writes, lost),
+    ):
         passed, index = code.evaluated.paths[each.carried.header], each.index
         taken |= dict.fromkeys(name for held in each.held for name in held.rests)
         if _told(one, each) and all(same_pass(subject, held.spot) for held in each.held):
@@ -114,12 +159,14 @@ def _counting(
 ) -> list[_Prefix]:
     """The values for which the induction goes through."""
     code, case = subject.code, _case(subject)
-    found = [
-        _Prefix(carried, tuple(_written(code, one, carried, writes, case, walks)), walks)
+    thought = [
+        _Prefix(one, carried, reading)
         for carried in code.evaluated.carried
         if _kept(subject, one, carried.header, lost)
-        for walks in (None, *([one] if _walks(one, carried) else []))
+        for reading in _readings(one, carried)
+        if not (one.back or reading is _Reading.LEFT) or _stands(subject, one, carried)
     ]
+    found = [replace(each, held=tuple(_written(code, each, writes, case))) for each in thought]
     before = len(found) + 1
     while found and len(found) < before:
         before = len(found)
@@ -127,12 +174,33 @@ def _counting(
     return found
 
 
-def _walks(one: List, carried: Carried) -> bool:
-    """Whether a value goes on by the size of an entry each time."""
-    if carried.variable.sort.width != 64 or one.size == 1:
-        return False
+def _readings(one: List, carried: Carried) -> Iterator[_Reading]:
+    """What a value may tell, by what it goes on by."""
+    yield _Reading.COUNTED
     zero = dict.fromkeys(variables(after for _, after in carried.rounds), 0)
-    return all(evaluate(after, zero) == one.size for _, after in carried.rounds)
+    steps = {evaluate(after, zero) for _, after in carried.rounds}
+    if steps == {(1 << carried.variable.sort.width) - 1}:
+        yield _Reading.LEFT
+    if steps == {one.size} and one.size > 1 and not one.back:
+        yield _Reading.BYTES
+        if carried.variable.sort.width == 64:
+            yield _Reading.ADDRESS
+
+
+def _stands(subject: Subject, one: List, carried: Carried) -> bool:
+    """Whether what the loop began with, and the count of the call, are the same at the call.
+
+    The call comes after the loop in the same round of whatever is around both, and the count is
+    made of arguments and of what the loop began with.
+    """
+    graph, unknowns, header = subject.code.graph, subject.code.evaluated.unknowns, carried.header
+    if not graph.loops[header] - {header} <= graph.loops[subject.spot.block]:
+        return False
+    if not graph.leads(Spot(header, 0), subject.spot, forward=True):
+        return False
+    before = variables([carried.initial])
+    others = [unknowns.get(name) for name in variables([one.count]) if name not in before]
+    return all(each is not None and each.origin is Origin.ARGUMENT for each in others)
 
 
 def _case(subject: Subject) -> list[Term]:
@@ -162,7 +230,7 @@ def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> boo
     start = _so_many(code, one, each.number(carried.initial), outside, Spot(header, 0))
     if not code.follows([code.evaluated.paths[header]], start):
         return False
-    whole = _whole_steps(one, each)
+    whole = each.whole_steps()
     if whole is not None and not code.shows(header, [code.evaluated.paths[header]], whole):
         return False
     latches = code.evaluated.graph.latches[header]
@@ -173,15 +241,6 @@ def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> boo
         )
         for latch, (around, after) in zip(latches, carried.rounds, strict=True)
     )
-
-
-def _whole_steps(one: List, each: _Prefix) -> Term | None:
-    """That a value that walks is at an entry's beginning, not so far that it begins anew."""
-    if each.walks is None:
-        return None
-    far = b.sub(each.carried.variable, one.first)
-    size = b.bv(one.size, 64)
-    return b.and_(b.eq(b.urem(far, size), b.bv(0, 64)), b.ule(far, b.bv(FAR, 64)))
 
 
 def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: Spot) -> Term:
@@ -201,32 +260,30 @@ def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: S
 
 
 def _written(
-    code: Code, one: List, carried: Carried, writes: Sequence[Access], case: list[Term],
-    walks: List | None,
-) -> Iterator[_Held]:  # fmt: skip
+    code: Code, thought: _Prefix, writes: Sequence[Access], case: list[Term]
+) -> Iterator[_Held]:
     """The writes in a loop that are of the entry at the place of a value."""
     for each in writes:
-        if carried.header in code.graph.loops[each.spot.block]:
-            held = _of_entry(code, one, carried, each, case, walks)
+        if thought.carried.header in code.graph.loops[each.spot.block]:
+            held = _of_entry(code, thought, each, case)
             if held is not None:
                 yield held
 
 
-def _of_entry(
-    code: Code, one: List, carried: Carried, each: Access, case: list[Term], walks: List | None
-) -> _Held | None:
+def _of_entry(code: Code, thought: _Prefix, each: Access, case: list[Term]) -> _Held | None:
     """The bytes of an entry that a write in a loop is of."""
-    size = number(each.size)
-    names = variables([each.offset, one.first, carried.variable])
-    named = [Named(f"case-{index}", term) for index, term in enumerate(case)]
-    zero = dict.fromkeys(names, 0) | dict(code.asker.values(named) or {} if named else {})
-    begins = evaluate(one.first if walks is None else carried.variable, zero)
-    offset = (evaluate(each.offset, zero) - begins) % (1 << 64)
-    if size is None or offset + size > one.size:
-        return None
-    index, byte = resized(carried.variable, 64), b.bv(offset, 64)
-    goal = b.eq(each.offset, one.at(index, offset) if walks is None else b.add(index, byte))
+    size, begins = number(each.size), thought.begins
     known = [code.evaluated.paths[each.spot.block], *case]
+    # Far from 0 a number that is counted down does not lie: below 0 it would begin anew.
+    down = thought.one.back or thought.reading is _Reading.LEFT
+    told = [*known, *(one.term for one in code.facts(each.spot.block))] if down else case
+    named = [Named(f"case-{index}", term) for index, term in enumerate(told)]
+    zero = dict.fromkeys(variables([each.offset, begins]), 0)
+    zero |= dict(code.asker.values(named) or {} if named else {})
+    offset = (evaluate(each.offset, zero) - evaluate(begins, zero)) % (1 << 64)
+    if size is None or offset + size > thought.one.size:
+        return None
+    goal = b.eq(each.offset, b.add(begins, b.bv(offset, 64)))
     rests = code.rests_on(each.spot.block, known, goal)
     return None if rests is None else _Held(each.spot, offset, size, rests)
 

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* What is left to fill is counted down, one entry too few. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_left_wrong(const u32 *names, u32 count)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u32 i = count;
+
+	if (!count || count > 100)
+		count = 1;
+	__builtin_memset(input, 0, sizeof(*input));
+	for (i = count; i > 1; i--)
+		input->names[count - i] = *names++;
+	status = hv_do_rep_hypercall(0x50, count, 0, input, (char *)input + 2048);
+	irq_restore(flags);
+	return status;
+}

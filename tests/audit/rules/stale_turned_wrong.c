@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* The list is handed over in the other order; two entries are taken in one step. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_turned_wrong(const u32 *names, u32 count)
+{
+	u64 flags = irq_save(), status;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u32 i = count;
+
+	if (!count || count > 100)
+		count = 1;
+	__builtin_memset(input, 0, sizeof(*input));
+	for (i = 0; i < count; i += 2)
+		input->names[count - 1 - i] = names[i];
+	status = hv_do_rep_hypercall(0x50, count, 0, input, (char *)input + 2048);
+	irq_restore(flags);
+	return status;
+}
