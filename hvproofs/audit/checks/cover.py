@@ -21,6 +21,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.continued import continued
 from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
 from hvproofs.audit.checks.parts import number_of, part
@@ -66,6 +67,8 @@ def cover(subject: Subject) -> RuleVerdict:
     count, done = part(subject, "count"), reps(subject)
     if subject.call is None or not subject.call.is_rep or _only_retries(subject):
         return beside_the_point(RULE)
+    if continued(subject):
+        return proved(RULE)
     if not _moving(subject, count):
         kept = undecided(RULE, IN_MEMORY) if _in_memory(subject, count) else None
         return kept or _steady(subject, count, done) or beside_the_point(RULE)

@@ -205,7 +205,8 @@ def list_of(
     if subject.call is None or not fields or count is None or qwords is None:
         return None
     side = subject.call.input
-    if variables([qwords]) and subject.code.follows([subject.reached.path], b.eq(qwords, NONE)):
+    block, path = subject.spot.block, subject.reached.path
+    if variables([qwords]) and subject.code.shows(block, [path], b.eq(qwords, NONE)):
         qwords = NONE
     first = b.add(b.bv(start + side.header_size, 64), b.bits(Op.SHL, qwords, b.bv(3, 64)))
     return List(place, first, side.element_size, fields, count)

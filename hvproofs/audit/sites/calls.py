@@ -31,7 +31,7 @@ from hvproofs.audit.sites.summary import Summaries
 from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
-from hvproofs.audit.symbolic.header import Found, Search
+from hvproofs.audit.symbolic.header import Found, Search, sliced
 from hvproofs.audit.symbolic.invariants import invariants
 from hvproofs.audit.symbolic.names import Names
 from hvproofs.audit.symbolic.symbols import (
@@ -44,7 +44,7 @@ from hvproofs.audit.symbolic.symbols import (
     Value,
     constant_value,
 )
-from hvproofs.audit.symbolic.vouched import callbacks, instances
+from hvproofs.audit.symbolic.vouched import callbacks, instances, vouched
 from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.rules.code import (
@@ -146,7 +146,7 @@ class _Function:
             return [replace(result, reason="no sink of that name")]
         try:
             words = words_of(sink, reached)
-            cases = self._contracts(words, reached)
+            cases = self._followed(words, reached)
         except CallError as error:
             return [self._unknown(result, reached, sink, str(error))]
         return [self._case(result, sink, reached, words, case) for case in cases]
@@ -293,9 +293,23 @@ class _Function:
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _contracts(self, words: Words, reached: ReachedCall) -> list[_Selected]:
+    def _followed(self, words: Words, reached: ReachedCall) -> list[_Selected]:
+        """The contracts of a call whose word may be carried by a loop."""
+        try:
+            return self._contracts(words, reached)
+        except CallError:
+            self._known(reached.block)
+            if self._found is None or not self._found.invariants:
+                raise
+            at = self._found.at(self.evaluated, reached.block)
+            kept = [one for one in at if not vouched([(one.name, True)])]
+            return self._contracts(words, reached, sliced(kept, [words.code]))
+
+    def _contracts(
+        self, words: Words, reached: ReachedCall, known: Sequence[Named] = ()
+    ) -> list[_Selected]:
         """The contracts that the call code selects, each with its condition."""
-        codes = self._codes(words.code, reached)
+        codes = self._codes(words.code, reached, known)
         found: list[_Selected] = []
         for code in codes:
             call = self.around.codes.get(code & CODE)
@@ -306,11 +320,11 @@ class _Function:
             found.append(_Selected(call, same, bool(code & FAST)))
         return found
 
-    def _codes(self, term: Term, reached: ReachedCall) -> list[int]:
+    def _codes(self, term: Term, reached: ReachedCall, known: Sequence[Named]) -> list[int]:
         """Every value of a call code; they are few or the call is not understood."""
         if not variables([term]):
             return [number_of(term, {})]
-        hypotheses = [Named("path", reached.path)]
+        hypotheses = [Named("path", reached.path), *known]
         found: list[int] = []
         while True:
             other = b.or_(*(b.eq(term, b.const(code, term.sort)) for code in found))

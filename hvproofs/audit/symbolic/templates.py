@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import resized
+from hvproofs.hypervisor.control import LAYOUT
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables, walk
 
@@ -21,9 +22,11 @@ MOST_CONSTANT = 1 << 16  # larger bounds bound no page
 MAX_CONSTANTS = 48  # tried as bounds in one loop
 MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
 MOST_FASTER = 65  # times as fast as another: a round that adds more is no count
+WORD = 64  # bits of a control word
 MAX_CARRIED = 10  # variables of one loop that are looked at
 
 _COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
+_BITS = frozenset({Op.BAND, Op.BOR})
 _WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 
 
@@ -60,7 +63,7 @@ def candidates(loop: CountedLoop) -> list[Template]:
     found: dict[str, Template] = {}
     kept = loop.carried[:MAX_CARRIED]
     for one in kept:
-        for candidate in (*_from_start(loop, one), *_constants(loop, one)):
+        for candidate in (*_from_start(loop, one), *_constants(loop, one), *_fields(loop, one)):
             found.setdefault(candidate.text, candidate)
     for candidate in (*_guards(loop, kept), *_pairs(loop, kept)):
         found.setdefault(candidate.text, candidate)
@@ -84,6 +87,22 @@ def _multiple(loop: CountedLoop, one: Carried) -> Iterator[Template]:
         text = f"{loop.show(x)} - {loop.show(one.initial)} is a multiple of {steps[0]}"
         rest = b.urem(b.sub(x, one.initial), b.bv(steps[0], x.sort.width))
         yield Template(text, b.eq(rest, b.bv(0, x.sort.width)))
+
+
+def _fields(loop: CountedLoop, one: Carried) -> Iterator[Template]:
+    """A word that is put together anew each round keeps fields of a control word (LAYOUT)."""
+    x, start = one.variable, one.initial
+    if x.sort.width != WORD or not any(_BITS & {node.op for node in walk([after])} and x in walk(
+        [after]) for _, after in one.rounds):  # fmt: skip
+        return
+    parts: dict[str, Term] = {}
+    for name, low, bits in LAYOUT:
+        mask = b.bv(((1 << bits) - 1) << low, WORD)
+        parts[name] = b.bits(Op.LSHR, b.bits(Op.BAND, x, mask), b.bv(low, WORD))
+        text = f"{name.replace('_', ' ')} of {loop.show(x)} is that of {loop.show(start)}"
+        yield Template(text, b.eq(b.bits(Op.BAND, x, mask), b.bits(Op.BAND, start, mask)))
+    text = f"rep start of {loop.show(x)} < its rep count"
+    yield Template(text, b.ult(parts["rep_start"], parts["rep_count"]))
 
 
 def _constants(loop: CountedLoop, one: Carried) -> Iterator[Template]:

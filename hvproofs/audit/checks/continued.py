@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""A function that goes on with a rep call itself, as a wrapper that repeats it does.
+
+Around the call nothing changes but the control word, and of that the rep start
+alone: at first 0, then what the call completed. TLFS: Hypercall Continuation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hvproofs.audit.checks.access import accesses
+from hvproofs.audit.checks.answer import reps
+from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.parts import word
+from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.effects import called
+from hvproofs.audit.sites.word import FIELDS, field
+from hvproofs.audit.symbolic.function import Carried
+from hvproofs.audit.symbolic.symbols import Pointer
+from hvproofs.terms import build as b
+from hvproofs.terms.term import Term, variables
+
+
+def continued(subject: Subject) -> bool:
+    """Whether each round around the call hands over the rest of what the first one did."""
+    code, whole, done = subject.code, word(subject), reps(subject)
+    loops = code.graph.loops[subject.spot.block]
+    around = [one for one in code.evaluated.carried if one.header in loops]
+    own = [one for one in around if one.variable == whole]
+    if len(own) != 1 or whole is None or done is None or not _same_areas(subject, around):
+        return False
+    begins = b.eq(field(own[0].initial, "rep_start"), b.bv(0, 64))
+    return code.follows([code.evaluated.paths[own[0].header]], begins) and all(
+        code.shows(subject.spot.block, [way, subject.reached.path], _goes_on(whole, done, after))
+        for way, after in own[0].rounds
+    )
+
+
+def _goes_on(whole: Term, done: Term, after: Term) -> Term:
+    """That a word is another with the rep start at what was completed."""
+    return b.and_(*(
+        b.eq(field(after, name), done if name == "rep_start" else field(whole, name))
+        for name in FIELDS
+    ))  # fmt: skip
+
+
+def _same_areas(subject: Subject, around: list[Carried]) -> bool:
+    """Whether the areas stay where they are, and what the input holds."""
+    names = {str(one.variable.value) for one in around}
+    sides = [subject.side(name) for name in ("input", "output")]
+    areas = [one for one in sides if isinstance(one, Pointer)]
+    wanted = subject.call.input.present + subject.call.output.present if subject.call else 0
+    if len(areas) < wanted or names & set(variables(one.offset for one in areas)):
+        return False
+    places = {one.place.name for one in areas}
+    loops = subject.code.graph.loops
+    own = {one.header for one in around}
+    written = [one.spot for one in accesses(subject.code)
+               if one.writes and one.place.name in places]  # fmt: skip
+    return not any(own & loops[at.block] for at in (*written, *_others(subject)))
+
+
+def _others(subject: Subject) -> Iterator[Spot]:
+    """Calls of other functions: they may write what they like."""
+    for spot, one in subject.code.graph.instructions():
+        call = called(one)
+        if call is not None and call is not subject.reached.call:
+            yield spot

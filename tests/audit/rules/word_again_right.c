@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved header-stale */
+/* The function itself goes on with a rep call: the word changes in its rep start alone. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 word_again_right(const u32 *names, u16 count)
+{
+	u64 flags = irq_save(), status, word = 0x50 | (u64)count << 32;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	u16 i, done;
+
+	if (!count || count > 100)
+		goto out;
+	__builtin_memset(input, 0, sizeof(*input));
+	for (i = 0; i < count; i++)
+		input->names[i] = names[i];
+	for (;;) {
+		status = hv_do_hypercall(word, input, this_cpu_ptr_load(hyperv_pcpu_output_arg));
+		if (!succeeded(status))
+			break;
+		done = status >> 32 & 0xfff;
+		if (done >= count)
+			break;
+		word = (word & ~(0xfffULL << 48)) | (u64)done << 48;
+	}
+out:
+	irq_restore(flags);
+	return count;
+}
