@@ -30,6 +30,11 @@ NOTED = {
     "note_needed": None,
     "note_twice": (27, "the input is cleared, and was already"),
     "note_anew": None,
+    "note_some_output": (16, "HvCallFlushVirtualAddressSpace has no output;"),
+    "note_counted": (20, "the output is cleared, and nothing depends on it"),
+    "note_zeroed": (20, "the input is cleared, and was already"),
+    "note_plain": None,
+    "note_filled": None,
     "note_inclusive": None,
 }
 

@@ -125,6 +125,21 @@ def test_a_run_that_shows_memory_of_a_program_is_from_user_space() -> None:
     assert found.reach == Reach(False, (Way(Who.USER, ("user_count_wrong",)),))
 
 
+@pytest.mark.parametrize(
+    ("guest", "user", "host"),
+    [
+        ("linux", "mshv_vp_ioctl", "vmbus_isr"),
+        ("freebsd", "hv_kvp_dev_daemon_write", "vmbus_msg_task"),
+        ("openhcl", "", "openhcl_boot.shim_main"),
+        ("coconut-svsm", "ex_handler_system_call", "process_hv_events"),
+    ],
+)
+def test_every_guest_says_who_comes_in_where(guest: str, user: str, host: str) -> None:
+    facts = load_guest(str(shipped() / "guests" / f"{guest}.toml"))
+    assert bool(facts.told([user], How.FROM_USER)) == bool(user)
+    assert facts.told([host], How.FROM_HOST) is not None
+
+
 def test_contexts_together_have_everybody_who_comes() -> None:
     site = next(one for one in _report("reach/calls").sites if one.function == "for_nobody")
 

@@ -4,7 +4,8 @@
 A pointer to output for a call that has none, which the hypervisor ignores (TLFS:
 Alignment Requirements); output that is cleared although nothing depends on it unless
 the call succeeded, when the hypervisor has written it; input that is cleared where it
-was cleared before and nobody wrote to it since. None is a fault: no verdict depends on it.
+was cleared before, or handed out so, and nobody wrote to it since. None is a fault: no
+verdict depends on it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.result import RunStep
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
+from hvproofs.audit.symbolic.symbols import Choice, Number, Place, PlaceKind, Pointer, Value
 from hvproofs.spec.scheme import Verdict
 
 
@@ -31,11 +32,13 @@ class Clear:
 
     spot: Spot
     start: int  # bytes from the start of the place
-    size: int  # bytes
+    size: int  # bytes; 0: not the same on every path
+    fresh: bool = False  # by the allocator that hands it out
 
     def covers(self, other: Clear) -> bool:
         """Whether another clears no more."""
-        return self.start <= other.start and other.start + other.size <= self.start + self.size
+        end, others = self.start + self.size, other.start + other.size
+        return bool(other.size) and self.start <= other.start and others <= end
 
 
 def needless(subject: Subject) -> Iterator[RunStep]:
@@ -43,7 +46,7 @@ def needless(subject: Subject) -> Iterator[RunStep]:
     if subject.call is None:
         return
     output, there = subject.side("output"), subject.call.output.present
-    if isinstance(output, Pointer) and not there:
+    if _points(output) and not there:
         text = f"{subject.call.name} has no output; the hypervisor ignores the pointer to one"
         yield RunStep(running.outermost(subject.reached.call), text)
     elif isinstance(output, Pointer):
@@ -53,12 +56,19 @@ def needless(subject: Subject) -> Iterator[RunStep]:
         yield from _twice(subject, given.place)
 
 
+def _points(side: Value) -> bool:
+    """Whether the call is given a pointer, on some way at least."""
+    ones = [one for _, one in side.options] if isinstance(side, Choice) else [side]
+    return any(isinstance(one, Pointer) for one in ones)
+
+
 def _output(subject: Subject, output: Pointer) -> Iterator[RunStep]:
     """Output that is cleared for nobody; a local variable may well be set at its definition."""
     start, code = number(output.offset, subject.code), subject.code
     if output.place.kind is PlaceKind.STACK:
         return
-    found = [one for one in _clears(subject, output.place) if one.start == start]
+    clears = _clears(subject, output.place)
+    found = [one for one in clears if one.start == start and not one.fresh]
     if not found or _shared(subject, output.place):
         return
     after = failure(subject)
@@ -101,19 +111,33 @@ def _clears(subject: Subject, place: Place) -> Iterator[Clear]:
     """Where bytes of some memory are set to 0 on ways to the call."""
     code = subject.code
     for spot, one in code.graph.instructions():
+        at: Value | None
+        fresh = False
         match one:
             case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) == "memset":
-                zero = isinstance(given[1].value, ir.ConstInt) and given[1].value.value == 0
-                at, size = given[0].value, constant_size(code, given[2].value) if zero else 0
-            case ir.Store(value=value, pointer=at) if _zero(value):
-                size = size_of(code, value.type)
+                if not _zero(given[1].value):
+                    continue
+                at, size = code.value(given[0].value), constant_size(code, given[2].value)
+            case ir.Call(result=result) if _zeroed(code, one):
+                at, size, fresh = code.evaluated.values.get(result), place.size, True
+            case ir.Store(value=value, pointer=pointer) if _zero(value):
+                at, size = code.value(pointer), size_of(code, value.type)
             case _:
                 continue
-        match code.value(at):
-            case Pointer(where, offset) if where.name == place.name and size:
+        match at:
+            case Pointer(where, offset) if where.name == place.name:
                 start = number(offset, code)
                 if start is not None and code.graph.leads(spot, subject.spot):
-                    yield Clear(spot, start, size)
+                    yield Clear(spot, start, size, fresh)
+
+
+def _zeroed(code: Code, one: ir.Call) -> bool:
+    """Whether an allocator hands out memory that holds zeros, on every path."""
+    name = one.callee.name if isinstance(one.callee, ir.Global) else ""
+    fact = code.guest.allocator_of(name)
+    given = [number(found.term, code) if isinstance(found, Number) else None
+             for found in (code.value(each.value) for each in one.arguments)]  # fmt: skip
+    return fact is not None and fact.cleared(code.guest.zero_flag, given)
 
 
 def _zero(value: ir.Value) -> bool:
