@@ -17,8 +17,8 @@ from hvproofs.audit.llvm.chains import holder
 from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
-from hvproofs.audit.machine.replay import USUAL, Setting, null_pages, prepare, start
-from hvproofs.audit.machine.tries import Answers
+from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
+from hvproofs.audit.machine.tries import Answers, null_pages
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 from hvproofs.audit.sites.word import CODE

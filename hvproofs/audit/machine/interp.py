@@ -98,10 +98,8 @@ class Machine:
     ) -> None:
         """`addresses` are those of globals the caller placed; `sinks` never run a body.
 
-        `elsewhere` is each byte of globals of other files; None: they are undefined.
-
-        Without `inbounds` an address may leave its region, as on the machine: what goes through
-        it shows the fault.
+        `elsewhere` is each byte of globals of other files; None: they are undefined. Without
+        `inbounds` an address may leave its region, as on the machine: what goes through it shows.
         """
         self._watch = watch
         self._inbounds = inbounds

@@ -7,7 +7,7 @@ where memory lies physically comes from the values.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
@@ -26,12 +26,11 @@ from hvproofs.audit.machine.surroundings import (
     recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import MEMORY, POINTERS, RunInputs
+from hvproofs.audit.machine.tries import MEMORY, POINTERS, RunInputs, null_pages, nulls
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.word import reserved_bits, word_of
-from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Origin, Place, PlaceKind, Pointer, Unknown
 from hvproofs.hypervisor.control import ControlWord
 from hvproofs.layout.situation import Control, N, Situation, V
@@ -180,7 +179,7 @@ def prepare(
     memory = RunMemory()
     addresses = {**_pages(memory, case, values, setting), **_cpu_offset(memory, case)}
     given: dict[str, list[int]] = {}  # by call: the memory it gave
-    null = frozenset(_nulls(case.evaluated, values))
+    null = frozenset(nulls(case.evaluated, values))
 
     def oracle(event: CallEvent) -> Data:
         if isinstance(event.call.type, VoidType):
@@ -243,26 +242,6 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     if answer & STATUS and word is not None:
         asked = max(asked, 1) - 1
     return answer - ((done - asked) << REPS) if done > asked else answer
-
-
-def _nulls(evaluated: Evaluated, values: Mapping[str, int]) -> Iterator[str]:
-    """The locals that the values want to be null, by a comparison that the function makes."""
-    for block in evaluated.function.blocks:
-        for one in block.instructions:
-            match one:
-                case ir.Compare(left=ir.Local(name=name), right=ir.ConstNull(), predicate=how):
-                    wanted = values.get(f"value.{one.result}")
-                    if wanted is not None and (wanted == 1) == (how is ir.Predicate.EQ):
-                        yield name
-
-
-def null_pages(evaluated: Evaluated, values: Mapping[str, int]) -> frozenset[str]:
-    """The variables of pages whose pointers are to be null."""
-    held = [evaluated.values.get(name) for name in _nulls(evaluated, values)]
-    return frozenset(
-        one.place.name for one in held
-        if isinstance(one, Pointer) and one.place.kind is PlaceKind.PAGE
-    )  # fmt: skip
 
 
 def _functions(

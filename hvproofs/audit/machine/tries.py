@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Evaluated
-from hvproofs.audit.symbolic.symbols import Number, Origin
+from hvproofs.audit.symbolic.symbols import Number, Origin, PlaceKind, Pointer
 from hvproofs.spec.tlfs import STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
@@ -130,6 +130,26 @@ def chosen(evaluated: Evaluated, model: Values) -> Values:
             free.add(name)
     others = evaluated.unknowns.keys() - free
     return {name: value for name, value in model.items() if name not in others}
+
+
+def nulls(evaluated: Evaluated, values: Values) -> Iterator[str]:
+    """The locals that the values want to be null, by a comparison that the function makes."""
+    for block in evaluated.function.blocks:
+        for one in block.instructions:
+            match one:
+                case ir.Compare(left=ir.Local(name=name), right=ir.ConstNull(), predicate=how):
+                    wanted = values.get(f"value.{one.result}")
+                    if wanted is not None and (wanted == 1) == (how is ir.Predicate.EQ):
+                        yield name
+
+
+def null_pages(evaluated: Evaluated, values: Values) -> frozenset[str]:
+    """The variables of pages whose pointers are to be null."""
+    held = [evaluated.values.get(name) for name in nulls(evaluated, values)]
+    return frozenset(
+        one.place.name for one in held
+        if isinstance(one, Pointer) and one.place.kind is PlaceKind.PAGE
+    )  # fmt: skip
 
 
 def arguments(evaluated: Evaluated) -> list[str]:

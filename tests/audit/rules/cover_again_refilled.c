@@ -9,6 +9,7 @@ u64 cover_again_refilled(const u32 *names, u16 count)
 {
 	u64 flags = irq_save(), status, word = 0x50 | (u64)count << 32;
 	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	void *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
 	u16 i, done;
 
 	if (!count || count > 100)
@@ -17,7 +18,7 @@ u64 cover_again_refilled(const u32 *names, u16 count)
 	for (i = 0; i < count; i++)
 		input->names[i] = names[i];
 	for (;;) {
-		status = hv_do_hypercall(word, input, this_cpu_ptr_load(hyperv_pcpu_output_arg));
+		status = hv_do_hypercall(word, input, output);
 		if (!succeeded(status))
 			break;
 		done = status >> 32 & 0xfff;

@@ -18,253 +18,259 @@ entry:
   %status = alloca i64, align 8
   %word = alloca i64, align 8
   %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
   %i = alloca i16, align 2
   %done = alloca i16, align 2
   store ptr %names, ptr %names.addr, align 8
-    #dbg_declare(ptr %names.addr, !27, !DIExpression(), !52)
+    #dbg_declare(ptr %names.addr, !27, !DIExpression(), !53)
   store i16 %count, ptr %count.addr, align 2
-    #dbg_declare(ptr %count.addr, !28, !DIExpression(), !53)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !54
-    #dbg_declare(ptr %flags, !29, !DIExpression(), !55)
-  %call = call i64 @irq_save() #6, !dbg !56
-  store i64 %call, ptr %flags, align 8, !dbg !55
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !54
-    #dbg_declare(ptr %status, !30, !DIExpression(), !57)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %word) #5, !dbg !54
-    #dbg_declare(ptr %word, !31, !DIExpression(), !58)
-  %0 = load i16, ptr %count.addr, align 2, !dbg !59
-  %conv = zext i16 %0 to i64, !dbg !60
-  %shl = shl i64 %conv, 32, !dbg !61
-  %or = or i64 80, %shl, !dbg !62
-  store i64 %or, ptr %word, align 8, !dbg !58
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !63
-    #dbg_declare(ptr %input, !32, !DIExpression(), !64)
-  %1 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !65
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %1) #6, !dbg !66
-  store ptr %call1, ptr %input, align 8, !dbg !64
-  call void @llvm.lifetime.start.p0(i64 2, ptr %i) #5, !dbg !67
-    #dbg_declare(ptr %i, !49, !DIExpression(), !68)
-  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !67
-    #dbg_declare(ptr %done, !50, !DIExpression(), !69)
-  %2 = load i16, ptr %count.addr, align 2, !dbg !70
-  %tobool = icmp ne i16 %2, 0, !dbg !70
-  br i1 %tobool, label %lor.lhs.false, label %if.then, !dbg !72
+    #dbg_declare(ptr %count.addr, !28, !DIExpression(), !54)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !55
+    #dbg_declare(ptr %flags, !29, !DIExpression(), !56)
+  %call = call i64 @irq_save() #6, !dbg !57
+  store i64 %call, ptr %flags, align 8, !dbg !56
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !55
+    #dbg_declare(ptr %status, !30, !DIExpression(), !58)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %word) #5, !dbg !55
+    #dbg_declare(ptr %word, !31, !DIExpression(), !59)
+  %0 = load i16, ptr %count.addr, align 2, !dbg !60
+  %conv = zext i16 %0 to i64, !dbg !61
+  %shl = shl i64 %conv, 32, !dbg !62
+  %or = or i64 80, %shl, !dbg !63
+  store i64 %or, ptr %word, align 8, !dbg !59
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !64
+    #dbg_declare(ptr %input, !32, !DIExpression(), !65)
+  %1 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !66
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %1) #6, !dbg !67
+  store ptr %call1, ptr %input, align 8, !dbg !65
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #5, !dbg !68
+    #dbg_declare(ptr %output, !49, !DIExpression(), !69)
+  %2 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !70
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %2) #6, !dbg !71
+  store ptr %call2, ptr %output, align 8, !dbg !69
+  call void @llvm.lifetime.start.p0(i64 2, ptr %i) #5, !dbg !72
+    #dbg_declare(ptr %i, !50, !DIExpression(), !73)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !72
+    #dbg_declare(ptr %done, !51, !DIExpression(), !74)
+  %3 = load i16, ptr %count.addr, align 2, !dbg !75
+  %tobool = icmp ne i16 %3, 0, !dbg !75
+  br i1 %tobool, label %lor.lhs.false, label %if.then, !dbg !77
 
 lor.lhs.false:                                    ; preds = %entry
-  %3 = load i16, ptr %count.addr, align 2, !dbg !73
-  %conv2 = zext i16 %3 to i32, !dbg !73
-  %cmp = icmp sgt i32 %conv2, 100, !dbg !74
-  br i1 %cmp, label %if.then, label %if.end, !dbg !75
+  %4 = load i16, ptr %count.addr, align 2, !dbg !78
+  %conv3 = zext i16 %4 to i32, !dbg !78
+  %cmp = icmp sgt i32 %conv3, 100, !dbg !79
+  br i1 %cmp, label %if.then, label %if.end, !dbg !80
 
 if.then:                                          ; preds = %lor.lhs.false, %entry
-  br label %out, !dbg !76
+  br label %out, !dbg !81
 
 if.end:                                           ; preds = %lor.lhs.false
-  %4 = load ptr, ptr %input, align 8, !dbg !77
-  call void @llvm.memset.p0.i64(ptr align 1 %4, i8 0, i64 16, i1 false), !dbg !78
-  store i16 0, ptr %i, align 2, !dbg !79
-  br label %for.cond, !dbg !81
+  %5 = load ptr, ptr %input, align 8, !dbg !82
+  call void @llvm.memset.p0.i64(ptr align 1 %5, i8 0, i64 16, i1 false), !dbg !83
+  store i16 0, ptr %i, align 2, !dbg !84
+  br label %for.cond, !dbg !86
 
 for.cond:                                         ; preds = %for.inc, %if.end
-  %5 = load i16, ptr %i, align 2, !dbg !82
-  %conv4 = zext i16 %5 to i32, !dbg !82
-  %6 = load i16, ptr %count.addr, align 2, !dbg !84
-  %conv5 = zext i16 %6 to i32, !dbg !84
-  %cmp6 = icmp slt i32 %conv4, %conv5, !dbg !85
-  br i1 %cmp6, label %for.body, label %for.end, !dbg !86
+  %6 = load i16, ptr %i, align 2, !dbg !87
+  %conv5 = zext i16 %6 to i32, !dbg !87
+  %7 = load i16, ptr %count.addr, align 2, !dbg !89
+  %conv6 = zext i16 %7 to i32, !dbg !89
+  %cmp7 = icmp slt i32 %conv5, %conv6, !dbg !90
+  br i1 %cmp7, label %for.body, label %for.end, !dbg !91
 
 for.body:                                         ; preds = %for.cond
-  %7 = load ptr, ptr %names.addr, align 8, !dbg !87
-  %8 = load i16, ptr %i, align 2, !dbg !88
-  %idxprom = zext i16 %8 to i64, !dbg !87
-  %arrayidx = getelementptr i32, ptr %7, i64 %idxprom, !dbg !87
-  %9 = load i32, ptr %arrayidx, align 4, !dbg !87
-  %10 = load ptr, ptr %input, align 8, !dbg !89
-  %names8 = getelementptr inbounds %struct.registers_input, ptr %10, i32 0, i32 4, !dbg !90
-  %11 = load i16, ptr %i, align 2, !dbg !91
-  %idxprom9 = zext i16 %11 to i64, !dbg !89
-  %arrayidx10 = getelementptr [0 x i32], ptr %names8, i64 0, i64 %idxprom9, !dbg !89
-  store i32 %9, ptr %arrayidx10, align 1, !dbg !92
-  br label %for.inc, !dbg !89
+  %8 = load ptr, ptr %names.addr, align 8, !dbg !92
+  %9 = load i16, ptr %i, align 2, !dbg !93
+  %idxprom = zext i16 %9 to i64, !dbg !92
+  %arrayidx = getelementptr i32, ptr %8, i64 %idxprom, !dbg !92
+  %10 = load i32, ptr %arrayidx, align 4, !dbg !92
+  %11 = load ptr, ptr %input, align 8, !dbg !94
+  %names9 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !95
+  %12 = load i16, ptr %i, align 2, !dbg !96
+  %idxprom10 = zext i16 %12 to i64, !dbg !94
+  %arrayidx11 = getelementptr [0 x i32], ptr %names9, i64 0, i64 %idxprom10, !dbg !94
+  store i32 %10, ptr %arrayidx11, align 1, !dbg !97
+  br label %for.inc, !dbg !94
 
 for.inc:                                          ; preds = %for.body
-  %12 = load i16, ptr %i, align 2, !dbg !93
-  %inc = add i16 %12, 1, !dbg !93
-  store i16 %inc, ptr %i, align 2, !dbg !93
-  br label %for.cond, !dbg !94, !llvm.loop !95
+  %13 = load i16, ptr %i, align 2, !dbg !98
+  %inc = add i16 %13, 1, !dbg !98
+  store i16 %inc, ptr %i, align 2, !dbg !98
+  br label %for.cond, !dbg !99, !llvm.loop !100
 
 for.end:                                          ; preds = %for.cond
-  br label %for.cond11, !dbg !98
+  br label %for.cond12, !dbg !103
 
-for.cond11:                                       ; preds = %for.end40, %for.end
-  %13 = load i64, ptr %word, align 8, !dbg !99
-  %14 = load ptr, ptr %input, align 8, !dbg !103
-  %15 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !104
-  %call12 = call ptr @this_cpu_ptr_load(ptr noundef %15) #6, !dbg !105
-  %call13 = call i64 @hv_do_hypercall(i64 noundef %13, ptr noundef %14, ptr noundef %call12) #6, !dbg !106
-  store i64 %call13, ptr %status, align 8, !dbg !107
-  %16 = load i64, ptr %status, align 8, !dbg !108
-  %call14 = call i32 @succeeded(i64 noundef %16) #6, !dbg !110
-  %tobool15 = icmp ne i32 %call14, 0, !dbg !110
-  br i1 %tobool15, label %if.end17, label %if.then16, !dbg !111
+for.cond12:                                       ; preds = %for.end40, %for.end
+  %14 = load i64, ptr %word, align 8, !dbg !104
+  %15 = load ptr, ptr %input, align 8, !dbg !108
+  %16 = load ptr, ptr %output, align 8, !dbg !109
+  %call13 = call i64 @hv_do_hypercall(i64 noundef %14, ptr noundef %15, ptr noundef %16) #6, !dbg !110
+  store i64 %call13, ptr %status, align 8, !dbg !111
+  %17 = load i64, ptr %status, align 8, !dbg !112
+  %call14 = call i32 @succeeded(i64 noundef %17) #6, !dbg !114
+  %tobool15 = icmp ne i32 %call14, 0, !dbg !114
+  br i1 %tobool15, label %if.end17, label %if.then16, !dbg !115
 
-if.then16:                                        ; preds = %for.cond11
-  br label %for.end45, !dbg !112
+if.then16:                                        ; preds = %for.cond12
+  br label %for.end45, !dbg !116
 
-if.end17:                                         ; preds = %for.cond11
-  %17 = load i64, ptr %status, align 8, !dbg !113
-  %shr = lshr i64 %17, 32, !dbg !114
-  %and = and i64 %shr, 4095, !dbg !115
-  %conv18 = trunc i64 %and to i16, !dbg !113
-  store i16 %conv18, ptr %done, align 2, !dbg !116
-  %18 = load i16, ptr %done, align 2, !dbg !117
-  %conv19 = zext i16 %18 to i32, !dbg !117
-  %19 = load i16, ptr %count.addr, align 2, !dbg !119
-  %conv20 = zext i16 %19 to i32, !dbg !119
-  %cmp21 = icmp sge i32 %conv19, %conv20, !dbg !120
-  br i1 %cmp21, label %if.then23, label %if.end24, !dbg !121
+if.end17:                                         ; preds = %for.cond12
+  %18 = load i64, ptr %status, align 8, !dbg !117
+  %shr = lshr i64 %18, 32, !dbg !118
+  %and = and i64 %shr, 4095, !dbg !119
+  %conv18 = trunc i64 %and to i16, !dbg !117
+  store i16 %conv18, ptr %done, align 2, !dbg !120
+  %19 = load i16, ptr %done, align 2, !dbg !121
+  %conv19 = zext i16 %19 to i32, !dbg !121
+  %20 = load i16, ptr %count.addr, align 2, !dbg !123
+  %conv20 = zext i16 %20 to i32, !dbg !123
+  %cmp21 = icmp sge i32 %conv19, %conv20, !dbg !124
+  br i1 %cmp21, label %if.then23, label %if.end24, !dbg !125
 
 if.then23:                                        ; preds = %if.end17
-  br label %for.end45, !dbg !122
+  br label %for.end45, !dbg !126
 
 if.end24:                                         ; preds = %if.end17
-  %20 = load i16, ptr %done, align 2, !dbg !123
-  store i16 %20, ptr %i, align 2, !dbg !125
-  br label %for.cond25, !dbg !126
+  %21 = load i16, ptr %done, align 2, !dbg !127
+  store i16 %21, ptr %i, align 2, !dbg !129
+  br label %for.cond25, !dbg !130
 
 for.cond25:                                       ; preds = %for.inc38, %if.end24
-  %21 = load i16, ptr %i, align 2, !dbg !127
-  %conv26 = zext i16 %21 to i32, !dbg !127
-  %22 = load i16, ptr %count.addr, align 2, !dbg !129
-  %conv27 = zext i16 %22 to i32, !dbg !129
-  %cmp28 = icmp slt i32 %conv26, %conv27, !dbg !130
-  br i1 %cmp28, label %for.body30, label %for.end40, !dbg !131
+  %22 = load i16, ptr %i, align 2, !dbg !131
+  %conv26 = zext i16 %22 to i32, !dbg !131
+  %23 = load i16, ptr %count.addr, align 2, !dbg !133
+  %conv27 = zext i16 %23 to i32, !dbg !133
+  %cmp28 = icmp slt i32 %conv26, %conv27, !dbg !134
+  br i1 %cmp28, label %for.body30, label %for.end40, !dbg !135
 
 for.body30:                                       ; preds = %for.cond25
-  %23 = load ptr, ptr %names.addr, align 8, !dbg !132
-  %24 = load i16, ptr %i, align 2, !dbg !133
-  %idxprom31 = zext i16 %24 to i64, !dbg !132
-  %arrayidx32 = getelementptr i32, ptr %23, i64 %idxprom31, !dbg !132
-  %25 = load i32, ptr %arrayidx32, align 4, !dbg !132
-  %26 = load ptr, ptr %input, align 8, !dbg !134
-  %names33 = getelementptr inbounds %struct.registers_input, ptr %26, i32 0, i32 4, !dbg !135
-  %27 = load i16, ptr %i, align 2, !dbg !136
-  %conv34 = zext i16 %27 to i32, !dbg !136
-  %28 = load i16, ptr %done, align 2, !dbg !137
-  %conv35 = zext i16 %28 to i32, !dbg !137
-  %sub = sub i32 %conv34, %conv35, !dbg !138
-  %idxprom36 = sext i32 %sub to i64, !dbg !134
-  %arrayidx37 = getelementptr [0 x i32], ptr %names33, i64 0, i64 %idxprom36, !dbg !134
-  store i32 %25, ptr %arrayidx37, align 1, !dbg !139
-  br label %for.inc38, !dbg !134
+  %24 = load ptr, ptr %names.addr, align 8, !dbg !136
+  %25 = load i16, ptr %i, align 2, !dbg !137
+  %idxprom31 = zext i16 %25 to i64, !dbg !136
+  %arrayidx32 = getelementptr i32, ptr %24, i64 %idxprom31, !dbg !136
+  %26 = load i32, ptr %arrayidx32, align 4, !dbg !136
+  %27 = load ptr, ptr %input, align 8, !dbg !138
+  %names33 = getelementptr inbounds %struct.registers_input, ptr %27, i32 0, i32 4, !dbg !139
+  %28 = load i16, ptr %i, align 2, !dbg !140
+  %conv34 = zext i16 %28 to i32, !dbg !140
+  %29 = load i16, ptr %done, align 2, !dbg !141
+  %conv35 = zext i16 %29 to i32, !dbg !141
+  %sub = sub i32 %conv34, %conv35, !dbg !142
+  %idxprom36 = sext i32 %sub to i64, !dbg !138
+  %arrayidx37 = getelementptr [0 x i32], ptr %names33, i64 0, i64 %idxprom36, !dbg !138
+  store i32 %26, ptr %arrayidx37, align 1, !dbg !143
+  br label %for.inc38, !dbg !138
 
 for.inc38:                                        ; preds = %for.body30
-  %29 = load i16, ptr %i, align 2, !dbg !140
-  %inc39 = add i16 %29, 1, !dbg !140
-  store i16 %inc39, ptr %i, align 2, !dbg !140
-  br label %for.cond25, !dbg !141, !llvm.loop !142
+  %30 = load i16, ptr %i, align 2, !dbg !144
+  %inc39 = add i16 %30, 1, !dbg !144
+  store i16 %inc39, ptr %i, align 2, !dbg !144
+  br label %for.cond25, !dbg !145, !llvm.loop !146
 
 for.end40:                                        ; preds = %for.cond25
-  %30 = load i64, ptr %word, align 8, !dbg !144
-  %and41 = and i64 %30, -1152640029630136321, !dbg !145
-  %31 = load i16, ptr %done, align 2, !dbg !146
-  %conv42 = zext i16 %31 to i64, !dbg !147
-  %shl43 = shl i64 %conv42, 48, !dbg !148
-  %or44 = or i64 %and41, %shl43, !dbg !149
-  store i64 %or44, ptr %word, align 8, !dbg !150
-  br label %for.cond11, !dbg !151, !llvm.loop !152
+  %31 = load i64, ptr %word, align 8, !dbg !148
+  %and41 = and i64 %31, -1152640029630136321, !dbg !149
+  %32 = load i16, ptr %done, align 2, !dbg !150
+  %conv42 = zext i16 %32 to i64, !dbg !151
+  %shl43 = shl i64 %conv42, 48, !dbg !152
+  %or44 = or i64 %and41, %shl43, !dbg !153
+  store i64 %or44, ptr %word, align 8, !dbg !154
+  br label %for.cond12, !dbg !155, !llvm.loop !156
 
 for.end45:                                        ; preds = %if.then23, %if.then16
-  br label %out, !dbg !154
+  br label %out, !dbg !158
 
 out:                                              ; preds = %for.end45, %if.then
-    #dbg_label(!51, !155)
-  %32 = load i64, ptr %flags, align 8, !dbg !156
-  call void @irq_restore(i64 noundef %32) #6, !dbg !157
-  %33 = load i16, ptr %count.addr, align 2, !dbg !158
-  %conv46 = zext i16 %33 to i64, !dbg !158
-  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !159
-  call void @llvm.lifetime.end.p0(i64 2, ptr %i) #5, !dbg !159
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !159
-  call void @llvm.lifetime.end.p0(i64 8, ptr %word) #5, !dbg !159
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !159
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !159
-  ret i64 %conv46, !dbg !160
+    #dbg_label(!52, !159)
+  %33 = load i64, ptr %flags, align 8, !dbg !160
+  call void @irq_restore(i64 noundef %33) #6, !dbg !161
+  %34 = load i16, ptr %count.addr, align 2, !dbg !162
+  %conv46 = zext i16 %34 to i64, !dbg !162
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 2, ptr %i) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 8, ptr %word) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !163
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !163
+  ret i64 %conv46, !dbg !164
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !161 {
+define internal i64 @irq_save() #2 !dbg !165 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !166
-    #dbg_declare(ptr %flags, !165, !DIExpression(), !167)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !168, !srcloc !169
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !170, !srcloc !171
-  %0 = load i64, ptr %flags, align 8, !dbg !172
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !173
-  ret i64 %0, !dbg !174
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !170
+    #dbg_declare(ptr %flags, !169, !DIExpression(), !171)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !172, !srcloc !173
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !174, !srcloc !175
+  %0 = load i64, ptr %flags, align 8, !dbg !176
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !177
+  ret i64 %0, !dbg !178
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !175 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !179 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !179, !DIExpression(), !181)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !182
-    #dbg_declare(ptr %offset, !180, !DIExpression(), !183)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !184, !srcloc !185
-  store i64 %0, ptr %offset, align 8, !dbg !184
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !186
-  %2 = ptrtoint ptr %1 to i64, !dbg !187
-  %3 = load i64, ptr %offset, align 8, !dbg !188
-  %add = add i64 %2, %3, !dbg !189
-  %4 = inttoptr i64 %add to ptr, !dbg !190
-  %5 = load ptr, ptr %4, align 8, !dbg !191
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !192
-  ret ptr %5, !dbg !193
+    #dbg_declare(ptr %variable.addr, !183, !DIExpression(), !185)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !186
+    #dbg_declare(ptr %offset, !184, !DIExpression(), !187)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !188, !srcloc !189
+  store i64 %0, ptr %offset, align 8, !dbg !188
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !190
+  %2 = ptrtoint ptr %1 to i64, !dbg !191
+  %3 = load i64, ptr %offset, align 8, !dbg !192
+  %add = add i64 %2, %3, !dbg !193
+  %4 = inttoptr i64 %add to ptr, !dbg !194
+  %5 = load ptr, ptr %4, align 8, !dbg !195
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !196
+  ret ptr %5, !dbg !197
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !194 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !198 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @succeeded(i64 noundef %status) #2 !dbg !197 {
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !201 {
 entry:
   %status.addr = alloca i64, align 8
   store i64 %status, ptr %status.addr, align 8
-    #dbg_declare(ptr %status.addr, !202, !DIExpression(), !203)
-  %0 = load i64, ptr %status.addr, align 8, !dbg !204
-  %and = and i64 %0, 65535, !dbg !205
-  %cmp = icmp eq i64 %and, 0, !dbg !206
-  %conv = zext i1 %cmp to i32, !dbg !206
-  ret i32 %conv, !dbg !207
+    #dbg_declare(ptr %status.addr, !206, !DIExpression(), !207)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !208
+  %and = and i64 %0, 65535, !dbg !209
+  %cmp = icmp eq i64 %and, 0, !dbg !210
+  %conv = zext i1 %cmp to i32, !dbg !210
+  ret i32 %conv, !dbg !211
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !208 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !212 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !212, !DIExpression(), !213)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !214
-  %and = and i64 %0, 512, !dbg !216
-  %tobool = icmp ne i64 %and, 0, !dbg !216
-  br i1 %tobool, label %if.then, label %if.end, !dbg !217
+    #dbg_declare(ptr %flags.addr, !216, !DIExpression(), !217)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !218
+  %and = and i64 %0, 512, !dbg !220
+  %tobool = icmp ne i64 %and, 0, !dbg !220
+  br i1 %tobool, label %if.then, label %if.end, !dbg !221
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !218, !srcloc !219
-  br label %if.end, !dbg !218
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !222, !srcloc !223
+  br label %if.end, !dbg !222
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !220
+  ret void, !dbg !224
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -286,7 +292,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "cover_again_refilled.c", directory: ".", checksumkind: CSK_MD5, checksum: "7bbe3e49fe3682518dfc8c67f42cf28f")
+!3 = !DIFile(filename: "cover_again_refilled.c", directory: ".", checksumkind: CSK_MD5, checksum: "848547f94a1af99ad6f5f7d628f593b1")
 !4 = !{!5, !8}
 !5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
 !6 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
@@ -309,7 +315,7 @@ attributes #7 = { nounwind memory(read) }
 !23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
 !24 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !6, line: 7, baseType: !25)
 !25 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
-!26 = !{!27, !28, !29, !30, !31, !32, !49, !50, !51}
+!26 = !{!27, !28, !29, !30, !31, !32, !49, !50, !51, !52}
 !27 = !DILocalVariable(name: "names", arg: 1, scope: !17, file: !3, line: 8, type: !20)
 !28 = !DILocalVariable(name: "count", arg: 2, scope: !17, file: !3, line: 8, type: !24)
 !29 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !5)
@@ -332,175 +338,179 @@ attributes #7 = { nounwind memory(read) }
 !46 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !47)
 !47 = !{!48}
 !48 = !DISubrange(count: -1)
-!49 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 12, type: !24)
-!50 = !DILocalVariable(name: "done", scope: !17, file: !3, line: 12, type: !24)
-!51 = !DILabel(scope: !17, name: "out", file: !3, line: 30)
-!52 = !DILocation(line: 8, column: 37, scope: !17)
-!53 = !DILocation(line: 8, column: 48, scope: !17)
-!54 = !DILocation(line: 10, column: 2, scope: !17)
-!55 = !DILocation(line: 10, column: 6, scope: !17)
-!56 = !DILocation(line: 10, column: 14, scope: !17)
-!57 = !DILocation(line: 10, column: 26, scope: !17)
-!58 = !DILocation(line: 10, column: 34, scope: !17)
-!59 = !DILocation(line: 10, column: 53, scope: !17)
-!60 = !DILocation(line: 10, column: 48, scope: !17)
-!61 = !DILocation(line: 10, column: 59, scope: !17)
-!62 = !DILocation(line: 10, column: 46, scope: !17)
-!63 = !DILocation(line: 11, column: 2, scope: !17)
-!64 = !DILocation(line: 11, column: 26, scope: !17)
-!65 = !DILocation(line: 11, column: 52, scope: !17)
-!66 = !DILocation(line: 11, column: 34, scope: !17)
-!67 = !DILocation(line: 12, column: 2, scope: !17)
-!68 = !DILocation(line: 12, column: 6, scope: !17)
-!69 = !DILocation(line: 12, column: 9, scope: !17)
-!70 = !DILocation(line: 14, column: 7, scope: !71)
-!71 = distinct !DILexicalBlock(scope: !17, file: !3, line: 14, column: 6)
-!72 = !DILocation(line: 14, column: 13, scope: !71)
-!73 = !DILocation(line: 14, column: 16, scope: !71)
-!74 = !DILocation(line: 14, column: 22, scope: !71)
-!75 = !DILocation(line: 14, column: 6, scope: !17)
-!76 = !DILocation(line: 15, column: 3, scope: !71)
-!77 = !DILocation(line: 16, column: 19, scope: !17)
-!78 = !DILocation(line: 16, column: 2, scope: !17)
-!79 = !DILocation(line: 17, column: 9, scope: !80)
-!80 = distinct !DILexicalBlock(scope: !17, file: !3, line: 17, column: 2)
-!81 = !DILocation(line: 17, column: 7, scope: !80)
-!82 = !DILocation(line: 17, column: 14, scope: !83)
-!83 = distinct !DILexicalBlock(scope: !80, file: !3, line: 17, column: 2)
-!84 = !DILocation(line: 17, column: 18, scope: !83)
-!85 = !DILocation(line: 17, column: 16, scope: !83)
-!86 = !DILocation(line: 17, column: 2, scope: !80)
-!87 = !DILocation(line: 18, column: 21, scope: !83)
-!88 = !DILocation(line: 18, column: 27, scope: !83)
-!89 = !DILocation(line: 18, column: 3, scope: !83)
-!90 = !DILocation(line: 18, column: 10, scope: !83)
-!91 = !DILocation(line: 18, column: 16, scope: !83)
-!92 = !DILocation(line: 18, column: 19, scope: !83)
-!93 = !DILocation(line: 17, column: 26, scope: !83)
-!94 = !DILocation(line: 17, column: 2, scope: !83)
-!95 = distinct !{!95, !86, !96, !97}
-!96 = !DILocation(line: 18, column: 28, scope: !80)
-!97 = !{!"llvm.loop.mustprogress"}
-!98 = !DILocation(line: 19, column: 2, scope: !17)
-!99 = !DILocation(line: 20, column: 28, scope: !100)
-!100 = distinct !DILexicalBlock(scope: !101, file: !3, line: 19, column: 11)
-!101 = distinct !DILexicalBlock(scope: !102, file: !3, line: 19, column: 2)
-!102 = distinct !DILexicalBlock(scope: !17, file: !3, line: 19, column: 2)
-!103 = !DILocation(line: 20, column: 34, scope: !100)
-!104 = !DILocation(line: 20, column: 59, scope: !100)
-!105 = !DILocation(line: 20, column: 41, scope: !100)
-!106 = !DILocation(line: 20, column: 12, scope: !100)
-!107 = !DILocation(line: 20, column: 10, scope: !100)
-!108 = !DILocation(line: 21, column: 18, scope: !109)
-!109 = distinct !DILexicalBlock(scope: !100, file: !3, line: 21, column: 7)
-!110 = !DILocation(line: 21, column: 8, scope: !109)
-!111 = !DILocation(line: 21, column: 7, scope: !100)
-!112 = !DILocation(line: 22, column: 4, scope: !109)
-!113 = !DILocation(line: 23, column: 10, scope: !100)
-!114 = !DILocation(line: 23, column: 17, scope: !100)
-!115 = !DILocation(line: 23, column: 23, scope: !100)
-!116 = !DILocation(line: 23, column: 8, scope: !100)
-!117 = !DILocation(line: 24, column: 7, scope: !118)
-!118 = distinct !DILexicalBlock(scope: !100, file: !3, line: 24, column: 7)
-!119 = !DILocation(line: 24, column: 15, scope: !118)
-!120 = !DILocation(line: 24, column: 12, scope: !118)
-!121 = !DILocation(line: 24, column: 7, scope: !100)
-!122 = !DILocation(line: 25, column: 4, scope: !118)
-!123 = !DILocation(line: 26, column: 12, scope: !124)
-!124 = distinct !DILexicalBlock(scope: !100, file: !3, line: 26, column: 3)
-!125 = !DILocation(line: 26, column: 10, scope: !124)
-!126 = !DILocation(line: 26, column: 8, scope: !124)
-!127 = !DILocation(line: 26, column: 18, scope: !128)
-!128 = distinct !DILexicalBlock(scope: !124, file: !3, line: 26, column: 3)
-!129 = !DILocation(line: 26, column: 22, scope: !128)
-!130 = !DILocation(line: 26, column: 20, scope: !128)
-!131 = !DILocation(line: 26, column: 3, scope: !124)
-!132 = !DILocation(line: 27, column: 29, scope: !128)
-!133 = !DILocation(line: 27, column: 35, scope: !128)
-!134 = !DILocation(line: 27, column: 4, scope: !128)
-!135 = !DILocation(line: 27, column: 11, scope: !128)
-!136 = !DILocation(line: 27, column: 17, scope: !128)
-!137 = !DILocation(line: 27, column: 21, scope: !128)
-!138 = !DILocation(line: 27, column: 19, scope: !128)
-!139 = !DILocation(line: 27, column: 27, scope: !128)
-!140 = !DILocation(line: 26, column: 30, scope: !128)
-!141 = !DILocation(line: 26, column: 3, scope: !128)
-!142 = distinct !{!142, !131, !143, !97}
-!143 = !DILocation(line: 27, column: 36, scope: !124)
-!144 = !DILocation(line: 28, column: 11, scope: !100)
-!145 = !DILocation(line: 28, column: 16, scope: !100)
-!146 = !DILocation(line: 28, column: 44, scope: !100)
-!147 = !DILocation(line: 28, column: 39, scope: !100)
-!148 = !DILocation(line: 28, column: 49, scope: !100)
-!149 = !DILocation(line: 28, column: 37, scope: !100)
-!150 = !DILocation(line: 28, column: 8, scope: !100)
-!151 = !DILocation(line: 19, column: 2, scope: !101)
-!152 = distinct !{!152, !153, !154}
-!153 = !DILocation(line: 19, column: 2, scope: !102)
-!154 = !DILocation(line: 29, column: 2, scope: !102)
-!155 = !DILocation(line: 30, column: 1, scope: !17)
-!156 = !DILocation(line: 31, column: 14, scope: !17)
-!157 = !DILocation(line: 31, column: 2, scope: !17)
-!158 = !DILocation(line: 32, column: 9, scope: !17)
-!159 = !DILocation(line: 33, column: 1, scope: !17)
-!160 = !DILocation(line: 32, column: 2, scope: !17)
-!161 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !162, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !164)
-!162 = !DISubroutineType(types: !163)
-!163 = !{!5}
-!164 = !{!165}
-!165 = !DILocalVariable(name: "flags", scope: !161, file: !6, line: 42, type: !5)
-!166 = !DILocation(line: 42, column: 2, scope: !161)
-!167 = !DILocation(line: 42, column: 6, scope: !161)
-!168 = !DILocation(line: 44, column: 2, scope: !161)
-!169 = !{i64 19339, i64 19348}
-!170 = !DILocation(line: 45, column: 2, scope: !161)
-!171 = !{i64 19410}
-!172 = !DILocation(line: 46, column: 9, scope: !161)
-!173 = !DILocation(line: 47, column: 1, scope: !161)
-!174 = !DILocation(line: 46, column: 2, scope: !161)
-!175 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !176, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !178)
-!176 = !DISubroutineType(types: !177)
-!177 = !{!9, !8}
-!178 = !{!179, !180}
-!179 = !DILocalVariable(name: "variable", arg: 1, scope: !175, file: !6, line: 56, type: !8)
-!180 = !DILocalVariable(name: "offset", scope: !175, file: !6, line: 58, type: !5)
-!181 = !DILocation(line: 56, column: 46, scope: !175)
-!182 = !DILocation(line: 58, column: 2, scope: !175)
-!183 = !DILocation(line: 58, column: 6, scope: !175)
-!184 = !DILocation(line: 60, column: 2, scope: !175)
-!185 = !{i64 19711}
-!186 = !DILocation(line: 61, column: 25, scope: !175)
-!187 = !DILocation(line: 61, column: 20, scope: !175)
-!188 = !DILocation(line: 61, column: 36, scope: !175)
-!189 = !DILocation(line: 61, column: 34, scope: !175)
-!190 = !DILocation(line: 61, column: 10, scope: !175)
-!191 = !DILocation(line: 61, column: 9, scope: !175)
-!192 = !DILocation(line: 62, column: 1, scope: !175)
-!193 = !DILocation(line: 61, column: 2, scope: !175)
-!194 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !195, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!195 = !DISubroutineType(types: !196)
-!196 = !{!5, !5, !9, !9}
-!197 = distinct !DISubprogram(name: "succeeded", scope: !6, file: !6, line: 72, type: !198, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !201)
-!198 = !DISubroutineType(types: !199)
-!199 = !{!200, !5}
-!200 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
-!201 = !{!202}
-!202 = !DILocalVariable(name: "status", arg: 1, scope: !197, file: !6, line: 72, type: !5)
-!203 = !DILocation(line: 72, column: 33, scope: !197)
-!204 = !DILocation(line: 74, column: 10, scope: !197)
-!205 = !DILocation(line: 74, column: 17, scope: !197)
-!206 = !DILocation(line: 74, column: 27, scope: !197)
-!207 = !DILocation(line: 74, column: 2, scope: !197)
-!208 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !209, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !211)
-!209 = !DISubroutineType(types: !210)
-!210 = !{null, !5}
-!211 = !{!212}
-!212 = !DILocalVariable(name: "flags", arg: 1, scope: !208, file: !6, line: 49, type: !5)
-!213 = !DILocation(line: 49, column: 36, scope: !208)
-!214 = !DILocation(line: 51, column: 6, scope: !215)
-!215 = distinct !DILexicalBlock(scope: !208, file: !6, line: 51, column: 6)
-!216 = !DILocation(line: 51, column: 12, scope: !215)
-!217 = !DILocation(line: 51, column: 6, scope: !208)
-!218 = !DILocation(line: 52, column: 3, scope: !215)
-!219 = !{i64 19530}
-!220 = !DILocation(line: 53, column: 1, scope: !208)
+!49 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 12, type: !9)
+!50 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 13, type: !24)
+!51 = !DILocalVariable(name: "done", scope: !17, file: !3, line: 13, type: !24)
+!52 = !DILabel(scope: !17, name: "out", file: !3, line: 31)
+!53 = !DILocation(line: 8, column: 37, scope: !17)
+!54 = !DILocation(line: 8, column: 48, scope: !17)
+!55 = !DILocation(line: 10, column: 2, scope: !17)
+!56 = !DILocation(line: 10, column: 6, scope: !17)
+!57 = !DILocation(line: 10, column: 14, scope: !17)
+!58 = !DILocation(line: 10, column: 26, scope: !17)
+!59 = !DILocation(line: 10, column: 34, scope: !17)
+!60 = !DILocation(line: 10, column: 53, scope: !17)
+!61 = !DILocation(line: 10, column: 48, scope: !17)
+!62 = !DILocation(line: 10, column: 59, scope: !17)
+!63 = !DILocation(line: 10, column: 46, scope: !17)
+!64 = !DILocation(line: 11, column: 2, scope: !17)
+!65 = !DILocation(line: 11, column: 26, scope: !17)
+!66 = !DILocation(line: 11, column: 52, scope: !17)
+!67 = !DILocation(line: 11, column: 34, scope: !17)
+!68 = !DILocation(line: 12, column: 2, scope: !17)
+!69 = !DILocation(line: 12, column: 8, scope: !17)
+!70 = !DILocation(line: 12, column: 35, scope: !17)
+!71 = !DILocation(line: 12, column: 17, scope: !17)
+!72 = !DILocation(line: 13, column: 2, scope: !17)
+!73 = !DILocation(line: 13, column: 6, scope: !17)
+!74 = !DILocation(line: 13, column: 9, scope: !17)
+!75 = !DILocation(line: 15, column: 7, scope: !76)
+!76 = distinct !DILexicalBlock(scope: !17, file: !3, line: 15, column: 6)
+!77 = !DILocation(line: 15, column: 13, scope: !76)
+!78 = !DILocation(line: 15, column: 16, scope: !76)
+!79 = !DILocation(line: 15, column: 22, scope: !76)
+!80 = !DILocation(line: 15, column: 6, scope: !17)
+!81 = !DILocation(line: 16, column: 3, scope: !76)
+!82 = !DILocation(line: 17, column: 19, scope: !17)
+!83 = !DILocation(line: 17, column: 2, scope: !17)
+!84 = !DILocation(line: 18, column: 9, scope: !85)
+!85 = distinct !DILexicalBlock(scope: !17, file: !3, line: 18, column: 2)
+!86 = !DILocation(line: 18, column: 7, scope: !85)
+!87 = !DILocation(line: 18, column: 14, scope: !88)
+!88 = distinct !DILexicalBlock(scope: !85, file: !3, line: 18, column: 2)
+!89 = !DILocation(line: 18, column: 18, scope: !88)
+!90 = !DILocation(line: 18, column: 16, scope: !88)
+!91 = !DILocation(line: 18, column: 2, scope: !85)
+!92 = !DILocation(line: 19, column: 21, scope: !88)
+!93 = !DILocation(line: 19, column: 27, scope: !88)
+!94 = !DILocation(line: 19, column: 3, scope: !88)
+!95 = !DILocation(line: 19, column: 10, scope: !88)
+!96 = !DILocation(line: 19, column: 16, scope: !88)
+!97 = !DILocation(line: 19, column: 19, scope: !88)
+!98 = !DILocation(line: 18, column: 26, scope: !88)
+!99 = !DILocation(line: 18, column: 2, scope: !88)
+!100 = distinct !{!100, !91, !101, !102}
+!101 = !DILocation(line: 19, column: 28, scope: !85)
+!102 = !{!"llvm.loop.mustprogress"}
+!103 = !DILocation(line: 20, column: 2, scope: !17)
+!104 = !DILocation(line: 21, column: 28, scope: !105)
+!105 = distinct !DILexicalBlock(scope: !106, file: !3, line: 20, column: 11)
+!106 = distinct !DILexicalBlock(scope: !107, file: !3, line: 20, column: 2)
+!107 = distinct !DILexicalBlock(scope: !17, file: !3, line: 20, column: 2)
+!108 = !DILocation(line: 21, column: 34, scope: !105)
+!109 = !DILocation(line: 21, column: 41, scope: !105)
+!110 = !DILocation(line: 21, column: 12, scope: !105)
+!111 = !DILocation(line: 21, column: 10, scope: !105)
+!112 = !DILocation(line: 22, column: 18, scope: !113)
+!113 = distinct !DILexicalBlock(scope: !105, file: !3, line: 22, column: 7)
+!114 = !DILocation(line: 22, column: 8, scope: !113)
+!115 = !DILocation(line: 22, column: 7, scope: !105)
+!116 = !DILocation(line: 23, column: 4, scope: !113)
+!117 = !DILocation(line: 24, column: 10, scope: !105)
+!118 = !DILocation(line: 24, column: 17, scope: !105)
+!119 = !DILocation(line: 24, column: 23, scope: !105)
+!120 = !DILocation(line: 24, column: 8, scope: !105)
+!121 = !DILocation(line: 25, column: 7, scope: !122)
+!122 = distinct !DILexicalBlock(scope: !105, file: !3, line: 25, column: 7)
+!123 = !DILocation(line: 25, column: 15, scope: !122)
+!124 = !DILocation(line: 25, column: 12, scope: !122)
+!125 = !DILocation(line: 25, column: 7, scope: !105)
+!126 = !DILocation(line: 26, column: 4, scope: !122)
+!127 = !DILocation(line: 27, column: 12, scope: !128)
+!128 = distinct !DILexicalBlock(scope: !105, file: !3, line: 27, column: 3)
+!129 = !DILocation(line: 27, column: 10, scope: !128)
+!130 = !DILocation(line: 27, column: 8, scope: !128)
+!131 = !DILocation(line: 27, column: 18, scope: !132)
+!132 = distinct !DILexicalBlock(scope: !128, file: !3, line: 27, column: 3)
+!133 = !DILocation(line: 27, column: 22, scope: !132)
+!134 = !DILocation(line: 27, column: 20, scope: !132)
+!135 = !DILocation(line: 27, column: 3, scope: !128)
+!136 = !DILocation(line: 28, column: 29, scope: !132)
+!137 = !DILocation(line: 28, column: 35, scope: !132)
+!138 = !DILocation(line: 28, column: 4, scope: !132)
+!139 = !DILocation(line: 28, column: 11, scope: !132)
+!140 = !DILocation(line: 28, column: 17, scope: !132)
+!141 = !DILocation(line: 28, column: 21, scope: !132)
+!142 = !DILocation(line: 28, column: 19, scope: !132)
+!143 = !DILocation(line: 28, column: 27, scope: !132)
+!144 = !DILocation(line: 27, column: 30, scope: !132)
+!145 = !DILocation(line: 27, column: 3, scope: !132)
+!146 = distinct !{!146, !135, !147, !102}
+!147 = !DILocation(line: 28, column: 36, scope: !128)
+!148 = !DILocation(line: 29, column: 11, scope: !105)
+!149 = !DILocation(line: 29, column: 16, scope: !105)
+!150 = !DILocation(line: 29, column: 44, scope: !105)
+!151 = !DILocation(line: 29, column: 39, scope: !105)
+!152 = !DILocation(line: 29, column: 49, scope: !105)
+!153 = !DILocation(line: 29, column: 37, scope: !105)
+!154 = !DILocation(line: 29, column: 8, scope: !105)
+!155 = !DILocation(line: 20, column: 2, scope: !106)
+!156 = distinct !{!156, !157, !158}
+!157 = !DILocation(line: 20, column: 2, scope: !107)
+!158 = !DILocation(line: 30, column: 2, scope: !107)
+!159 = !DILocation(line: 31, column: 1, scope: !17)
+!160 = !DILocation(line: 32, column: 14, scope: !17)
+!161 = !DILocation(line: 32, column: 2, scope: !17)
+!162 = !DILocation(line: 33, column: 9, scope: !17)
+!163 = !DILocation(line: 34, column: 1, scope: !17)
+!164 = !DILocation(line: 33, column: 2, scope: !17)
+!165 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !166, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !168)
+!166 = !DISubroutineType(types: !167)
+!167 = !{!5}
+!168 = !{!169}
+!169 = !DILocalVariable(name: "flags", scope: !165, file: !6, line: 42, type: !5)
+!170 = !DILocation(line: 42, column: 2, scope: !165)
+!171 = !DILocation(line: 42, column: 6, scope: !165)
+!172 = !DILocation(line: 44, column: 2, scope: !165)
+!173 = !{i64 19363, i64 19372}
+!174 = !DILocation(line: 45, column: 2, scope: !165)
+!175 = !{i64 19434}
+!176 = !DILocation(line: 46, column: 9, scope: !165)
+!177 = !DILocation(line: 47, column: 1, scope: !165)
+!178 = !DILocation(line: 46, column: 2, scope: !165)
+!179 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !180, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !182)
+!180 = !DISubroutineType(types: !181)
+!181 = !{!9, !8}
+!182 = !{!183, !184}
+!183 = !DILocalVariable(name: "variable", arg: 1, scope: !179, file: !6, line: 56, type: !8)
+!184 = !DILocalVariable(name: "offset", scope: !179, file: !6, line: 58, type: !5)
+!185 = !DILocation(line: 56, column: 46, scope: !179)
+!186 = !DILocation(line: 58, column: 2, scope: !179)
+!187 = !DILocation(line: 58, column: 6, scope: !179)
+!188 = !DILocation(line: 60, column: 2, scope: !179)
+!189 = !{i64 19735}
+!190 = !DILocation(line: 61, column: 25, scope: !179)
+!191 = !DILocation(line: 61, column: 20, scope: !179)
+!192 = !DILocation(line: 61, column: 36, scope: !179)
+!193 = !DILocation(line: 61, column: 34, scope: !179)
+!194 = !DILocation(line: 61, column: 10, scope: !179)
+!195 = !DILocation(line: 61, column: 9, scope: !179)
+!196 = !DILocation(line: 62, column: 1, scope: !179)
+!197 = !DILocation(line: 61, column: 2, scope: !179)
+!198 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !199, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!199 = !DISubroutineType(types: !200)
+!200 = !{!5, !5, !9, !9}
+!201 = distinct !DISubprogram(name: "succeeded", scope: !6, file: !6, line: 72, type: !202, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !205)
+!202 = !DISubroutineType(types: !203)
+!203 = !{!204, !5}
+!204 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!205 = !{!206}
+!206 = !DILocalVariable(name: "status", arg: 1, scope: !201, file: !6, line: 72, type: !5)
+!207 = !DILocation(line: 72, column: 33, scope: !201)
+!208 = !DILocation(line: 74, column: 10, scope: !201)
+!209 = !DILocation(line: 74, column: 17, scope: !201)
+!210 = !DILocation(line: 74, column: 27, scope: !201)
+!211 = !DILocation(line: 74, column: 2, scope: !201)
+!212 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !213, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !215)
+!213 = !DISubroutineType(types: !214)
+!214 = !{null, !5}
+!215 = !{!216}
+!216 = !DILocalVariable(name: "flags", arg: 1, scope: !212, file: !6, line: 49, type: !5)
+!217 = !DILocation(line: 49, column: 36, scope: !212)
+!218 = !DILocation(line: 51, column: 6, scope: !219)
+!219 = distinct !DILexicalBlock(scope: !212, file: !6, line: 51, column: 6)
+!220 = !DILocation(line: 51, column: 12, scope: !219)
+!221 = !DILocation(line: 51, column: 6, scope: !212)
+!222 = !DILocation(line: 52, column: 3, scope: !219)
+!223 = !{i64 19554}
+!224 = !DILocation(line: 53, column: 1, scope: !212)

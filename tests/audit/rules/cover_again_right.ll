@@ -18,216 +18,222 @@ entry:
   %status = alloca i64, align 8
   %word = alloca i64, align 8
   %input = alloca ptr, align 8
+  %output = alloca ptr, align 8
   %i = alloca i16, align 2
   %done = alloca i16, align 2
   store ptr %names, ptr %names.addr, align 8
-    #dbg_declare(ptr %names.addr, !27, !DIExpression(), !52)
+    #dbg_declare(ptr %names.addr, !27, !DIExpression(), !53)
   store i16 %count, ptr %count.addr, align 2
-    #dbg_declare(ptr %count.addr, !28, !DIExpression(), !53)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !54
-    #dbg_declare(ptr %flags, !29, !DIExpression(), !55)
-  %call = call i64 @irq_save() #6, !dbg !56
-  store i64 %call, ptr %flags, align 8, !dbg !55
-  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !54
-    #dbg_declare(ptr %status, !30, !DIExpression(), !57)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %word) #5, !dbg !54
-    #dbg_declare(ptr %word, !31, !DIExpression(), !58)
-  %0 = load i16, ptr %count.addr, align 2, !dbg !59
-  %conv = zext i16 %0 to i64, !dbg !60
-  %shl = shl i64 %conv, 32, !dbg !61
-  %or = or i64 80, %shl, !dbg !62
-  store i64 %or, ptr %word, align 8, !dbg !58
-  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !63
-    #dbg_declare(ptr %input, !32, !DIExpression(), !64)
-  %1 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !65
-  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %1) #6, !dbg !66
-  store ptr %call1, ptr %input, align 8, !dbg !64
-  call void @llvm.lifetime.start.p0(i64 2, ptr %i) #5, !dbg !67
-    #dbg_declare(ptr %i, !49, !DIExpression(), !68)
-  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !67
-    #dbg_declare(ptr %done, !50, !DIExpression(), !69)
-  %2 = load i16, ptr %count.addr, align 2, !dbg !70
-  %tobool = icmp ne i16 %2, 0, !dbg !70
-  br i1 %tobool, label %lor.lhs.false, label %if.then, !dbg !72
+    #dbg_declare(ptr %count.addr, !28, !DIExpression(), !54)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !55
+    #dbg_declare(ptr %flags, !29, !DIExpression(), !56)
+  %call = call i64 @irq_save() #6, !dbg !57
+  store i64 %call, ptr %flags, align 8, !dbg !56
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #5, !dbg !55
+    #dbg_declare(ptr %status, !30, !DIExpression(), !58)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %word) #5, !dbg !55
+    #dbg_declare(ptr %word, !31, !DIExpression(), !59)
+  %0 = load i16, ptr %count.addr, align 2, !dbg !60
+  %conv = zext i16 %0 to i64, !dbg !61
+  %shl = shl i64 %conv, 32, !dbg !62
+  %or = or i64 80, %shl, !dbg !63
+  store i64 %or, ptr %word, align 8, !dbg !59
+  call void @llvm.lifetime.start.p0(i64 8, ptr %input) #5, !dbg !64
+    #dbg_declare(ptr %input, !32, !DIExpression(), !65)
+  %1 = load ptr, ptr @hyperv_pcpu_input_arg, align 8, !dbg !66
+  %call1 = call ptr @this_cpu_ptr_load(ptr noundef %1) #6, !dbg !67
+  store ptr %call1, ptr %input, align 8, !dbg !65
+  call void @llvm.lifetime.start.p0(i64 8, ptr %output) #5, !dbg !68
+    #dbg_declare(ptr %output, !49, !DIExpression(), !69)
+  %2 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !70
+  %call2 = call ptr @this_cpu_ptr_load(ptr noundef %2) #6, !dbg !71
+  store ptr %call2, ptr %output, align 8, !dbg !69
+  call void @llvm.lifetime.start.p0(i64 2, ptr %i) #5, !dbg !72
+    #dbg_declare(ptr %i, !50, !DIExpression(), !73)
+  call void @llvm.lifetime.start.p0(i64 2, ptr %done) #5, !dbg !72
+    #dbg_declare(ptr %done, !51, !DIExpression(), !74)
+  %3 = load i16, ptr %count.addr, align 2, !dbg !75
+  %tobool = icmp ne i16 %3, 0, !dbg !75
+  br i1 %tobool, label %lor.lhs.false, label %if.then, !dbg !77
 
 lor.lhs.false:                                    ; preds = %entry
-  %3 = load i16, ptr %count.addr, align 2, !dbg !73
-  %conv2 = zext i16 %3 to i32, !dbg !73
-  %cmp = icmp sgt i32 %conv2, 100, !dbg !74
-  br i1 %cmp, label %if.then, label %if.end, !dbg !75
+  %4 = load i16, ptr %count.addr, align 2, !dbg !78
+  %conv3 = zext i16 %4 to i32, !dbg !78
+  %cmp = icmp sgt i32 %conv3, 100, !dbg !79
+  br i1 %cmp, label %if.then, label %if.end, !dbg !80
 
 if.then:                                          ; preds = %lor.lhs.false, %entry
-  br label %out, !dbg !76
+  br label %out, !dbg !81
 
 if.end:                                           ; preds = %lor.lhs.false
-  %4 = load ptr, ptr %input, align 8, !dbg !77
-  call void @llvm.memset.p0.i64(ptr align 1 %4, i8 0, i64 16, i1 false), !dbg !78
-  store i16 0, ptr %i, align 2, !dbg !79
-  br label %for.cond, !dbg !81
+  %5 = load ptr, ptr %input, align 8, !dbg !82
+  call void @llvm.memset.p0.i64(ptr align 1 %5, i8 0, i64 16, i1 false), !dbg !83
+  store i16 0, ptr %i, align 2, !dbg !84
+  br label %for.cond, !dbg !86
 
 for.cond:                                         ; preds = %for.inc, %if.end
-  %5 = load i16, ptr %i, align 2, !dbg !82
-  %conv4 = zext i16 %5 to i32, !dbg !82
-  %6 = load i16, ptr %count.addr, align 2, !dbg !84
-  %conv5 = zext i16 %6 to i32, !dbg !84
-  %cmp6 = icmp slt i32 %conv4, %conv5, !dbg !85
-  br i1 %cmp6, label %for.body, label %for.end, !dbg !86
+  %6 = load i16, ptr %i, align 2, !dbg !87
+  %conv5 = zext i16 %6 to i32, !dbg !87
+  %7 = load i16, ptr %count.addr, align 2, !dbg !89
+  %conv6 = zext i16 %7 to i32, !dbg !89
+  %cmp7 = icmp slt i32 %conv5, %conv6, !dbg !90
+  br i1 %cmp7, label %for.body, label %for.end, !dbg !91
 
 for.body:                                         ; preds = %for.cond
-  %7 = load ptr, ptr %names.addr, align 8, !dbg !87
-  %8 = load i16, ptr %i, align 2, !dbg !88
-  %idxprom = zext i16 %8 to i64, !dbg !87
-  %arrayidx = getelementptr i32, ptr %7, i64 %idxprom, !dbg !87
-  %9 = load i32, ptr %arrayidx, align 4, !dbg !87
-  %10 = load ptr, ptr %input, align 8, !dbg !89
-  %names8 = getelementptr inbounds %struct.registers_input, ptr %10, i32 0, i32 4, !dbg !90
-  %11 = load i16, ptr %i, align 2, !dbg !91
-  %idxprom9 = zext i16 %11 to i64, !dbg !89
-  %arrayidx10 = getelementptr [0 x i32], ptr %names8, i64 0, i64 %idxprom9, !dbg !89
-  store i32 %9, ptr %arrayidx10, align 1, !dbg !92
-  br label %for.inc, !dbg !89
+  %8 = load ptr, ptr %names.addr, align 8, !dbg !92
+  %9 = load i16, ptr %i, align 2, !dbg !93
+  %idxprom = zext i16 %9 to i64, !dbg !92
+  %arrayidx = getelementptr i32, ptr %8, i64 %idxprom, !dbg !92
+  %10 = load i32, ptr %arrayidx, align 4, !dbg !92
+  %11 = load ptr, ptr %input, align 8, !dbg !94
+  %names9 = getelementptr inbounds %struct.registers_input, ptr %11, i32 0, i32 4, !dbg !95
+  %12 = load i16, ptr %i, align 2, !dbg !96
+  %idxprom10 = zext i16 %12 to i64, !dbg !94
+  %arrayidx11 = getelementptr [0 x i32], ptr %names9, i64 0, i64 %idxprom10, !dbg !94
+  store i32 %10, ptr %arrayidx11, align 1, !dbg !97
+  br label %for.inc, !dbg !94
 
 for.inc:                                          ; preds = %for.body
-  %12 = load i16, ptr %i, align 2, !dbg !93
-  %inc = add i16 %12, 1, !dbg !93
-  store i16 %inc, ptr %i, align 2, !dbg !93
-  br label %for.cond, !dbg !94, !llvm.loop !95
+  %13 = load i16, ptr %i, align 2, !dbg !98
+  %inc = add i16 %13, 1, !dbg !98
+  store i16 %inc, ptr %i, align 2, !dbg !98
+  br label %for.cond, !dbg !99, !llvm.loop !100
 
 for.end:                                          ; preds = %for.cond
-  br label %for.cond11, !dbg !98
+  br label %for.cond12, !dbg !103
 
-for.cond11:                                       ; preds = %if.end24, %for.end
-  %13 = load i64, ptr %word, align 8, !dbg !99
-  %14 = load ptr, ptr %input, align 8, !dbg !103
-  %15 = load ptr, ptr @hyperv_pcpu_output_arg, align 8, !dbg !104
-  %call12 = call ptr @this_cpu_ptr_load(ptr noundef %15) #6, !dbg !105
-  %call13 = call i64 @hv_do_hypercall(i64 noundef %13, ptr noundef %14, ptr noundef %call12) #6, !dbg !106
-  store i64 %call13, ptr %status, align 8, !dbg !107
-  %16 = load i64, ptr %status, align 8, !dbg !108
-  %call14 = call i32 @succeeded(i64 noundef %16) #6, !dbg !110
-  %tobool15 = icmp ne i32 %call14, 0, !dbg !110
-  br i1 %tobool15, label %if.end17, label %if.then16, !dbg !111
+for.cond12:                                       ; preds = %if.end24, %for.end
+  %14 = load i64, ptr %word, align 8, !dbg !104
+  %15 = load ptr, ptr %input, align 8, !dbg !108
+  %16 = load ptr, ptr %output, align 8, !dbg !109
+  %call13 = call i64 @hv_do_hypercall(i64 noundef %14, ptr noundef %15, ptr noundef %16) #6, !dbg !110
+  store i64 %call13, ptr %status, align 8, !dbg !111
+  %17 = load i64, ptr %status, align 8, !dbg !112
+  %call14 = call i32 @succeeded(i64 noundef %17) #6, !dbg !114
+  %tobool15 = icmp ne i32 %call14, 0, !dbg !114
+  br i1 %tobool15, label %if.end17, label %if.then16, !dbg !115
 
-if.then16:                                        ; preds = %for.cond11
-  br label %for.end29, !dbg !112
+if.then16:                                        ; preds = %for.cond12
+  br label %for.end29, !dbg !116
 
-if.end17:                                         ; preds = %for.cond11
-  %17 = load i64, ptr %status, align 8, !dbg !113
-  %shr = lshr i64 %17, 32, !dbg !114
-  %and = and i64 %shr, 4095, !dbg !115
-  %conv18 = trunc i64 %and to i16, !dbg !113
-  store i16 %conv18, ptr %done, align 2, !dbg !116
-  %18 = load i16, ptr %done, align 2, !dbg !117
-  %conv19 = zext i16 %18 to i32, !dbg !117
-  %19 = load i16, ptr %count.addr, align 2, !dbg !119
-  %conv20 = zext i16 %19 to i32, !dbg !119
-  %cmp21 = icmp sge i32 %conv19, %conv20, !dbg !120
-  br i1 %cmp21, label %if.then23, label %if.end24, !dbg !121
+if.end17:                                         ; preds = %for.cond12
+  %18 = load i64, ptr %status, align 8, !dbg !117
+  %shr = lshr i64 %18, 32, !dbg !118
+  %and = and i64 %shr, 4095, !dbg !119
+  %conv18 = trunc i64 %and to i16, !dbg !117
+  store i16 %conv18, ptr %done, align 2, !dbg !120
+  %19 = load i16, ptr %done, align 2, !dbg !121
+  %conv19 = zext i16 %19 to i32, !dbg !121
+  %20 = load i16, ptr %count.addr, align 2, !dbg !123
+  %conv20 = zext i16 %20 to i32, !dbg !123
+  %cmp21 = icmp sge i32 %conv19, %conv20, !dbg !124
+  br i1 %cmp21, label %if.then23, label %if.end24, !dbg !125
 
 if.then23:                                        ; preds = %if.end17
-  br label %for.end29, !dbg !122
+  br label %for.end29, !dbg !126
 
 if.end24:                                         ; preds = %if.end17
-  %20 = load i64, ptr %word, align 8, !dbg !123
-  %and25 = and i64 %20, -1152640029630136321, !dbg !124
-  %21 = load i16, ptr %done, align 2, !dbg !125
-  %conv26 = zext i16 %21 to i64, !dbg !126
-  %shl27 = shl i64 %conv26, 48, !dbg !127
-  %or28 = or i64 %and25, %shl27, !dbg !128
-  store i64 %or28, ptr %word, align 8, !dbg !129
-  br label %for.cond11, !dbg !130, !llvm.loop !131
+  %21 = load i64, ptr %word, align 8, !dbg !127
+  %and25 = and i64 %21, -1152640029630136321, !dbg !128
+  %22 = load i16, ptr %done, align 2, !dbg !129
+  %conv26 = zext i16 %22 to i64, !dbg !130
+  %shl27 = shl i64 %conv26, 48, !dbg !131
+  %or28 = or i64 %and25, %shl27, !dbg !132
+  store i64 %or28, ptr %word, align 8, !dbg !133
+  br label %for.cond12, !dbg !134, !llvm.loop !135
 
 for.end29:                                        ; preds = %if.then23, %if.then16
-  br label %out, !dbg !133
+  br label %out, !dbg !137
 
 out:                                              ; preds = %for.end29, %if.then
-    #dbg_label(!51, !134)
-  %22 = load i64, ptr %flags, align 8, !dbg !135
-  call void @irq_restore(i64 noundef %22) #6, !dbg !136
-  %23 = load i16, ptr %count.addr, align 2, !dbg !137
-  %conv30 = zext i16 %23 to i64, !dbg !137
-  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !138
-  call void @llvm.lifetime.end.p0(i64 2, ptr %i) #5, !dbg !138
-  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !138
-  call void @llvm.lifetime.end.p0(i64 8, ptr %word) #5, !dbg !138
-  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !138
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !138
-  ret i64 %conv30, !dbg !139
+    #dbg_label(!52, !138)
+  %23 = load i64, ptr %flags, align 8, !dbg !139
+  call void @irq_restore(i64 noundef %23) #6, !dbg !140
+  %24 = load i16, ptr %count.addr, align 2, !dbg !141
+  %conv30 = zext i16 %24 to i64, !dbg !141
+  call void @llvm.lifetime.end.p0(i64 2, ptr %done) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 2, ptr %i) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %output) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %input) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %word) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #5, !dbg !142
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !142
+  ret i64 %conv30, !dbg !143
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i64 @irq_save() #2 !dbg !140 {
+define internal i64 @irq_save() #2 !dbg !144 {
 entry:
   %flags = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !145
-    #dbg_declare(ptr %flags, !144, !DIExpression(), !146)
-  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !147, !srcloc !148
-  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !149, !srcloc !150
-  %0 = load i64, ptr %flags, align 8, !dbg !151
-  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !152
-  ret i64 %0, !dbg !153
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #5, !dbg !149
+    #dbg_declare(ptr %flags, !148, !DIExpression(), !150)
+  call void asm sideeffect "# save\0A\09pushf ; pop $0", "=*rm,~{memory},~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) %flags) #5, !dbg !151, !srcloc !152
+  call void asm sideeffect "cli", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !153, !srcloc !154
+  %0 = load i64, ptr %flags, align 8, !dbg !155
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #5, !dbg !156
+  ret i64 %0, !dbg !157
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !154 {
+define internal ptr @this_cpu_ptr_load(ptr noundef %variable) #2 !dbg !158 {
 entry:
   %variable.addr = alloca ptr, align 8
   %offset = alloca i64, align 8
   store ptr %variable, ptr %variable.addr, align 8
-    #dbg_declare(ptr %variable.addr, !158, !DIExpression(), !160)
-  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !161
-    #dbg_declare(ptr %offset, !159, !DIExpression(), !162)
-  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !163, !srcloc !164
-  store i64 %0, ptr %offset, align 8, !dbg !163
-  %1 = load ptr, ptr %variable.addr, align 8, !dbg !165
-  %2 = ptrtoint ptr %1 to i64, !dbg !166
-  %3 = load i64, ptr %offset, align 8, !dbg !167
-  %add = add i64 %2, %3, !dbg !168
-  %4 = inttoptr i64 %add to ptr, !dbg !169
-  %5 = load ptr, ptr %4, align 8, !dbg !170
-  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !171
-  ret ptr %5, !dbg !172
+    #dbg_declare(ptr %variable.addr, !162, !DIExpression(), !164)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %offset) #5, !dbg !165
+    #dbg_declare(ptr %offset, !163, !DIExpression(), !166)
+  %0 = call i64 asm "movq %gs:$1, $0", "=r,*m,~{dirflag},~{fpsr},~{flags}"(ptr elementtype(i64) @this_cpu_off) #7, !dbg !167, !srcloc !168
+  store i64 %0, ptr %offset, align 8, !dbg !167
+  %1 = load ptr, ptr %variable.addr, align 8, !dbg !169
+  %2 = ptrtoint ptr %1 to i64, !dbg !170
+  %3 = load i64, ptr %offset, align 8, !dbg !171
+  %add = add i64 %2, %3, !dbg !172
+  %4 = inttoptr i64 %add to ptr, !dbg !173
+  %5 = load ptr, ptr %4, align 8, !dbg !174
+  call void @llvm.lifetime.end.p0(i64 8, ptr %offset) #5, !dbg !175
+  ret ptr %5, !dbg !176
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #3
 
 ; Function Attrs: noredzone null_pointer_is_valid
-declare !dbg !173 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
+declare !dbg !177 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #4
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal i32 @succeeded(i64 noundef %status) #2 !dbg !176 {
+define internal i32 @succeeded(i64 noundef %status) #2 !dbg !180 {
 entry:
   %status.addr = alloca i64, align 8
   store i64 %status, ptr %status.addr, align 8
-    #dbg_declare(ptr %status.addr, !181, !DIExpression(), !182)
-  %0 = load i64, ptr %status.addr, align 8, !dbg !183
-  %and = and i64 %0, 65535, !dbg !184
-  %cmp = icmp eq i64 %and, 0, !dbg !185
-  %conv = zext i1 %cmp to i32, !dbg !185
-  ret i32 %conv, !dbg !186
+    #dbg_declare(ptr %status.addr, !185, !DIExpression(), !186)
+  %0 = load i64, ptr %status.addr, align 8, !dbg !187
+  %and = and i64 %0, 65535, !dbg !188
+  %cmp = icmp eq i64 %and, 0, !dbg !189
+  %conv = zext i1 %cmp to i32, !dbg !189
+  ret i32 %conv, !dbg !190
 }
 
 ; Function Attrs: inlinehint noredzone nounwind null_pointer_is_valid
-define internal void @irq_restore(i64 noundef %flags) #2 !dbg !187 {
+define internal void @irq_restore(i64 noundef %flags) #2 !dbg !191 {
 entry:
   %flags.addr = alloca i64, align 8
   store i64 %flags, ptr %flags.addr, align 8
-    #dbg_declare(ptr %flags.addr, !191, !DIExpression(), !192)
-  %0 = load i64, ptr %flags.addr, align 8, !dbg !193
-  %and = and i64 %0, 512, !dbg !195
-  %tobool = icmp ne i64 %and, 0, !dbg !195
-  br i1 %tobool, label %if.then, label %if.end, !dbg !196
+    #dbg_declare(ptr %flags.addr, !195, !DIExpression(), !196)
+  %0 = load i64, ptr %flags.addr, align 8, !dbg !197
+  %and = and i64 %0, 512, !dbg !199
+  %tobool = icmp ne i64 %and, 0, !dbg !199
+  br i1 %tobool, label %if.then, label %if.end, !dbg !200
 
 if.then:                                          ; preds = %entry
-  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !197, !srcloc !198
-  br label %if.end, !dbg !197
+  call void asm sideeffect "sti", "~{memory},~{dirflag},~{fpsr},~{flags}"() #5, !dbg !201, !srcloc !202
+  br label %if.end, !dbg !201
 
 if.end:                                           ; preds = %if.then, %entry
-  ret void, !dbg !199
+  ret void, !dbg !203
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -249,7 +255,7 @@ attributes #7 = { nounwind memory(read) }
 !0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
 !1 = distinct !DIGlobalVariable(name: "hyperv_pcpu_input_arg", scope: !2, file: !3, line: 6, type: !8, isLocal: false, isDefinition: true)
 !2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, retainedTypes: !4, globals: !10, splitDebugInlining: false, nameTableKind: None)
-!3 = !DIFile(filename: "cover_again_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "fb6203ca358e908f9a8cf23846c8d595")
+!3 = !DIFile(filename: "cover_again_right.c", directory: ".", checksumkind: CSK_MD5, checksum: "b848d07d7b990e5710ab836536f4825b")
 !4 = !{!5, !8}
 !5 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !6, line: 9, baseType: !7)
 !6 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
@@ -272,7 +278,7 @@ attributes #7 = { nounwind memory(read) }
 !23 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
 !24 = !DIDerivedType(tag: DW_TAG_typedef, name: "u16", file: !6, line: 7, baseType: !25)
 !25 = !DIBasicType(name: "unsigned short", size: 16, encoding: DW_ATE_unsigned)
-!26 = !{!27, !28, !29, !30, !31, !32, !49, !50, !51}
+!26 = !{!27, !28, !29, !30, !31, !32, !49, !50, !51, !52}
 !27 = !DILocalVariable(name: "names", arg: 1, scope: !17, file: !3, line: 8, type: !20)
 !28 = !DILocalVariable(name: "count", arg: 2, scope: !17, file: !3, line: 8, type: !24)
 !29 = !DILocalVariable(name: "flags", scope: !17, file: !3, line: 10, type: !5)
@@ -295,154 +301,158 @@ attributes #7 = { nounwind memory(read) }
 !46 = !DICompositeType(tag: DW_TAG_array_type, baseType: !22, elements: !47)
 !47 = !{!48}
 !48 = !DISubrange(count: -1)
-!49 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 12, type: !24)
-!50 = !DILocalVariable(name: "done", scope: !17, file: !3, line: 12, type: !24)
-!51 = !DILabel(scope: !17, name: "out", file: !3, line: 28)
-!52 = !DILocation(line: 8, column: 34, scope: !17)
-!53 = !DILocation(line: 8, column: 45, scope: !17)
-!54 = !DILocation(line: 10, column: 2, scope: !17)
-!55 = !DILocation(line: 10, column: 6, scope: !17)
-!56 = !DILocation(line: 10, column: 14, scope: !17)
-!57 = !DILocation(line: 10, column: 26, scope: !17)
-!58 = !DILocation(line: 10, column: 34, scope: !17)
-!59 = !DILocation(line: 10, column: 53, scope: !17)
-!60 = !DILocation(line: 10, column: 48, scope: !17)
-!61 = !DILocation(line: 10, column: 59, scope: !17)
-!62 = !DILocation(line: 10, column: 46, scope: !17)
-!63 = !DILocation(line: 11, column: 2, scope: !17)
-!64 = !DILocation(line: 11, column: 26, scope: !17)
-!65 = !DILocation(line: 11, column: 52, scope: !17)
-!66 = !DILocation(line: 11, column: 34, scope: !17)
-!67 = !DILocation(line: 12, column: 2, scope: !17)
-!68 = !DILocation(line: 12, column: 6, scope: !17)
-!69 = !DILocation(line: 12, column: 9, scope: !17)
-!70 = !DILocation(line: 14, column: 7, scope: !71)
-!71 = distinct !DILexicalBlock(scope: !17, file: !3, line: 14, column: 6)
-!72 = !DILocation(line: 14, column: 13, scope: !71)
-!73 = !DILocation(line: 14, column: 16, scope: !71)
-!74 = !DILocation(line: 14, column: 22, scope: !71)
-!75 = !DILocation(line: 14, column: 6, scope: !17)
-!76 = !DILocation(line: 15, column: 3, scope: !71)
-!77 = !DILocation(line: 16, column: 19, scope: !17)
-!78 = !DILocation(line: 16, column: 2, scope: !17)
-!79 = !DILocation(line: 17, column: 9, scope: !80)
-!80 = distinct !DILexicalBlock(scope: !17, file: !3, line: 17, column: 2)
-!81 = !DILocation(line: 17, column: 7, scope: !80)
-!82 = !DILocation(line: 17, column: 14, scope: !83)
-!83 = distinct !DILexicalBlock(scope: !80, file: !3, line: 17, column: 2)
-!84 = !DILocation(line: 17, column: 18, scope: !83)
-!85 = !DILocation(line: 17, column: 16, scope: !83)
-!86 = !DILocation(line: 17, column: 2, scope: !80)
-!87 = !DILocation(line: 18, column: 21, scope: !83)
-!88 = !DILocation(line: 18, column: 27, scope: !83)
-!89 = !DILocation(line: 18, column: 3, scope: !83)
-!90 = !DILocation(line: 18, column: 10, scope: !83)
-!91 = !DILocation(line: 18, column: 16, scope: !83)
-!92 = !DILocation(line: 18, column: 19, scope: !83)
-!93 = !DILocation(line: 17, column: 26, scope: !83)
-!94 = !DILocation(line: 17, column: 2, scope: !83)
-!95 = distinct !{!95, !86, !96, !97}
-!96 = !DILocation(line: 18, column: 28, scope: !80)
-!97 = !{!"llvm.loop.mustprogress"}
-!98 = !DILocation(line: 19, column: 2, scope: !17)
-!99 = !DILocation(line: 20, column: 28, scope: !100)
-!100 = distinct !DILexicalBlock(scope: !101, file: !3, line: 19, column: 11)
-!101 = distinct !DILexicalBlock(scope: !102, file: !3, line: 19, column: 2)
-!102 = distinct !DILexicalBlock(scope: !17, file: !3, line: 19, column: 2)
-!103 = !DILocation(line: 20, column: 34, scope: !100)
-!104 = !DILocation(line: 20, column: 59, scope: !100)
-!105 = !DILocation(line: 20, column: 41, scope: !100)
-!106 = !DILocation(line: 20, column: 12, scope: !100)
-!107 = !DILocation(line: 20, column: 10, scope: !100)
-!108 = !DILocation(line: 21, column: 18, scope: !109)
-!109 = distinct !DILexicalBlock(scope: !100, file: !3, line: 21, column: 7)
-!110 = !DILocation(line: 21, column: 8, scope: !109)
-!111 = !DILocation(line: 21, column: 7, scope: !100)
-!112 = !DILocation(line: 22, column: 4, scope: !109)
-!113 = !DILocation(line: 23, column: 10, scope: !100)
-!114 = !DILocation(line: 23, column: 17, scope: !100)
-!115 = !DILocation(line: 23, column: 23, scope: !100)
-!116 = !DILocation(line: 23, column: 8, scope: !100)
-!117 = !DILocation(line: 24, column: 7, scope: !118)
-!118 = distinct !DILexicalBlock(scope: !100, file: !3, line: 24, column: 7)
-!119 = !DILocation(line: 24, column: 15, scope: !118)
-!120 = !DILocation(line: 24, column: 12, scope: !118)
-!121 = !DILocation(line: 24, column: 7, scope: !100)
-!122 = !DILocation(line: 25, column: 4, scope: !118)
-!123 = !DILocation(line: 26, column: 11, scope: !100)
-!124 = !DILocation(line: 26, column: 16, scope: !100)
-!125 = !DILocation(line: 26, column: 44, scope: !100)
-!126 = !DILocation(line: 26, column: 39, scope: !100)
-!127 = !DILocation(line: 26, column: 49, scope: !100)
-!128 = !DILocation(line: 26, column: 37, scope: !100)
-!129 = !DILocation(line: 26, column: 8, scope: !100)
-!130 = !DILocation(line: 19, column: 2, scope: !101)
-!131 = distinct !{!131, !132, !133}
-!132 = !DILocation(line: 19, column: 2, scope: !102)
-!133 = !DILocation(line: 27, column: 2, scope: !102)
-!134 = !DILocation(line: 28, column: 1, scope: !17)
-!135 = !DILocation(line: 29, column: 14, scope: !17)
-!136 = !DILocation(line: 29, column: 2, scope: !17)
-!137 = !DILocation(line: 30, column: 9, scope: !17)
-!138 = !DILocation(line: 31, column: 1, scope: !17)
-!139 = !DILocation(line: 30, column: 2, scope: !17)
-!140 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !141, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !143)
-!141 = !DISubroutineType(types: !142)
-!142 = !{!5}
-!143 = !{!144}
-!144 = !DILocalVariable(name: "flags", scope: !140, file: !6, line: 42, type: !5)
-!145 = !DILocation(line: 42, column: 2, scope: !140)
-!146 = !DILocation(line: 42, column: 6, scope: !140)
-!147 = !DILocation(line: 44, column: 2, scope: !140)
-!148 = !{i64 19263, i64 19272}
-!149 = !DILocation(line: 45, column: 2, scope: !140)
-!150 = !{i64 19334}
-!151 = !DILocation(line: 46, column: 9, scope: !140)
-!152 = !DILocation(line: 47, column: 1, scope: !140)
-!153 = !DILocation(line: 46, column: 2, scope: !140)
-!154 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !155, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !157)
-!155 = !DISubroutineType(types: !156)
-!156 = !{!9, !8}
-!157 = !{!158, !159}
-!158 = !DILocalVariable(name: "variable", arg: 1, scope: !154, file: !6, line: 56, type: !8)
-!159 = !DILocalVariable(name: "offset", scope: !154, file: !6, line: 58, type: !5)
-!160 = !DILocation(line: 56, column: 46, scope: !154)
-!161 = !DILocation(line: 58, column: 2, scope: !154)
-!162 = !DILocation(line: 58, column: 6, scope: !154)
-!163 = !DILocation(line: 60, column: 2, scope: !154)
-!164 = !{i64 19635}
-!165 = !DILocation(line: 61, column: 25, scope: !154)
-!166 = !DILocation(line: 61, column: 20, scope: !154)
-!167 = !DILocation(line: 61, column: 36, scope: !154)
-!168 = !DILocation(line: 61, column: 34, scope: !154)
-!169 = !DILocation(line: 61, column: 10, scope: !154)
-!170 = !DILocation(line: 61, column: 9, scope: !154)
-!171 = !DILocation(line: 62, column: 1, scope: !154)
-!172 = !DILocation(line: 61, column: 2, scope: !154)
-!173 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !174, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
-!174 = !DISubroutineType(types: !175)
-!175 = !{!5, !5, !9, !9}
-!176 = distinct !DISubprogram(name: "succeeded", scope: !6, file: !6, line: 72, type: !177, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !180)
-!177 = !DISubroutineType(types: !178)
-!178 = !{!179, !5}
-!179 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
-!180 = !{!181}
-!181 = !DILocalVariable(name: "status", arg: 1, scope: !176, file: !6, line: 72, type: !5)
-!182 = !DILocation(line: 72, column: 33, scope: !176)
-!183 = !DILocation(line: 74, column: 10, scope: !176)
-!184 = !DILocation(line: 74, column: 17, scope: !176)
-!185 = !DILocation(line: 74, column: 27, scope: !176)
-!186 = !DILocation(line: 74, column: 2, scope: !176)
-!187 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !188, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !190)
-!188 = !DISubroutineType(types: !189)
-!189 = !{null, !5}
-!190 = !{!191}
-!191 = !DILocalVariable(name: "flags", arg: 1, scope: !187, file: !6, line: 49, type: !5)
-!192 = !DILocation(line: 49, column: 36, scope: !187)
-!193 = !DILocation(line: 51, column: 6, scope: !194)
-!194 = distinct !DILexicalBlock(scope: !187, file: !6, line: 51, column: 6)
-!195 = !DILocation(line: 51, column: 12, scope: !194)
-!196 = !DILocation(line: 51, column: 6, scope: !187)
-!197 = !DILocation(line: 52, column: 3, scope: !194)
-!198 = !{i64 19454}
-!199 = !DILocation(line: 53, column: 1, scope: !187)
+!49 = !DILocalVariable(name: "output", scope: !17, file: !3, line: 12, type: !9)
+!50 = !DILocalVariable(name: "i", scope: !17, file: !3, line: 13, type: !24)
+!51 = !DILocalVariable(name: "done", scope: !17, file: !3, line: 13, type: !24)
+!52 = !DILabel(scope: !17, name: "out", file: !3, line: 29)
+!53 = !DILocation(line: 8, column: 34, scope: !17)
+!54 = !DILocation(line: 8, column: 45, scope: !17)
+!55 = !DILocation(line: 10, column: 2, scope: !17)
+!56 = !DILocation(line: 10, column: 6, scope: !17)
+!57 = !DILocation(line: 10, column: 14, scope: !17)
+!58 = !DILocation(line: 10, column: 26, scope: !17)
+!59 = !DILocation(line: 10, column: 34, scope: !17)
+!60 = !DILocation(line: 10, column: 53, scope: !17)
+!61 = !DILocation(line: 10, column: 48, scope: !17)
+!62 = !DILocation(line: 10, column: 59, scope: !17)
+!63 = !DILocation(line: 10, column: 46, scope: !17)
+!64 = !DILocation(line: 11, column: 2, scope: !17)
+!65 = !DILocation(line: 11, column: 26, scope: !17)
+!66 = !DILocation(line: 11, column: 52, scope: !17)
+!67 = !DILocation(line: 11, column: 34, scope: !17)
+!68 = !DILocation(line: 12, column: 2, scope: !17)
+!69 = !DILocation(line: 12, column: 8, scope: !17)
+!70 = !DILocation(line: 12, column: 35, scope: !17)
+!71 = !DILocation(line: 12, column: 17, scope: !17)
+!72 = !DILocation(line: 13, column: 2, scope: !17)
+!73 = !DILocation(line: 13, column: 6, scope: !17)
+!74 = !DILocation(line: 13, column: 9, scope: !17)
+!75 = !DILocation(line: 15, column: 7, scope: !76)
+!76 = distinct !DILexicalBlock(scope: !17, file: !3, line: 15, column: 6)
+!77 = !DILocation(line: 15, column: 13, scope: !76)
+!78 = !DILocation(line: 15, column: 16, scope: !76)
+!79 = !DILocation(line: 15, column: 22, scope: !76)
+!80 = !DILocation(line: 15, column: 6, scope: !17)
+!81 = !DILocation(line: 16, column: 3, scope: !76)
+!82 = !DILocation(line: 17, column: 19, scope: !17)
+!83 = !DILocation(line: 17, column: 2, scope: !17)
+!84 = !DILocation(line: 18, column: 9, scope: !85)
+!85 = distinct !DILexicalBlock(scope: !17, file: !3, line: 18, column: 2)
+!86 = !DILocation(line: 18, column: 7, scope: !85)
+!87 = !DILocation(line: 18, column: 14, scope: !88)
+!88 = distinct !DILexicalBlock(scope: !85, file: !3, line: 18, column: 2)
+!89 = !DILocation(line: 18, column: 18, scope: !88)
+!90 = !DILocation(line: 18, column: 16, scope: !88)
+!91 = !DILocation(line: 18, column: 2, scope: !85)
+!92 = !DILocation(line: 19, column: 21, scope: !88)
+!93 = !DILocation(line: 19, column: 27, scope: !88)
+!94 = !DILocation(line: 19, column: 3, scope: !88)
+!95 = !DILocation(line: 19, column: 10, scope: !88)
+!96 = !DILocation(line: 19, column: 16, scope: !88)
+!97 = !DILocation(line: 19, column: 19, scope: !88)
+!98 = !DILocation(line: 18, column: 26, scope: !88)
+!99 = !DILocation(line: 18, column: 2, scope: !88)
+!100 = distinct !{!100, !91, !101, !102}
+!101 = !DILocation(line: 19, column: 28, scope: !85)
+!102 = !{!"llvm.loop.mustprogress"}
+!103 = !DILocation(line: 20, column: 2, scope: !17)
+!104 = !DILocation(line: 21, column: 28, scope: !105)
+!105 = distinct !DILexicalBlock(scope: !106, file: !3, line: 20, column: 11)
+!106 = distinct !DILexicalBlock(scope: !107, file: !3, line: 20, column: 2)
+!107 = distinct !DILexicalBlock(scope: !17, file: !3, line: 20, column: 2)
+!108 = !DILocation(line: 21, column: 34, scope: !105)
+!109 = !DILocation(line: 21, column: 41, scope: !105)
+!110 = !DILocation(line: 21, column: 12, scope: !105)
+!111 = !DILocation(line: 21, column: 10, scope: !105)
+!112 = !DILocation(line: 22, column: 18, scope: !113)
+!113 = distinct !DILexicalBlock(scope: !105, file: !3, line: 22, column: 7)
+!114 = !DILocation(line: 22, column: 8, scope: !113)
+!115 = !DILocation(line: 22, column: 7, scope: !105)
+!116 = !DILocation(line: 23, column: 4, scope: !113)
+!117 = !DILocation(line: 24, column: 10, scope: !105)
+!118 = !DILocation(line: 24, column: 17, scope: !105)
+!119 = !DILocation(line: 24, column: 23, scope: !105)
+!120 = !DILocation(line: 24, column: 8, scope: !105)
+!121 = !DILocation(line: 25, column: 7, scope: !122)
+!122 = distinct !DILexicalBlock(scope: !105, file: !3, line: 25, column: 7)
+!123 = !DILocation(line: 25, column: 15, scope: !122)
+!124 = !DILocation(line: 25, column: 12, scope: !122)
+!125 = !DILocation(line: 25, column: 7, scope: !105)
+!126 = !DILocation(line: 26, column: 4, scope: !122)
+!127 = !DILocation(line: 27, column: 11, scope: !105)
+!128 = !DILocation(line: 27, column: 16, scope: !105)
+!129 = !DILocation(line: 27, column: 44, scope: !105)
+!130 = !DILocation(line: 27, column: 39, scope: !105)
+!131 = !DILocation(line: 27, column: 49, scope: !105)
+!132 = !DILocation(line: 27, column: 37, scope: !105)
+!133 = !DILocation(line: 27, column: 8, scope: !105)
+!134 = !DILocation(line: 20, column: 2, scope: !106)
+!135 = distinct !{!135, !136, !137}
+!136 = !DILocation(line: 20, column: 2, scope: !107)
+!137 = !DILocation(line: 28, column: 2, scope: !107)
+!138 = !DILocation(line: 29, column: 1, scope: !17)
+!139 = !DILocation(line: 30, column: 14, scope: !17)
+!140 = !DILocation(line: 30, column: 2, scope: !17)
+!141 = !DILocation(line: 31, column: 9, scope: !17)
+!142 = !DILocation(line: 32, column: 1, scope: !17)
+!143 = !DILocation(line: 31, column: 2, scope: !17)
+!144 = distinct !DISubprogram(name: "irq_save", scope: !6, file: !6, line: 40, type: !145, scopeLine: 41, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !147)
+!145 = !DISubroutineType(types: !146)
+!146 = !{!5}
+!147 = !{!148}
+!148 = !DILocalVariable(name: "flags", scope: !144, file: !6, line: 42, type: !5)
+!149 = !DILocation(line: 42, column: 2, scope: !144)
+!150 = !DILocation(line: 42, column: 6, scope: !144)
+!151 = !DILocation(line: 44, column: 2, scope: !144)
+!152 = !{i64 19287, i64 19296}
+!153 = !DILocation(line: 45, column: 2, scope: !144)
+!154 = !{i64 19358}
+!155 = !DILocation(line: 46, column: 9, scope: !144)
+!156 = !DILocation(line: 47, column: 1, scope: !144)
+!157 = !DILocation(line: 46, column: 2, scope: !144)
+!158 = distinct !DISubprogram(name: "this_cpu_ptr_load", scope: !6, file: !6, line: 56, type: !159, scopeLine: 57, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !161)
+!159 = !DISubroutineType(types: !160)
+!160 = !{!9, !8}
+!161 = !{!162, !163}
+!162 = !DILocalVariable(name: "variable", arg: 1, scope: !158, file: !6, line: 56, type: !8)
+!163 = !DILocalVariable(name: "offset", scope: !158, file: !6, line: 58, type: !5)
+!164 = !DILocation(line: 56, column: 46, scope: !158)
+!165 = !DILocation(line: 58, column: 2, scope: !158)
+!166 = !DILocation(line: 58, column: 6, scope: !158)
+!167 = !DILocation(line: 60, column: 2, scope: !158)
+!168 = !{i64 19659}
+!169 = !DILocation(line: 61, column: 25, scope: !158)
+!170 = !DILocation(line: 61, column: 20, scope: !158)
+!171 = !DILocation(line: 61, column: 36, scope: !158)
+!172 = !DILocation(line: 61, column: 34, scope: !158)
+!173 = !DILocation(line: 61, column: 10, scope: !158)
+!174 = !DILocation(line: 61, column: 9, scope: !158)
+!175 = !DILocation(line: 62, column: 1, scope: !158)
+!176 = !DILocation(line: 61, column: 2, scope: !158)
+!177 = !DISubprogram(name: "hv_do_hypercall", scope: !6, file: !6, line: 15, type: !178, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!178 = !DISubroutineType(types: !179)
+!179 = !{!5, !5, !9, !9}
+!180 = distinct !DISubprogram(name: "succeeded", scope: !6, file: !6, line: 72, type: !181, scopeLine: 73, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !184)
+!181 = !DISubroutineType(types: !182)
+!182 = !{!183, !5}
+!183 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
+!184 = !{!185}
+!185 = !DILocalVariable(name: "status", arg: 1, scope: !180, file: !6, line: 72, type: !5)
+!186 = !DILocation(line: 72, column: 33, scope: !180)
+!187 = !DILocation(line: 74, column: 10, scope: !180)
+!188 = !DILocation(line: 74, column: 17, scope: !180)
+!189 = !DILocation(line: 74, column: 27, scope: !180)
+!190 = !DILocation(line: 74, column: 2, scope: !180)
+!191 = distinct !DISubprogram(name: "irq_restore", scope: !6, file: !6, line: 49, type: !192, scopeLine: 50, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagLocalToUnit | DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !194)
+!192 = !DISubroutineType(types: !193)
+!193 = !{null, !5}
+!194 = !{!195}
+!195 = !DILocalVariable(name: "flags", arg: 1, scope: !191, file: !6, line: 49, type: !5)
+!196 = !DILocation(line: 49, column: 36, scope: !191)
+!197 = !DILocation(line: 51, column: 6, scope: !198)
+!198 = distinct !DILexicalBlock(scope: !191, file: !6, line: 51, column: 6)
+!199 = !DILocation(line: 51, column: 12, scope: !198)
+!200 = !DILocation(line: 51, column: 6, scope: !191)
+!201 = !DILocation(line: 52, column: 3, scope: !198)
+!202 = !{i64 19478}
+!203 = !DILocation(line: 53, column: 1, scope: !191)
