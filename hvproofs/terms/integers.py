@@ -9,6 +9,7 @@ are mappings with 0 where nothing is stored. This module imports no solver.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -140,11 +141,31 @@ def evaluate_all(roots: Iterable[Term], values: Mapping[str, Value]) -> list[Val
     Raises KeyError for a variable without a value and ZeroDivisionError for an
     unbounded integer divided by zero (a bit-vector has SMT-LIB's value there).
     """
-    roots = list(roots)
-    done: dict[int, Value] = {}
-    for node in walk(roots):
-        done[id(node)] = _settle(node, [done[id(arg)] for arg in node.args], values)
-    return [done[id(root)] for root in roots]
+    at = At(values)
+    return [at.value(root) for root in roots]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Terms where the variables have some values; what they share is evaluated once."""
+
+    values: Mapping[str, Value]
+    _done: dict[int, tuple[Term, Value]] = field(default_factory=dict)  # by identity, so kept
+
+    def value(self, root: Term) -> Value:
+        """The value of a term; raises as `evaluate_all` does."""
+        done, stack = self._done, [root]
+        while stack:
+            node = stack[-1]
+            missing = [arg for arg in node.args if id(arg) not in done]
+            if missing:
+                stack += missing[::-1]
+                continue
+            stack.pop()
+            if id(node) not in done:
+                args = [done[id(arg)][1] for arg in node.args]
+                done[id(node)] = node, _settle(node, args, self.values)
+        return done[id(root)][1]
 
 
 def evaluate(root: Term, values: Mapping[str, Value]) -> int:
