@@ -150,22 +150,29 @@ class At:
     """Terms where the variables have some values; what they share is evaluated once."""
 
     values: Mapping[str, Value]
-    _done: dict[int, tuple[Term, Value]] = field(default_factory=dict)  # by identity, so kept
+    _done: dict[int, Value] = field(default_factory=dict)  # of nodes, by identity
+    _kept: list[Term] = field(default_factory=list)  # above them: their identities stay theirs
 
     def value(self, root: Term) -> Value:
         """The value of a term; raises as `evaluate_all` does."""
-        done, stack = self._done, [root]
+        self._kept.append(root)
+        done, values = self._done, self.values
+        stack: list[Term | None] = [root]
+        users: list[Term] = []  # nodes whose operands are under way; None on the stack ends one
         while stack:
-            node = stack[-1]
-            missing = [arg for arg in node.args if id(arg) not in done]
-            if missing:
-                stack += missing[::-1]
+            node = stack.pop()
+            if node is None:
+                node = users.pop()
+                done[id(node)] = _settle(node, [done[id(arg)] for arg in node.args], values)
+            elif id(node) in done:
                 continue
-            stack.pop()
-            if id(node) not in done:
-                args = [done[id(arg)][1] for arg in node.args]
-                done[id(node)] = node, _settle(node, args, self.values)
-        return done[id(root)][1]
+            elif node.args:
+                users.append(node)
+                stack.append(None)
+                stack.extend(node.args[::-1])
+            else:
+                done[id(node)] = _settle(node, [], values)
+        return done[id(root)]
 
 
 def evaluate(root: Term, values: Mapping[str, Value]) -> int:
