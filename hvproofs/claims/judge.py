@@ -20,7 +20,7 @@ from hvproofs.decide.asker import Asker
 from hvproofs.decide.cached import Memory
 from hvproofs.decide.pool import Work
 from hvproofs.errors import UsageError
-from hvproofs.prove.prover import Options
+from hvproofs.prove.prover import Options, Shared
 from hvproofs.spec.claim import Claim, Outcome, Part, Question
 from hvproofs.spec.corpus import Corpus
 
@@ -113,7 +113,7 @@ def judge(
     Parts are what is spread over processes: each is a handful of small runs. Those of one
     process ask no text twice.
     """
-    alone = replace(options, jobs=1, cores=False)
+    alone = replace(options, jobs=1, cores=False, shared=options.shared or Shared())
     parts = [part for claim in claims for part in claim.part]
     do = partial(
         answer, corpus=corpus, options=alone, drop=drop, before=known(corpus, alone), asked=Memory()

@@ -126,8 +126,12 @@ def _judged(
     brief: bool,
 ) -> Run:
     """A run whose schemes are written meanwhile, where they can be; of everything, with claims."""
+    from dataclasses import replace
+
+    from hvproofs.prove.prover import Shared
     from hvproofs.prove.repair import repairs
 
+    options = replace(options, shared=Shared())
     with shown() as aside:
         report = written(in_parts, chosen, corpus, options, aside, brief=brief)
         answered = _claims(corpus, options, report) if everything else ()

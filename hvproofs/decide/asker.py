@@ -48,11 +48,13 @@ class Asker:
         self.means = means
         # Of two opinions each is formed on its own.
         shared = asked if asked is not None and means.second is None else Memory()
-        self._memories = shared, Memory()
+        self._memories = shared, Memory(), Memory()
         first = Guarded(means.factory, means.rlimit, many=means.second is None)
         self._solver, self._second = once(first, self._memories[0]), None
         if means.second is not None:
             self._second = once(Guarded(means.second, means.rlimit), self._memories[1])
+        # By what values a search is given hangs how it goes on: none comes of texts before it.
+        self._alone = once(Guarded(means.factory, means.rlimit), self._memories[2])
         self._doubted = False
 
     @property
@@ -86,7 +88,7 @@ class Asker:
 
     def search(self, asked: Script) -> Search:
         """For many small questions about one text; no verdict is taken from the answers."""
-        return self._solver.session(asked).check
+        return self._alone.session(asked).check
 
     def ask(self, hypotheses: Sequence[Named], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values that break it on integers."""

@@ -53,8 +53,8 @@ class Guarded:
             return _failed(error)
 
     def session(self, script: Script) -> Session:
-        """A session whose checks are held likewise."""
-        return _GuardedSession(self._solver, script)
+        """A session whose checks are held likewise; what is read off its values is the least."""
+        return _GuardedSession(self._first, script)
 
 
 class _GuardedSession:

@@ -65,20 +65,33 @@ class KeptZ3Solver(Z3Solver):
         """Judge a script, first with a part of the effort and what is quick for its logic."""
         count(Way.KEPT, script.text)
         with phase(Phase.SOLVE):
-            if self._read % KEPT == 0:
-                self._context = _context()
-            self._read += 1
             make = _makers(script.logic)[0]
-            solver = _set(make(self._context), max(1, self.rlimit // TRY))
+            solver = _set(make(self._kept()), max(1, self.rlimit // TRY))
             found = _judged(solver, script)
         return found if found.status is not Status.UNKNOWN else super().check(script)
 
+    def session(self, script: Script) -> Session:
+        """One in the context that is kept; over integers, where effort is luck, in its own."""
+        if script.logic == "QF_NIA":
+            return super().session(script)
+        return _Z3Session(script, min(self.rlimit, SESSION_RLIMIT), self._kept())
+
+    def _kept(self) -> z3.Context:
+        """The context for one more text."""
+        if self._context is None or self._read % KEPT == 0:
+            self._context = _context()
+        self._read += 1
+        return self._context
+
 
 class _Z3Session:
-    def __init__(self, script: Script, rlimit: int) -> None:
+    def __init__(self, script: Script, rlimit: int, shared: z3.Context | None = None) -> None:
         self._script = script
+        # What is asked again where a context that others have used leaves a question open.
+        self._alone: _Z3Session | None = None
+        self._shared = shared is not None
         with phase(Phase.SESSION):
-            self._parser = z3.ParserContext(_context())
+            self._parser = z3.ParserContext(shared or _context())
             self._parser.from_string(script.prelude)
         self._rlimit = rlimit
         self._terms: dict[str, z3.BoolRef] = {}
@@ -88,7 +101,11 @@ class _Z3Session:
         """Judge a conjunction; each command is parsed once."""
         count(Way.SESSION)
         with phase(Phase.SESSION):
-            return self._check(assertions)
+            found = self._check(assertions)
+        if found.status is not Status.UNKNOWN or not self._shared:
+            return found
+        self._alone = self._alone or _Z3Session(self._script, self._rlimit)
+        return self._alone.check(assertions)
 
     def _check(self, assertions: Sequence[str]) -> Reply:
         try:

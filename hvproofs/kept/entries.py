@@ -15,7 +15,16 @@ T = TypeVar("T")
 
 def get(store: Store, key: bytes, kind: type[T]) -> T | None:
     """What is stored under a key, if that is of the kind."""
-    text = store.get(Level.FINDINGS, key)
+    return _read(store.get(Level.FINDINGS, key), kind)
+
+
+def beginning(store: Store, begin: bytes, kind: type[T]) -> dict[bytes, T]:
+    """All of the kind that is stored under keys that begin so and go on with ASCII."""
+    texts = store.beginning(Level.FINDINGS, begin)
+    return {key: found for key, text in texts.items() if (found := _read(text, kind)) is not None}
+
+
+def _read(text: str | None, kind: type[T]) -> T | None:
     adapter = _adapter(kind)  # type: ignore[arg-type]  # a class is hashable
     try:
         found: T | None = None if text is None else adapter.validate_json(text)

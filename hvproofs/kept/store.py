@@ -38,7 +38,7 @@ _TABLE = (
     " (level text, key blob, text text, seal blob, used integer, primary key (level, key))"
     " without rowid"
 )
-_GET = "select text, seal, used from kept where level = ? and key = ?"
+_GET = "select key, text, seal, used from kept where level = ? and key between ? and ?"
 _PUT = "insert or replace into kept values (?, ?, ?, ?, ?)"
 _USE = "update kept set used = ? where level = ? and key = ?"
 _FORGET = "delete from kept where level = ? and key = ?"
@@ -81,12 +81,25 @@ class Store:
 
     def get(self, level: Level, key: bytes) -> str | None:
         """What is known under a key; nothing of an entry that is not as it was written."""
-        row = self._do(lambda data: data.execute(_GET, (level.value, key)).fetchone(), None)
-        if row is None or row[1] != seal(key, row[0]):
-            return None
-        if row[2] != _today():
-            self._write(_USE, _today(), level.value, key)
-        return str(row[0])
+        return self._within(level, key, key).get(key)
+
+    def beginning(self, level: Level, begin: bytes) -> dict[bytes, str]:
+        """The same of every key that begins so and goes on with ASCII: one look for many."""
+        return self._within(level, begin, begin + b"\xff")
+
+    def _within(self, level: Level, first: bytes, last: bytes) -> dict[bytes, str]:
+        values = (level.value, first, last)
+        rows: list[tuple[bytes, object, bytes, int]] = self._do(
+            lambda data: data.execute(_GET, values).fetchall(), []
+        )
+        found, today = dict[bytes, str](), _today()
+        for key, text, sealed, used in rows:
+            if sealed != seal(key, text):
+                continue
+            if used != today:
+                self._write(_USE, today, level.value, key)
+            found[key] = str(text)
+        return found
 
     def put(self, level: Level, key: bytes, text: str) -> None:
         """Keep a text."""

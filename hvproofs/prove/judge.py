@@ -74,11 +74,15 @@ class Judge:
         before: Judge | None = None,
         *,
         enumerated: bool = False,
+        held: Held | None = None,
     ) -> None:
-        """Start with what the one `before` had decided; `texts` are those that are asked."""
+        """Start with what the one `before` had decided; `texts` are those that are asked.
+
+        `held` is what enumeration has found before.
+        """
         self.texts = texts or Texts()
         self._enumerator: Enumerator | None = None  # of the situation that was last enumerated
-        self._held = Held()  # what enumeration found of this and of other situations
+        self._held = held or Held()  # what enumeration found of this and of other situations
         self._enumerated = enumerated  # whether what is proved is evaluated at every value, too
         self.decisions: ByText[Decision] = before.decisions if before else ByText()
         # Of another solver, on the same texts.

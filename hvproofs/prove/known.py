@@ -9,6 +9,7 @@ A refutation is replayed before it is believed, and a proof is held to all value
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from hvproofs.decide.stats import Way, count
@@ -35,19 +36,28 @@ class Known:
         self._store = store
         self._how = (tool(), *how)
         self._schemes: dict[int, tuple[Scheme, bytes]] = {}  # by identity, so each is kept
+        self._last: tuple[Situation, Mapping[bytes, Finding]] | None = None
 
-    def _key(self, candidate: Candidate, rule: RuleId) -> bytes:
-        here = candidate.situation
+    def _key(self, here: Situation) -> bytes:
+        """What the keys of findings of a situation begin with; a rule's name follows."""
         if id(here.scheme) not in self._schemes:
             self._schemes[id(here.scheme)] = here.scheme, key("theorem", here.scheme, *self._how)
         _, scheme = self._schemes[id(here.scheme)]
-        return key(scheme, here.shape, here.model, _named(here), rule.value)
+        return key(scheme, here.shape, here.model, _named(here))
+
+    def _of(self, here: Situation) -> Mapping[bytes, Finding]:
+        """What is stored of a situation, rule by rule: its rules are asked one after the other."""
+        if self._last is None or self._last[0] is not here:
+            begin = self._key(here)
+            found = entries.beginning(self._store, begin, Finding)
+            self._last = here, {name[len(begin) :]: one for name, one in found.items()}
+        return self._last[1]
 
     def get(
         self, candidate: Candidate, rule: RuleId, judge: Judge
     ) -> tuple[Finding, Judgement | None] | None:
         """What is stored of a theorem, with the values of a refutation, which replay."""
-        found = entries.get(self._store, self._key(candidate, rule), Finding)
+        found = self._of(candidate.situation).get(rule.value.encode())
         # Of trust no more than a solver's: two opinions are never kept.
         if found is None or found.verdict is Verdict.UNKNOWN or found.agreed:
             return None
@@ -64,7 +74,8 @@ class Known:
     def put(self, candidate: Candidate, rule: RuleId, found: Finding) -> None:
         """Keep a finding; unknown is none."""
         if found.verdict is not Verdict.UNKNOWN:
-            entries.put(self._store, self._key(candidate, rule), found)
+            name = rule.value.encode()
+            entries.put(self._store, self._key(candidate.situation) + name, found)
 
 
 def _holds(candidate: Candidate, rule: RuleId, judge: Judge) -> bool:

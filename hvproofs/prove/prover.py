@@ -9,7 +9,7 @@ satisfiable on integers, and refuted only when a counterexample replayed.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from hvproofs.decide.asker import Means
@@ -31,12 +31,30 @@ from hvproofs.prove.known import Known
 from hvproofs.prove.posed import Posed, PosedTheorem, claims
 from hvproofs.prove.result import Report, Result
 from hvproofs.prove.selection import Candidate
+from hvproofs.refute.held import Held
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
 from hvproofs.terms.texts import Texts
 
 KEPT = 10_000  # theorems of different shapes, of which terms and texts are kept at a time
+
+
+@dataclass(slots=True, eq=False)
+class Shared:
+    """What runs with the same options, one after the other, need not do again."""
+
+    unsat: set[str] = field(default_factory=set)  # as in `Options`, and what is added to it
+    held: Held = field(default_factory=Held)  # what enumeration found
+    texts: Texts = field(default_factory=Texts)  # of terms made simpler
+
+    def forget(self) -> None:
+        """Let go of terms."""
+        self.held, self.texts = Held(), Texts()
+
+    def __reduce__(self) -> tuple[type[Shared], tuple[()]]:
+        """Another process begins with nothing."""
+        return Shared, ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,7 @@ class Options:
     enumerated: bool = True  # whether what is proved is evaluated at every value within reach
     general: bool = True  # whether what holds of every limit is taken to hold of each
     kept: Path | None = None  # the folder of what earlier runs found; None: nothing is known
+    shared: Shared | None = None  # what runs before this one by the same solvers have left
 
     @property
     def means(self) -> Means:
@@ -69,7 +88,7 @@ class Options:
 
 
 # Options that no finding depends on: a proof that is known is enumerated again.
-_APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated"})
+_APART = frozenset({"factory", "second", "jobs", "least", "unsat", "kept", "enumerated", "shared"})
 
 
 _Key = tuple[Shape, RuleId]  # what calls of one shape share
@@ -79,7 +98,10 @@ _Question = tuple[Script, Obligation]  # a text, and the obligation that it is a
 def prove(candidates: Sequence[Candidate], options: Options) -> Report:
     """Judge every theorem of the candidates, in their order."""
     prover = Prover(options)
-    return prover.report(prover.judge(candidates))
+    found = prover.report(prover.judge(candidates))
+    if options.shared is not None:
+        options.shared.unsat |= found.unsat
+    return found
 
 
 class Prover:
@@ -93,6 +115,7 @@ class Prover:
     def __init__(self, options: Options) -> None:
         """Raises UsageError for a solver that is not installed: nothing else is worth doing."""
         self._options = options
+        self._shared = options.shared or Shared()
         factories = filter(None, (options.second, options.factory))
         self.solvers = tuple(one(options.rlimit).name for one in factories)[::-1]
         self._judge = self._new_judge()
@@ -190,11 +213,13 @@ class Prover:
         wrote(*judge.texts.counted())
 
     def _new_judge(self, before: Judge | None = None) -> Judge:
-        texts = Texts() if self._options.shorter else Texts(())
-        return Judge(texts, before, enumerated=self._options.enumerated)
+        texts = self._shared.texts if self._options.shorter else Texts(())
+        held = self._shared.held
+        return Judge(texts, before, enumerated=self._options.enumerated, held=held)
 
     def _forget(self) -> None:
         """Keep what was decided; what was made of it is made again where it is asked for again."""
+        self._shared.forget()
         self._judge = self._new_judge(self._judge)
         self._posed, self._seen, self._findings = {}, set(), {}
 
@@ -274,12 +299,13 @@ def trusted(result: Result, least: Trust) -> Result:
 
 def _settled(tasks: Mapping[str, Task], options: Options) -> dict[str, Decision]:
     """What an earlier part of the same run has decided."""
-    if not options.unsat or options.cores:
+    unsat = options.unsat.union(options.shared.unsat if options.shared else ())
+    if not unsat or options.cores:
         return {}
     return {
         text: Decision(Status.UNSAT, used=task.script.hypotheses)
         for text, task in tasks.items()
-        if digest(text) in options.unsat
+        if digest(text) in unsat
     }
 
 

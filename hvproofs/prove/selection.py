@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +71,7 @@ def of_call(expectation: Expectation, call: Call) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 14)  # names and patterns are few, and asked for each theorem
 def _glob(name: str, pattern: str) -> bool:
     """`fnmatchcase`, which most patterns do not need."""
     return pattern in ("*", name) or fnmatchcase(name, pattern)

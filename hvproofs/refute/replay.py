@@ -17,7 +17,7 @@ from hvproofs.rules.rule import Depends, RuleId
 from hvproofs.spec.compile import Greatest
 from hvproofs.spec.tlfs import MAX_REPS, QWORD
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import Value, evaluate, evaluate_all
+from hvproofs.terms.integers import At, Value, evaluate, evaluate_all
 from hvproofs.terms.smtlib import Named
 
 Values = Mapping[str, int]
@@ -71,11 +71,12 @@ class Replayer:
 
     def holds(self, hypotheses: Iterable[Named], values: Mapping[str, Value]) -> bool:
         """Whether every hypothesis is true."""
-        return all(evaluate(hypothesis.term, values) for hypothesis in hypotheses)
+        at = At(values)
+        return all(at.value(hypothesis.term) for hypothesis in hypotheses)
 
     def breaks(self, obligation: Obligation, values: Values) -> bool:
         """Whether `values` are a counterexample: the hypotheses hold and the goal does not."""
-        return self.holds(obligation.hypotheses, values) and not evaluate(obligation.goal, values)
+        return _breaks(obligation, At(values))
 
     def broken_rules(self, values: Values) -> tuple[RuleId, ...]:
         """Every rule that the same values break, of those that values decide."""
@@ -87,9 +88,10 @@ class Replayer:
             )
         key = frozenset(values.items())  # several rules are often broken by the same values
         if key not in self._broken:
+            at = At(values)
             self._broken[key] = tuple(
                 id_ for id_, found in self._rules.items()
-                if any(self.breaks(obligation, values) for obligation in found)
+                if any(_breaks(obligation, at) for obligation in found)
             )  # fmt: skip
         return self._broken[key]
 
@@ -215,3 +217,9 @@ class Replayer:
         return all(boundary.truths.get(h, True) for h in obligation.hypotheses) and self.holds(
             (h for h in obligation.hypotheses if h not in boundary.truths), values
         )
+
+
+def _breaks(obligation: Obligation, at: At) -> bool:
+    return all(at.value(one.term) for one in obligation.hypotheses) and not at.value(
+        obligation.goal
+    )

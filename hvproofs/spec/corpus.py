@@ -80,7 +80,12 @@ def added(contract: str, variant: str) -> str:
 @cache
 def _is_shipped(path: str, here: str) -> bool:
     """Of a path that is read from the folder `here`."""
-    return (FilePath(here) / path).resolve().is_relative_to((FilePath(here) / shipped()).resolve())
+    return (FilePath(here) / path).resolve().is_relative_to(_shipped_from(here))
+
+
+@cache
+def _shipped_from(here: str) -> FilePath:
+    return (FilePath(here) / shipped()).resolve()
 
 
 def shipped() -> FilePath:

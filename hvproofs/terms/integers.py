@@ -9,6 +9,8 @@ are mappings with 0 where nothing is stored. This module imports no solver.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from hvproofs.terms.term import Kind, Op, Term, walk
@@ -81,6 +83,7 @@ _UNARY: Mapping[Op, Callable[[int, int], int]] = {
     Op.SEXT: signed,
 }
 _BINARY: Mapping[Op, Callable[[int, int, int], int]] = {
+    Op.EQ: lambda a, b, _: a == b,
     Op.ADD: lambda a, b, _: a + b,
     Op.SUB: lambda a, b, _: a - b,
     Op.MUL: lambda a, b, _: a * b,
@@ -114,8 +117,6 @@ def _apply(node: Term, args: list[Any]) -> Value:
             return all(args)
         case Op.OR:
             return any(args)
-        case Op.EQ:
-            return bool(args[0] == args[1])
         case Op.ITE:
             chosen: Value = args[1] if args[0] else args[2]
             return chosen
@@ -140,11 +141,38 @@ def evaluate_all(roots: Iterable[Term], values: Mapping[str, Value]) -> list[Val
     Raises KeyError for a variable without a value and ZeroDivisionError for an
     unbounded integer divided by zero (a bit-vector has SMT-LIB's value there).
     """
-    roots = list(roots)
-    done: dict[int, Value] = {}
-    for node in walk(roots):
-        done[id(node)] = _settle(node, [done[id(arg)] for arg in node.args], values)
-    return [done[id(root)] for root in roots]
+    at = At(values)
+    return [at.value(root) for root in roots]
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Terms where the variables have some values; what they share is evaluated once."""
+
+    values: Mapping[str, Value]
+    _done: dict[int, Value] = field(default_factory=dict)  # of nodes, by identity
+    _kept: list[Term] = field(default_factory=list)  # above them: their identities stay theirs
+
+    def value(self, root: Term) -> Value:
+        """The value of a term; raises as `evaluate_all` does."""
+        self._kept.append(root)
+        done, values = self._done, self.values
+        stack: list[Term | None] = [root]
+        users: list[Term] = []  # nodes whose operands are under way; None on the stack ends one
+        while stack:
+            node = stack.pop()
+            if node is None:
+                node = users.pop()
+                done[id(node)] = _settle(node, [done[id(arg)] for arg in node.args], values)
+            elif id(node) in done:
+                continue
+            elif node.args:
+                users.append(node)
+                stack.append(None)
+                stack.extend(node.args[::-1])
+            else:
+                done[id(node)] = _settle(node, [], values)
+        return done[id(root)]
 
 
 def evaluate(root: Term, values: Mapping[str, Value]) -> int:
@@ -156,78 +184,65 @@ def evaluate(root: Term, values: Mapping[str, Value]) -> int:
 
 
 Program = Callable[[Mapping[str, int]], int]
-# Computes one node from the values of the nodes before it, and stores it.
-_Step = Callable[[list[Any], Mapping[str, Any]], None]
-
-
-def _step(at: int, node: Term, operands: list[int]) -> _Step:
-    """What `_settle` does for one node, with everything looked up that can be."""
-    width = node.args[0].sort.width if node.args else 0
-    # Of a number that has no width, and of a truth, nothing is cut off.
-    modulus = 1 << node.sort.width if node.sort.kind is Kind.BITVEC else 0
-    if node.op in _BINARY:
-        return _binary_step(at, _BINARY[node.op], operands, width, modulus)
-    if node.op in _UNARY and modulus:
-        unary, (only,) = _UNARY[node.op], operands
-
-        def one(done: list[Any], _: Mapping[str, Any]) -> None:
-            done[at] = unary(done[only], width) % modulus
-
-        return one
-    if node.op is Op.ITE:
-        test, then, otherwise = operands
-
-        def chosen(done: list[Any], _: Mapping[str, Any]) -> None:
-            done[at] = done[then] if done[test] else done[otherwise]
-
-        return chosen
-
-    def any_other(done: list[Any], values: Mapping[str, Any]) -> None:
-        done[at] = _settle(node, [done[index] for index in operands], values)
-
-    return any_other
-
-
-def _binary_step(
-    at: int, binary: Callable[[int, int, int], int], operands: list[int], width: int, modulus: int
-) -> _Step:
-    left, right = operands
-
-    def reduced(done: list[Any], _: Mapping[str, Any]) -> None:
-        done[at] = binary(done[left], done[right], width) % modulus
-
-    def exact(done: list[Any], _: Mapping[str, Any]) -> None:
-        done[at] = binary(done[left], done[right], width)
-
-    return reduced if modulus else exact
 
 
 def compiled(root: Term, known: Mapping[str, int]) -> Program:
     """`evaluate` with `known` values worked in: for enumeration over the other variables."""
-    nodes = list(walk([root]))
-    place = {id(node): index for index, node in enumerate(nodes)}
-    start: list[Any] = [0] * len(nodes)
-    settled: set[int] = set()
-    steps: list[_Step] = []
-    for index, node in enumerate(nodes):
-        operands = [place[id(arg)] for arg in node.args]
+    lines: list[str] = []  # of Python, a node each
+    given: list[Any] = []  # what they name k0, k1, ...
+    settled: dict[int, Value] = {}  # values of nodes, by identity
+    texts: dict[int, str] = {}  # of the others, as operands
+
+    def operand(arg: Term) -> str:
+        if id(arg) not in texts:
+            texts[id(arg)] = f"k{len(given)}"
+            given.append(settled[id(arg)])
+        return texts[id(arg)]
+
+    for node in walk([root]):
         free = node.op is Op.VAR and node.value not in known
-        if not free and settled.issuperset(operands):
-            start[index] = _settle(node, [start[at] for at in operands], known)
-            settled.add(index)
-        else:
-            steps.append(_step(index, node, operands))
+        if not free and all(id(arg) in settled for arg in node.args):
+            settled[id(node)] = _settle(node, [settled[id(arg)] for arg in node.args], known)
+            continue
+        text = _text(node, [operand(arg) for arg in node.args])
+        if text is None:
+            text = f"_settle(k{len(given)}, [{', '.join(map(operand, node.args))}], values)"
+            given.append(node)
+        lines.append(f"x{len(lines)} = {text}")
+        texts[id(node)] = f"x{len(lines) - 1}"
+    result = operand(root)
+    return _made(tuple(lines), len(given), result)(*given)
 
-    def run(values: Mapping[str, int]) -> int:
-        done = list(start)
-        for step in steps:
-            step(done, values)
-        result = done[-1]
-        if not isinstance(result, int):
-            raise TypeError("an array is no number")
-        return result
 
-    return run
+def _text(node: Term, operands: list[str]) -> str | None:
+    """What `_settle` does for one node as Python, with everything looked up that can be."""
+    width = node.args[0].sort.width if node.args else 0
+    text = f"{node.op.name}({', '.join(operands)}, {width})"
+    if node.op is Op.VAR:
+        text = f"values[{node.value!r}]"
+    elif node.op is Op.ITE:
+        return "{1} if {0} else {2}".format(*operands)
+    elif node.op not in _BINARY and node.op not in _UNARY:
+        return None
+    # Of a number that has no width, and of a truth, nothing is cut off.
+    return f"{text} % {1 << node.sort.width}" if node.sort.kind is Kind.BITVEC else text
+
+
+@lru_cache(maxsize=1 << 10)  # predicates that differ in their numbers alone are of one text
+def _made(lines: tuple[str, ...], given: int, result: str) -> Callable[..., Program]:
+    """What makes a program of lines of Python and of what is given to them."""
+    names = ", ".join(f"k{index}" for index in range(given))
+    body = "\n  ".join((*lines, f"return _number({result})"))
+    scope: dict[str, Any] = dict(_SCOPE)
+    exec(f"def make({names}):\n def run(values):\n  {body}\n return run", scope)  # noqa: S102
+    made: Callable[..., Program] = scope["make"]
+    return made
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError("an array is no number")
+    return value
 
 
 def _settle(node: Term, args: list[Value], values: Mapping[str, Value]) -> Value:
@@ -236,3 +251,10 @@ def _settle(node: Term, args: list[Value], values: Mapping[str, Value]) -> Value
     if node.sort.kind is Kind.BITVEC and isinstance(value, int):
         return value % (1 << node.sort.width)
     return value
+
+
+# What the lines of a program may name.
+_SCOPE = {
+    "__builtins__": {}, "_settle": _settle, "_number": _number,
+    **{op.name: function for op, function in (*_BINARY.items(), *_UNARY.items())},
+}  # fmt: skip

@@ -108,6 +108,17 @@ def test_values_of_another_text_are_none(folder: Path, model: dict[str, int]) ->
     assert not known(stored(folder, Reply(Status.SAT, model)))
 
 
+def test_many_are_looked_up_at_once_and_those_that_were_damaged_are_none(folder: Path) -> None:
+    store = store_in(folder)
+    for name in ("ab", "aba", "abz", "ac", "b"):
+        store.put(Level.FINDINGS, name.encode(), f"of {name}")
+    store.put(Level.SPECS, b"abc", "of another level")
+    edit(folder, "update kept set text = 'of nothing' where key = ?", b"aba")
+
+    assert {b"ab": "of ab", b"abz": "of abz"} == store.beginning(Level.FINDINGS, b"ab")
+    assert {} == store.beginning(Level.FINDINGS, b"c")
+
+
 def test_a_file_that_is_none_is_begun_again(folder: Path) -> None:
     folder.mkdir(mode=0o700)
     (folder / FILE).write_bytes(b"no database" * 1000)

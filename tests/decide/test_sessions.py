@@ -10,12 +10,13 @@ import pytest
 import z3
 
 from hvproofs.decide import z3_solver
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Status
-from hvproofs.decide.z3_solver import Z3Solver
+from hvproofs.decide.asker import Asker, Means
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
+from hvproofs.decide.z3_solver import KeptZ3Solver, Z3Solver
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.smtlib import Named, script
-from hvproofs.terms.term import bitvec
+from hvproofs.terms.term import INT, bitvec
 
 WIDTH = 3  # bits
 X, Y = (b.var(name, bitvec(WIDTH)) for name in "xy")
@@ -42,8 +43,14 @@ def status(some: tuple[str, ...]) -> Status:
 
 
 @pytest.mark.parametrize("asked", [ASKED, ASKED[::-1]], ids=["all-first", "one-first"])
-def test_a_question_is_answered_as_if_it_were_the_only_one(asked: list[tuple[str, ...]]) -> None:
-    session = Z3Solver().session(TEXT)
+@pytest.mark.parametrize("kind", [Z3Solver, KeptZ3Solver])
+def test_a_question_is_answered_as_if_it_were_the_only_one(
+    asked: list[tuple[str, ...]], kind: type[Z3Solver]
+) -> None:
+    solver = kind()
+    solver.session(TEXT).check([TEXT.assertion("below")])  # of the same names
+    solver.check(TEXT)
+    session = solver.session(TEXT)
     found = {some: session.check([TEXT.assertion(name) for name in some]) for some in asked}
 
     assert {some: status(some) for some in asked} == {s: one.status for s, one in found.items()}
@@ -79,3 +86,46 @@ def test_a_solver_that_gave_up_is_not_asked_again(monkeypatch: pytest.MonkeyPatc
     assert Status.SAT is session.check([TEXT.assertion("below")]).status
     assert Status.UNSAT is session.check([TEXT.assertion(name) for name in FORMULAS]).status
     assert ["kept", "kept"] == made
+
+
+def test_sessions_of_a_kept_context_share_it_but_over_integers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[z3.Context] = []
+
+    def fresh() -> z3.Context:
+        made.append(z3.Context())
+        return made[-1]
+
+    monkeypatch.setattr(z3_solver, "_context", fresh)
+    solver = KeptZ3Solver()
+    numbers = script([Named("least", b.ule(b.integer(2), b.var("i", INT)))], b.boolean(False))
+
+    for _ in range(3):
+        assert Status.SAT is solver.session(TEXT).check([TEXT.assertion("below")]).status
+    assert 1 == len(made)
+    assert Status.SAT is solver.session(numbers).check([numbers.assertion("least")]).status
+    assert 2 == len(made)
+
+
+def test_what_a_shared_context_leaves_open_is_asked_in_a_fresh_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What was asked before must not make a question unknown."""
+    check = z3_solver._Z3Session._check
+
+    def giving_up(self: z3_solver._Z3Session, assertions: list[str]) -> Reply:
+        return Reply(Status.UNKNOWN) if self._shared else check(self, assertions)
+
+    monkeypatch.setattr(z3_solver._Z3Session, "_check", giving_up)
+    session = KeptZ3Solver().session(TEXT)
+
+    assert Status.SAT is session.check([TEXT.assertion("below")]).status
+    assert Status.UNSAT is session.check([TEXT.assertion(name) for name in FORMULAS]).status
+
+
+def test_a_search_is_in_contexts_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its way hangs on the values that it is shown, and those on what a context has seen."""
+    monkeypatch.setattr(KeptZ3Solver, "session", lambda *_: pytest.fail("a kept context"))
+
+    assert Status.SAT is Asker(Means()).search(TEXT)([TEXT.assertion("below")]).status
