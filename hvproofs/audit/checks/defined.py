@@ -4,17 +4,17 @@
 Asked of the control word and of both areas that are made from a
 local variable which may not be set: no value that it may hold makes a
 difference where the call is made. The same is asked of what a shift by its width or
-more gives (C11 6.5.7p3), and of each division that a part is made from that its
-divisor is not 0 (6.5.5p5); of these two in what is stored in the input, too (what is
-unset there is for header-stale). Refuted by a run that comes to the call, or to a branch on
-the way, with nothing in the variable (6.3.2.1p2), or to the division. What only an
-argument bounds is undecided, with the bound.
+more gives (C11 6.5.7p3), in each round of a loop that carries it, too, and of each
+division that a part is made from that its divisor is not 0 (6.5.5p5); of these two in
+what is stored in the input, too (what is unset there is for header-stale). Refuted by a
+run that comes to the call, or to a branch on the way, with nothing in the variable
+(6.3.2.1p2), or to the division. What only an argument bounds is undecided, with the bound.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from hvproofs.audit.checks import run as running
@@ -30,6 +30,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data, StopReason
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Choice, Origin, Pointer, Unknown
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.terms import build as b
@@ -51,8 +52,9 @@ class Asked:
 
     goal: Term
     what: str  # the call is given where it does not hold, for a person
-    spot: Spot
+    spot: Spot  # where it must hold
     amount: Term | None = None  # that is shifted by or divided by
+    given: Spot | None = None  # the call or store that gets what is made of it; None: at `spot`
 
 
 def defined(subject: Subject) -> RuleVerdict:
@@ -93,7 +95,7 @@ def _judge(subject: Subject, one: Asked) -> RuleVerdict:
     if rests is not None:
         return proved(RULE, *rests)
     names = loose(code, known, one.amount) if one.amount is not None else []
-    show = partial(_shown, subject, one.what, one.spot)
+    show = partial(_shown, subject, one.what, one.given or one.spot)
     steps = code.shown(known, one.goal, one.spot, show, free=bool(names))
     requires = bound_of(code, known, names, one.goal) if names else ""
     if steps:
@@ -188,6 +190,7 @@ def _goals(subject: Subject) -> Iterator[Asked]:
     for spot, store in _stored(subject):
         term = subject.code.term(store.value)
         yield from _steady_in(subject, term, shifted, spot)
+        yield from _steady_rounds(subject, term, shifted, spot)
     unset |= shifted
     for name in ("input", "output"):
         side = subject.side(name)
@@ -198,6 +201,52 @@ def _goals(subject: Subject) -> Iterator[Asked]:
             terms.append(one.offset if isinstance(one, Pointer) else None)
     for term in terms:
         yield from _steady_in(subject, term, unset, subject.spot)
+        yield from _steady_rounds(subject, term, shifted, subject.spot)
+
+
+def _steady_rounds(
+    subject: Subject, term: Term | None, shifted: Mapping[str, Unknown], given: Spot
+) -> Iterator[Asked]:
+    """That no loop carries a shift by too much into a number.
+
+    Asked of what enters the loop and of each round; of each shift where the rounds are not known.
+    """
+    evaluated, seen = subject.code.evaluated, set[str]()
+    carried = {str(one.variable.value): one for one in evaluated.carried}
+    waiting = [term] if term is not None and shifted else []
+    while waiting:
+        for name in sorted(variables([waiting.pop()]).keys() - seen):
+            seen.add(name)
+            if one := carried.get(name):
+                waiting += [one.initial, *(after for _, after in one.rounds)]
+                found = _in_rounds(subject, one, shifted)
+            elif name in evaluated.unknowns and evaluated.unknowns[name].origin is Origin.LOOP:
+                found = _narrow(subject, name, shifted)
+            else:
+                continue
+            yield from (replace(each, given=given) for each in found)
+
+
+def _in_rounds(subject: Subject, one: Carried, shifted: Mapping[str, Unknown]) -> Iterator[Asked]:
+    """That what a loop carries is the same whatever a shift by too much gives."""
+    code = subject.code
+    yield from _steady_in(subject, one.initial, shifted, Spot(one.header, 0))
+    latches = code.evaluated.graph.latches[one.header]
+    for latch, (_, after) in zip(latches, one.rounds, strict=True):
+        around = code.evaluated.edges[latch, one.header]
+        for each in _steady_in(subject, after, shifted, code.graph.last(latch)):
+            yield replace(each, goal=b.or_(b.not_(around), each.goal))
+
+
+def _narrow(subject: Subject, name: str, shifted: Mapping[str, Unknown]) -> Iterator[Asked]:
+    """Of each shift that a value of a loop is made from: that it is by less than the width."""
+    phi = definitions(subject.code).get(name.removeprefix("value."))
+    for made in made_from(subject.code, _parts_of(phi) if phi else (), _parts_of):
+        one, spot = shifted.get(f"value.{made.result}"), subject.code.graph.spot(made)
+        amount = _amount(subject, one) if one is not None else None
+        if amount is not None and spot is not None:
+            width = amount.sort.width
+            yield Asked(b.ult(amount, b.bv(width, width)), SHIFTED, spot, amount)
 
 
 def _steady_in(

@@ -14,14 +14,14 @@ from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.contents import Contents
+from hvproofs.audit.checks.fields import given
 from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import part
-from hvproofs.audit.checks.places import may_be_in, number
+from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.prefix import List, gone, looped
 from hvproofs.audit.checks.sets import QWORD, writing
 from hvproofs.audit.checks.subject import Code, Subject
-from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
@@ -48,54 +48,12 @@ def data_written(
     None where no field says it, or the number that it is given was not found.
     """
     data = subject.call.input.counted if subject.call is not None else None
-    count = _given(subject, place, start, data.counted_by, lost) if data is not None else None
+    count = given(subject, place, start, data.counted_by, lost) if data is not None else None
     if data is None or count is None:
         return None
     byte = Field(data.name, 0, 1)
     bytes_ = List(place, b.bv(start + data.offset, 64), 1, (byte,), count)
     return _put(subject, bytes_, contents, lost)
-
-
-def _given(
-    subject: Subject, place: Place, start: int, name: str, lost: Sequence[Spot]
-) -> Term | None:
-    """What the function puts into a field of the input header, by one store on every way."""
-    call, code, graph = subject.call, subject.code, subject.code.graph
-    field = next((one for one in call.input.header if one.name == name), None) if call else None
-    if field is None:
-        return None
-    first, end = start + field.offset, start + field.end
-    found = [
-        one for one in accesses(code) if one.writes and one.place.name == place.name
-        and graph.leads(one.spot, subject.spot) and _overlaps(one, first, end)
-    ]  # fmt: skip
-    last = [one for one in found if not any(graph.leads(one.spot, each.spot) for each in found)]
-    if len(last) != 1 or (number(last[0].offset), number(last[0].size)) != (first, field.size):
-        return None
-    store = graph.at(last[0].spot)
-    value = code.term(store.value) if isinstance(store, ir.Store) else None
-    always = graph.dominates(last[0].spot, subject.spot) and same_pass(subject, last[0].spot)
-    kept = always and not gone(subject, last[0].spot, [*lost, *_handed(subject, place)])
-    return resized(value, 64) if value is not None and kept else None
-
-
-def _overlaps(one: Access, first: int, end: int) -> bool:
-    """Whether a write may touch bytes of its place."""
-    at, size = number(one.offset), number(one.size)
-    return at is None or (at < end and (size is None or first < at + size))
-
-
-def _handed(subject: Subject, place: Place) -> Iterator[Spot]:
-    """The calls of functions that may write to a place because they are given its address."""
-    code = subject.code
-    for spot, one in code.graph.instructions():
-        call = called(one)
-        name = call.callee.name if call and isinstance(call.callee, ir.Global) else ""
-        harmless = name.startswith("llvm.") or code.guest.translation_of(name) is not None
-        if call is None or harmless or code.guest.sink_of(name) is not None:
-            continue
-        if any(may_be_in(code, place)(each.value) for each in call.arguments):
-            yield spot
 
 
 def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:

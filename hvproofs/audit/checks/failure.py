@@ -26,6 +26,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import failing, succeeded
+from hvproofs.audit.checks.fields import header_in_run
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import given_out, reads
 from hvproofs.audit.checks.parts import number_of
@@ -163,8 +164,9 @@ def _told_by(subject: Subject, one: Doubt) -> str:
 def _beyond(
     subject: Subject, pointer: Pointer, found: Sequence[ir.Instruction]
 ) -> RuleVerdict | None:
-    """What depends on entries behind those that a call which succeeded has written."""
-    if subject.call is None or not subject.call.output.element:
+    """What depends on entries or data behind those that a call which succeeded has written."""
+    side = subject.call.output if subject.call is not None else None
+    if side is None or not (side.element or side.counted):
         return None
     loads = [one for one in found if not isinstance(one, ir.Call) or _copies(one)]
     spread = taint(subject.code, behind(subject, pointer, loads, failed=False))
@@ -176,7 +178,8 @@ def _beyond(
             return refuted(RULE, *steps)
     if not doubts:
         return None
-    why = "entries behind those that the call writes may be looked at"
+    what = "entries" if side.element else "bytes"
+    why = f"{what} behind those that the call writes may be looked at"
     return undecided(RULE, f"{why}{_where(subject, doubts[0])}")
 
 
@@ -275,7 +278,8 @@ def _shown(
                 RunStep(running.outermost(one), "what happens here depends on its output")
             )
 
-    stale = subject.call is not None and bool(subject.call.output.element)
+    side = subject.call.output if subject.call is not None else None
+    stale = side is not None and bool(side.element or side.counted)
     running.run(subject, values, look, Setting(stale=stale), hypercall)
     return (*running.inputs(subject.code, values), *told, *broken) if broken else ()
 
@@ -289,12 +293,15 @@ def _answered(
         return ()
     side, fails = subject.call.output, bool(status & STATUS)
     header, entry = side.header_size, side.element_size
-    memory = machine.memory
+    memory, input_ = machine.memory, event.arguments[subject.sink.input]
     if not fails:
-        size = header + asked * entry
+        given = input_ if isinstance(input_, int) else None
+        size = header_in_run(machine, subject.call, given) + asked * entry
         memory.write_bytes(address, bytes(size), b"\xff" * size)
         text = f"the call succeeds with {asked} entries"
-        return (RunStep(running.outermost(event.call), text),) if entry else ()
+        text = text if entry else "the call succeeds"
+        told = bool(entry) or side.counted is not None
+        return (RunStep(running.outermost(event.call), text),) if told else ()
     done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
     first, size = header + done * entry, (asked - done if entry else 0) * entry
     memory.write_bytes(address, bytes(header), bytes(header))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hvproofs.audit.checks.fields import header_in_run
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
@@ -39,8 +40,9 @@ class Out:
     address: int
     asked: int  # entries
     call: Call | None  # None: nothing is known of its call code
+    input: int | None  # address
 
-    def size(self, answer: int) -> int:
+    def size(self, machine: Machine, answer: int) -> int:
         """How many bytes it has written when it gives that answer.
 
         Of a call of which nothing is known that is all to the page's end.
@@ -51,7 +53,8 @@ class Out:
         if answer & STATUS:
             valid = self.call.contract.partial and not side.header_size
             entries = min(answer >> REPS & MAX_REPS, self.asked) if valid else 0
-        return (0 if answer & STATUS else side.header_size) + entries * side.element_size
+        header = 0 if answer & STATUS else header_in_run(machine, self.call, self.input)
+        return header + entries * side.element_size
 
 
 def output_of(code: Code, event: CallEvent) -> Out | None:
@@ -65,11 +68,11 @@ def output_of(code: Code, event: CallEvent) -> Out | None:
         return None
     call = code.codes.get(said.call_code)
     none = call is not None and not call.output.present
-    return None if none else Out(address, said.rep_count, call)
+    return None if none else Out(address, said.rep_count, call, numbers[sink.input])
 
 
 def leaves(machine: Machine, out: Out | None, answer: int) -> None:
     """Write what a call of a run does; its bytes are zeros."""
-    size = out.size(answer) if out is not None else 0
+    size = out.size(machine, answer) if out is not None else 0
     if out is not None and machine.memory.find(out.address) is not None:
         machine.memory.write_bytes(out.address, bytes(size), b"\xff" * size)

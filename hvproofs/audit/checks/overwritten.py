@@ -85,7 +85,8 @@ class _Watch:
         answer = self._values.get(f"value.{event.call.result}", 0)
         out = output_of(self._subject.code, event)
         leaves(machine, out, answer)
-        written = range(out.address, out.address + out.size(answer)) if out is not None else ()
+        size = out.size(machine, answer) if out is not None else 0
+        written = range(out.address, out.address + size) if out is not None else ()
         if event.call is self._subject.reached.call:
             self._area, self._lost = range(0), set()
             if out is not None and out.call is not None:

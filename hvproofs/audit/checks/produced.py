@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.answer import completes, reps, succeeded
+from hvproofs.audit.checks.fields import output_header
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.llvm import ir
@@ -18,6 +19,8 @@ from hvproofs.terms.term import Term
 def amount(subject: Subject) -> Term | None:
     """How many bytes of its output a call has written, 64 bits; None where that is not known.
 
+    Of data that a field of the input counts, as many bytes as that says.
+
     After a failure none (TLFS: Hypercall Status Code), but for the entries completed where the
     contract says that they are valid.
     """
@@ -27,7 +30,7 @@ def amount(subject: Subject) -> Term | None:
     side, good, none = subject.call.output, succeeded(subject), b.bv(0, 64)
     valid = reps(subject) if subject.call.contract.partial and not side.header_size else None
     entries = b.ite(good, count, valid if valid is not None else none)
-    header = b.ite(good, b.bv(side.header_size, 64), none)
+    header = b.ite(good, output_header(subject, subject.call), none)
     return b.add(header, b.mul(entries, b.bv(side.element_size, 64)))
 
 
@@ -36,7 +39,8 @@ def behind(
 ) -> list[ir.Instruction]:
     """The reads that are not shown to stay within what the call wrote.
 
-    After success that is an entry for each rep asked for, after a failure (`failed`) for each
+    After success that is all of the header, but of data that the input counts as much as it says,
+    and an entry for each rep asked for, after a failure (`failed`) for each
     completed. Of a function that is handed the output it is not known what it reads. A read that
     may leave the memory itself is for access-in-region.
     """
@@ -45,7 +49,8 @@ def behind(
         return list(reads)
     size = done if failed else count
     side = subject.call.output
-    room = b.add(b.bv(side.header_size, 64), b.mul(size, b.bv(side.element_size, 64)))
+    header = output_header(subject, subject.call)
+    room = b.add(header, b.mul(size, b.bv(side.element_size, 64)))
     end = b.add(output.offset, room)
     good = succeeded(subject)
     known = [*completes(subject, count), b.not_(good) if failed else good]

@@ -35,6 +35,7 @@ from hvproofs.audit.checks.entries import (
     variable_of,
     written,
 )  # fmt: skip
+from hvproofs.audit.checks.fields import counted
 from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
@@ -333,7 +334,7 @@ def _shown(
         address = event.arguments[subject.sink.input] if here else None
         if isinstance(address, int) and not broken:
             for where, at, one in _asked(subject, fields, lists, event):
-                size = _counted(subject, machine, address, one)
+                size = counted(machine, subject.call, address, one) if subject.call else one.size
                 missing = owners.missing(machine, address + at, size)
                 if missing:
                     whole = "was" if missing == one.size else f"has {missing} bytes that were"
@@ -347,16 +348,6 @@ def _shown(
     setting = Setting(stale=True, fresh=fresh, interrupts=owners.enters_with)
     running.run(subject, values, owners.look, setting, hypercall)
     return (*running.inputs(subject.code, values), *owners.told[-3:], *broken) if broken else ()
-
-
-def _counted(subject: Subject, machine: Machine, address: int, one: Field) -> int:
-    """How many bytes of a field count: as many as a field of the call of a run says."""
-    named = [each for each in subject.call.input.header if each.name == one.counted_by] if (
-        subject.call is not None and one.counted_by) else []  # fmt: skip
-    for each in named:
-        said = machine.memory.read(address + each.offset, each.size)
-        return min(one.size, said) if isinstance(said, int) else 0
-    return one.size
 
 
 def _asked(

@@ -4,7 +4,8 @@
 User memory is what a function of the guest's facts copies in. A part made from
 it is checked where the way to the call implies that it fits its field (4095
 entries, 1023 qwords), and a call code where it is the same on every way;
-whether the areas then fit is for the other rules. Refuted by a run in which
+whether the areas then fit is for the other rules. Of a whole control word all other
+bits (fast, nested, reserved) are the same whatever user memory holds. Refuted by a run in which
 the copy brings a value in that reaches the call and does not fit, or names
 another call. A function that copies nothing in has nothing to check here.
 Values that were first written to other memory are not followed: undecided.
@@ -12,11 +13,12 @@ Values that were first written to other memory are not followed: undecided.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.parts import number_of, part
+from hvproofs.audit.checks.parts import number_of, part, word
 from hvproofs.audit.checks.places import may_be_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import Taint, taint
@@ -26,11 +28,13 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.sites.word import FIELDS, WORD
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
 from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.integers import evaluate
+from hvproofs.terms.term import Op, Sort, Term, substitute, variables
 
 RULE = USER_CONTROLLED.id
 MOST = {"count": MAX_REPS, "varhead": MAX_QWORDS, "start": MAX_REPS}
@@ -38,7 +42,20 @@ WORDS = {
     "count": "rep count", "varhead": "variable header's size", "start": "rep start",
     "code": "call code",
 }  # fmt: skip
+FLAGS = "flags"  # the name of what a whole control word has beside its parts
+BESIDE = (
+    (1 << WORD)
+    - 1
+    - sum(
+        (1 << bits) - 1 << low
+        for low, bits in map(
+            FIELDS.__getitem__, ("call_code", "variable_qwords", "rep_count", "rep_start")
+        )
+    )
+)  # the bits of a control word in none of these
 ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
+
+Tell = Callable[[CallEvent], str]  # what of a call the user chose; empty for nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +63,10 @@ class _Part:
     """A part of the control word that may be the user's."""
 
     name: str
-    fits: Term  # that it is in its field, or names the call
+    fits: Term  # that it is in its field, names the call, or is not of the user's choice
     rests: list[str] | None  # on what it rests that it fits; None: not shown
     doubt: str = ""  # why it may be the user's after all
+    tell: Tell = lambda _: ""  # where it does not fit
 
 
 def user(subject: Subject) -> RuleVerdict:
@@ -57,7 +75,7 @@ def user(subject: Subject) -> RuleVerdict:
     if not copies and not any(_given(subject)):
         return beside_the_point(RULE)
     parts = list(_parts(subject))
-    broken = [_unchecked(subject, one.name, one.fits, copies)
+    broken = [_unchecked(subject, one, copies)
               for one in parts if one.rests is None]  # fmt: skip
     if broken:
         return min(broken, key=lambda one: not one.run)
@@ -74,16 +92,18 @@ def unchecked(subject: Subject) -> tuple[str, ...]:
 def _parts(subject: Subject) -> Iterator[_Part]:
     loads = [one for place, _ in _copies(subject) for one in _loads(subject, place)]
     spread = taint(subject.code, [*_given(subject), *loads])
+    asked = list[tuple[str, Term, Tell]]()
     for name, words in WORDS.items():
-        term, code = part(subject, name), subject.code
+        term = part(subject, name)
         if term is None:
             yield _Part(name, b.boolean(True), [], f"the {words} could not be worked out")
-        elif not _made_of(subject, term, spread):
+        elif not _chosen(subject, term, spread):
             yield _Part(name, b.boolean(True), [], _hidden(subject, term, spread, words))
         else:
-            fits = _fits(subject, name, term)
-            rests = code.rests_on(subject.spot.block, [subject.reached.path], fits)
-            yield _Part(name, fits, None if rests is None else list(rests))
+            asked.append((name, _fits(subject, name, term), partial(_tell_part, subject, name)))
+    for name, fits, tell in (*asked, *_flags(subject, spread)):
+        rests = subject.code.rests_on(subject.spot.block, [subject.reached.path], fits)
+        yield _Part(name, fits, None if rests is None else list(rests), tell=tell)
 
 
 def _copies(subject: Subject) -> Iterator[tuple[Place, ir.Call]]:
@@ -123,11 +143,31 @@ def _loads(subject: Subject, place: Place) -> list[ir.Instruction]:
     ]
 
 
-def _made_of(subject: Subject, term: Term, spread: Taint) -> bool:
-    """Whether a value that was copied in is in a term."""
-    held = {name.removeprefix("value.") for name in variables([term])}
-    parts = tuple(f"{one.result}." for one in _given(subject))
-    return any(name in spread.when or name.startswith(parts) for name in held)
+def _chosen(subject: Subject, term: Term, spread: Taint) -> dict[str, Sort]:
+    """The variables of a term whose values were copied in."""
+    parts = tuple(f"value.{one.result}." for one in _given(subject))
+    return {
+        name: sort for name, sort in variables([term]).items()
+        if name.removeprefix("value.") in spread.when or name.startswith(parts)
+    }  # fmt: skip
+
+
+def _flags(subject: Subject, spread: Taint) -> Iterator[tuple[str, Term, Tell]]:
+    """That user memory makes no difference to the bits beside the parts of a control word."""
+    whole = word(subject) if subject.sink.control is not None else None
+    if whole is None or not (chosen := _chosen(subject, whole, spread)):
+        return
+    zeros = {name: b.const(0, sort) for name, sort in chosen.items()}
+    rest = b.bits(Op.BAND, whole, b.bv(BESIDE, WORD))
+    same = substitute(rest, zeros)
+
+    def tell(event: CallEvent) -> str:
+        value = event.arguments[subject.sink.control or 0]
+        if variables([same]) or not isinstance(value, int) or value & BESIDE == evaluate(same, {}):
+            return ""
+        return f"the control word of the call is {value:#x}, as the user chose"
+
+    yield FLAGS, b.eq(rest, same), tell
 
 
 def _hidden(subject: Subject, term: Term, spread: Taint, words: str) -> str:
@@ -148,20 +188,19 @@ def _fits(subject: Subject, name: str, term: Term) -> Term:
     return b.ule(term, b.bv(MOST[name], 64))
 
 
-def _unchecked(
-    subject: Subject, name: str, fits: Term, copies: list[tuple[Place, ir.Call]]
-) -> RuleVerdict:
+def _unchecked(subject: Subject, one: _Part, copies: list[tuple[Place, ir.Call]]) -> RuleVerdict:
     known = [subject.reached.path]
     if steps := subject.code.shown(
-        known, fits, subject.spot, lambda tried: _shown(subject, name, tried, copies)
+        known, one.fits, subject.spot, lambda tried: _shown(subject, tried, copies, one.tell)
     ):
         return refuted(RULE, *steps)
-    why = f"the {WORDS[name]} comes from user memory and may reach the call unchecked"
+    words = WORDS.get(one.name, "rest of the control word")
+    why = f"the {words} comes from user memory and may reach the call unchecked"
     return undecided(RULE, f"{why}, but no run of the code shows it")
 
 
 def _shown(
-    subject: Subject, name: str, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]]
+    subject: Subject, values: Mapping[str, int], copies: list[tuple[Place, ir.Call]], tell: Tell
 ) -> tuple[RunStep, ...]:
     """The steps of a run in which a value of the user's choice reaches the call."""
     told: list[RunStep] = []
@@ -177,14 +216,19 @@ def _shown(
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del machine, world
-        value = number_of(subject, event, name)
-        if event.call is subject.reached.call and told and _bad(subject, name, value):
-            text = f"the {WORDS[name]} of the call is {value:#x}, as the user chose"
+        if event.call is subject.reached.call and told and (text := tell(event)):
             broken[:] = [RunStep(running.outermost(event.call), text)]
         return values.get(f"value.{event.call.result}", 0)
 
     running.run(subject, values, look, on_call=hypercall)
     return (*told[-2:], *broken) if broken else ()
+
+
+def _tell_part(subject: Subject, name: str, event: CallEvent) -> str:
+    value = number_of(subject, event, name)
+    if not _bad(subject, name, value):
+        return ""
+    return f"the {WORDS[name]} of the call is {value:#x}, as the user chose"
 
 
 def _bad(subject: Subject, name: str, value: int | None) -> bool:
