@@ -25,10 +25,10 @@ from hvproofs.audit.sites.fastbit import fast_bit
 from hvproofs.audit.sites.followed import COUNT_OF_CALL, HEADER_OF_CALL, Candidates, followed
 from hvproofs.audit.sites.follows import by_program, following, geometry, waiting
 from hvproofs.audit.sites.judge import ALIGNED, Replay, Site, SiteJudge
-from hvproofs.audit.sites.requires import Quantity, measured
+from hvproofs.audit.sites.requires import Quantity
+from hvproofs.audit.sites.selected import Selected, Selection
 from hvproofs.audit.sites.situate import Handed, foreign_regions, situation
 from hvproofs.audit.sites.summary import Summaries
-from hvproofs.audit.sites.word import CODE, FAST
 from hvproofs.audit.sites.words import CallError, Words, argument, completed, words_of
 from hvproofs.audit.symbolic.function import Evaluated, ReachedCall
 from hvproofs.audit.symbolic.header import Found, Search, sliced
@@ -45,7 +45,6 @@ from hvproofs.audit.symbolic.symbols import (
     constant_value,
 )
 from hvproofs.audit.symbolic.vouched import callbacks, instances, vouched
-from hvproofs.decide.solver import Status
 from hvproofs.layout.situation import N, V
 from hvproofs.rules.code import (
     ACCESS_IN_REGION,
@@ -59,7 +58,6 @@ from hvproofs.rules.rule import RuleId
 from hvproofs.spec.contract import Call, Side
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS, PAGE
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import evaluate as number_of
 from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Term, variables
 
@@ -70,7 +68,6 @@ FOLLOW_ACCESSES = {
     ACCESS_IN_REGION.id, VARIABLE_HEADER_MISCOUNTED.id, HEADER_STALE.id,
     OUTPUT_READ_AFTER_FAILURE.id,
 }  # fmt: skip
-MAX_CODES = 8  # call codes that one call may select from
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +95,6 @@ class Around:
         return self.code.guest
 
 
-@dataclass(frozen=True, slots=True)
-class _Selected:
-    """A contract that a call may be held to."""
-
-    call: Call
-    where: Term  # the condition under which the call code is this one's
-    fast: bool  # the control word says that parameters are in registers
-
-
 def judged(around: Around) -> list[SiteResult]:
     """The verdicts of every call that the function makes, in the order of the text."""
     function = _Function(around)
@@ -121,6 +109,7 @@ class _Function:
         self.evaluated = around.evaluated
         self.names = Names(around.evaluated.unknowns)
         self._found: Found | None = None
+        self.selection = Selection(around.codes, around.judge.asker, around.evaluated)
         facts = (
             one for fact in around.guest.fact for one in instances(fact, self.evaluated.unknowns)
         )
@@ -146,14 +135,14 @@ class _Function:
             return [replace(result, reason="no sink of that name")]
         try:
             words = words_of(sink, reached)
-            cases = self._followed(words, reached)
+            cases = self._contracts(words, reached)
         except CallError as error:
             return [self._unknown(result, reached, sink, str(error))]
         return [self._case(result, sink, reached, words, case) for case in cases]
 
     def _case(
         self, result: SiteResult, sink: Sink, reached: ReachedCall, words: Words,
-        selected: _Selected
+        selected: Selected
     ) -> SiteResult:  # fmt: skip
         call, chosen, around = selected.call, selected.where, self.around
         result = replace(result, call=call)
@@ -283,7 +272,9 @@ class _Function:
             sink = self.around.guest.sink_of(reached.callee)
             try:
                 words = words_of(sink, reached) if sink else None
-                cases = self._contracts(words, reached) if words else []
+                cases = (
+                    self.selection.of(words.code, [Named("path", reached.path)]) if words else []
+                )
             except CallError:
                 continue
             below += [b.ult(words.control.start, words.count)] if words else []
@@ -293,59 +284,18 @@ class _Function:
 
     # --- which contract ---------------------------------------------------------------------
 
-    def _followed(self, words: Words, reached: ReachedCall) -> list[_Selected]:
+    def _contracts(self, words: Words, reached: ReachedCall) -> list[Selected]:
         """The contracts of a call whose word may be carried by a loop."""
+        path = Named("path", reached.path)
         try:
-            return self._contracts(words, reached)
+            return self.selection.of(words.code, [path])
         except CallError:
             self._known(reached.block)
             if self._found is None or not self._found.invariants:
                 raise
             at = self._found.at(self.evaluated, reached.block)
             kept = [one for one in at if not vouched([(one.name, True)])]
-            return self._contracts(words, reached, sliced(kept, [words.code]))
-
-    def _contracts(
-        self, words: Words, reached: ReachedCall, known: Sequence[Named] = ()
-    ) -> list[_Selected]:
-        """The contracts that the call code selects, each with its condition."""
-        codes = self._codes(words.code, reached, known)
-        found: list[_Selected] = []
-        for code in codes:
-            call = self.around.codes.get(code & CODE)
-            if call is None:
-                raise CallError(f"no contract is known for call code {code & CODE:#06x}")
-            one = len(codes) == 1
-            same = b.boolean(True) if one else b.eq(words.code, b.const(code, words.code.sort))
-            found.append(_Selected(call, same, bool(code & FAST)))
-        return found
-
-    def _codes(self, term: Term, reached: ReachedCall, known: Sequence[Named]) -> list[int]:
-        """Every value of a call code; they are few or the call is not understood."""
-        if not variables([term]):
-            return [number_of(term, {})]
-        hypotheses = [Named("path", reached.path), *known]
-        found: list[int] = []
-        while True:
-            other = b.or_(*(b.eq(term, b.const(code, term.sort)) for code in found))
-            reply = self.around.judge.asker.ask(hypotheses, other)
-            if reply.status is Status.UNSAT:
-                if not found:
-                    raise CallError("no values satisfy what is known on the way to the call")
-                return sorted(found)
-            if reply.status is not Status.SAT or len(found) == MAX_CODES:
-                what = self._told(term)
-                raise CallError(f"could not be bounded: the call code, from {what}")
-            values = dict.fromkeys(variables([term]), 0) | dict(reply.model)
-            code = number_of(term, values)
-            if code in found:
-                raise CallError("the solver contradicts itself")
-            found.append(code)
-
-    def _told(self, term: Term) -> str:
-        unknowns = self.evaluated.unknowns
-        found = [unknowns[name].what for name in measured(term) if name in unknowns]
-        return ", ".join(dict.fromkeys(found)) or "values that are not known"
+            return self.selection.of(words.code, [path, *sliced(kept, [words.code])])
 
     # --- where the areas are ----------------------------------------------------------------
 
