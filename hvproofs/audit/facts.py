@@ -14,8 +14,8 @@ from typing import ClassVar
 
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
+    AddressForm,
     Number,
-    Opaque,
     Place,
     PlaceKind,
     Pointer,
@@ -40,7 +40,11 @@ class Alignment(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Allocator:
-    """A function whose result is fresh memory or null, physically contiguous unless `mapped`."""
+    """A function whose result is fresh memory or null, physically contiguous unless `mapped`.
+
+    Or the address of what describes the first page of such memory, of which `page_struct` of the
+    guest is the size of one: no address of the memory until a translation makes it one.
+    """
 
     __pydantic_config__: ClassVar = STRICT
 
@@ -53,6 +57,7 @@ class Allocator:
     mapped: bool = False  # page by page, outside the linear map
     clears: bool = False  # its memory holds zeros, whatever the flags
     flags: int | None = None  # argument whose bits `zero_flag` of the guest clear the memory
+    gives: AddressForm = AddressForm.VIRTUAL  # or page-struct
 
     def cleared(self, zero_flag: int, numbers: Sequence[int | None]) -> bool:
         """Whether a call with these arguments gives memory that holds zeros."""
@@ -114,12 +119,14 @@ class Free:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A function from an address to another form of it, such as a physical one."""
+    """A function from an address to another form of it."""
 
     __pydantic_config__: ClassVar = STRICT
 
     function: str
     argument: int = 0  # that is the address
+    takes: AddressForm = AddressForm.VIRTUAL
+    gives: AddressForm = AddressForm.PHYSICAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +160,25 @@ def wrote_name(result: str) -> str:
     return f"wrote.{result}"
 
 
-def allocated(fact: Allocator, result: str, operands: Sequence[Value]) -> Value:
-    """The memory that one call hands out."""
+def allocated(fact: Allocator, result: str, operands: Sequence[Value], page_struct: int) -> Pointer:
+    """The memory that one call hands out, or what describes it."""
     numbers = [constant_value(one.term) if isinstance(one, Number) else None for one in operands]
     size = fact.size_of(numbers)
     place = Place(
         region_name(fact.function, result), PlaceKind.HEAP if size else PlaceKind.FOREIGN,
         size, fact.alignment(size), f"result of {fact.function}",
     )  # fmt: skip
+    if fact.gives is AddressForm.PAGE_STRUCT:
+        place = Place(
+            describing(place.name), PlaceKind.HEAP, -(-size // PAGE) * page_struct, MIN_ALIGN,
+            f"what describes the {place.what}", form=fact.gives, describes=place,
+        )  # fmt: skip
     return Pointer(place, b.bv(0, ADDRESS_BITS))
+
+
+def describing(region: str) -> str:
+    """The name of the region of what describes the pages of another."""
+    return f"pages of {region}"
 
 
 def region_name(function: str, result: str) -> str:
@@ -172,10 +189,3 @@ def region_name(function: str, result: str) -> str:
 def null_name(region: str) -> str:
     """The variable that tells whether an allocator gave nothing, for the region it gives."""
     return f"null.{region}"
-
-
-def translated(fact: Translation, operands: Sequence[Value]) -> Value:
-    """The address itself: places, not numbers, are what the audit goes by."""
-    if fact.argument >= len(operands):
-        return Opaque(f"{fact.function} without its argument")
-    return operands[fact.argument]

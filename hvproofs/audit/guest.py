@@ -15,6 +15,7 @@ from typing import ClassVar
 from hvproofs.audit.facts import Allocator, Callback, Callee, Free, Translation
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
+from hvproofs.audit.symbolic.symbols import AddressForm
 from hvproofs.errors import UsageError
 from hvproofs.layout.area import Model, of_conduit
 from hvproofs.spec.conduit import ConduitAbi
@@ -48,6 +49,7 @@ class Sink:
     start: int | None = None  # argument that is the rep start index; None: 0
     assembly: str = ""  # what in the function makes the call; its operands are the arguments
     conduit: str = ""  # the way it sends the call; empty: that of the guest's state
+    takes: AddressForm = AddressForm.VIRTUAL  # of both areas; or physical
 
     def arguments(self) -> tuple[int, ...]:
         """Every argument that means something."""

@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hvproofs.audit.facts import PAGE
 from hvproofs.audit.guest import MAX_ARGUMENTS, MAX_PAGE, Guest
 from hvproofs.audit.llvm.chains import ARROW
+from hvproofs.audit.symbolic.symbols import AddressForm
 from hvproofs.errors import Diagnostic, SpecError
 from hvproofs.spec.compile import Compiler
 from hvproofs.spec.ctypes import CType
@@ -26,6 +28,7 @@ ARGUMENTS = {
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target", "size"),
     "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
 }  # fmt: skip
+OF_PAGES = "page-struct only where page_struct is said"
 PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest
 
 
@@ -60,6 +63,8 @@ def _check_sinks(guest: Guest, document: Document) -> Iterator[Diagnostic]:
         if sink.control is not None and (sink.count, sink.varhead, sink.start) != (None,) * 3:
             wanted = "count, varhead and start only beside code: control holds them"
             yield Diagnostic(document.place(at), sink.name, wanted)
+        if sink.takes is AddressForm.PAGE_STRUCT:
+            yield Diagnostic(document.place((*at, "takes")), sink.name, "virtual or physical")
         used = sink.arguments()
         if len(set(used)) != len(used):
             yield Diagnostic(document.place(at), f"{sink.name}: one argument for two things")
@@ -99,6 +104,9 @@ def _check_pages(guest: Guest, document: Document) -> Iterator[Diagnostic]:
     for name, number in (("page_struct", guest.page_struct), ("zero_flag", guest.zero_flag)):
         if number < 0 or number.bit_count() > 1:
             yield Diagnostic(document.place((name,)), f"{name} = {number}", "a power of two, or 0")
+    if guest.page_struct > PAGE:
+        wanted = f"at most {PAGE} bytes"
+        yield Diagnostic(document.place(("page_struct",)), str(guest.page_struct), wanted)
 
 
 def _check_nmi(guest: Guest, document: Document) -> Iterator[Diagnostic]:
@@ -124,13 +132,28 @@ def _check_functions(guest: Guest, document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.place(at), one.function, "count only beside size")
         if one.flags is not None and not guest.zero_flag:
             yield Diagnostic(document.place(at), one.function, "flags only where zero_flag is said")
+        if one.gives is AddressForm.PHYSICAL:
+            yield Diagnostic(document.place((*at, "gives")), one.function, "virtual or page-struct")
+        if one.gives is AddressForm.PAGE_STRUCT and not guest.page_struct:
+            yield Diagnostic(document.place((*at, "gives")), one.function, OF_PAGES)
         arguments = (one.size, one.order, one.count, one.flags)
         used = [value for value in arguments if value is not None]
         yield from _check_arguments(one.function, used, document, at)
+    yield from _check_translations(guest, document)
     for kind, names in ARGUMENTS.items():
         for index, fact in enumerate(getattr(guest, kind)):
             used = [value for name in names if (value := getattr(fact, name)) is not None]
             yield from _check_arguments(fact.function, used, document, (kind, index))
+
+
+def _check_translations(guest: Guest, document: Document) -> Iterator[Diagnostic]:
+    for index, one in enumerate(guest.translation):
+        at: Path = ("translation", index)
+        if one.gives in (one.takes, AddressForm.PAGE_STRUCT):
+            wanted = "gives virtual or physical, another than it takes"
+            yield Diagnostic(document.place(at), one.function, wanted)
+        if one.takes is AddressForm.PAGE_STRUCT and not guest.page_struct:
+            yield Diagnostic(document.place((*at, "takes")), one.function, OF_PAGES)
 
 
 def _check_callbacks(guest: Guest, document: Document) -> Iterator[Diagnostic]:

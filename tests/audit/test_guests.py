@@ -135,6 +135,8 @@ def test_size_of_an_allocation(fact: Allocator, numbers: list[int | None], expec
 
 
 KEPT = '[[page]]\nvariable = "{}"\nsize = 4096\nalign = 4096\n'
+FORMS = '[[{}]]\nfunction = "f"\n{} = "{}"\n'
+SINK = '[[sink]]\nname = "f"\ncontrol = 0\ninput = 1\noutput = 2\n'
 CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
 
 
@@ -154,6 +156,12 @@ CALLBACK = '[[callback]]\nfunction = "f"\nplace = "p"\nsays = "s"\n'
         (KEPT.format("T@0x10.a") + 'physical = "b"\n', "b, expected Type@0x1000.member"),
         (KEPT.format("a") + 'physical = "T@0x10.a"\n', "beside a variable of that form"),
         (KEPT.format("T@0x10.a") + 'physical = "T@0x10.a"\n', "a member of its own"),
+        (FORMS.format("translation", "takes", "physical"), "gives virtual or physical, another"),
+        (FORMS.format("translation", "gives", "page-struct"), "gives virtual or physical, another"),
+        (FORMS.format("translation", "takes", "page-struct"), "only where page_struct is said"),
+        (FORMS.format("allocator", "order = 1\ngives", "page-struct"), "only where page_struct"),
+        (FORMS.format("allocator", "order = 1\ngives", "physical"), "virtual or page-struct"),
+        (SINK + 'takes = "page-struct"\n', "expected virtual or physical"),
         ('[[free]]\nfunction = "f"\nargument = 16\n', "arguments from 0 to 15"),
         ('[[vpset]]\nfunction = "f"\nset = -1\n', "arguments from 0 to 15"),
         (CALLBACK + "least = 1\nmost = 9\nargument = -1\n", "arguments from 0 to 15"),

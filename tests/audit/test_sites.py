@@ -158,6 +158,7 @@ def test_rules_that_are_tried_on_the_same_values_share_the_run(
         (("control = 0", "control = 1"), "one argument for two things"),
         (("control = 0", ""), "either control or code"),
         (("align = 4096", "align = 4095"), "a power of two"),
+        (("page_struct = 64", "page_struct = 8192"), "8192, expected at most 4096 bytes"),
     ],
 )
 def test_guest_files_are_strict(change: tuple[str, str], wanted: str, tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Number, Place, Pointer
+from hvproofs.audit.symbolic.symbols import AddressForm, Number, Place, Pointer
 from hvproofs.rules.code import ACCESS_IN_REGION
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, variables
@@ -134,6 +134,8 @@ def _length(code: Code, operand: ir.Value) -> Term | None:
 
 def _judge(subject: Subject, one: Access) -> RuleVerdict:
     code, block, goal = subject.code, one.spot.block, one.inside
+    if one.place.form is AddressForm.PHYSICAL:
+        return undecided(RULE, f"{one.place.what} is reached by its physical address")
     if not variables([goal]) and code.follows([], goal):
         return proved(RULE)
     path = [code.evaluated.paths[block]]

@@ -210,7 +210,7 @@ class Contents:
                 self._write(state, given[index], 1, lambda _: ALL, byte)
         elif not self._harmless(name):
             who = f"{name}()" if name else "a function called through a pointer"
-            for to in (each[0] for each in map(self._place, given) if each is not None):
+            for to in filter(None, map(self._reached, given)):
                 self._handed[to.name] = who
                 size = self._until if to.name == self._asked.name else to.size
                 if self._generous:
@@ -337,9 +337,18 @@ class Contents:
     def _place(self, operand: ir.Value) -> tuple[Place, int | None] | None:
         """The memory followed here that an operand points to, and where in it."""
         match self._code.value(operand):
-            case Pointer(place, offset):
-                own = place.kind in (PlaceKind.STACK, PlaceKind.PAGE)
-                followed = own or place.name == self._asked.name
-                return (place, number(offset, self._code)) if followed else None
+            case Pointer(place, offset) if self._follows(place):
+                return place, number(offset, self._code)
             case _:
                 return None
+
+    def _reached(self, operand: ir.Value) -> Place | None:
+        """The memory followed here that whoever is given an operand may write."""
+        match self._code.value(operand):
+            case Pointer(place) if self._follows(place.memory):
+                return place.memory
+            case _:
+                return None
+
+    def _follows(self, place: Place) -> bool:
+        return place.kind in (PlaceKind.STACK, PlaceKind.PAGE) or place.name == self._asked.name

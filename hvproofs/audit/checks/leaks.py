@@ -265,7 +265,8 @@ def _handed(
     if block(name) or guest.translation_of(name) or name in subject.code.module.functions:
         return
     for each in one.arguments:
-        address = running.concrete(each.value, found)
+        given = running.concrete(each.value, found)
+        address = (machine.memory.described(given) or given) if given else None
         region = machine.memory.find(address) if address else None
         if region is not None and address is not None and region.name == place:
             size = region.base + region.size - address

@@ -6,8 +6,9 @@ facts) gets a wrong one for memory that is mapped page by page: a stack, what
 vmalloc() gives, static data of a module. Whether the file is part of the kernel
 is a fact of the guest (`builtin`); unsaid, static data is undecided. Memory that
 arguments and pointers lead to is taken to be in the linear map, each by name.
-A page whose physical address is kept beside its pointer (`physical`) is handed over
-by that one.
+A wrapper is handed the form of address that it takes (`takes`): not one that a
+translation has made physical already, nor that of what describes a page. Where a page's
+physical address is kept beside its pointer (`physical`), it is that one.
 Refuted by a run that hands such memory over, or none where the contract has an area.
 """
 
@@ -18,21 +19,20 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.pages import roots
+from hvproofs.audit.checks.pages import made_from, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
-from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import FALSE, TRUE
 from hvproofs.audit.symbolic.symbols import (
+    AddressForm,
     Choice,
     Number,
     Place,
     PlaceKind,
     Pointer,
-    Slot,
     constant_value,
 )
 from hvproofs.audit.symbolic.vouched import FACT
@@ -50,7 +50,8 @@ def linear(subject: Subject) -> RuleVerdict:
             return refuted(RULE, *steps)
     found = list(places(subject))
     linear_map = subject.code.guest.address is Address.LINEAR_MAP
-    if not any(linear_map or _kept(subject, place) for _, place, _ in found):
+    takes = subject.sink.takes
+    if not any(linear_map or _kept(subject, one) or one.form is not takes for _, one, _ in found):
         return beside_the_point(RULE)
     taken: dict[str, None] = {}
     doubt = ""
@@ -59,10 +60,12 @@ def linear(subject: Subject) -> RuleVerdict:
             taken[f"{FACT}{kept} is the physical address of that page"] = None
         elif linear_map and place.kind is PlaceKind.FOREIGN and _allocator(subject, place) is None:
             taken[f"if {place.what} is in the linear map"] = None
-        if how := _wrongly(subject, name, place):
+        if how := _wrongly(subject, place):
             show = partial(_shown, subject, name, place, how)
             known = [subject.reached.path, when]
-            if steps := subject.code.shown(known, FALSE, subject.spot, show):
+            if _is_sure(subject, name, place) and (
+                steps := subject.code.shown(known, FALSE, subject.spot, show)
+            ):
                 return refuted(RULE, *steps)
             doubt = doubt or f"the {name} may be {place.what}, {how}"
         elif place.kind is PlaceKind.STATIC and linear_map and not _part_of_kernel(subject):
@@ -73,11 +76,15 @@ def linear(subject: Subject) -> RuleVerdict:
     return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
 
 
-def _wrongly(subject: Subject, name: str, place: Place) -> str:
+def _wrongly(subject: Subject, place: Place) -> str:
     """How memory is that has another address than the one handed over; empty where none is."""
-    kept, guest = _kept(subject, place), subject.code.guest
-    if kept and not _by_physical(subject, name):
-        return f"handed over by its virtual address, not by {kept.rpartition('.')[2]}"
+    guest, sink = subject.code.guest, subject.sink
+    if place.form is AddressForm.PAGE_STRUCT:
+        return "which is another memory"
+    if place.form is not sink.takes:
+        kept = _kept(subject, place).rpartition(".")[2]
+        wanted = f"not by {kept}" if kept else f"and {sink.name}() takes a {sink.takes.value} one"
+        return f"handed over by its {place.form.value} address, {wanted}"
     stack = place.kind is PlaceKind.STACK and not guest.linear_stacks
     apart = guest.address is Address.LINEAR_MAP and (stack or _mapped(subject, place))
     return "which is mapped page by page" if apart else ""
@@ -113,12 +120,20 @@ def _kept(subject: Subject, place: Place) -> str:
     return page.physical if page is not None else ""
 
 
-def _by_physical(subject: Subject, name: str) -> bool:
-    """Whether what is handed over is read where the page's physical address stands."""
-    operand = subject.operand(name)
-    reads = roots(subject.code, operand) if operand is not None else []
-    slots = [subject.code.behind(one.pointer) for one in reads if isinstance(one, ir.Load)]
-    return bool(slots) and all(isinstance(one, Slot) and one.physical for one in slots)
+def _is_sure(subject: Subject, name: str, place: Place) -> bool:
+    """Whether a run that hands the memory over shows what is wrong: it tells no form from another.
+
+    It may be wrong by its form where no choice was made on the way to it; and what comes from
+    elsewhere, and was not translated here, may have been before.
+    """
+    if place.form in (AddressForm.PAGE_STRUCT, subject.sink.takes):
+        return True
+    code, operand = subject.code, subject.operand(name)
+    before = made_from(code, [operand], partial(sources, code)) if operand is not None else ()
+    chosen = isinstance(subject.side(name), Choice) or any(
+        one.result in code.meant for one in before
+    )
+    return not chosen and (place.kind, place.form) != (PlaceKind.FOREIGN, AddressForm.VIRTUAL)
 
 
 def _part_of_kernel(subject: Subject) -> bool:

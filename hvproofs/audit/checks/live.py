@@ -156,7 +156,7 @@ def _when(subject: Subject, operand: ir.Value, place: Place) -> Term:
 def _may_be(value: Pointer | Number, place: Place) -> bool:
     """Whether an address may be in the memory: not in another's, and not null."""
     if isinstance(value, Pointer):
-        return value.place.name == place.name
+        return value.place.memory.name == place.name
     return constant_value(value.term) != 0
 
 
@@ -183,7 +183,10 @@ class _Watch:
         """What a function does that takes memory back."""
 
         def run(machine: Machine, event: CallEvent) -> Data:
-            address = event.arguments[argument]
+            given = event.arguments[argument]
+            address = given
+            if isinstance(given, int):
+                address = machine.memory.described(given) or given
             found = machine.memory.find(address) if isinstance(address, int) and address else None
             self._use(event.call, address or None, "is given back again")
             if found is not None:

@@ -65,11 +65,14 @@ def is_in(code: Code, operand: ir.Value, place: Place) -> bool:
 
 
 def may_be_in(code: Code, place: Place) -> Callable[[ir.Value], bool]:
-    """Whether an operand points into a place, or is made from a pointer that does."""
+    """Whether an operand points into a place, or is made from a pointer that does.
+
+    What describes pages stands for them: who is given its address gets at theirs.
+    """
     inside = {
         name
         for name, value in code.evaluated.values.items()
-        if isinstance(value, Pointer) and value.place.name == place.name
+        if isinstance(value, Pointer) and place.name in (value.place.name, value.place.memory.name)
     }
     names = derived(code, inside)
     return lambda operand: is_of(operand, names) or is_in(code, operand, place)

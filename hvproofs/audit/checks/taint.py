@@ -165,7 +165,8 @@ def _unread(code: Code, pointer: ir.Value) -> bool:
     if not isinstance(target, Pointer) or target.place.kind is not PlaceKind.STACK:
         return False
     return not any(
-        isinstance(found := code.value(one.pointer), Pointer) and found.place == target.place
+        isinstance(found := code.value(one.pointer), Pointer)
+        and found.place.name == target.place.name
         for _, one in code.graph.instructions()
         if isinstance(one, ir.Load)
     )

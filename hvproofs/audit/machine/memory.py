@@ -13,6 +13,8 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hvproofs.spec.tlfs import PAGE
+
 FIRST_ADDRESS = 0xFFFF_8880_0001_0000  # in the direct map of x86-64 Linux, page aligned
 GUARD = 1 << 16  # bytes left free between regions that were placed automatically
 MAX_REGION = 1 << 24  # bytes of one region; a page is 4096
@@ -113,6 +115,8 @@ class RunMemory:
         self._next = FIRST_ADDRESS
         self._free: set[int] = set()  # bases of regions whose contents the run may choose
         self._written: list[tuple[int, int]] = []  # where in these it wrote: from, behind
+        # What describes pages: its region, the address of the pages, bytes of what describes one.
+        self._described: list[tuple[RunRegion, int, int]] = []
 
     def add(
         self,
@@ -147,6 +151,17 @@ class RunMemory:
     def choose(self, region: RunRegion) -> None:
         """Whatever a region holds was chosen for the run, until the run writes to it."""
         self._free.add(region.base)
+
+    def describe(self, region: RunRegion, pages: int, unit: int) -> None:
+        """A region describes the pages at an address, each by `unit` bytes."""
+        self._described.append((region, pages, unit))
+
+    def described(self, address: int) -> int | None:
+        """The address of the pages that are described at one, also behind the last; None: none."""
+        for region, pages, unit in self._described:
+            if region.base <= address < region.base + region.size + GUARD:
+                return pages + (address - region.base) // unit * PAGE
+        return None
 
     def is_chosen(self, address: int, size: int) -> bool:
         """Whether all of these bytes were chosen, and none was written since."""

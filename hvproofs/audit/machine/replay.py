@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from hvproofs.audit.facts import PAGE, Allocator, Translation, null_name, region_name
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.chains import ARROW, AT, STRUCTURE
 from hvproofs.audit.llvm.irtypes import IntType, LayoutError, PointerType, VoidType
+from hvproofs.audit.machine.allocated import behind, functions
 from hvproofs.audit.machine.interp import CallEvent, Limits, Machine, Trace, Watch
-from hvproofs.audit.machine.memory import GUARD, Data, RunMemory, RunRegion, Stop, StopReason
+from hvproofs.audit.machine.memory import Data, RunMemory, Stop
 from hvproofs.audit.machine.surroundings import (
     CPU_OFFSET,
     Case,
@@ -95,7 +95,7 @@ def _pages(
         slot = PERCPU + 64 * index
         align, data = max(16, page.align), None if setting.stale else 0
         start = memory.add(page.variable, page.size, align=align, data=data)
-        _behind(memory, start)
+        behind(memory, start)
         held = 0 if page.variable in none else start.base
         memory.add(f"slot {page.variable}", 8, base=slot + CPU_OFFSET,
                    data=held.to_bytes(8, "little"))  # fmt: skip
@@ -117,7 +117,7 @@ def _fixed(memory: RunMemory, case: Case, setting: Setting, none: Collection[str
         if variable not in pages:
             data = None if setting.stale else 0
             start = memory.add(variable, page.size, align=max(16, page.align), data=data)
-            _behind(memory, start)
+            behind(memory, start)
             pages[variable] = 0 if variable in {*setting.absent, *none} else start.base
         base = int(variable.partition(".")[0].partition(AT)[2], 0)
         if all(one.base != base for one in memory.regions()):
@@ -137,7 +137,7 @@ def _chained(
             continue
         data = None if setting.stale else 0
         start = memory.add(variable, page.size, align=max(16, page.align), data=data)
-        _behind(memory, start)
+        behind(memory, start)
         before = variable.partition(ARROW)[0]
         if before not in kept:
             kept[before] = STRUCTURES + STRUCTURE * len(kept)
@@ -165,11 +165,6 @@ def _cpu_offset(memory: RunMemory, case: Case) -> dict[str, int]:
         made = memory.add(f"@{case.guest.cpu_offset}", 8, data=held)
         return {case.guest.cpu_offset: made.base}
     return {}
-
-
-def _behind(memory: RunMemory, region: RunRegion) -> None:
-    """Somebody else's memory right behind: a store that goes too far does not end the run."""
-    memory.add(f"behind {region.name}", GUARD, base=region.base + region.size, data=0)
 
 
 def prepare(
@@ -200,7 +195,7 @@ def prepare(
 
     sinks = dict.fromkeys(case.guest.sink_names, answered)
     known = {
-        **_functions(case.guest, values, setting),
+        **functions(case.guest, values, setting.fresh),
         **copiers(case.guest, case.evaluated, values),
     }
     handlers = {**known, **setting.handlers, **sinks}
@@ -242,37 +237,6 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     if answer & STATUS and word is not None:
         asked = max(asked, 1) - 1
     return answer - ((done - asked) << REPS) if done > asked else answer
-
-
-def _functions(
-    guest: Guest, values: Mapping[str, int], setting: Setting
-) -> dict[str, Handler]:  # fmt: skip
-    """The guest's allocators and translations, as its facts describe them."""
-
-    def allocator(fact: Allocator) -> Handler:
-        def run(machine: Machine, event: CallEvent) -> Data:
-            numbers = [one if isinstance(one, int) else None for one in event.arguments]
-            size = fact.size_of(numbers)
-            if not size:
-                raise Stop(StopReason.UNSUPPORTED, f"{fact.function} of unknown size")
-            name = region_name(fact.function, event.call.result)
-            if values.get(null_name(name)):
-                return 0
-            undefined = name in setting.fresh and not fact.cleared(guest.zero_flag, numbers)
-            # Its base is any multiple of the alignment; a page keeps addresses plain.
-            made = machine.memory.add(name, size, align=max(PAGE, fact.alignment(size)),
-                                      data=None if undefined else 0)  # fmt: skip
-            _behind(machine.memory, made)
-            return made.base
-
-        return run
-
-    def translation(fact: Translation) -> Handler:
-        return lambda _, event: event.arguments[fact.argument]
-
-    return {one.function: allocator(one) for one in guest.allocator} | {
-        one.function: translation(one) for one in guest.translation
-    }
 
 
 def _argument(

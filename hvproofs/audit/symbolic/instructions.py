@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hvproofs.audit.facts import allocated, null_name, region_name, translated
+from hvproofs.audit.facts import allocated, null_name
 from hvproofs.audit.guest import GS, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
@@ -42,6 +42,7 @@ from hvproofs.audit.symbolic.symbols import (
     is_set,
     resized,
 )
+from hvproofs.audit.symbolic.translations import translated
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, bitvec
 
@@ -55,7 +56,7 @@ class Instructions:
         self.unknowns: dict[str, Unknown] = {}
         self.values: dict[str, Value] = {}
         self.stored: set[str] = set()
-        self.allocated: set[str] = set()  # names of the regions that allocators gave
+        self.allocated: set[str] = set()  # names of the places that allocators gave
 
     # --- free variables ---------------------------------------------------------------------
 
@@ -232,7 +233,7 @@ class Instructions:
         """That an address is null, where an allocator may have given nothing."""
         found = None if isinstance(value, Number) else is_null(value, self.allocated)
         for place in places(value) if found is not None else ():
-            name, what = null_name(place.name), f"whether {place.what} is null"
+            name, what = null_name(place.memory.name), f"whether {place.memory.what} is null"
             self.unknowns[name] = Unknown(name, 1, Origin.CALL, what, at.location, at.line)
         return found
 
@@ -348,21 +349,20 @@ class Instructions:
         if isinstance(callee, ir.InlineAsm):
             return self._assembly(call, callee)
         name = callee.name if isinstance(callee, ir.Global) else "a function pointer"
-        if name.startswith("llvm."):
-            done = self._intrinsic(call, name.removeprefix("llvm.").split("."))
-            if done is not None:
-                return done
+        done = self._intrinsic(call, name.split(".")[1:]) if name.startswith("llvm.") else None
+        if done is not None:
+            return done
         if name.startswith(UNSET):
-            c_name = self.names.get(call.result, "")
-            what = f"{c_name or 'a local variable'}, which may not be set"
+            what = f"{self.names.get(call.result) or 'a local variable'}, which may not be set"
             return self.some(call, call.type, Origin.UNSET, what)
         operands = [self.operand(one.value) for one in call.arguments]
         allocator, translation = self.guest.allocator_of(name), self.guest.translation_of(name)
         if allocator is not None:
-            self.allocated.add(region_name(allocator.function, call.result))
-            return allocated(allocator, call.result, operands)
+            made = allocated(allocator, call.result, operands, self.guest.page_struct)
+            self.allocated.add(made.place.name)
+            return made
         if translation is not None:
-            return translated(translation, operands)
+            return translated(translation, operands, self.guest.page_struct)
         return self.some(call, call.type, Origin.CALL, f"result of {name}")
 
     def _intrinsic(self, call: ir.Call, parts: list[str]) -> Value | None:

@@ -27,7 +27,7 @@ def is_null(value: Value, allocated: Collection[str]) -> Term | None:
     """That an address is null, where it is an allocator's result or one of several; else None."""
     match value:
         case Pointer(place, offset) if place.name in allocated and constant_value(offset) == 0:
-            return is_set(b.var(null_name(place.name), bitvec(1)))
+            return is_set(b.var(null_name(place.memory.name), bitvec(1)))
         case Number(term):
             return b.eq(term, b.const(0, term.sort))
         case Choice(options):

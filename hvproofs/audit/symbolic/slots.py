@@ -8,6 +8,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.chains import ARROW
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
+    AddressForm,
     Number,
     Opaque,
     PageVariable,
@@ -105,7 +106,8 @@ def pointer(guest: Guest, at: Slot) -> Pointer | None:
     if page is None:
         return None
     what = f"page of {page.variable}"
-    place = Place(page.variable, PlaceKind.PAGE, page.size, page.align, what)
+    form = AddressForm.PHYSICAL if at.physical else AddressForm.VIRTUAL
+    place = Place(page.variable, PlaceKind.PAGE, page.size, page.align, what, form=form)
     return Pointer(place, b.bv(0, ADDRESS_BITS))
 
 

@@ -25,9 +25,17 @@ class PlaceKind(enum.Enum):
     FOREIGN = "foreign"  # whatever an argument, or a pointer read from memory, points to
 
 
+class AddressForm(enum.Enum):
+    """What an address is that stands for memory."""
+
+    VIRTUAL = "virtual"  # the memory is read and written through it
+    PHYSICAL = "physical"  # what a translation made of that
+    PAGE_STRUCT = "page-struct"  # of what describes a page (`page_struct`), not of the page
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Memory that belongs together."""
+    """Memory that belongs together, as one form of address gives it."""
 
     name: str  # of the region: the variable, `%name` of an alloca, `@name` of a global
     kind: PlaceKind
@@ -35,6 +43,13 @@ class Place:
     align: int  # bytes: the base is a multiple of it; 1 when unknown
     what: str  # for a person
     declared: bool = False  # its definition is elsewhere, and may align it to more
+    form: AddressForm = AddressForm.VIRTUAL  # of the address
+    describes: Place | None = None  # the pages, of PAGE_STRUCT: this is another memory
+
+    @property
+    def memory(self) -> Place:
+        """What is freed, or may be written, by whoever is given the address."""
+        return self.describes or self
 
 
 class Origin(enum.Enum):
