@@ -85,6 +85,16 @@ def test_another_guest_knows_nothing_of_the_page() -> None:
     assert {one for *_, one in _verdicts("freebsd", "linux")} == {U}
 
 
+# ICC_PMR_EL1, Arm GIC architecture specification: masks interrupts by their priority.
+PMR = "(((3) << 19) | ((0) << 16) | ((4) << 12) | ((6) << 8) | ((0) << 5))"
+
+
+def _either(plain: str, other: str, register: str) -> str:
+    """One instruction, or another where the processor has a feature, as Linux writes it."""
+    section = ".pushsection .altinstructions\n.popsection\n.subsection 1\n663:\n"
+    return f".if 1 == 1\n661:\n\t{plain}\n662:\n{section}\t{other} {register}\n664:\n.endif\n"
+
+
 @pytest.mark.parametrize(
     ("template", "kind"),
     [
@@ -95,6 +105,10 @@ def test_another_guest_knows_nothing_of_the_page() -> None:
         ("msr daif, ${0:x}", AsmKind.DAIF_RESTORE),
         ("1:\tnop\n\t.pushsection __jump_table, 1\n", AsmKind.JUMP_LABEL),
         ("mrs $0, daif", AsmKind.DAIF_SAVE),
+        (_either("mrs $0, daif", "mrs_s $0", PMR), AsmKind.DAIF_SAVE),
+        (_either("msr daif, $0", "msr_s", PMR), AsmKind.DAIF_RESTORE),
+        (_either("msr daifset, #3\t// arch_local_irq_disable", "msr_s", PMR), AsmKind.IRQ_OFF),
+        (_either("msr daifset, #3", "msr_s", PMR.replace("(6)", "(7)")), AsmKind.UNKNOWN),
         ("mrs $0, tpidr_el1", AsmKind.CPU_OFFSET),
         ("mrs $0, tpidr_el0", AsmKind.UNKNOWN),
         ("dmb ish", AsmKind.BARRIER),

@@ -65,16 +65,20 @@ _COMMENT = re.compile(r"/\*.*?\*/|#(?!\d)[^\n]*|//[^\n]*", re.DOTALL)
 _LOCK = r"(?:\.pushsection \.smp_locks.* 671: ?)?lock;? ?"
 _WX = r"\$(?:\d|\{\d:[wx]\})"  # an operand of arm64
 _LSE = r"\.arch_extension lse (?:st|ld)%sa?l?[bh]? " + _WX + rf"(?:, {_WX})?, \$0"
+# Linux 6.1 masks by the priority mask (ICC_PMR_EL1) instead where NMIs are used: the same to both.
+_FROM = r"(?:\.if 1 == 1 661: )?"
+_ICC_PMR = r"\(\(3\) << 19\) \| \(\(0\) << 16\) \| \(\(4\) << 12\) \| \(\(6\) << 8\)"
+_PMR = rf"(?: ?662: .* m(?:rs|sr)_s .*{_ICC_PMR}.* \.endif ?)?"
 _WHOLE = (
     (
         AsmKind.BARRIER,
         r"|dmb \w+|dsb \w+|isb|yield|[mls]fence|lock;? ?addl \$\$0,-4\(%[re]sp\)|pause|rep; nop",
     ),
     (AsmKind.FLAGS_SAVE, r"pushf ?;? ?pop \$(?:0|\{0:q\})"),
-    (AsmKind.IRQ_OFF, r"cli|msr daifset, #[23]"),
+    (AsmKind.IRQ_OFF, rf"cli|{_FROM}msr daifset, #[23]{_PMR}"),
     (AsmKind.IRQ_ON, r"sti|msr daifclr, #[23]"),
-    (AsmKind.DAIF_SAVE, r"mrs \$0, daif"),
-    (AsmKind.DAIF_RESTORE, r"msr daif, \$(?:0|\{0:x\})"),
+    (AsmKind.DAIF_SAVE, rf"{_FROM}mrs \$0, daif{_PMR}"),
+    (AsmKind.DAIF_RESTORE, rf"{_FROM}msr daif, \$(?:0|\{{0:x\}}){_PMR}"),
     (AsmKind.CPU_OFFSET, r"(?:\.if .*661: )?mrs \$0, tpidr_el1(?: 662: .*tpidr_el2 664: .*)?"),
     (AsmKind.PERCPU_LOAD, r"mov[bwlq] %gs:\$(?:1|\{1:[aPc]\}), \$0"),
     (AsmKind.PERCPU_ADD, r"addq? %gs:\$(?:1|\{1:[aPc]\}), \$0"),
