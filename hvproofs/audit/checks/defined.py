@@ -269,12 +269,14 @@ def _shown(
 ) -> tuple[RunStep, ...]:
     """The steps of a run that uses the value that is not set, at the call or where it is stored."""
     given_unset: list[ir.Instruction] = []
+    last: list[ir.Instruction] = []
     target = subject.code.graph.at(spot)
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del machine, world
+        last[:] = [one]
         call = subject.reached.call
         given = [each.value for each in call.arguments] if one is call else []
         given += [target.value] if one is target and isinstance(target, ir.Store) else []
@@ -289,7 +291,20 @@ def _shown(
         return (*given, RunStep(at, text))
     if trace.stopped is StopReason.UNDEFINED and trace.detail == DIVIDED:
         return (*given, RunStep(trace.location, "divides by 0"))
-    if trace.stopped is StopReason.INDETERMINATE:
+    if trace.stopped is StopReason.INDETERMINATE and _by_that(subject, what, last):
         text = f"what happens here depends on {what}"
         return (*given, RunStep(trace.location, text))
     return ()
+
+
+def _by_that(subject: Subject, what: str, last: list[ir.Instruction]) -> bool:
+    """Whether a run may have ended for what is asked of: a shift must lead to where it ended."""
+    if what != SHIFTED:
+        return True
+    shifts = _of_origin(subject, Origin.SHIFTED)
+    given = [value for one in last for value in used(one)]
+    return any(f"value.{one.result}" in shifts for one in made_from(subject.code, given, _all_of))
+
+
+def _all_of(one: ir.Instruction) -> Iterable[ir.Value]:
+    return (*used(one), *operands(one))
