@@ -2,7 +2,8 @@
 """A function that goes on with a rep call itself, as a wrapper that repeats it does.
 
 Around the call nothing changes but the control word, and of that the rep start
-alone: at first 0, then what the call completed. TLFS: Hypercall Continuation.
+alone: at first 0, then what the call completed; and after a success the loop is
+left only where that is all. TLFS: Hypercall Continuation.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hvproofs.audit.checks.access import accesses
-from hvproofs.audit.checks.answer import reps
+from hvproofs.audit.checks.answer import reps, succeeded
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import word
+from hvproofs.audit.checks.progress import exits
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.sites.word import FIELDS, field
@@ -28,16 +30,30 @@ def continued(subject: Subject) -> bool:
     loops = code.graph.loops[subject.spot.block]
     around = [one for one in code.evaluated.carried if one.header in loops]
     own = [one for one in around if one.variable == whole]
-    if len(own) != 1 or whole is None or done is None or not _same_areas(subject, around):
+    if len(own) != 1 or len(loops) != 1 or whole is None or done is None:
         return False
-    begins = b.eq(field(own[0].initial, "rep_start"), b.bv(0, 64))
-    return code.follows([code.evaluated.paths[own[0].header]], begins) and all(
-        code.shows(subject.spot.block, [way, subject.reached.path], _goes_on(whole, done, after))
-        for way, after in own[0].rounds
+    begins, paths = b.eq(field(own[0].initial, "rep_start"), b.bv(0, 64)), code.evaluated.paths
+    return (
+        _same_areas(subject, around)
+        and code.follows([paths[own[0].header]], begins)
+        and all(
+            code.shows(subject.spot.block, [way, subject.reached.path], _on(whole, done, after))
+            for way, after in own[0].rounds
+        )
+        and all(
+            code.graph.dominates(subject.spot, at)
+            and code.shows(at.block, [paths[at.block], way, succeeded(subject)], _all(whole, done))
+            for at, way in exits(code, own[0].header)
+        )
     )
 
 
-def _goes_on(whole: Term, done: Term, after: Term) -> Term:
+def _all(whole: Term, done: Term) -> Term:
+    """That what was completed is all that a word asks for."""
+    return b.ule(field(whole, "rep_count"), done)
+
+
+def _on(whole: Term, done: Term, after: Term) -> Term:
     """That a word is another with the rep start at what was completed."""
     return b.and_(*(
         b.eq(field(after, name), done if name == "rep_start" else field(whole, name))

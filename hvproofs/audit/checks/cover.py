@@ -29,6 +29,7 @@ from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.progress import (
     Progress,
     again,
+    exits,
     first_entry,
     first_field,
     matters,
@@ -146,10 +147,7 @@ def _reads_on(subject: Subject, header: str, names: set[str]) -> bool:
 
 def _exits(subject: Subject, header: str) -> list[Term]:
     """The conditions on which a loop is left, but for what the call answers."""
-    conditions, graph = subject.code.evaluated.conditions, subject.code.evaluated.graph
-    inside = [one for one in graph.order if header in subject.code.graph.loops[one]]
-    ways = [conditions.branch(one, target) for one in inside for target in graph.order
-            if one in graph.predecessors[target] and target not in inside]  # fmt: skip
+    ways = [way for _, way in exits(subject.code, header)]
     result = f"value.{subject.reached.call.result}"
     return [one for one in ways if result not in variables([one])]
 

@@ -15,8 +15,9 @@ from types import MappingProxyType
 
 from hvproofs.audit.checks.answer import reps, succeeded
 from hvproofs.audit.checks.firsts import APART
+from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
@@ -85,6 +86,16 @@ def again(
         if name not in carried and (known is None or known.origin not in fixed):
             carried[name] = b.var(f"next {name}", sort)
     return substitute(subject.reached.path, {**carried, **at})
+
+
+def exits(code: Code, header: str) -> Iterator[tuple[Spot, Term]]:
+    """Where a loop is left, and the condition of it, given that control is there."""
+    conditions, graph = code.evaluated.conditions, code.evaluated.graph
+    inside = [one for one in graph.order if header in code.graph.loops[one]]
+    for one in inside:
+        for target in graph.order:
+            if one in graph.predecessors[target] and target not in inside:
+                yield code.graph.last(one), conditions.branch(one, target)
 
 
 def first_field(subject: Subject) -> Field | None:
