@@ -266,7 +266,7 @@ def _handed(
         return
     for each in one.arguments:
         given = running.concrete(each.value, found)
-        address = (machine.memory.described(given) or given) if given else None
+        address = machine.memory.reached(given) if given else None
         region = machine.memory.find(address) if address else None
         if region is not None and address is not None and region.name == place:
             size = region.base + region.size - address

@@ -184,9 +184,7 @@ class _Watch:
 
         def run(machine: Machine, event: CallEvent) -> Data:
             given = event.arguments[argument]
-            address = given
-            if isinstance(given, int):
-                address = machine.memory.described(given) or given
+            address = machine.memory.reached(given) if isinstance(given, int) else given
             found = machine.memory.find(address) if isinstance(address, int) and address else None
             self._use(event.call, address or None, "is given back again")
             if found is not None:

@@ -136,8 +136,8 @@ def looped(
     ):
         passed, index = code.evaluated.paths[each.carried.header], each.index
         taken |= dict.fromkeys(name for held in each.held for name in held.rests)
-        if _told(one, each) and all(same_pass(subject, held.spot) for held in each.held):
-            index = b.ite(_whole(code, one, each), b.add(index, b.bv(1, 64)), index)
+        if _told(each) and all(same_pass(subject, held.spot) for held in each.held):
+            index = b.ite(_whole(code, each), b.add(index, b.bv(1, 64)), index)
         yield b.and_(passed, b.ule(one.count, index))
 
 
@@ -170,7 +170,7 @@ def _counting(
     before = len(found) + 1
     while found and len(found) < before:
         before = len(found)
-        found = [each for each in found if _goes(code, one, each, found)]
+        found = [each for each in found if _goes(code, each, found)]
     return found
 
 
@@ -223,11 +223,11 @@ def _kept(subject: Subject, one: List, header: str, lost: Sequence[Spot]) -> boo
     return not inside and not gone(subject, Spot(header, 0), lost)
 
 
-def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> bool:
+def _goes(code: Code, each: _Prefix, found: Sequence[_Prefix]) -> bool:
     """Whether the value counts what is written where its loop is entered, and after each round."""
     carried, header = each.carried, each.carried.header
     outside = [other for other in found if header not in code.graph.loops[other.carried.header]]
-    start = _so_many(code, one, each.number(carried.initial), outside, Spot(header, 0))
+    start = _so_many(code, each.number(carried.initial), outside, Spot(header, 0))
     if not code.follows([code.evaluated.paths[header]], start):
         return False
     whole = each.whole_steps()
@@ -237,22 +237,22 @@ def _goes(code: Code, one: List, each: _Prefix, found: Sequence[_Prefix]) -> boo
     return all(
         code.follows(
             [code.evaluated.edges[latch, header], around, *([] if whole is None else [whole])],
-            _so_many(code, one, each.number(after), found, code.graph.last(latch)),
+            _so_many(code, each.number(after), found, code.graph.last(latch)),
         )
         for latch, (around, after) in zip(latches, carried.rounds, strict=True)
     )
 
 
-def _so_many(code: Code, one: List, value: Term, found: Sequence[_Prefix], at: Spot) -> Term:
+def _so_many(code: Code, value: Term, found: Sequence[_Prefix], at: Spot) -> Term:
     """That so many entries are written, as the values found so far tell."""
     ways = [b.eq(value, b.bv(0, 64))]
     for each in found:
         passed = code.evaluated.paths[each.carried.header]
         ways.append(b.and_(passed, b.eq(value, each.index)))
         before = all(code.graph.leads(held.spot, at, forward=True) for held in each.held)
-        if _told(one, each) and before:
+        if _told(each) and before:
             more = b.eq(value, b.add(each.index, b.bv(1, 64)))
-            ways.append(b.and_(passed, _whole(code, one, each), more))
+            ways.append(b.and_(passed, _whole(code, each), more))
     return b.or_(*ways)
 
 
@@ -288,22 +288,22 @@ def _of_entry(code: Code, thought: _Prefix, each: Access, case: list[Term]) -> _
     return None if rests is None else _Held(each.spot, offset, size, rests)
 
 
-def _told(one: List, each: _Prefix) -> bool:
+def _told(each: _Prefix) -> bool:
     """Whether every byte of an entry that has to be written is, on some way."""
-    return bool(each.held) and all(_ways(one, each.held))
+    return bool(each.held) and all(_ways(each))
 
 
-def _whole(code: Code, one: List, each: _Prefix) -> Term:
+def _whole(code: Code, each: _Prefix) -> Term:
     """That every byte of an entry that has to be is written in the round."""
     paths = code.evaluated.paths
-    return b.and_(*(b.or_(*(paths[name] for name in way)) for way in _ways(one, each.held)))
+    return b.and_(*(b.or_(*(paths[name] for name in way)) for way in _ways(each)))
 
 
-def _ways(one: List, held: Sequence[_Held]) -> list[tuple[str, ...]]:
+def _ways(prefix: _Prefix) -> list[tuple[str, ...]]:
     """The blocks that write each byte of an entry that has to be, each set of them once."""
-    needed = [byte for field in one.fields for byte in range(field.offset, field.end)]
+    needed = [byte for field in prefix.one.fields for byte in range(field.offset, field.end)]
     return sorted({
-        tuple(dict.fromkeys(each.spot.block for each in held
+        tuple(dict.fromkeys(each.spot.block for each in prefix.held
                             if each.offset <= byte < each.offset + each.size))
         for byte in needed
     })  # fmt: skip

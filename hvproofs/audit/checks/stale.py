@@ -105,7 +105,9 @@ def stale(subject: Subject) -> RuleVerdict:
         )  # fmt: skip
     if before := _before(subject, pointer.place, header, start, until, conditions, lost):
         return proved(RULE, *before, *contents.taken)
-    why, so_far = _why(subject, pointer.place, conditions, contents), _so_far(subject, conditions)
+    left = _open(subject, conditions)
+    why = _why(pointer.place, left, contents)
+    so_far = _so_far([name for name in conditions if name not in left])
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why, known=so_far)
     if contents.handed:  # whatever those functions write, is something of the header left?
@@ -142,8 +144,8 @@ def _before(
     kept = all(code.rests_on(subject.spot.block, known, one) == () for one in held)
     if not kept or not stays_set(subject, place, start + subject.call.input.header_size, filled):
         return ()
-    names = [name for name, one in conditions.items() if not code.follows(known, one)]
-    said = f"if {', '.join(names)} of {whose} were set before {code.function.name}()"
+    names = ", ".join(_open(subject, conditions))
+    said = f"if {names} of {whose} were set before {code.function.name}()"
     return (said, *filled.taken)
 
 
@@ -296,18 +298,19 @@ def _taken(subject: Subject, place: Place) -> list[str]:
     return [*([SAME_PAGE] if silent and again else []), *found]
 
 
-def _so_far(subject: Subject, conditions: Mapping[str, Term]) -> str:
+def _open(subject: Subject, conditions: Mapping[str, Term]) -> list[str]:
+    """What is not shown to be written on every way."""
+    known = _known(subject)
+    return [name for name, held in conditions.items() if not subject.code.follows(known, held)]
+
+
+def _so_far(written: Sequence[str]) -> str:
     """What is written on every way: a change that loses one of them is seen beside the others."""
-    known = _known(subject)
-    names = [name for name, held in conditions.items() if subject.code.follows(known, held)]
-    return f"{', '.join(names)} written" if names else ""
+    return f"{', '.join(written)} written" if written else ""
 
 
-def _why(subject: Subject, place: Place, conditions: Mapping[str, Term], contents: Contents) -> str:
-    known = _known(subject)
-    names = ", ".join(
-        name for name, held in conditions.items() if not subject.code.follows(known, held)
-    )
+def _why(place: Place, left: Sequence[str], contents: Contents) -> str:
+    names = ", ".join(left)
     if where := elsewhere(place):
         return f"{where}; not written here: {names}"
     if place.kind is PlaceKind.STATIC:

@@ -28,7 +28,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.sites.word import FIELDS, WORD
+from hvproofs.audit.sites.word import FIELDS, WORD, mask
 from hvproofs.audit.symbolic.symbols import Origin, Place, Pointer
 from hvproofs.rules.code import USER_CONTROLLED
 from hvproofs.spec.tlfs import MAX_QWORDS, MAX_REPS
@@ -43,16 +43,8 @@ WORDS = {
     "code": "call code",
 }  # fmt: skip
 FLAGS = "flags"  # the name of what a whole control word has beside its parts
-BESIDE = (
-    (1 << WORD)
-    - 1
-    - sum(
-        (1 << bits) - 1 << low
-        for low, bits in map(
-            FIELDS.__getitem__, ("call_code", "variable_qwords", "rep_count", "rep_start")
-        )
-    )
-)  # the bits of a control word in none of these
+# The bits of a control word in none of these.
+BESIDE = mask(*FIELDS) - mask("call_code", "variable_qwords", "rep_count", "rep_start")
 ANY_CODE = 0x3FFF  # a call code that no source gives a meaning
 
 Tell = Callable[[CallEvent], str]  # what of a call the user chose; empty for nothing

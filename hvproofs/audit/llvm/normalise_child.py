@@ -168,15 +168,9 @@ def to_inline(module: ModuleText, text: str, request: dict[str, Any]) -> Iterato
 def _limit(function: FunctionText, request: dict[str, Any], *, matters: bool) -> int:
     """Lines of a function up to which it goes into its callers; `matters`: for the calls."""
     static = " internal " in function.header or " private " in function.header
-    match static, matters:
-        case True, True:
-            return int(request["inline_reaching"])
-        case True, False:
-            return int(request["inline_below"])
-        case False, True:
-            return -1
-        case _:
-            return int(request["inline_external"])
+    if static:
+        return int(request["inline_reaching" if matters else "inline_below"])
+    return -1 if matters else int(request["inline_external"])
 
 
 def _no_parameters(function: FunctionText) -> bool:

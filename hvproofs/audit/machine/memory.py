@@ -163,6 +163,10 @@ class RunMemory:
                 return pages + (address - region.base) // unit * PAGE
         return None
 
+    def reached(self, address: int) -> int:
+        """What whoever is given an address gets at: the pages, if it is of what describes them."""
+        return self.described(address) or address
+
     def is_chosen(self, address: int, size: int) -> bool:
         """Whether all of these bytes were chosen, and none was written since."""
         region = self.find(address)

@@ -21,8 +21,15 @@ WORD = 64  # bits
 FIELDS = {name: (low, bits) for name, low, bits in LAYOUT}
 CODE = (1 << FIELDS["call_code"][1]) - 1
 FAST = 1 << FIELDS["fast"][0]
+
+
+def mask(*names: str) -> int:
+    """The bits of some fields, where they stand in a control word."""
+    return sum(((1 << bits) - 1) << low for low, bits in map(FIELDS.__getitem__, names))
+
+
 _RESERVED = tuple(name for name in FIELDS if name.startswith("reserved"))
-RESERVED = sum(((1 << bits) - 1) << low for low, bits in map(FIELDS.__getitem__, _RESERVED))
+RESERVED = mask(*_RESERVED)
 
 
 def field(word: Term, name: str) -> Term:

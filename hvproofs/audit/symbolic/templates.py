@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from hvproofs.audit.sites.word import FIELDS, WORD, field
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import resized
-from hvproofs.hypervisor.control import LAYOUT
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables, walk
 
@@ -22,7 +22,6 @@ MOST_CONSTANT = 1 << 16  # larger bounds bound no page
 MAX_CONSTANTS = 48  # tried as bounds in one loop
 MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
 MOST_FASTER = 65  # times as fast as another: a round that adds more is no count
-WORD = 64  # bits of a control word
 MAX_CARRIED = 10  # variables of one loop that are looked at
 
 _COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
@@ -90,19 +89,16 @@ def _multiple(loop: CountedLoop, one: Carried) -> Iterator[Template]:
 
 
 def _fields(loop: CountedLoop, one: Carried) -> Iterator[Template]:
-    """A word that is put together anew each round keeps fields of a control word (LAYOUT)."""
+    """A word that is put together anew each round keeps fields of a control word."""
     x, start = one.variable, one.initial
     if x.sort.width != WORD or not any(_BITS & {node.op for node in walk([after])} and x in walk(
         [after]) for _, after in one.rounds):  # fmt: skip
         return
-    parts: dict[str, Term] = {}
-    for name, low, bits in LAYOUT:
-        mask = b.bv(((1 << bits) - 1) << low, WORD)
-        parts[name] = b.bits(Op.LSHR, b.bits(Op.BAND, x, mask), b.bv(low, WORD))
+    for name in FIELDS:
         text = f"{name.replace('_', ' ')} of {loop.show(x)} is that of {loop.show(start)}"
-        yield Template(text, b.eq(b.bits(Op.BAND, x, mask), b.bits(Op.BAND, start, mask)))
+        yield Template(text, b.eq(field(x, name), field(start, name)))
     text = f"rep start of {loop.show(x)} < its rep count"
-    yield Template(text, b.ult(parts["rep_start"], parts["rep_count"]))
+    yield Template(text, b.ult(field(x, "rep_start"), field(x, "rep_count")))
 
 
 def _constants(loop: CountedLoop, one: Carried) -> Iterator[Template]:
