@@ -9,7 +9,7 @@ the free variable that the caller passes: any value.
 from __future__ import annotations
 
 from hvproofs.audit.llvm.ir import BinaryOp, CastOp, Predicate
-from hvproofs.audit.symbolic.symbols import bit, constant_value
+from hvproofs.audit.symbolic.symbols import Number, Value, bit, constant_value
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 
@@ -117,6 +117,21 @@ def cast(op: CastOp, term: Term, width: int) -> Term | None:
             return b.trunc(term, width) if width <= term.sort.width else b.zext(term, width)
         case CastOp.ADDRSPACECAST:
             return None
+
+
+def zeros(operands: list[Term], any_: Value) -> Term | None:
+    """How many zeros a number begins or ends with: fewer than its width, or for 0 its width.
+
+    The second operand is whether 0 gives poison instead, which is `any_` value (LangRef,
+    llvm.ctlz). None for a width that is no power of two.
+    """
+    term, poison = operands
+    width = term.sort.width
+    if width.bit_count() > 1 or not isinstance(any_, Number):
+        return None
+    of_none = any_.term if constant_value(poison) else b.bv(width, width)
+    none = b.eq(term, b.bv(0, width))
+    return b.ite(none, of_none, b.bits(Op.BAND, any_.term, b.bv(width - 1, width)))
 
 
 def intrinsic(parts: list[str], found: list[Term]) -> Term | None:

@@ -373,6 +373,9 @@ class Instructions:
         if len(found) != len(operands) and parts[0] != "is":
             return None
         done = arithmetic.intrinsic(parts, found)
+        if done is None and parts[0] in ("ctlz", "cttz"):
+            any_ = self.some(call, call.type, Origin.CALL, f"result of llvm.{parts[0]}")
+            done = arithmetic.zeros(found, any_)
         if done is not None:
             return Number(done)
         if len(found) == 2:
@@ -382,11 +385,8 @@ class Instructions:
 
     def _assembly(self, call: ir.Call, asm: ir.InlineAsm) -> Value:
         operands = [self.operand(one.value) for one in call.arguments]
-        of_cpu = (
-            bool(operands)
-            and isinstance(operands[0], Pointer)
-            and operands[0].place.name == f"@{self.guest.cpu_offset}"
-        )
+        first = operands[0] if operands else None
+        of_cpu = isinstance(first, Pointer) and first.place.name == f"@{self.guest.cpu_offset}"
         match classify(asm):
             case AsmKind.CPU_OFFSET:
                 return CpuOffset()

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved defined */
+/* By the place of the highest bit of what is left, which is not 0. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg;
+
+u64 shift_zeros_right(u64 first, u64 left)
+{
+	u64 flags = irq_save(), status, size;
+	struct registers_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+
+	while (left > 4) {
+		size = 1ULL << (63 - __builtin_clzll(left));
+		first += size;
+		left -= size;
+	}
+	input->partition = first;
+	status = hv_do_hypercall((1ULL << 32) | 0x50, input, (char *)input + 64);
+	irq_restore(flags);
+	return status;
+}
