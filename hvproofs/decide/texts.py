@@ -14,7 +14,7 @@ from hvproofs.decide.solver import Reply, Solver, Status, for_many
 from hvproofs.decide.solvers import SolverFactory
 from hvproofs.terms.smtlib import Script
 
-CHUNK = 16  # texts a worker takes at a time, and for which one solver is made
+CHUNK = 64  # texts a worker takes at a time, and for which one solver is made
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,6 @@ class Held:
 
     _formulas: int = 0  # that were evaluated
     _alike: Rewriter = field(default_factory=lambda: Rewriter(()))  # equal terms are one object
-    _names: dict[int, frozenset[str]] = field(default_factory=dict)  # of such terms, by identity
     _found: dict[tuple[object, ...], bool | Gap] = field(default_factory=dict)
     _spaces: dict[tuple[object, ...], Space] = field(default_factory=dict)
 
@@ -81,14 +80,9 @@ class Held:
     def _near(self, goal: Term, known: Sequence[Term], what: Roles) -> tuple[list[Term], Roles]:
         """What shares a variable with the goal, and what the variables there are."""
         named = [Named("", one) for one in dict.fromkeys(known)]
-        names = {id(one): self._variables(one.term) for one in named}
+        names = {id(one): frozenset(one.term.free) for one in named}
         near = [one.term for one in relevant(named, goal, names) if names[id(one)]]
-        return near, what.among(frozenset().union(*map(self._variables, (goal, *near))))
-
-    def _variables(self, term: Term) -> frozenset[str]:
-        if id(term) not in self._names:
-            self._names[id(term)] = frozenset(variables([term]))
-        return self._names[id(term)]
+        return near, what.among(frozenset(variables((goal, *near))))
 
     def _evaluated(self, goal: Term, known: Sequence[Term], what: Roles) -> bool | Gap:
         from hvproofs.refute.space import UnreachedError, assumed, remainders, space

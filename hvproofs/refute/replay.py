@@ -49,6 +49,8 @@ class Replayer:
     _rules: dict[RuleId, tuple[Obligation, ...]] = field(default_factory=dict)
     _broken: dict[frozenset[tuple[str, int]], tuple[RuleId, ...]] = field(default_factory=dict)
     _largest: list[tuple[Greatest, str, tuple[str, ...]]] = field(default_factory=list)
+    # Of obligations, by identity, whether each boundary satisfies their hypotheses.
+    _satisfied: dict[int, tuple[Obligation, tuple[bool, ...]]] = field(default_factory=dict)
 
     def complete(self, values: Values, *, monotone: bool = False) -> dict[str, int]:
         """`values` of the free variables, with every `largest` worked out from them.
@@ -197,26 +199,33 @@ class Replayer:
 
         A boundary is left out where a hypothesis that is an exclusion is false there.
         """
+        known = {*obligation.hypotheses, EMPTY_RANGE}
         return [
             boundary
-            for boundary in self.boundaries()
-            if not any(h in boundary.excluded for h in (*obligation.hypotheses, EMPTY_RANGE))
-            and not self._satisfies(boundary, obligation)
+            for boundary, satisfied in zip(self.boundaries(), self._at(obligation), strict=True)
+            if not satisfied and known.isdisjoint(boundary.excluded)
         ]
 
     def is_witnessed(self, obligation: Obligation) -> bool:
         """Whether a boundary satisfies all hypotheses of an obligation."""
-        return any(
-            EMPTY_RANGE not in boundary.excluded and self._satisfies(boundary, obligation)
-            for boundary in self.boundaries()
-        )
+        return any(self._at(obligation))
+
+    def _at(self, obligation: Obligation) -> tuple[bool, ...]:
+        """Whether each boundary satisfies all hypotheses of an obligation."""
+        if id(obligation) not in self._satisfied:
+            found = tuple(
+                EMPTY_RANGE not in boundary.excluded and self._satisfies(boundary, obligation)
+                for boundary in self.boundaries()
+            )
+            self._satisfied[id(obligation)] = obligation, found
+        return self._satisfied[id(obligation)][1]
 
     def _satisfies(self, boundary: Boundary, obligation: Obligation) -> bool:
         # The situation's own say nothing of variables that only a rule knows.
-        values = {**boundary.values, **dict(obligation.own)}
-        return all(boundary.truths.get(h, True) for h in obligation.hypotheses) and self.holds(
-            (h for h in obligation.hypotheses if h not in boundary.truths), values
-        )
+        if not all(boundary.truths.get(h, True) for h in obligation.hypotheses):
+            return False
+        others = [h for h in obligation.hypotheses if h not in boundary.truths]
+        return not others or self.holds(others, {**boundary.values, **dict(obligation.own)})
 
 
 def _breaks(obligation: Obligation, at: At) -> bool:

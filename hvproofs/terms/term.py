@@ -10,8 +10,8 @@ identity: sharing is sharing of the object, so no table of terms is kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -98,6 +98,18 @@ class Term:
     sort: Sort  # of the result
     args: tuple[Term, ...] = ()  # operands, in order
     value: int | str = 0  # the number of a CONST, the name of a VAR, the alignment of ALIGN_UP
+    # What `free` has found: the same is asked of a formula again and again.
+    _free: Mapping[str, Sort] | None = field(default=None, init=False, repr=False)
+
+    @property
+    def free(self) -> Mapping[str, Sort]:
+        """The free variables by name, in order of first appearance.
+
+        Raises TypeError for one with two sorts.
+        """
+        if self._free is None:
+            object.__setattr__(self, "_free", declared(walk([self])))
+        return self._free or {}
 
 
 def walk(roots: Iterable[Term]) -> Iterator[Term]:
@@ -121,8 +133,16 @@ def walk(roots: Iterable[Term]) -> Iterator[Term]:
 
 
 def variables(roots: Iterable[Term]) -> dict[str, Sort]:
-    """The free variables below `roots` by name, in order of first appearance."""
-    return declared(walk(roots))
+    """The free variables below `roots` by name, in order of first appearance.
+
+    Raises TypeError for one with two sorts.
+    """
+    found: dict[str, Sort] = {}
+    for root in roots:
+        for name, sort in root.free.items():
+            if found.setdefault(name, sort) != sort:
+                raise TypeError(f"variable {name} has two sorts")
+    return found
 
 
 def declared(nodes: Iterable[Term]) -> dict[str, Sort]:
