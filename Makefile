@@ -164,6 +164,7 @@ $(RUN_STAMP): pyproject.toml constraints-run.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(PIP) --require-hashes -r constraints-run.txt
 	$(PIP) --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q hvproofs
 	touch $@
 
 $(STAMP): $(RUN_STAMP) constraints.txt
