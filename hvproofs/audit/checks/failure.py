@@ -294,10 +294,8 @@ def _answered(
         given = input_ if isinstance(input_, int) else None
         size = header_in_run(machine, subject.call, given) + asked * entry
         memory.write_bytes(address, bytes(size), b"\xff" * size)
-        text = f"the call succeeds with {asked} entries"
-        text = text if entry else "the call succeeds"
-        told = bool(entry) or side.counted is not None
-        return (RunStep(running.outermost(event.call), text),) if told else ()
+        text = f"the call succeeds with {asked} entries" if entry else "the call succeeds"
+        return (RunStep(running.outermost(event.call), text),)
     done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
     first, size = header + done * entry, (asked - done if entry else 0) * entry
     memory.write_bytes(address, bytes(header), bytes(header))
