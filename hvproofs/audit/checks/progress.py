@@ -148,12 +148,16 @@ def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
 
 def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
     """Whether a round with a call that does all of it goes on by as much; `end`: or to the end."""
-    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
+    code, done = subject.code, reps(subject)
+    path = code.evaluated.paths[subject.spot.block]
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
     for index, (around, following) in enumerate(found.carried.rounds):
+        known = [around, path, *whole]
         goal = b.eq(found.after(following), found.expected(count))
         goal = matters(subject, found, index, goal) if end else goal
-        if subject.code.rests_on(subject.spot.block, [around, path, *whole], goal) is not None:
+        if code.rests_on(subject.spot.block, known, goal) is not None and not code.follows(
+            known, b.boolean(False)
+        ):  # of a round behind a failure everything follows
             return _stays(subject, found)
     return False
 
