@@ -112,7 +112,7 @@ def _apart(subject: Subject, one: ir.Load, output: Pointer) -> bool:
 
 
 def _left(code: Code, place: Place, first: int, end: int) -> bool:
-    """Whether bytes are for certain what an earlier use of the page left: nobody writes them here."""
+    """Whether bytes are for certain what an earlier use of the page left there."""
     return place.kind is PlaceKind.PAGE and not any(
         one.writes and one.place.name == place.name and one.overlaps(first, end)
         for one in accesses(code)
