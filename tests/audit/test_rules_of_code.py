@@ -102,6 +102,18 @@ def test_that_only_the_count_of_a_loop_is_followed_is_printed() -> None:
         assert ((word, True) in site.verdicts[0].hypotheses) == wanted
 
 
+def test_that_an_address_read_from_memory_is_of_other_memory_is_printed() -> None:
+    for name, wanted in {"live_owner_other": True, "live_owner_right": False}.items():
+        said = audit_text(_report(FILES / f"{name}.ll", name))
+        assert (" is other memory" in said) == wanted
+
+
+def test_that_nobody_looks_behind_data_of_bytes_is_printed_where_something_is_left_there() -> None:
+    word = "if the hypervisor ignores what lies behind PropertyValue"
+    for name, wanted in {"bytes_rest": True, "bytes_cleared": False}.items():
+        assert (word in audit_text(_report(FILES / f"{name}.ll", name))) == wanted
+
+
 def test_that_a_program_looks_at_the_status_is_printed_where_it_gets_output_of_a_failure() -> None:
     word = "if a program that is given output looks at the status"
     for name, wanted in {"leak_part_right": True, "leak_failed_right": False}.items():

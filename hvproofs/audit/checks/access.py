@@ -18,6 +18,7 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import bound_of
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -60,6 +61,11 @@ class Access:
         end = b.bv(self.place.size, 64)
         fits = b.and_(b.ule(self.size, end), b.ule(self.offset, b.sub(end, self.size)))
         return b.or_(b.eq(self.size, b.bv(0, 64)), fits)
+
+    def overlaps(self, first: int, end: int) -> bool:
+        """Whether it may touch bytes of its place."""
+        at, size = number(self.offset), number(self.size)
+        return at is None or (at < end and (size is None or first < at + size))
 
 
 def access(subject: Subject) -> RuleVerdict:

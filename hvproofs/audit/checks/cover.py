@@ -33,6 +33,7 @@ from hvproofs.audit.checks.progress import (
     first_entry,
     first_field,
     matters,
+    page_step,
     progresses,
 )
 from hvproofs.audit.checks.sources import Source, sources
@@ -278,7 +279,7 @@ def _named(subject: Subject, at: Term | None) -> First | None:
         known is not None and known.origin is Origin.ARGUMENT
         for known in map(code.evaluated.unknowns.get, others)
     )
-    return First(field.name, field.offset, first, steady)
+    return First(field.name, field.offset, page_step(field), first, steady)
 
 
 def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:

@@ -4,9 +4,10 @@
 Asked of the control word and of both areas that are made from a
 local variable which may not be set: no value that it may hold makes a
 difference where the call is made. The same is asked of what a shift by its width or
-more gives (C11 6.5.7p3), in each round of a loop that carries it, too, and of each
-division that a part is made from that its divisor is not 0 (6.5.5p5); of these two in
-what is stored in the input, too (what is unset there is for header-stale). Refuted by a
+more gives (C11 6.5.7p3), and a count of the zeros of 0 (LangRef, llvm.ctlz), in each round
+of a loop that carries it, too, and of each division that a part is made from that its
+divisor is not 0 (6.5.5p5); of these in what is stored in the input, too (what is unset
+there is for header-stale). Refuted by a
 run that comes to the call, or to a branch on the way, with nothing in the variable
 (6.3.2.1p2), or to the division. What only an argument bounds is undecided, with the bound.
 """
@@ -41,7 +42,6 @@ RULE = DEFINED
 
 DIVISIONS = (ir.BinaryOp.UDIV, ir.BinaryOp.SDIV, ir.BinaryOp.UREM, ir.BinaryOp.SREM)
 DIVIDED = "division by zero"  # how a run that ends there tells it
-SHIFTED = "what a shift by its width or more gives"
 NEVER = ", which was never set"
 OTHER = "other "  # begins the name of another value of the same variable
 
@@ -135,9 +135,22 @@ def _of_origin(subject: Subject, origin: Origin) -> dict[str, Unknown]:
 
 
 def _amount(subject: Subject, one: Unknown) -> Term | None:
-    """What is shifted by, of a result that a shift by too much gives."""
-    made = definitions(subject.code).get(one.name.removeprefix("value."))
-    return subject.code.term(made.right) if isinstance(made, ir.Binary) else None
+    """What decides whether a result is defined: what is shifted by, or whose zeros are counted."""
+    match definitions(subject.code).get(one.name.removeprefix("value.")):
+        case ir.Binary(right=by):
+            return subject.code.term(by)
+        case ir.Call(arguments=given):
+            return subject.code.term(given[0].value)
+        case _:
+            return None
+
+
+def _sure(made: ir.Instruction, amount: Term) -> Term:
+    """That a shift is by less than the width, or what zeros are counted in is not 0."""
+    zero = b.bv(0, amount.sort.width)
+    if isinstance(made, ir.Call):
+        return b.ne(amount, zero)
+    return b.ult(amount, b.bv(amount.sort.width, amount.sort.width))
 
 
 def _parts(subject: Subject) -> list[Term | None]:
@@ -186,7 +199,7 @@ def _behind(subject: Subject, store: ir.Store, input_: Pointer) -> bool:
 def _goals(subject: Subject) -> Iterator[Asked]:
     """For each variable that may hold nothing: that it makes no difference."""
     unset, terms = _unset(subject), _parts(subject)
-    shifted = _of_origin(subject, Origin.SHIFTED)
+    shifted = _of_origin(subject, Origin.POISON)
     for spot, store in _stored(subject):
         term = subject.code.term(store.value)
         yield from _steady_in(subject, term, shifted, spot)
@@ -239,14 +252,13 @@ def _in_rounds(subject: Subject, one: Carried, shifted: Mapping[str, Unknown]) -
 
 
 def _narrow(subject: Subject, name: str, shifted: Mapping[str, Unknown]) -> Iterator[Asked]:
-    """Of each shift that a value of a loop is made from: that it is by less than the width."""
+    """Of each shift, or count of zeros, that a value of a loop is made from: that it is defined."""
     phi = definitions(subject.code).get(name.removeprefix("value."))
     for made in made_from(subject.code, _parts_of(phi) if phi else (), _parts_of):
         one, spot = shifted.get(f"value.{made.result}"), subject.code.graph.spot(made)
         amount = _amount(subject, one) if one is not None else None
-        if amount is not None and spot is not None:
-            width = amount.sort.width
-            yield Asked(b.ult(amount, b.bv(width, width)), SHIFTED, spot, amount)
+        if one is not None and amount is not None and spot is not None:
+            yield Asked(_sure(made, amount), _named(one), spot, amount)
 
 
 def _steady_in(
@@ -261,7 +273,9 @@ def _steady_in(
 
 
 def _named(one: Unknown) -> str:
-    return SHIFTED if one.origin is Origin.SHIFTED else one.what.partition(",")[0] + NEVER
+    if one.origin is Origin.POISON:
+        return f"what {one.what} gives"
+    return one.what.partition(",")[0] + NEVER
 
 
 def _shown(
@@ -298,12 +312,12 @@ def _shown(
 
 
 def _by_that(subject: Subject, what: str, last: list[ir.Instruction]) -> bool:
-    """Whether a run may have ended for what is asked of: a shift must lead to where it ended."""
-    if what != SHIFTED:
-        return True
-    shifts = _of_origin(subject, Origin.SHIFTED)
+    """Whether a run may have ended for what is asked of: it must lead to where the run ended."""
+    poison = _of_origin(subject, Origin.POISON).items()
+    found = {name for name, one in poison if _named(one) == what}
     given = [value for one in last for value in used(one)]
-    return any(f"value.{one.result}" in shifts for one in made_from(subject.code, given, _all_of))
+    from_ = (f"value.{one.result}" for one in made_from(subject.code, given, _all_of))
+    return not found or any(name in found for name in from_)
 
 
 def _all_of(one: ir.Instruction) -> Iterable[ir.Value]:

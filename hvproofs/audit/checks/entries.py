@@ -170,15 +170,20 @@ def list_of(
     return List(place, first, side.element_size, fields, count)
 
 
-def variable_of(subject: Subject, place: Place, start: int) -> List | None:
-    """The variable header of the input that starts there; None where the call has none."""
+def variable_of(
+    subject: Subject, place: Place, start: int, *, whole: bool = False
+) -> List | None:  # fmt: skip
+    """The variable header of the input that starts there; None where the call has none.
+
+    Of data in bytes the first byte of each qword, unless all of it is meant (`whole`).
+    """
     side, qwords = (
         subject.call.input if subject.call is not None else None,
         part(subject, "varhead"),
     )
     if side is None or side.variable is None or qwords is None:
         return None
-    one = Field(side.variable.name, 0, 1 if side.variable.in_bytes else QWORD)
+    one = Field(side.variable.name, 0, 1 if side.variable.in_bytes and not whole else QWORD)
     return List(place, b.bv(start + side.header_size, 64), QWORD, (one,), qwords)
 
 

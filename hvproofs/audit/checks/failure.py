@@ -164,10 +164,8 @@ def _told_by(subject: Subject, one: Doubt) -> str:
 def _beyond(
     subject: Subject, pointer: Pointer, found: Sequence[ir.Instruction]
 ) -> RuleVerdict | None:
-    """What depends on entries or data behind those that a call which succeeded has written."""
+    """What depends on bytes behind those that a call which succeeded has written."""
     side = subject.call.output if subject.call is not None else None
-    if side is None or not (side.element or side.counted):
-        return None
     loads = [one for one in found if not isinstance(one, ir.Call) or _copies(one)]
     spread = taint(subject.code, behind(subject, pointer, loads, failed=False))
     never = b.boolean(False)
@@ -178,7 +176,7 @@ def _beyond(
             return refuted(RULE, *steps)
     if not doubts:
         return None
-    what = "entries" if side.element else "bytes"
+    what = "entries" if side is not None and side.element else "bytes"
     why = f"{what} behind those that the call writes may be looked at"
     return undecided(RULE, f"{why}{_where(subject, doubts[0])}")
 
@@ -278,9 +276,7 @@ def _shown(
                 RunStep(running.outermost(one), "what happens here depends on its output")
             )
 
-    side = subject.call.output if subject.call is not None else None
-    stale = side is not None and bool(side.element or side.counted)
-    running.run(subject, values, look, Setting(stale=stale), hypercall)
+    running.run(subject, values, look, Setting(stale=True), hypercall)
     return (*running.inputs(subject.code, values), *told, *broken) if broken else ()
 
 
@@ -298,10 +294,8 @@ def _answered(
         given = input_ if isinstance(input_, int) else None
         size = header_in_run(machine, subject.call, given) + asked * entry
         memory.write_bytes(address, bytes(size), b"\xff" * size)
-        text = f"the call succeeds with {asked} entries"
-        text = text if entry else "the call succeeds"
-        told = bool(entry) or side.counted is not None
-        return (RunStep(running.outermost(event.call), text),) if told else ()
+        text = f"the call succeeds with {asked} entries" if entry else "the call succeeds"
+        return (RunStep(running.outermost(event.call), text),)
     done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
     first, size = header + done * entry, (asked - done if entry else 0) * entry
     memory.write_bytes(address, bytes(header), bytes(header))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hvproofs.audit.checks.access import Access, accesses
+from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
@@ -82,7 +82,7 @@ def given(
     first, end = start + field.offset, start + field.end
     found = [
         one for one in accesses(code) if one.writes and one.place.name == place.name
-        and graph.leads(one.spot, subject.spot) and _overlaps(one, first, end)
+        and graph.leads(one.spot, subject.spot) and one.overlaps(first, end)
     ]  # fmt: skip
     last = [one for one in found if not any(graph.leads(one.spot, each.spot) for each in found)]
     if len(last) != 1 or (number(last[0].offset), number(last[0].size)) != (first, field.size):
@@ -92,12 +92,6 @@ def given(
     always = graph.dominates(last[0].spot, subject.spot) and same_pass(subject, last[0].spot)
     kept = always and not gone(subject, last[0].spot, [*lost, *_handed(subject, place)])
     return resized(value, 64) if value is not None and kept else None
-
-
-def _overlaps(one: Access, first: int, end: int) -> bool:
-    """Whether a write may touch bytes of its place."""
-    at, size = number(one.offset), number(one.size)
-    return at is None or (at < end and (size is None or first < at + size))
 
 
 def _handed(subject: Subject, place: Place) -> Iterator[Spot]:

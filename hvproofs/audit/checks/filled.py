@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.graph import Spot
@@ -43,6 +44,7 @@ def filled(
     if start is None:
         return None
     found: list[Filled] = []
+    blocks: list[Term] = []  # qwords of each block that is written on every way
     single: list[Access] = []
     for one in behind(subject, pointer, start + end):
         if not same_pass(subject, one.spot):
@@ -52,14 +54,24 @@ def filled(
         if number(one.offset) is not None and number(one.size) == 8:
             single.append(one)
             continue
-        way = _copied(subject.code, one, start + end) or _looped(subject.code, one, start + end)
+        copied = _copied(subject.code, one, start + end)
+        way = copied or _looped(subject.code, one, start + end)
         if way is None:
             return None
-        found.append(way)
+        if copied is not None and subject.code.graph.dominates(one.spot, subject.spot):
+            blocks.append(way.qwords)
+        else:
+            found.append(way)
+    if blocks:  # one that clears lies under those that are copied there
+        found.append(Filled(b.boolean(True), reduce(_larger, blocks)))
     if single:
         way = _stored(subject, single, start + end)
         return None if way is None or found else [way]
     return found
+
+
+def _larger(one: Term, other: Term) -> Term:
+    return b.ite(b.ult(one, other), other, one)
 
 
 def agrees(found: list[Filled], announced: Term) -> Term:

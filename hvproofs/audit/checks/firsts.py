@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What a loop of batches writes to the field of the first entry, round by round; see `cover`.
 
-The contract names the field (`first`). Each round is to begin with the entry behind those that the
-round before it completed. Entries may be large pages (TLFS, HV_MAP_GPA_FLAGS; Intel SDM 4.5), then
-they lie so many pages of 4096 bytes apart.
+The contract names the field (`first`), and whether it holds a page number or an address
+(`page_at`). Each round is to begin with the entry behind those that the round before it completed.
+Entries may be large pages (TLFS, HV_MAP_GPA_FLAGS; Intel SDM 4.5), then they lie so many pages of
+4096 bytes apart.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class First:
 
     field: str  # its name
     offset: int  # bytes from the start of the input
+    page: int  # how much more it holds for the next page of 4096 bytes
     first: Term  # what a round writes there
     steady: bool  # it depends on what loops carry and on arguments alone
 
@@ -47,7 +49,7 @@ class First:
         `far`: pages of 4096 bytes that entries may lie apart.
         """
         next_, width = substitute(self.first, following), self.first.sort.width
-        steps = (b.mul(done, b.bv(apart, width)) for apart in far)
+        steps = (b.mul(done, b.bv(apart * self.page, width)) for apart in far)
         return b.or_(*(b.eq(next_, b.add(self.first, step)) for step in steps))
 
     def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
@@ -74,7 +76,7 @@ class First:
                 return answer
             came = completed(subject, asked, answer)
             told[:] = [came.step(event)]
-            wanted[:] = [(now + came.done * apart) % (1 << 64) for apart in APART]
+            wanted[:] = [(now + came.done * apart * self.page) % (1 << 64) for apart in APART]
             return came.word
 
         running.run(subject, values, on_call=hypercall)

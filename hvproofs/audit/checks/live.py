@@ -6,17 +6,20 @@ memory back ends its life. Proved where the way to the call implies that the
 result is not null, and no way from the allocation to the call, or to a read or
 write of the memory, passes a place where it is given back. Refuted by a run in
 which the allocator gives nothing, or the memory was given back, and the call is
-made all the same, or the memory read or written, or given back again. Memory
-from elsewhere has no life that is known here.
+made all the same, or the memory read or written, or given back again. What is read
+from where the address was put is taken for it; that another address, which is read
+from memory, is not it, is taken for granted by name where the address is in memory, too.
+Memory from elsewhere has no life that is known here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
+from hvproofs.audit.checks.pages import made_from, sources
 from hvproofs.audit.checks.places import may_be_in
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.effects import called
@@ -94,7 +97,7 @@ def _judge(
             return refuted(RULE, *steps)
         why = f"{place.what} may have been given back, but no run of the code shows it"
         return undecided(RULE, why)
-    return proved(RULE)
+    return proved(RULE, *_granted(subject, place))
 
 
 def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[tuple[Spot, list[Term]]]:
@@ -117,7 +120,15 @@ def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[tuple[Spot, 
 
 def _given_back(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:
     """Where the memory may be given back, and when."""
-    code, inside = subject.code, may_be_in(subject.code, place)
+    inside, again = may_be_in(subject.code, place), _read_again(subject, place)
+    for spot, given in _frees(subject):
+        yield from ((spot, _when(subject, each, place)) for each in given
+                    if inside(each) or again(each))  # fmt: skip
+
+
+def _frees(subject: Subject) -> Iterator[tuple[Spot, list[ir.Value]]]:
+    """Where any memory may be given back, and the addresses that are handed there."""
+    code = subject.code
     names = frozenset(one.function for one in code.guest.free)
     for spot, one in code.graph.instructions():
         call = called(one)
@@ -126,8 +137,43 @@ def _given_back(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
         fact = code.guest.free_of(name)
         given = call.arguments if fact is None else call.arguments[fact.argument :][:1]
-        yield from ((spot, _when(subject, each.value, place)) for each in given
-                    if inside(each.value))  # fmt: skip
+        yield spot, [each.value for each in given]
+
+
+def _put_away(subject: Subject, place: Place) -> list[Pointer | None]:
+    """Where an address of the memory is put in memory; None for a place that is not known."""
+    code, inside = subject.code, may_be_in(subject.code, place)
+    found = (
+        code.value(one.pointer) for _, one in code.graph.instructions()
+        if isinstance(one, ir.Store) and inside(one.value)
+    )  # fmt: skip
+    return [at if isinstance(at, Pointer) else None for at in found]
+
+
+def _read_again(subject: Subject, place: Place) -> Callable[[ir.Value], bool]:
+    """Whether an address is read from where one of the memory was put."""
+    code, put = subject.code, [one for one in _put_away(subject, place) if one is not None]
+    return lambda value: any(code.value(one.pointer) in put for one in _reads(subject, value))
+
+
+def _reads(subject: Subject, value: ir.Value) -> Iterator[ir.Load]:
+    """The reads of memory that an address is made from."""
+    found = made_from(subject.code, [value], partial(sources, subject.code))
+    yield from (one for one in found if isinstance(one, ir.Load))
+
+
+def _granted(subject: Subject, place: Place) -> dict[str, None]:
+    """That what is given back before a use is other memory, where its address is read."""
+    code, taken = subject.code, dict[str, None]()
+    known = {spot for spot, _ in _given_back(subject, place)}
+    used = [subject.spot, *(spot for spot, _ in _uses(subject, place))]
+    for spot, given in _frees(subject) if _put_away(subject, place) else ():
+        at = code.graph.at(spot).location
+        where = f" at {at.path}:{at.line}" if at is not None else ""
+        read = any(True for each in given for _ in _reads(subject, each))
+        if read and spot not in known and any(code.graph.leads(spot, one) for one in used):
+            taken[f"if what is given back{where} is other memory"] = None
+    return taken
 
 
 def _uses(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
@@ -16,7 +17,7 @@ from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
-from hvproofs.audit.symbolic.symbols import Pointer
+from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
 
 # Functions that take a pointer and do not read what it points to.
 _BLIND = (
@@ -105,10 +106,17 @@ def _apart(subject: Subject, one: ir.Load, output: Pointer) -> bool:
     start, at = number(output.offset), offset_in(subject.code, one.pointer, output.place)
     if start is None or at is None or subject.call is None:
         return False
-    side = subject.call.output
-    if side.element:
-        return at + _size(subject.code, one) <= start
-    return at + _size(subject.code, one) <= start or at >= start + side.header_size
+    side, end = subject.call.output, at + _size(subject.code, one)
+    behind = not side.element and at >= start + side.header_size
+    return end <= start or (behind and not _left(subject.code, output.place, at, end))
+
+
+def _left(code: Code, place: Place, first: int, end: int) -> bool:
+    """Whether bytes are for certain what an earlier use of the page left there."""
+    return place.kind is PlaceKind.PAGE and not any(
+        one.writes and one.place.name == place.name and one.overlaps(first, end)
+        for one in accesses(code)
+    )
 
 
 def _size(code: Code, one: ir.Load) -> int:

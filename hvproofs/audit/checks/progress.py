@@ -105,6 +105,11 @@ def first_field(subject: Subject) -> Field | None:
     return next((one for one in call.input.header if one.name == name), None) if call else None
 
 
+def page_step(field: Field) -> int:
+    """How much more a field of the first entry holds for the next page of 4096 bytes."""
+    return 1 << (field.page_at or 0)
+
+
 def first_entry(subject: Subject) -> Term | None:
     """What the function writes to the field of the first entry; None where that is not told."""
     field, pointer = first_field(subject), subject.side("input")
@@ -127,27 +132,32 @@ def first_entry(subject: Subject) -> Term | None:
 def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
     """The values that tell how far the loop is, the surest first."""
     loops = subject.code.graph.loops[subject.spot.block]
-    first = first_entry(subject)
+    first, field = first_entry(subject), first_field(subject)
     inner = [one for one in reversed(subject.code.evaluated.carried) if one.header in loops]
     names = {str(one.variable.value): one for one in inner}
     counted = [one for name, one in names.items() if name in variables([count])]
     tried = [Progress(one, one.variable, one.variable, unit) for one in counted for unit in UNITS]
     yield from (one for one in tried if _goes(subject, one, count, end=False))
     for name, one in names.items():
-        if first is not None and one not in counted and name in variables([first]):
-            yield Progress(one, _unrounded(first), first, 1)
+        if first is None or field is None or one in counted or name not in variables([first]):
+            continue
+        yield Progress(one, _unrounded(first), first, page_step(field))
     yield from (one for one in tried if _goes(subject, one, count, end=True))
     yield from (one for one in tried if abs(one.unit) == 1 and _counts(subject, one, count))
 
 
 def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
     """Whether a round with a call that does all of it goes on by as much; `end`: or to the end."""
-    done, path = reps(subject), subject.code.evaluated.paths[subject.spot.block]
+    code, done = subject.code, reps(subject)
+    path = code.evaluated.paths[subject.spot.block]
     whole = [succeeded(subject), b.eq(done, count)] if done is not None else []
     for index, (around, following) in enumerate(found.carried.rounds):
+        known = [around, path, *whole]
         goal = b.eq(found.after(following), found.expected(count))
         goal = matters(subject, found, index, goal) if end else goal
-        if subject.code.rests_on(subject.spot.block, [around, path, *whole], goal) is not None:
+        if code.rests_on(subject.spot.block, known, goal) is not None and not code.follows(
+            known, b.boolean(False)
+        ):  # of a round behind a failure everything follows
             return _stays(subject, found)
     return False
 

@@ -101,6 +101,7 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is not None:
         return proved(
             RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents),
+            *_rest_ignored(subject, pointer.place, start, contents, [*lost]),
             *contents.taken, *granted(subject, pointer.place),
         )  # fmt: skip
     if before := _before(subject, pointer.place, header, start, until, conditions, lost):
@@ -233,6 +234,21 @@ def _ignored(subject: Subject, start: int, contents: Contents) -> list[str]:
     held, known = _held(subject, pads, start, contents), _known(subject)
     names = [name for name, term in held.items() if not subject.code.follows(known, term)]
     return [f"if the hypervisor ignores {', '.join(names)}"] if names else []
+
+
+def _rest_ignored(
+    subject: Subject, place: Place, start: int, contents: Contents, lost: Sequence[Spot]
+) -> list[str]:
+    """That the hypervisor ignores what lies behind data of bytes in its last qword, if need be."""
+    data = subject.call.input.variable if subject.call is not None else None
+    qwords = variable_of(subject, place, start, whole=True)
+    if data is None or not data.in_bytes or qwords is None:
+        return []
+    held = b.or_(
+        written(subject, qwords, contents, lost), one_by_one(qwords, contents, subject.spot)
+    )
+    sure = subject.code.follows(_known(subject), held)
+    return [] if sure else [f"if the hypervisor ignores what lies behind {data.name}"]
 
 
 def _lost(subject: Subject, place: Place) -> Iterator[tuple[Spot, Lost]]:

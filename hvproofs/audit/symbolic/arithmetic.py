@@ -119,19 +119,19 @@ def cast(op: CastOp, term: Term, width: int) -> Term | None:
             return None
 
 
-def zeros(operands: list[Term], any_: Value) -> Term | None:
+def zeros(operands: list[Term], some: Value, poison: Value) -> Term | None:
     """How many zeros a number begins or ends with: fewer than its width, or for 0 its width.
 
-    The second operand is whether 0 gives poison instead, which is `any_` value (LangRef,
-    llvm.ctlz). None for a width that is no power of two.
+    The second operand is whether 0 gives `poison` instead (LangRef, llvm.ctlz); `some` is any
+    number. None for a width that is no power of two.
     """
-    term, poison = operands
+    term, undefined = operands
     width = term.sort.width
-    if width.bit_count() > 1 or not isinstance(any_, Number):
+    if width.bit_count() > 1 or not (isinstance(some, Number) and isinstance(poison, Number)):
         return None
-    of_none = any_.term if constant_value(poison) else b.bv(width, width)
+    of_none = poison.term if constant_value(undefined) else b.bv(width, width)
     none = b.eq(term, b.bv(0, width))
-    return b.ite(none, of_none, b.bits(Op.BAND, any_.term, b.bv(width - 1, width)))
+    return b.ite(none, of_none, b.bits(Op.BAND, some.term, b.bv(width - 1, width)))
 
 
 def intrinsic(parts: list[str], found: list[Term]) -> Term | None:

@@ -183,7 +183,7 @@ class Instructions:
         if isinstance(left, Number) and isinstance(right, Number):
             poison: Term | None = None
             if arithmetic.may_be_poison(one.op, right.term):
-                any_ = self.some(one, one.left.type, Origin.SHIFTED, "a shift by its width or more")
+                any_ = self.some(one, one.left.type, Origin.POISON, "a shift by its width or more")
                 poison = any_.term if isinstance(any_, Number) else None
             return Number(arithmetic.binary(one.op, left.term, right.term, poison))
         match one.op, left, right:
@@ -374,14 +374,19 @@ class Instructions:
             return None
         done = arithmetic.intrinsic(parts, found)
         if done is None and parts[0] in ("ctlz", "cttz"):
-            any_ = self.some(call, call.type, Origin.CALL, f"result of llvm.{parts[0]}")
-            done = arithmetic.zeros(found, any_)
+            done = self._zeros(call, parts[0], found)
         if done is not None:
             return Number(done)
         if len(found) == 2:
             both = arithmetic.with_overflow(parts, *found)
             return Aggregate(tuple(map(Number, both))) if both else None
         return None
+
+    def _zeros(self, call: ir.Call, kind: str, found: list[Term]) -> Term | None:
+        name = f"value.{call.result}"
+        some = self.unknown(f"{name} of 1", call.type, Origin.CALL, f"result of llvm.{kind}", call)
+        none = self.unknown(name, call.type, Origin.POISON, "a count of the zeros of 0", call)
+        return arithmetic.zeros(found, some, none)
 
     def _assembly(self, call: ir.Call, asm: ir.InlineAsm) -> Value:
         operands = [self.operand(one.value) for one in call.arguments]

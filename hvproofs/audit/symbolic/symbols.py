@@ -60,7 +60,7 @@ class Origin(enum.Enum):
     CALL = "call"  # result of a function outside
     LOOP = "loop"  # changes in a loop: any value at the loop's head
     UNSET = "unset"  # of a local variable that nothing has set
-    SHIFTED = "shifted"  # of a shift by its width or more
+    POISON = "poison"  # of a shift by its width or more, or of the zeros of 0 counted
     OTHER = "other"  # inline assembly, undefined values, conditions on addresses
 
 
