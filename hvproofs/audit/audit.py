@@ -254,7 +254,7 @@ class _File:
         static = bool(callers(self.text, name))
         code = Code(
             module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
-            called=static, models=self.models,
+            called=static, models=self.models, text=self.text,
         )  # fmt: skip
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}

@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from hvproofs.audit.facts import CalleeKind
-from hvproofs.audit.guest import GuardKind, Guest
+from hvproofs.audit.guards import GuardKind
+from hvproofs.audit.guest import Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.blocks import is_library

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import ClassVar
 
 from hvproofs.audit.facts import Allocator, Callback, Callee, Free, Translation
+from hvproofs.audit.guards import GuardFunction, LockFunction
 from hvproofs.audit.llvm.ir import InlineAsm
 from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.symbolic.symbols import AddressForm
@@ -118,26 +119,6 @@ class Called:
                 return f"fact programs run {self.function}()"
             case How.FROM_HOST:
                 return f"fact the host makes {self.function}() run"
-
-
-class GuardKind(Enum):
-    """What a function does to interrupts on this CPU."""
-
-    IRQS_OFF = "irqs-off"  # they are off afterwards
-    IRQS_ON = "irqs-on"  # they are on afterwards
-    IRQS_SAVE = "irqs-save"  # they are off afterwards; the result is the flags from before
-    IRQS_RESTORE = "irqs-restore"  # they are on afterwards if the flags given say so
-
-
-@dataclass(frozen=True, slots=True)
-class GuardFunction:
-    """A function of the guest that turns interrupts off or on."""
-
-    __pydantic_config__: ClassVar = STRICT
-
-    function: str
-    does: GuardKind
-    flags: int = 0  # of IRQS_RESTORE: the argument that holds the flags
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +232,7 @@ class Guest:
     free: tuple[Free, ...] = ()
     callee: tuple[Callee, ...] = ()
     guard: tuple[GuardFunction, ...] = ()
+    lock: tuple[LockFunction, ...] = ()
     nmi: tuple[NmiHandler, ...] = ()
     called: tuple[Called, ...] = ()
     callback: tuple[Callback, ...] = ()
@@ -329,6 +311,10 @@ class Guest:
     def guard_of(self, name: str) -> GuardFunction | None:
         """What the function of that name does to interrupts; None for nothing."""
         return next((one for one in self.guard if one.function == name), None)
+
+    def lock_of(self, name: str) -> LockFunction | None:
+        """The fact about a function that takes a lock or gives it back; None for any other."""
+        return next((one for one in self.lock if one.function == name), None)
 
     def allocator_of(self, name: str) -> Allocator | None:
         """The allocator of that name."""

@@ -27,6 +27,7 @@ ARGUMENTS = {
     "translation": ("argument",), "free": ("argument",), "callback": ("argument",),
     "vpset": ("set",), "guard": ("flags",), "user_copy": ("target", "size"),
     "user_output": ("source", "size"), "inclusive": ("argument",), "share": ("address", "pages"),
+    "lock": ("lock",),
 }  # fmt: skip
 OF_PAGES = "page-struct only where page_struct is said"
 PAGE_SIZES = (4096, 16384, 65536)  # bytes: of a guest

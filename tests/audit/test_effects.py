@@ -7,7 +7,7 @@ import pytest
 
 from hvproofs.audit.checks.summary import effects
 from hvproofs.audit.effects import FunctionEffect
-from hvproofs.audit.guest import GuardKind
+from hvproofs.audit.guards import GuardKind
 from hvproofs.audit.guestfile import load_guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.reader import read

@@ -11,7 +11,8 @@ page behind it, although they were on since the pointer was read, or that reads 
 output through a pointer read anew behind that (`again`) or behind another function's use of
 the page (`overwritten`). Memory that
 is not a per-CPU page: the function's own stack is nobody else's; of the rest
-it is not known who uses it, unless a fact says that nobody else runs the function.
+it is not known who uses it, unless a lock keeps others out (`locked`) or a fact says that
+nobody else runs the function.
 
 No guard keeps NMIs out. A handler of the guest's facts that uses the page and
 goes back refutes the rule, wherever a run comes to the call; one that never
@@ -27,6 +28,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.again import reread
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import ENTRY, ENTRY_NAME, interrupts
+from hvproofs.audit.checks.locked import held
 from hvproofs.audit.checks.overwritten import overwritten
 from hvproofs.audit.checks.pages import (
     definitions,
@@ -73,11 +75,7 @@ def exclusive(subject: Subject) -> RuleVerdict:
             case Pointer(place, _) if place.kind is PlaceKind.PAGE:
                 found.append(_page(subject, side, place.name))
             case Pointer(place, _) if place.kind is PlaceKind.STATIC:
-                alone, why = (
-                    subject.told(How.ALONE),
-                    f"{place.what} may be in use by another caller",
-                )
-                found.append(undecided(RULE, why) if alone is None else proved(RULE, alone.name))
+                found.append(_static(subject, place))
             case Pointer(place, _) if place.kind is PlaceKind.FOREIGN and not _fresh(
                 subject, place
             ):
@@ -95,6 +93,15 @@ def exclusive(subject: Subject) -> RuleVerdict:
             return undecided(RULE, "a function that is called meanwhile uses the output's page")
     order = {"refuted": 0, "unknown": 1, "proved": 2}
     return min(found, key=lambda one: order[one.verdict.value], default=beside_the_point(RULE))
+
+
+def _static(subject: Subject, place: Place) -> RuleVerdict:
+    """The verdict where all that run the function share one memory."""
+    if (taken := held(subject, place)) is not None:
+        return proved(RULE, f"{FACT}{taken}() waits until nobody else holds the lock")
+    told = subject.told(How.ALONE)
+    why = f"{place.what} may be in use by another caller"
+    return undecided(RULE, why) if told is None else proved(RULE, told.name)
 
 
 def _fresh(subject: Subject, place: Place) -> bool:

@@ -17,7 +17,7 @@ from typing import cast
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import BY_ASM, called, touches
-from hvproofs.audit.guest import GuardKind
+from hvproofs.audit.guards import GuardKind
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import DAIF_I, IF_FLAG, AsmKind, classify
 from hvproofs.audit.symbolic.conditions import any_of

@@ -13,6 +13,7 @@ from hvproofs.audit.effects import Effects
 from hvproofs.audit.guest import Called, Configuration, Guest, How, Models, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
+from hvproofs.audit.llvm.text import ModuleText
 from hvproofs.audit.machine.surroundings import Case
 from hvproofs.audit.machine.tries import RunInputs, Values, chosen, first_round, search, tables
 from hvproofs.audit.result import RuleVerdict, RunStep
@@ -64,6 +65,7 @@ class Code:
     models: Models = field(default_factory=dict)
     # By local: the place it is taken to lie in. A run in which it lies elsewhere shows nothing.
     meant: dict[str, str] = field(default_factory=dict)
+    text: ModuleText | None = None  # the whole file; None: not at hand
 
     @property
     def function(self) -> ir.Function:

@@ -10,7 +10,8 @@ from hvproofs.audit.checks.interrupts import ENTRY, Interrupts, are_on, interrup
 from hvproofs.audit.checks.pages import derived, is_of, page_reads, stored_away, uses
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import ANYTHING, Effects, FunctionEffect, called
-from hvproofs.audit.guest import Configuration, GuardKind, Guest
+from hvproofs.audit.guards import GuardKind
+from hvproofs.audit.guest import Configuration, Guest
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.symbolic.function import evaluate

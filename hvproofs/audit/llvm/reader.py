@@ -23,6 +23,7 @@ from hvproofs.audit.llvm.build import Header
 from hvproofs.audit.llvm.build_instructions import Builder
 from hvproofs.audit.llvm.chains import chains, fixed
 from hvproofs.audit.llvm.irtypes import POINTER_BITS, NamedType, Structs, StructType
+from hvproofs.audit.llvm.rounds import once
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, debug_node, symbol
 
 MAX_LINE = 1 << 20  # characters of one instruction or variable
@@ -138,7 +139,7 @@ def _function(text: ModuleText, source: FunctionText) -> ir.Function | ir.Proble
         return ir.Problem(source.line, f"function @{source.name}: {_first_line(error)}")
     if len(source.body) > MAX_INSTRUCTIONS:
         return ir.Problem(source.line, f"function @{source.name} is too large")
-    return ir.Function(
+    found = ir.Function(
         name=source.name,
         result=header.result,
         parameters=header.parameters,
@@ -149,6 +150,7 @@ def _function(text: ModuleText, source: FunctionText) -> ir.Function | ir.Proble
         names=_names(text, source.body),
         line=source.line,
     )
+    return once(found)
 
 
 def _blocks(text: ModuleText, source: FunctionText) -> Iterator[ir.Block]:

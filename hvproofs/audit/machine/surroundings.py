@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hvproofs.audit.guest import GuardKind, Guest, Sink
+from hvproofs.audit.guards import GuardKind
+from hvproofs.audit.guest import Guest, Sink
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.asm import IF_FLAG, AsmKind, classify
 from hvproofs.audit.llvm.irtypes import (

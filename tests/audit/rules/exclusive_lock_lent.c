@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: undecided exclusive-use */
+/* A function that is handed the lock may give it back. */
+#include "../c/guest.h"
+
+typedef struct { u32 taken; } lock;
+u64 _raw_spin_lock_irqsave(lock *one);
+void _raw_spin_unlock_irqrestore(lock *one, u64 flags);
+
+static u64 page[512] __attribute__((aligned(4096)));
+static lock ours;
+
+void wait_for(lock *one);
+
+u64 exclusive_lock_lent(u64 partition)
+{
+	u64 status, flags = _raw_spin_lock_irqsave(&ours);
+
+	page[0] = partition;
+	page[1] = 7;
+	wait_for(&ours);
+	status = hv_do_hypercall(0x44, page, 0);
+	_raw_spin_unlock_irqrestore(&ours, flags);
+	return status;
+}

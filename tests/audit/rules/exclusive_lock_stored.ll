@@ -1,0 +1,122 @@
+; ModuleID = 'exclusive_lock_stored.c'
+source_filename = "exclusive_lock_stored.c"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%struct.lock = type { i32 }
+
+@page = internal global [512 x i64] zeroinitializer, align 4096, !dbg !0
+@somewhere = dso_local global ptr getelementptr (i8, ptr @page, i64 16), align 8, !dbg !5
+@ours = internal global %struct.lock zeroinitializer, align 4, !dbg !11
+
+; Function Attrs: noredzone nounwind null_pointer_is_valid
+define dso_local i64 @exclusive_lock_stored(i64 noundef %partition) #0 !dbg !26 {
+entry:
+  %partition.addr = alloca i64, align 8
+  %status = alloca i64, align 8
+  %flags = alloca i64, align 8
+  store i64 %partition, ptr %partition.addr, align 8
+    #dbg_declare(ptr %partition.addr, !30, !DIExpression(), !33)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %status) #3, !dbg !34
+    #dbg_declare(ptr %status, !31, !DIExpression(), !35)
+  call void @llvm.lifetime.start.p0(i64 8, ptr %flags) #3, !dbg !34
+    #dbg_declare(ptr %flags, !32, !DIExpression(), !36)
+  %call = call i64 @_raw_spin_lock_irqsave(ptr noundef @ours) #4, !dbg !37
+  store i64 %call, ptr %flags, align 8, !dbg !36
+  %0 = load i64, ptr %partition.addr, align 8, !dbg !38
+  store i64 %0, ptr @page, align 4096, !dbg !39
+  store i64 7, ptr getelementptr ([512 x i64], ptr @page, i64 0, i64 1), align 8, !dbg !40
+  %call1 = call i64 @hv_do_hypercall(i64 noundef 68, ptr noundef @page, ptr noundef null) #4, !dbg !41
+  store i64 %call1, ptr %status, align 8, !dbg !42
+  %1 = load i64, ptr %flags, align 8, !dbg !43
+  call void @_raw_spin_unlock_irqrestore(ptr noundef @ours, i64 noundef %1) #4, !dbg !44
+  %2 = load i64, ptr %status, align 8, !dbg !45
+  call void @llvm.lifetime.end.p0(i64 8, ptr %flags) #3, !dbg !46
+  call void @llvm.lifetime.end.p0(i64 8, ptr %status) #3, !dbg !46
+  ret i64 %2, !dbg !47
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #1
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !48 dso_local i64 @_raw_spin_lock_irqsave(ptr noundef) #2
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !52 dso_local i64 @hv_do_hypercall(i64 noundef, ptr noundef, ptr noundef) #2
+
+; Function Attrs: noredzone null_pointer_is_valid
+declare !dbg !56 dso_local void @_raw_spin_unlock_irqrestore(ptr noundef, i64 noundef) #2
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #1
+
+attributes #0 = { noredzone nounwind null_pointer_is_valid "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { noredzone null_pointer_is_valid "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="x86-64" "target-features"="+cmov,+cx8,+fxsr,+mmx,+sse,+sse2,+x87" "tune-cpu"="generic" }
+attributes #3 = { nounwind }
+attributes #4 = { nobuiltin noredzone "no-builtins" }
+
+!llvm.dbg.cu = !{!2}
+!llvm.module.flags = !{!22, !23, !24}
+!llvm.ident = !{!25}
+
+!0 = !DIGlobalVariableExpression(var: !1, expr: !DIExpression())
+!1 = distinct !DIGlobalVariable(name: "page", scope: !2, file: !3, line: 10, type: !19, isLocal: true, isDefinition: true, align: 32768)
+!2 = distinct !DICompileUnit(language: DW_LANG_C11, file: !3, producer: "Debian clang version 19.1.7 (3~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, globals: !4, splitDebugInlining: false, nameTableKind: None)
+!3 = !DIFile(filename: "exclusive_lock_stored.c", directory: ".", checksumkind: CSK_MD5, checksum: "55a607e1412fa0693c3ec452cc36c197")
+!4 = !{!5, !0, !11}
+!5 = !DIGlobalVariableExpression(var: !6, expr: !DIExpression())
+!6 = distinct !DIGlobalVariable(name: "somewhere", scope: !2, file: !3, line: 12, type: !7, isLocal: false, isDefinition: true)
+!7 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !8, size: 64)
+!8 = !DIDerivedType(tag: DW_TAG_typedef, name: "u64", file: !9, line: 9, baseType: !10)
+!9 = !DIFile(filename: "./../c/guest.h", directory: ".", checksumkind: CSK_MD5, checksum: "328e5d15eb6803820c95f57a0aa467ff")
+!10 = !DIBasicType(name: "unsigned long long", size: 64, encoding: DW_ATE_unsigned)
+!11 = !DIGlobalVariableExpression(var: !12, expr: !DIExpression())
+!12 = distinct !DIGlobalVariable(name: "ours", scope: !2, file: !3, line: 11, type: !13, isLocal: true, isDefinition: true)
+!13 = !DIDerivedType(tag: DW_TAG_typedef, name: "lock", file: !3, line: 6, baseType: !14)
+!14 = distinct !DICompositeType(tag: DW_TAG_structure_type, file: !3, line: 6, size: 32, elements: !15)
+!15 = !{!16}
+!16 = !DIDerivedType(tag: DW_TAG_member, name: "taken", scope: !14, file: !3, line: 6, baseType: !17, size: 32)
+!17 = !DIDerivedType(tag: DW_TAG_typedef, name: "u32", file: !9, line: 8, baseType: !18)
+!18 = !DIBasicType(name: "unsigned int", size: 32, encoding: DW_ATE_unsigned)
+!19 = !DICompositeType(tag: DW_TAG_array_type, baseType: !8, size: 32768, elements: !20)
+!20 = !{!21}
+!21 = !DISubrange(count: 512)
+!22 = !{i32 7, !"Dwarf Version", i32 5}
+!23 = !{i32 2, !"Debug Info Version", i32 3}
+!24 = !{i32 1, !"wchar_size", i32 4}
+!25 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
+!26 = distinct !DISubprogram(name: "exclusive_lock_stored", scope: !3, file: !3, line: 14, type: !27, scopeLine: 15, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !2, retainedNodes: !29)
+!27 = !DISubroutineType(types: !28)
+!28 = !{!8, !8}
+!29 = !{!30, !31, !32}
+!30 = !DILocalVariable(name: "partition", arg: 1, scope: !26, file: !3, line: 14, type: !8)
+!31 = !DILocalVariable(name: "status", scope: !26, file: !3, line: 16, type: !8)
+!32 = !DILocalVariable(name: "flags", scope: !26, file: !3, line: 16, type: !8)
+!33 = !DILocation(line: 14, column: 31, scope: !26)
+!34 = !DILocation(line: 16, column: 2, scope: !26)
+!35 = !DILocation(line: 16, column: 6, scope: !26)
+!36 = !DILocation(line: 16, column: 14, scope: !26)
+!37 = !DILocation(line: 16, column: 22, scope: !26)
+!38 = !DILocation(line: 18, column: 12, scope: !26)
+!39 = !DILocation(line: 18, column: 10, scope: !26)
+!40 = !DILocation(line: 19, column: 10, scope: !26)
+!41 = !DILocation(line: 20, column: 11, scope: !26)
+!42 = !DILocation(line: 20, column: 9, scope: !26)
+!43 = !DILocation(line: 21, column: 37, scope: !26)
+!44 = !DILocation(line: 21, column: 2, scope: !26)
+!45 = !DILocation(line: 22, column: 9, scope: !26)
+!46 = !DILocation(line: 23, column: 1, scope: !26)
+!47 = !DILocation(line: 22, column: 2, scope: !26)
+!48 = !DISubprogram(name: "_raw_spin_lock_irqsave", scope: !3, file: !3, line: 7, type: !49, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!49 = !DISubroutineType(types: !50)
+!50 = !{!8, !51}
+!51 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !13, size: 64)
+!52 = !DISubprogram(name: "hv_do_hypercall", scope: !9, file: !9, line: 15, type: !53, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!53 = !DISubroutineType(types: !54)
+!54 = !{!8, !8, !55, !55}
+!55 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 64)
+!56 = !DISubprogram(name: "_raw_spin_unlock_irqrestore", scope: !3, file: !3, line: 8, type: !57, flags: DIFlagPrototyped, spFlags: DISPFlagOptimized)
+!57 = !DISubroutineType(types: !58)
+!58 = !{null, !51, !8}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved user-leak output-read-after-failure irqs-unbalanced */
+/* A scoped guard, as Linux 6.12 has it, is a loop whose second test fails. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+unsigned long _copy_to_user(void *to, const void *from, unsigned long n);
+
+struct property_input {
+	u64 partition;
+	u32 code;
+	u32 reserved;
+};
+
+struct guard {
+	void *lock;
+	u64 flags;
+};
+
+static struct guard guarded(void)
+{
+	struct guard found = { (void *)1, irq_save() };
+
+	return found;
+}
+
+static void unguarded(struct guard *one)
+{
+	if (one->lock)
+		irq_restore(one->flags);
+}
+
+#define scoped_guard \
+	for (struct guard scope __attribute__((cleanup(unguarded))) = guarded(), *done = 0; \
+	     scope.lock && !done; done = (void *)1)
+
+u64 leak_guard_right(void *user, u32 code)
+{
+	u64 status = 1, value;
+
+	scoped_guard {
+		struct property_input *input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+		u64 *output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+
+		if (!code)
+			break;
+		input->partition = 1;
+		input->code = code;
+		input->reserved = 0;
+		status = hv_do_hypercall(0x44, input, output);
+		if (!succeeded(status))
+			continue;
+		value = *output;
+	}
+	if (!succeeded(status))
+		return status;
+	return _copy_to_user(user, &value, 8);
+}
