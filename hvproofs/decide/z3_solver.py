@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 
 import z3
 
@@ -58,8 +58,7 @@ class KeptZ3Solver(Z3Solver):
     def __init__(self, rlimit: int = DEFAULT_RLIMIT) -> None:
         """See `Z3Solver`."""
         super().__init__(rlimit)
-        self._context: z3.Context | None = None
-        self._read = 0  # texts
+        self._contexts = _contexts()
 
     def check(self, script: Script) -> Reply:
         """Judge a script, first with a part of the effort and what is quick for its logic."""
@@ -67,22 +66,47 @@ class KeptZ3Solver(Z3Solver):
             return super().check(script)
         count(Way.KEPT, script.text)
         with phase(Phase.SOLVE):
-            solver = _set(_quick(script.logic)(self._kept()), max(1, self.rlimit // TRY))
-            found = _judged(solver, script)
+            solver = self._contexts.quick(script.logic)
+            found = _judged(_set(solver, max(1, self.rlimit // TRY)), script)
         return found if found.status is not Status.UNKNOWN else super().check(script)
 
     def session(self, script: Script) -> Session:
         """One in the context that is kept; over integers, where effort is luck, in its own."""
         if script.logic == "QF_NIA":
             return super().session(script)
-        return _Z3Session(script, min(self.rlimit, SESSION_RLIMIT), self._kept())
+        return _Z3Session(script, min(self.rlimit, SESSION_RLIMIT), self._contexts.next())
 
-    def _kept(self) -> z3.Context:
-        """The context for one more text."""
-        if self._context is None or self._read % KEPT == 0:
-            self._context = _context()
+
+class _Contexts:
+    """The context that a process keeps, a new one after some texts."""
+
+    def __init__(self) -> None:
+        """There is none yet."""
+        self._kept: tuple[z3.Context, z3.Tactic] | None = None
+        self._read = 0  # texts
+
+    def _next(self) -> tuple[z3.Context, z3.Tactic]:
+        if self._kept is None or self._read % KEPT == 0:
+            context = _context()
+            # Variables that equations give are gone before a search begins.
+            self._kept = context, z3.Then("simplify", "solve-eqs", "smt", ctx=context)
         self._read += 1
-        return self._context
+        return self._kept
+
+    def next(self) -> z3.Context:
+        """The context for one more text."""
+        return self._next()[0]
+
+    def quick(self, logic: str) -> z3.Solver:
+        """A solver for one more text, that is quick where the text is short, as most are."""
+        context, by_equations = self._next()
+        return _simple(context) if logic == "QF_NIA" else by_equations.solver()
+
+
+@cache
+def _contexts() -> _Contexts:
+    """Those of this process."""
+    return _Contexts()
 
 
 class _Z3Session:
@@ -177,16 +201,6 @@ def _makers(logic: str) -> tuple[_Make, ...]:
     # Over integers the solver made for the logic tries four others before this one.
     for_it = partial(_made_for, logic)
     return (_simple, for_it) if logic == "QF_NIA" else (for_it,)
-
-
-def _quick(logic: str) -> _Make:
-    """What is quickest on texts that are short, as most are."""
-    return _simple if logic == "QF_NIA" else _solved_for
-
-
-def _solved_for(context: z3.Context | None) -> z3.Solver:
-    """Variables that equations give are gone before a search begins."""
-    return z3.Then("simplify", "solve-eqs", "smt", ctx=context).solver()
 
 
 def _made_for(logic: str, context: z3.Context | None) -> z3.Solver:

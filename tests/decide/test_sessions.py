@@ -98,6 +98,7 @@ def test_sessions_of_a_kept_context_share_it_but_over_integers(
         return made[-1]
 
     monkeypatch.setattr(z3_solver, "_context", fresh)
+    monkeypatch.setattr(z3_solver, "_contexts", z3_solver._Contexts)
     solver = KeptZ3Solver()
     numbers = script([Named("least", b.ule(b.integer(2), b.var("i", INT)))], b.boolean(False))
 
