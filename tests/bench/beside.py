@@ -10,6 +10,7 @@ The bundle is the placement of HvCallGetVpRegisters in half pages. Who is not in
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -21,8 +22,22 @@ HYPERCALL, SCHEME, RULES = "HvCallGetVpRegisters", "linux/half-page", "[io]*put-
 CHOSEN = ("--hypercall", HYPERCALL, "--scheme", SCHEME)
 HEADER, ELEMENT, RESULT, PAGE = 16, 4, 16, 4096  # bytes
 # Of the kernels that `make audit-linux` keeps.
-IR = Path.home() / ".cache/hvproofs/kernels/linux-7.3-root-ir/arch/x86/hyperv/hv_apic.ll"
+KERNEL = Path.home() / ".cache/hvproofs/kernels/linux-7.3-root-ir"
+BUILD = KERNEL.with_name("linux-7.3-root-build")
+IR = KERNEL / "arch/x86/hyperv/hv_apic.ll"
+AUDIT = ("--configuration", "root", "--jobs", "1")
 CROSSHAIR = Path(__file__).resolve().parents[1] / "layout" / "test_crosshair.py"
+
+
+def compiled(folder: Path, files: str) -> list[str]:
+    """What compiles the C files that were made into IR, as the kernel does, to objects."""
+    lines = [f"cd {BUILD}"]
+    for saved in sorted(BUILD.rglob(f".{files}.ll.cmd")):
+        (command,) = re.findall(r"^savedcmd_\S+ := ([^;\n]*)", saved.read_text(), re.MULTILINE)
+        command = re.sub(r" -Wp,-MMD,\S+| -Xclang -disable-llvm-passes| -emit-llvm", "", command)
+        command = command.replace(" -S ", " -c ")
+        lines.append(re.sub(r" -o \S+", f" -o {folder}/made.o", command))
+    return ["bash", "-c", "\n".join(lines)]
 
 
 def z3(texts: Sequence[str]) -> None:
@@ -106,10 +121,11 @@ def commands(folder: Path) -> Iterator[tuple[str, list[str]]]:
     if find_spec("crosshair"):
         pytest = [python, "-m", "pytest", "-q", "-n", "0", str(CROSSHAIR)]
         yield "CrossHair, functions of layout alone", pytest
-    if (clang := shutil.which("clang-19") or shutil.which("clang")) and IR.exists():
-        audit = ["audit", "--configuration", "root", "--jobs", "1", str(IR)]
-        yield f"hvproofs, audit of {IR.name}", [*ours, *audit]
-        yield "clang, the same file", [clang, "-O2", "-c", str(IR), "-o", str(folder / "made.o")]
+    if BUILD.exists():
+        yield f"hvproofs, audit of {IR.name}", [*ours, "audit", *AUDIT, str(IR)]
+        yield "clang, the same file", compiled(folder, "hv_apic")
+        yield "hvproofs, audit of Linux 7.3, root", [*ours, "audit", *AUDIT, str(KERNEL)]
+        yield "clang, the same files", compiled(folder, "*")
 
 
 if __name__ == "__main__":

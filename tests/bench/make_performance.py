@@ -128,6 +128,12 @@ def others() -> list[str]:
     return lines
 
 
+def sampled(*arguments: str) -> list[str]:
+    """Where a command of this checkout spends its time: a table."""
+    _, told = spent(ROOT, (str(ROOT / "tests" / "bench" / "sampled.py"), *arguments))
+    return told[told.index("| where") :].rstrip().split("\n")
+
+
 def processor() -> str:
     """Its name as the kernel tells it."""
     names = re.findall(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
@@ -163,6 +169,9 @@ def report(trees: Sequence[Path]) -> str:
         "", "Beside others, each as a process: the rules of the placement of",
         f"{beside.HYPERCALL} in {beside.SCHEME} (`{beside.RULES}`); an audit.", "", *others(),
     ]  # fmt: skip
+    lines += ["", "What stands between the corpus and less: where its time goes, sampled.", ""]
+    lines += [*sampled("prove", "--jobs", "1"), "", "The same of the audit above.", ""]
+    lines += sampled("audit", *beside.AUDIT, str(beside.IR))
     lines += ["", "`hvproofs prove --stats` of the last column:", "", "```text"]
     # Before it stands how far the run came.
     lines += [told[told.index("processor time") :].rstrip(), "```", ""]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where a command spends its processor time: by room of the house, and by what it asks of Z3.
 
-python tests/bench/sampled.py ARGUMENT... > TABLE
+python tests/bench/sampled.py ARGUMENT... > OUTPUT 2> TABLE
 
 A thread looks every few milliseconds where the main thread is, and gives what that has used of
 the processor since it last looked to the innermost room on its stack: a library counts for the
@@ -11,7 +11,6 @@ room that calls it, but for Z3 and for what is loaded.
 from __future__ import annotations
 
 import contextlib
-import io
 import sys
 import threading
 import time
@@ -43,24 +42,23 @@ def place(frame: FrameType | None) -> str:
 
 
 def sampled(arguments: list[str]) -> Counter[str]:
-    """Seconds by place of a command that runs in this process."""
+    """Nanoseconds by place of a command that runs in this process."""
     found: Counter[str] = Counter()
     done = threading.Event()
     there, clock = threading.get_ident(), time.pthread_getcpuclockid(threading.get_ident())
 
     def look() -> None:
-        last = time.clock_gettime(clock)
+        last = time.clock_gettime_ns(clock)
         while not done.wait(EVERY):
-            now = time.clock_gettime(clock)
-            found[place(sys._current_frames().get(there))] += now - last  # noqa: SLF001
+            now = time.clock_gettime_ns(clock)
+            found[place(sys._current_frames().get(there))] += now - last
             last = now
 
     watch = threading.Thread(target=look, daemon=True)
     sys.argv = ["hvproofs", *arguments]
     sys.setswitchinterval(EVERY / 10)  # or it looks mostly where the main thread lets it
-    quiet = io.StringIO()
     watch.start()
-    with contextlib.suppress(SystemExit), contextlib.redirect_stdout(quiet):
+    with contextlib.suppress(SystemExit):
         main()
     done.set()
     watch.join()
@@ -70,15 +68,15 @@ def sampled(arguments: list[str]) -> Counter[str]:
 def table(found: Counter[str]) -> str:
     """A row for each place, the dearest first."""
     whole = sum(found.values())
-    small = sum(seconds for seconds in found.values() if seconds < LEAST * whole)
-    rows = [(name, seconds) for name, seconds in found.most_common() if seconds >= LEAST * whole]
+    small = sum(spent for spent in found.values() if spent < LEAST * whole)
+    rows = [(name, spent) for name, spent in found.most_common() if spent >= LEAST * whole]
     lines = ["| where | seconds | share |", "|---|---|---|"]
     lines += [
-        f"| {name} | {seconds:.2f} | {seconds / whole:.0%} |"
-        for name, seconds in [*rows, ("all else", small)]
+        f"| {name} | {spent / 10**9:.2f} | {spent / whole:.0%} |"
+        for name, spent in [*rows, ("all else", small)]
     ]
     return "\n".join(lines)
 
 
 if __name__ == "__main__":
-    print(table(sampled(sys.argv[1:])))  # noqa: T201
+    sys.stderr.write(table(sampled(sys.argv[1:])) + "\n")
