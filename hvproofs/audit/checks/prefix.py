@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Values that loops carry that tell how many entries at the start of the list are written.
 
-Such a number begins with 0, or with another one; after each way around its loop
-it is 0, what it was, or one more where all of the entry at its place was
-written in that round; or it is that of another such value. All of them are
-shown by one induction (of a set of values those are dropped for which this
-does not follow, until it does for all that are left), so it does not matter how
-the loops are nested, and a list may be filled, handed over and filled anew.
-Nothing that is written may be somebody else's again in between: no place where
-that happens lies in one of the loops, nor between them and the call. A list that
-is filled from its end is one whose entries are told from there.
+Such a number begins with 0, or with another one, or tells it by how much it has grown;
+after each way around its loop it is 0, what it was, or one more where all of the entry
+at its place was written in that round; or it is that of another such value. All of them
+are shown by one induction (of a set of values those are dropped for which this does not
+follow, until it does for all that are left), so it does not matter how the loops are
+nested, and a list may be filled, handed over and filled anew. Nothing that is written
+may be somebody else's again in between: no place where that happens lies in one of the
+loops, nor between them and the call. A list that is filled from its end is one whose
+entries are told from there.
 """
 
 from __future__ import annotations
@@ -68,8 +68,12 @@ class _Reading(enum.Enum):
 
     COUNTED = "counted"  # it is their number
     LEFT = "left"  # it is what is left of what it began with
+    SINCE = "since"  # it is by so much more than what it began with
     BYTES = "bytes"  # it is their size
     ADDRESS = "address"  # it is where the next of them begins, from the start of the memory
+
+
+_RELATIVE = (_Reading.LEFT, _Reading.SINCE)  # to what the value began with
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,8 @@ class _Prefix:
                 return resized(value, 64)
             case _Reading.LEFT:
                 return resized(b.sub(self.carried.initial, value), 64)
+            case _Reading.SINCE:
+                return resized(b.sub(value, self.carried.initial), 64)
             case _:
                 return b.udiv(self.far(value), b.bv(self.one.size, 64))
 
@@ -114,7 +120,7 @@ class _Prefix:
 
     def whole_steps(self) -> Term | None:
         """That it is at an entry's beginning, not so far that it begins anew; None for a number."""
-        if self.reading in (_Reading.COUNTED, _Reading.LEFT):
+        if self.reading not in (_Reading.BYTES, _Reading.ADDRESS):
             return None
         far = self.far(self.carried.variable)
         size = b.bv(self.one.size, 64)
@@ -164,7 +170,7 @@ def _counting(
         for carried in code.evaluated.carried
         if _kept(subject, one, carried.header, lost)
         for reading in _readings(one, carried)
-        if not (one.back or reading is _Reading.LEFT) or _stands(subject, one, carried)
+        if not (one.back or reading in _RELATIVE) or _stands(subject, one, carried)
     ]
     found = [replace(each, held=tuple(_written(code, each, writes, case))) for each in thought]
     before = len(found) + 1
@@ -181,6 +187,8 @@ def _readings(one: List, carried: Carried) -> Iterator[_Reading]:
     steps = {evaluate(after, zero) for _, after in carried.rounds}
     if steps == {(1 << carried.variable.sort.width) - 1}:
         yield _Reading.LEFT
+    if steps == {1} and number(carried.initial) is None and not one.back:
+        yield _Reading.SINCE
     if steps == {one.size} and one.size > 1 and not one.back:
         yield _Reading.BYTES
         if carried.variable.sort.width == 64:
@@ -228,7 +236,7 @@ def _goes(code: Code, each: _Prefix, found: Sequence[_Prefix]) -> bool:
     carried, header = each.carried, each.carried.header
     outside = [other for other in found if header not in code.graph.loops[other.carried.header]]
     start = _so_many(code, each.number(carried.initial), outside, Spot(header, 0))
-    if not code.follows([code.evaluated.paths[header]], start):
+    if not code.shows(header, [code.evaluated.paths[header]], start):
         return False
     whole = each.whole_steps()
     if whole is not None and not code.shows(header, [code.evaluated.paths[header]], whole):
