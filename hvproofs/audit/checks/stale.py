@@ -97,11 +97,10 @@ def stale(subject: Subject) -> RuleVerdict:
     conditions = _held(subject, header, start, contents)
     conditions |= _listed(subject, pointer.place, start, lists, contents, conditions, [*lost])
     known, goal = _known(subject), b.and_(*conditions.values())
-    rests = _rests(subject, goal)
-    if rests is not None:
+    if (rests := _rests(subject, goal)) is not None:
         return proved(
-            RULE, *rests, *_taken(subject, pointer.place), *_ignored(subject, start, contents),
-            *_rest_ignored(subject, pointer.place, start, contents, [*lost]),
+            RULE, *rests, *_taken(subject, pointer.place),
+            *_ignored(subject, pointer.place, start, contents, [*lost]),
             *contents.taken, *granted(subject, pointer.place),
         )  # fmt: skip
     if before := _before(subject, pointer.place, header, start, until, conditions, lost):
@@ -225,15 +224,18 @@ def _fields(subject: Subject, part: str) -> tuple[Field, ...]:
     )
 
 
-def _ignored(subject: Subject, start: int, contents: Contents) -> list[str]:
-    """That the hypervisor ignores the header's padding, where it may not be written."""
+def _ignored(
+    subject: Subject, place: Place, start: int, contents: Contents, lost: Sequence[Spot]
+) -> list[str]:
+    """That the hypervisor ignores padding and what lies behind data, where it may not be written."""
     if subject.call is None:
         return []
     asked = {one.name for one in _fields(subject, "header")}
     pads = [one for one in subject.call.input.header if one.name not in asked]
     held, known = _held(subject, pads, start, contents), _known(subject)
     names = [name for name, term in held.items() if not subject.code.follows(known, term)]
-    return [f"if the hypervisor ignores {', '.join(names)}"] if names else []
+    found = [f"if the hypervisor ignores {', '.join(names)}"] if names else []
+    return found + _rest_ignored(subject, place, start, contents, lost)
 
 
 def _rest_ignored(

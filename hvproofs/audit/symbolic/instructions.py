@@ -374,19 +374,14 @@ class Instructions:
             return None
         done = arithmetic.intrinsic(parts, found)
         if done is None and parts[0] in ("ctlz", "cttz"):
-            done = self._zeros(call, parts[0], found)
+            what = f"result of llvm.{parts[0]}"
+            some = self.unknown(f"value.{call.result} of 1", call.type, Origin.CALL, what, call)
+            none = self.some(call, call.type, Origin.POISON, "a count of the zeros of 0")
+            done = arithmetic.zeros(found, some, none)
         if done is not None:
             return Number(done)
-        if len(found) == 2:
-            both = arithmetic.with_overflow(parts, *found)
-            return Aggregate(tuple(map(Number, both))) if both else None
-        return None
-
-    def _zeros(self, call: ir.Call, kind: str, found: list[Term]) -> Term | None:
-        name = f"value.{call.result}"
-        some = self.unknown(f"{name} of 1", call.type, Origin.CALL, f"result of llvm.{kind}", call)
-        none = self.unknown(name, call.type, Origin.POISON, "a count of the zeros of 0", call)
-        return arithmetic.zeros(found, some, none)
+        both = arithmetic.with_overflow(parts, *found) if len(found) == 2 else None
+        return Aggregate(tuple(map(Number, both))) if both else None
 
     def _assembly(self, call: ir.Call, asm: ir.InlineAsm) -> Value:
         operands = [self.operand(one.value) for one in call.arguments]
