@@ -227,7 +227,7 @@ def _fields(subject: Subject, part: str) -> tuple[Field, ...]:
 def _ignored(
     subject: Subject, place: Place, start: int, contents: Contents, lost: Sequence[Spot]
 ) -> list[str]:
-    """That the hypervisor ignores padding and what lies behind data, where it may not be written."""
+    """That the hypervisor ignores padding and what lies behind data, where neither may be set."""
     if subject.call is None:
         return []
     asked = {one.name for one in _fields(subject, "header")}
