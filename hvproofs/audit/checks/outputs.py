@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The reads of a call's output area behind the call.
+"""The reads of a call's output area: behind the call, and before anything is written there.
 
 What another call puts its output in the same place of is read of that one, wherever control has to
 come through it.
@@ -7,7 +7,7 @@ come through it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.graph import Spot
@@ -53,6 +53,17 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
             case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble
+
+
+def early(subject: Subject, output: Pointer, past: Sequence[Spot]) -> list[ir.Instruction]:
+    """Loads of the output area to which control comes from none of `past`, and on to the call."""
+    code, inside = subject.code, may_be_in(subject.code, output.place)
+    return [
+        one for spot, one in code.graph.instructions()
+        if isinstance(one, ir.Load) and _touches(subject, one, output, inside)
+        and code.graph.leads(spot, subject.spot)
+        and not any(code.graph.leads(each, spot) for each in past)
+    ]  # fmt: skip
 
 
 def _others(subject: Subject, output: Pointer) -> frozenset[Spot]:

@@ -7,8 +7,8 @@ that are handed an entry of the list, and for mappings those that lead to anothe
 there are none, or they undo no entry completed (`undone`), that the callers undo none either is
 taken for granted by name. Refuted by runs in which the call fails after no entry and after one, and
 the same is undone. Else undecided: that exactly the right entries are undone is not shown. What is
-done with the memory after a success is in `passed`. What is handed on of how many were completed is
-to be of all batches (`totals`).
+done with the memory after a success is in `passed`, what is handed over once more after a failure
+in `twice`. What is handed on of how many were completed is to be of all batches (`totals`).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from hvproofs.audit.checks.subject import (
     undecided,
 )
 from hvproofs.audit.checks.totals import lost
+from hvproofs.audit.checks.twice import handed_twice
 from hvproofs.audit.checks.undone import spares
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
@@ -69,6 +70,9 @@ def respected(subject: Subject) -> RuleVerdict:
     if not undoing and count is not None and (told := lost(subject, count)):
         return refuted(RULE, *told[1]) if told[1] else undecided(RULE, LAST)
     if not undoing and count is not None and (use := misused(subject, effect, count, taken)):
+        return refuted(RULE, *use.steps) if use.steps else undecided(RULE, use.why)
+    takes = count if effect is Effect.TAKES else None
+    if not undoing and takes is not None and (use := handed_twice(subject, takes, taken)):
         return refuted(RULE, *use.steps) if use.steps else undecided(RULE, use.why)
     if not undoing:
         return proved(RULE, *taken)

@@ -50,7 +50,7 @@ def lost(subject: Subject, count: Term) -> tuple[Spot, tuple[RunStep, ...]] | No
     far = [b.ne(one.variable, one.initial) for one in carried if str(one.variable.value) in names]
     for one in _handed(subject) if far else ():
         latest = _latest(subject, one.value)
-        if latest or _another(subject, count, one):
+        if latest or _another(subject, count, one, far):
             show = partial(_shown, subject, one, latest)
             known = [subject.reached.path, *far]
             return one.spot, code.shown(known, b.boolean(False), subject.spot, show)
@@ -67,7 +67,11 @@ def _handed(subject: Subject) -> Iterator[Told]:
         elif subject.code.graph.leads(subject.spot, one.spot, forward=True):
             here.append(one)
     yield from behind
-    yield from (one for one in here if all(one.to != other.to for other in behind))
+    ends = [spot for spot, one in subject.code.graph.instructions() if isinstance(one, ir.Return)]
+    for one in here:  # others see it where the function may end with nothing told there again
+        past = frozenset(other.spot for other in behind if other.to == one.to)
+        if any(subject.code.graph.leads(one.spot, end, past=past) for end in ends):
+            yield one
 
 
 def _seen(subject: Subject) -> Iterator[Told]:
@@ -115,8 +119,11 @@ def _latest(subject: Subject, value: Term) -> bool:
     return code.follows([b.eq(done, now)], b.eq(term, now))
 
 
-def _another(subject: Subject, count: Term, one: Told) -> bool:
-    """Whether a value is a sum without what a call that failed completed, or with all it asked."""
+def _another(subject: Subject, count: Term, one: Told, far: list[Term]) -> bool:
+    """Whether a value leaves out what a call that failed completed, or has all that it asked.
+
+    Or that call's alone, and not those of the batches before it, where there were some (`far`).
+    """
     code, done, width = subject.code, reps(subject), one.value.sort.width
     if done is None:
         return False
@@ -124,8 +131,10 @@ def _another(subject: Subject, count: Term, one: Told) -> bool:
         subject.reached.path, code.evaluated.paths[one.spot.block], b.not_(succeeded(subject)),
         *completes(subject, count), b.ult(b.bv(0, 64), done),
     ]  # fmt: skip
-    if code.follows(known, b.boolean(False)):
+    if code.follows([*known, *far], b.boolean(False)):
         return False  # it is not told after a failure
+    if code.follows([*known, *far], b.eq(resized(one.value, 64), done)):
+        return True
     for sum_ in _sums(subject, count, one):
         told = b.sub(one.value, resized(sum_, width))
         if any(code.follows(known, b.eq(told, resized(more, width)))

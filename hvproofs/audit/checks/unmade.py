@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Output that is used on a way on which no call was made; see `failure`.
+"""Output that is used on a way on which no call was made, or was read before it; see `failure`.
 
 Asked of pages and local variables to which nothing else is written before: neither the
-function nor one that it calls. Refuted by a run that comes to the use without a call.
+function nor one that it calls. Refuted by a run that comes to the use without a call, or with what
+was read before one.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import leaves, output_of
+from hvproofs.audit.checks.outputs import early
 from hvproofs.audit.checks.places import may_be_in
-from hvproofs.audit.checks.subject import Subject, refuted, undecided
-from hvproofs.audit.checks.taint import Taint, taint
+from hvproofs.audit.checks.subject import Code, Subject, refuted, undecided
+from hvproofs.audit.checks.taint import End, Taint, taint
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -27,8 +29,11 @@ from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.terms import build as b
+from hvproofs.terms.term import Term
 
 RULE = OUTPUT_READ_AFTER_FAILURE.id
+NO_CALL = "no call was made"
+BEFORE = "it was read before the call"
 
 
 def unmade(
@@ -39,33 +44,46 @@ def unmade(
     if output.place.kind not in (PlaceKind.PAGE, PlaceKind.STACK):
         return None
     calls, others = _calls(subject, output), list(_writers(subject, output))
-    spread, never = taint(code, found), b.boolean(False)
-    for end in spread.ends:
+    for end in (spread := taint(code, found)).ends:
         around = code.graph.loops[end.spot.block]
         if any(code.graph.leads(spot, end.spot) for spot in others):
             continue
-        if any(code.graph.loops[one] - around for one in calls):
+        if any(code.graph.loops[one.block] - around for one in calls):
             continue  # what an earlier round has done is not followed
-        known = [paths[end.spot.block], end.when, *(b.not_(paths[one]) for one in calls)]
-        if code.ask(known, never).status is Status.UNSAT:
-            continue
-        show = partial(_shown, subject, spread)
-        if not end.copied and (steps := code.shown(known, never, end.spot, show)):
-            return refuted(RULE, *steps)
-        at = code.graph.at(end.spot).location
-        where = f" ({at.path}:{at.line})" if at is not None else ""
-        return undecided(RULE, f"the output may be used where no call was made{where}")
+        known = [paths[end.spot.block], end.when, *(b.not_(paths[one.block]) for one in calls)]
+        if told := _used(subject, spread, end, known, NO_CALL):
+            return told
+    for end in (spread := taint(code, early(subject, output, [*calls, *others]))).ends:
+        if told := _used(subject, spread, end, [paths[end.spot.block], end.when], BEFORE):
+            return told
     return None
 
 
-def _calls(subject: Subject, output: Pointer) -> list[str]:
-    """The blocks of all hypercalls that may put something into that memory."""
-    found: list[str] = []
+def _used(
+    subject: Subject, spread: Taint, end: End, known: list[Term], how: str
+) -> RuleVerdict | None:
+    """What comes of a place that depends on such output; None where control never comes there."""
+    never, code = b.boolean(False), subject.code
+    if code.ask(known, never).status is Status.UNSAT:
+        return None
+    show = partial(_shown, subject, spread, end, how)
+    if (not end.copied or (how == BEFORE and _seen(code, end))) and (
+        steps := code.shown(known, never, end.spot, show)
+    ):
+        return refuted(RULE, *steps)
+    at = code.graph.at(end.spot).location
+    where = f" ({at.path}:{at.line})" if at is not None else ""
+    return undecided(RULE, f"the output may be used where {how}{where}")
+
+
+def _calls(subject: Subject, output: Pointer) -> list[Spot]:
+    """All hypercalls that may put something into that memory."""
+    found: list[Spot] = []
     for one in subject.code.evaluated.reached:
         sink = subject.code.guest.sink_of(one.callee)
         to = one.arguments[sink.output] if sink and sink.output < len(one.arguments) else None
         if not isinstance(to, Pointer) or to.place.name == output.place.name:
-            found.append(one.block)
+            found += [spot] if (spot := subject.code.graph.spot(one.call)) is not None else []
     return found
 
 
@@ -92,9 +110,19 @@ def _sink(subject: Subject, call: ir.Call) -> bool:
     return subject.code.guest.sink_of(name) is not None
 
 
-def _shown(subject: Subject, spread: Taint, values: Mapping[str, int]) -> tuple[RunStep, ...]:
-    """The steps of a run that comes to a use of the output without a call."""
-    ends = {id(subject.code.graph.at(one.spot)) for one in spread.ends if not one.copied}
+def _seen(code: Code, end: End) -> bool:
+    """Whether a copy goes to memory that the caller has."""
+    one = code.graph.at(end.spot)
+    to = code.value(one.pointer) if isinstance(one, ir.Store) else None
+    return isinstance(to, Pointer) and to.place.kind is PlaceKind.FOREIGN
+
+
+def _shown(
+    subject: Subject, spread: Taint, end: End, how: str, values: Mapping[str, int]
+) -> tuple[RunStep, ...]:
+    """The steps of a run that comes to a use of the output without a call, or read before it."""
+    ends = {id(subject.code.graph.at(one.spot)) for one in spread.ends
+            if not one.copied or one == end}  # fmt: skip
     broken: list[RunStep] = []
     made = False
 
@@ -110,8 +138,9 @@ def _shown(subject: Subject, spread: Taint, values: Mapping[str, int]) -> tuple[
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
     ) -> None:
         del machine, world
-        if not made and not broken and id(one) in ends and spread.unset(one, found):
-            text = "what happens here depends on output, and no call was made"
+        near = how == BEFORE or not made
+        if near and not broken and id(one) in ends and spread.unset(one, found):
+            text = f"what happens here depends on output, and {how}"
             broken.append(RunStep(running.outermost(one), text))
 
     running.run(subject, values, look, Setting(stale=True), hypercall)
