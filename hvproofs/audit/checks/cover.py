@@ -17,6 +17,7 @@ not begin behind the last entry completed.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from hvproofs.audit.checks import run as running
@@ -190,12 +191,26 @@ def _elsewhere(
         taken[SOURCE] = None
     if field is not None and named is None and at != first_entry(subject):
         taken[granted(field.name)] = None
+    if named is not None and _downwards(subject, carried, named):
+        named = replace(named, down=True)
     begins: list[Source | First] = [*reads, *([] if named is None else [named])]
     for one in begins:
         for index in range(len(carried.rounds)):
             if bad := _begins(subject, carried, index, one, found, taken):
                 return bad
     return None
+
+
+def _downwards(subject: Subject, carried: Carried, one: First) -> bool:
+    """Whether each round ends where the one before it began, if all of that is done."""
+    code, header, down = subject.code, carried.header, replace(one, down=True)
+    return all(
+        code.follows(
+            [around, subject.reached.path, succeeded(subject), again(subject, header, index)],
+            down.goes_on(code.evaluated.following(header, index), one.count),
+        )
+        for index, (around, _) in enumerate(carried.rounds)
+    )
 
 
 def _begins(
@@ -219,7 +234,9 @@ def _begins(
         if rests is None and isinstance(one, First) and not one.steady:
             rests = (granted(one.field),)
         if rests is None:
-            steps = code.shown(case, goal, subject.spot, partial(one.shown, subject))
+            other = replace(one, down=not one.down) if isinstance(one, First) else one
+            either = b.or_(goal, other.goes_on(following, done))
+            steps = code.shown(case, either, subject.spot, partial(one.shown, subject))
             return refuted(RULE, *steps) if steps else undecided(RULE, OTHER)
         if isinstance(one, First) and not code.follows(case, one.goes_on(following, done, SMALL)):
             rests = (*rests, LARGE)
@@ -270,8 +287,8 @@ def _in_memory(subject: Subject, count: Term | None) -> bool:
 
 def _named(subject: Subject, at: Term | None) -> First | None:
     """What the field of the first entry is to go on with, where the loop is not judged by it."""
-    field, first = first_field(subject), first_entry(subject)
-    if field is None or first is None or at == first:
+    field, first, count = first_field(subject), first_entry(subject), part(subject, "count")
+    if field is None or first is None or count is None or at == first:
         return None
     code, names = subject.code, variables([first]).keys()
     others = names - {str(one.variable.value) for one in code.evaluated.carried}
@@ -279,7 +296,7 @@ def _named(subject: Subject, at: Term | None) -> First | None:
         known is not None and known.origin is Origin.ARGUMENT
         for known in map(code.evaluated.unknowns.get, others)
     )
-    return First(field.name, field.offset, page_step(field), first, steady)
+    return First(field.name, field.offset, page_step(field), first, steady, count)
 
 
 def _shown(subject: Subject, found: Progress, values: Mapping[str, int]) -> tuple[RunStep, ...]:

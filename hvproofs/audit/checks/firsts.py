@@ -20,6 +20,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
+from hvproofs.audit.symbolic.symbols import resized
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute
 
@@ -42,21 +43,28 @@ class First:
     page: int  # how much more it holds for the next page of 4096 bytes
     first: Term  # what a round writes there
     steady: bool  # it depends on what loops carry and on arguments alone
+    count: Term  # how many entries a round asks for, 64 bits
+    down: bool = False  # the loop goes from the end of a range to its start
 
     def goes_on(self, following: dict[str, Term], done: Term, far: tuple[int, ...] = APART) -> Term:
         """That the round with the values that follow begins behind what is done.
 
-        `far`: pages of 4096 bytes that entries may lie apart.
+        Or ends where it began, all of which is done. `far`: pages of 4096 bytes that entries may
+        lie apart.
         """
         next_, width = substitute(self.first, following), self.first.sort.width
-        steps = (b.mul(done, b.bv(apart * self.page, width)) for apart in far)
-        return b.or_(*(b.eq(next_, b.add(self.first, step)) for step in steps))
+        entries = substitute(self.count, following) if self.down else done
+        begin, end = (next_, self.first) if self.down else (self.first, next_)
+        steps = (b.mul(resized(entries, width), b.bv(apart * self.page, width)) for apart in far)
+        goal = b.or_(*(b.eq(end, b.add(begin, step)) for step in steps))
+        return b.and_(goal, b.eq(done, self.count)) if self.down else goal
 
     def shown(self, subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
         """The steps of a run in which a round begins with another entry."""
         told: list[RunStep] = []
         broken: list[RunStep] = []
         wanted: list[int] = []  # what the field of the next round may hold
+        began: list[int] = []  # or where it may end: all of this round is done
 
         def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
             del world
@@ -70,12 +78,14 @@ class First:
             now = int.from_bytes(data, "little")
             if set(defined) != {0xFF}:
                 return answer
-            if wanted and now not in wanted:
+            meets = {(now + asked * apart * self.page) % (1 << 64) for apart in APART} & set(began)
+            if wanted and now not in wanted and not meets:
                 text = f"the next call begins with {self.field} = {now:#x}, not {wanted[0]:#x}"
                 broken.append(RunStep(running.outermost(event.call), text))
                 return answer
             came = completed(subject, asked, answer)
             told[:] = [came.step(event)]
+            began[:] = [now] if came.done == asked else []
             wanted[:] = [(now + came.done * apart * self.page) % (1 << 64) for apart in APART]
             return came.word
 

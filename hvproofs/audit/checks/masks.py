@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.places import is_in, number
-from hvproofs.audit.checks.subject import Subject
+from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.symbolic.symbols import Number, Pointer
@@ -29,7 +29,7 @@ def mask_at(subject: Subject, pointer: Pointer, offset: int) -> Term | None:
     near = [
         one for one in accesses(code)
         if one.writes and one.place.name == pointer.place.name
-        and code.graph.leads(one.spot, subject.spot) and _meets(one, start + offset)
+        and code.graph.leads(one.spot, subject.spot) and _meets(code, one, start + offset)
     ]  # fmt: skip
     last = [
         one for one in near
@@ -56,11 +56,12 @@ def _handed(subject: Subject, pointer: Pointer) -> bool:
     )  # fmt: skip
 
 
-def _meets(one: Access, at: int) -> bool:
+def _meets(code: Code, one: Access, at: int) -> bool:
     """Whether an access may touch the mask at that offset of the memory."""
     first, size = number(one.offset), number(one.size)
     if first is None:
-        return True
+        behind = b.ule(b.bv(at + SIZE, BITS), one.offset)
+        return not code.shows(one.spot.block, [code.evaluated.paths[one.spot.block]], behind)
     return first < at + SIZE and (size is None or first + size > at)
 
 
