@@ -88,7 +88,7 @@ def _where_isolated(situation: Situation) -> Sequence[Obligation] | None:
 
 GPA_VALID = Rule(
     RuleId("gpa-valid"),
-    "the address handed over is the guest physical address of the area's bytes",
+    "addresses handed over, and page numbers in the input, are physical ones of what is meant",
     "the guest's own memory safety (virt_to_phys() knows the linear map only)",
     "the hypervisor reads and writes memory that belongs to something else",
     Depends.CODE,

@@ -5,7 +5,8 @@ A guest that computes a physical address from the linear map (`address` of its
 facts) gets a wrong one for memory that is mapped page by page: a stack, what
 vmalloc() gives, static data of a module. Whether the file is part of the kernel
 is a fact of the guest (`builtin`); unsaid, static data is undecided. Memory that
-arguments and pointers lead to is taken to be in the linear map, each by name.
+arguments and pointers lead to is taken to be in the linear map, each by name. The same is asked of
+memory of which the input has the page number (`listed`).
 A wrapper is handed the form of address that it takes (`takes`): not one that a
 translation has made physical already, nor that of what describes a page. Where a page's
 physical address is kept beside its pointer (`physical`), it is that one.
@@ -19,6 +20,7 @@ from fnmatch import fnmatchcase
 from functools import partial
 
 from hvproofs.audit.checks import run as running
+from hvproofs.audit.checks.listed import MAPPED, is_mapped, listed
 from hvproofs.audit.checks.pages import made_from, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -73,6 +75,8 @@ def linear(subject: Subject) -> RuleVerdict:
             doubt = doubt or f"whether {what} is static data of a module is not stated"
         elif place.kind is not PlaceKind.PAGE and not linear_map:
             doubt = doubt or f"how the address of {place.what} is made is not stated"
+    if linear_map and not doubt and (bad := listed(subject)) is not None:
+        return bad
     return undecided(RULE, doubt) if doubt else proved(RULE, *taken)
 
 
@@ -85,9 +89,8 @@ def _wrongly(subject: Subject, place: Place) -> str:
         kept = _kept(subject, place).rpartition(".")[2]
         wanted = f"not by {kept}" if kept else f"and {sink.name}() takes a {sink.takes.value} one"
         return f"handed over by its {place.form.value} address, {wanted}"
-    stack = place.kind is PlaceKind.STACK and not guest.linear_stacks
-    apart = guest.address is Address.LINEAR_MAP and (stack or _mapped(subject, place))
-    return "which is mapped page by page" if apart else ""
+    apart = guest.address is Address.LINEAR_MAP and is_mapped(subject, place)
+    return MAPPED if apart else ""
 
 
 def _missing(subject: Subject) -> Iterator[str]:
@@ -145,12 +148,6 @@ def _allocator(subject: Subject, place: Place) -> str | None:
     """The allocator whose result a place is."""
     name = place.name.partition(".")[0]
     return name if subject.code.guest.allocator_of(name) is not None else None
-
-
-def _mapped(subject: Subject, place: Place) -> bool:
-    """Whether an allocator gave memory that is mapped page by page."""
-    fact = subject.code.guest.allocator_of(place.name.partition(".")[0])
-    return fact is not None and fact.mapped
 
 
 def _shown(

@@ -82,6 +82,17 @@ def units(subject: Subject) -> RuleVerdict:
     return proved(RULE, *taken, *_elsewhere(subject, pointer))
 
 
+def addresses(subject: Subject) -> Iterator[tuple[Stored, Moved]]:
+    """The page numbers stored that are made of an address, as far as they are followed."""
+    side = subject.call.input if subject.call is not None else Side()
+    pointer = subject.side("input")
+    start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
+    if isinstance(pointer, Pointer) and start is not None:
+        for one, part in _parts(subject, side, pointer, start):
+            if one is not None and part is not None and part.pointer and not part.difference:
+                yield one, part
+
+
 def _parts(
     subject: Subject, side: Side, pointer: Pointer, start: int
 ) -> Iterator[tuple[Stored | None, Moved | None]]:
