@@ -22,6 +22,7 @@ from hvproofs.audit.result import AuditReport
 from hvproofs.report.audit.render import audit_text
 from hvproofs.report.audit.render_json import audit_json
 from hvproofs.rules.catalogue import CODE_RULES, every_rule
+from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.rule import RuleId
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
@@ -70,7 +71,8 @@ def _check(name: str, report: AuditReport) -> None:
     (place,) = {(site.location, site.instruction) for site in judged}
     assert place  # one call, which may select several contracts
     for site in judged:
-        found = {one.rule.value: one for one in site.verdicts}
+        # Whether a word may say fast is asked of every call.
+        found = {one.rule.value: one for one in site.verdicts if one.rule != FAST_CAPACITY.id}
         assert sorted(rules) == sorted(found), audit_text(report)
         for one in found.values():
             assert one.verdict is verdict, audit_text(report)

@@ -272,9 +272,7 @@ class _Function:
             sink = self.around.guest.sink_of(reached.callee)
             try:
                 words = words_of(sink, reached) if sink else None
-                cases = (
-                    self.selection.of(words.code, [Named("path", reached.path)]) if words else []
-                )
+                cases = self._selected(words.code, reached) if words else []
             except CallError:
                 continue
             below += [b.ult(words.control.start, words.count)] if words else []
@@ -286,16 +284,22 @@ class _Function:
 
     def _contracts(self, words: Words, reached: ReachedCall) -> list[Selected]:
         """The contracts of a call whose word may be carried by a loop."""
-        path = Named("path", reached.path)
         try:
-            return self.selection.of(words.code, [path])
+            return self._selected(words.code, reached)
         except CallError:
             self._known(reached.block)
             if self._found is None or not self._found.invariants:
                 raise
             at = self._found.at(self.evaluated, reached.block)
             kept = [one for one in at if not vouched([(one.name, True)])]
-            return self.selection.of(words.code, [path, *sliced(kept, [words.code])])
+            return self._selected(words.code, reached, kept)
+
+    def _selected(
+        self, code: Term, reached: ReachedCall, kept: Sequence[Named] = ()
+    ) -> list[Selected]:
+        """The contracts that a code selects on the way to a call, where it may be read anew."""
+        known = sliced([*self.evaluated.memory, *kept], [code])
+        return self.selection.of(code, [Named("path", reached.path), *known])
 
     # --- where the areas are ----------------------------------------------------------------
 
