@@ -140,7 +140,8 @@ class UserCopy:
 
     function: str
     target: int | None = None  # argument that points to the bytes; None: the result does
-    size: int | None = None  # argument that is how many it writes, those it cannot read as 0
+    size: int | None = None  # argument that is how many it writes, where its result is 0
+    pads: bool = False  # it writes as many whatever its result: 0 for those it cannot read
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ before it is still there where each way round is shown to keep it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from hvproofs.audit.checks.bits import (
@@ -32,6 +32,7 @@ from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import constant_size, number, size_of
 from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import Code
+from hvproofs.audit.checks.whole import whole
 from hvproofs.audit.effects import called
 from hvproofs.audit.facts import Allocator, region_name
 from hvproofs.audit.llvm import ir
@@ -199,7 +200,7 @@ class Contents:
                         else self._read(before, given[1], i))  # fmt: skip
         elif name == self._asked.name.partition(".")[0] and self._hands_out(call, state):
             return
-        elif copied := self._copied(name, given):
+        elif copied := self._copied(call, name):
             self._write(state, *copied, lambda _: ALL)
         elif self._code.guest.sink_of(name) is not None:
             self._answers(call, state)
@@ -267,12 +268,16 @@ class Contents:
         known = None if variables([asked]) else b.boolean(bool(evaluate(asked, {})))
         return asked if known is None else known
 
-    def _copied(self, name: str, given: Sequence[ir.Value]) -> tuple[ir.Value, int | Term] | None:
+    def _copied(self, call: ir.Call, name: str) -> tuple[ir.Value, int | Term] | None:
         """What a function of the guest's facts fills from user memory, and how much of it."""
-        fact = self._code.guest.user_copy_of(name)
+        fact, given = self._code.guest.user_copy_of(name), [one.value for one in call.arguments]
         if fact is None or fact.target is None or fact.size is None:
             return None
-        return given[fact.target], self._size(given[fact.size])
+        size, all_ = self._size(given[fact.size]), whole(self._code, call)
+        if not is_true(all_):
+            many = b.bv(size, 64) if isinstance(size, int) else size
+            size = b.ite(all_, many, b.bv(0, 64))
+        return given[fact.target], size
 
     def _size(self, operand: ir.Value) -> int | Term:
         """Bytes of a write: the same on every path, or as a term; 0 where nothing is known."""

@@ -22,6 +22,7 @@ from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.prefix import List, gone, looped
 from hvproofs.audit.checks.sets import QWORD, writing
 from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.checks.whole import whole
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
@@ -110,11 +111,11 @@ def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Ter
     last = b.sub(one.count, b.bv(1, 64))
     end = one.at(last, max((field.end for field in one.fields), default=one.size))
     for each in near:
-        if isinstance(code.graph.at(each.spot), ir.Call):
+        if isinstance(call := code.graph.at(each.spot), ir.Call):
             early = b.ule(each.offset, one.first)
             far = b.and_(b.ule(each.size, b.bv(1 << 20, 64)),
                          b.ule(end, b.add(each.offset, each.size)))  # fmt: skip
-            yield b.and_(code.evaluated.paths[each.spot.block], early, far)
+            yield b.and_(code.evaluated.paths[each.spot.block], whole(code, call), early, far)
 
 
 # --- callbacks ------------------------------------------------------------------------------------

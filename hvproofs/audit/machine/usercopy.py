@@ -27,7 +27,8 @@ def copiers(guest: Guest, evaluated: Evaluated, values: Mapping[str, int]) -> di
         target = event.arguments[index] if index is not None else None
         if not isinstance(target, int) or not isinstance(pointer, Pointer):
             raise Stop(StopReason.UNKNOWN_CALL, event.callee)
-        if fact is not None and fact.size is not None:
+        answer = values.get(f"value.{event.call.result}", 0)
+        if fact is not None and fact.size is not None and (fact.pads or not answer):
             _fill(machine.memory, target, event.arguments[fact.size])
         start = target - _number(pointer.offset, values)
         put: set[int] = set()  # what is read again keeps the value of the first read
@@ -37,7 +38,7 @@ def copiers(guest: Guest, evaluated: Evaluated, values: Mapping[str, int]) -> di
                 if at not in put:
                     machine.memory.write(at, (one.width + 7) // 8, values.get(name, 0))
                 put.add(at)
-        return values.get(f"value.{event.call.result}", 0)
+        return answer
 
     return {one.function: copy for one in guest.user_copy if one.target is not None}
 
