@@ -8,33 +8,18 @@ no test needs clang.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from hvproofs.audit import audit as auditing
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.reader import read
 from hvproofs.audit.llvm.text import split
-from hvproofs.decide.asker import Asker, Means
-from hvproofs.decide.solvers import SolverFactory, z3_factory
 
 C_FILES = Path(__file__).parent / "c"
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
-
-
-@pytest.fixture(autouse=True)
-def _asked_once(monkeypatch: pytest.MonkeyPatch, z3_once: SolverFactory) -> None:
-    """An audit in this process that leaves it to Z3 asks each text once for all tests of a run."""
-
-    def asker(means: Means) -> Asker:
-        usual = means.factory is z3_factory and means.second is None
-        return Asker(replace(means, factory=z3_once) if usual else means)
-
-    monkeypatch.setattr(auditing, "Asker", asker)
 
 
 @cache

@@ -11,15 +11,13 @@ from pathlib import Path
 import pytest
 
 from doubles import Double, no_values, raising, unsat
-from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions, audit
 from hvproofs.audit.guest import Guest
 from hvproofs.audit.guestfile import load_guest
-from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, Rejected, normalise
 from hvproofs.audit.result import AuditReport, RuleVerdict
 from hvproofs.decide.asker import Means
 from hvproofs.decide.solver import DEFAULT_RLIMIT, NullSolver, Reply, Solver, Status
-from hvproofs.decide.solvers import z3_factory
+from hvproofs.decide.solvers import SolverFactory
 from hvproofs.spec.corpus import Corpus, load_shipped, shipped
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms.smtlib import Script
@@ -55,16 +53,6 @@ def made_up(seed: int) -> Callable[[Script], Reply]:
     return answer
 
 
-@pytest.fixture(autouse=True)
-def _each_file_is_normalised_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auditing, "normalise", lambda path, _: _normalised(path))
-
-
-@cache
-def _normalised(path: Path) -> Normalised | Rejected:
-    return normalise(path, NormaliseOptions(_facts()[0].kept))
-
-
 @cache
 def _facts() -> tuple[Guest, Corpus]:
     guest = load_guest(str(shipped() / "guests" / "linux.toml"))
@@ -98,19 +86,19 @@ def test_made_up_values_do_not_make_hypotheses_satisfiable(name: str) -> None:
     assert Verdict.PROVED not in found
 
 
-@cache
-def _honest(name: str) -> tuple[Verdict, ...]:
-    found = tuple(one.verdict for one in _all(_report(name, z3_factory(DEFAULT_RLIMIT))))
+def _honest(name: str, z3: Solver) -> tuple[Verdict, ...]:
+    found = tuple(one.verdict for one in _all(_report(name, z3)))
     assert (Verdict.REFUTED in found) or not name.endswith("_wrong")
     return found
 
 
 @pytest.mark.parametrize("name", [*RIGHT, *WRONG])
-def test_made_up_values_decide_only_what_is_so(name: str) -> None:
+def test_made_up_values_decide_only_what_is_so(name: str, z3_once: SolverFactory) -> None:
     """Values count on integers, and in a run; with others everything is undecided."""
+    honest = _honest(name, z3_once(DEFAULT_RLIMIT))
     for seed in range(4):
         lied = [one.verdict for one in _all(_report(name, Double(made_up(seed))))]
-        for said, so in zip(lied, _honest(name), strict=True):
+        for said, so in zip(lied, honest, strict=True):
             assert said in (so, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from hvproofs.audit.llvm import normalise as normalising
 from hvproofs.audit.llvm.normalise import (
     Normalised,
     NormaliseFailure,
@@ -21,6 +22,11 @@ from hvproofs.audit.llvm.text import split
 pytest.importorskip("llvmlite")
 
 SINKS = frozenset({"hv_do_hypercall", "hv_do_rep_hypercall"})
+
+
+@pytest.fixture(autouse=True)
+def _by_the_child(monkeypatch: pytest.MonkeyPatch, llvm_child: object) -> None:
+    monkeypatch.setattr(normalising, "_run_child", llvm_child)
 
 
 def _rejected(path: Path, **options: int) -> Rejected:
