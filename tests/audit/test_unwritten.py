@@ -16,6 +16,7 @@ OTHERS = {
     "named in assembly": READ + 'module asm "movq $0, x(%rip)"\n',
     "volatile": READ.replace("load", "load volatile"),
     "of other files, too": READ.replace("internal ", ""),
+    "behind half a name": READ + '@s = constant [2 x i8] c"a@", ptr @x, [1 x i8] c"b"\n',
     "in a section": READ.replace(", align 8\n", ', section ".data..percpu", align 8\n', 1),
 }
 

@@ -18,6 +18,7 @@ _STATIC = re.compile(
 )
 _READ = re.compile(rf" = load (?!volatile |atomic )[^\n]*?, ptr ({_NAME}), align ")
 _ANY = re.compile(_NAME)
+_STRING = re.compile(r'(?<!@)"[^"]*"')  # may hold what looks like a name, or half of one
 
 
 def with_constants(text: str, apart: Collection[str]) -> str:
@@ -26,7 +27,8 @@ def with_constants(text: str, apart: Collection[str]) -> str:
     static -= {one for one in static if one[1:].strip('"') in apart or _in_assembly(text, one)}
     if not static:
         return text
-    read, named = Counter(_READ.findall(text)), Counter(_ANY.findall(text))
+    plain = _STRING.sub("", text)
+    read, named = Counter(_READ.findall(plain)), Counter(_ANY.findall(plain))
     fixed = {one for one in static if named[one] == read[one] + 1}
     return _STATIC.sub(
         lambda found: found[0].replace("global ", "constant ") if found[1] in fixed else found[0],
