@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.installed-run
 JOBS ?= 2
 .DEFAULT_GOAL := prove
 
-.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-seeded audit-history audit-undone audit-series ported-series cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
+.PHONY: help prove test test-sources test-reports smoke fuzz mutants certify certify-judge certify-audit solver-versions certify-mutants check-acl2 distributed bench reports check-reports lock clean audit-linux audit-freebsd audit-seeded audit-history audit-undone audit-series ported-series cite drift-linux tlfs-lint coverage kunit-linux test-browser consumers
 
 help:  ## what there is to make
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "%-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -112,6 +112,10 @@ check-reports: $(STAMP)  ## whether those files are fresh
 KERNEL ?= 6.12
 audit-linux: $(STAMP)  ## KERNEL=6.1|6.12|7.3 [ARCH=arm64]: reports/linux-KERNEL.md
 	bash tests/kernels/audit-linux.sh $(KERNEL) $(BIN)/hvproofs $(ARCH)
+
+# Needs clang-19, llvm-19 and gawk. TREES: checkouts, each NAME=DIR; they are only read.
+audit-freebsd: $(STAMP)  ## TREES="NAME=DIR...": reports/freebsd.md
+	bash tests/kernels/audit-freebsd.sh $(BIN)/hvproofs reports/freebsd.md $(TREES)
 
 # The builds that tests/kernels/make-ir.sh keeps; on arm64, `make ... arch/arm64/hyperv/mshyperv.o` there.
 KERNELS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/hvproofs/kernels

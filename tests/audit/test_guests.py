@@ -19,6 +19,7 @@ from hvproofs.audit.result import RULES_OF_SITES, SiteResult
 from hvproofs.audit.sites.fastcalls import FastCalls
 from hvproofs.errors import SpecError
 from hvproofs.report.audit.run import AuditRequest, audited
+from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.corpus import shipped
 from hvproofs.spec.scheme import Verdict
 
@@ -48,6 +49,11 @@ FREEBSD = [
     ("flush_list_wrong", "HvCallFlushVirtualAddressList", R),
     ("flush_all", "HvCallFlushVirtualAddressSpace", P),
     ("read_register_wrong", "HvCallGetVpRegisters", R),
+    ("flush_range_wrong", "HvCallFlushVirtualAddressSpace", P),
+    ("flush_range_wrong", "HvCallFlushVirtualAddressList", R),
+    ("flush_range_right", "HvCallFlushVirtualAddressSpace", P),
+    ("flush_range_right", "HvCallFlushVirtualAddressList", P),
+    ("flush_set", "HvCallFlushVirtualAddressSpaceEx", U),
 ]
 ARM64 = [("apart", "HvCallGetVpRegisters", P), ("together", "HvCallGetVpRegisters", R)]
 HEAP = [
@@ -68,6 +74,15 @@ CASES = [("freebsd", "freebsd", FREEBSD), ("arm64", "linux", ARM64), ("heap", "l
 @pytest.mark.parametrize(("name", "guest", "expected"), CASES, ids=[one[0] for one in CASES])
 def test_each_call_of_a_guest_has_its_verdict(name, guest, expected) -> None:
     assert _verdicts(name, guest) == expected
+
+
+def test_no_run_gives_more_banks_than_the_fact_says() -> None:
+    sites = audited(AuditRequest((str(GUESTS / "freebsd.ll"),), guest="freebsd")).sites
+    (found,) = (one for one in sites if one.function == "flush_set")
+    verdicts = {one.rule: one.verdict for one in found.verdicts}
+
+    assert verdicts[VARIABLE_HEADER_MISCOUNTED.id] is U
+    assert R not in verdicts.values()
 
 
 def test_verdicts_of_files_made_afresh(tmp_path: Path) -> None:
@@ -115,6 +130,21 @@ def _either(plain: str, other: str, register: str) -> str:
     ],
 )
 def test_arm64_assembly_is_told_apart(template: str, kind: AsmKind) -> None:
+    assert classify(InlineAsm(VoidType(), template, "", sideeffect=True)) is kind
+
+
+@pytest.mark.parametrize(
+    ("template", "kind"),
+    [
+        ("movq %gs:${1:c},$0", AsmKind.PERCPU_LOAD),
+        ("movq %fs:${1:c},$0", AsmKind.UNKNOWN),
+        ("lock; orq $1,$0", AsmKind.FETCH_OR),
+        ("lock; addl $1,$0", AsmKind.FETCH_ADD),
+        ("lock; addl $$0,-4(%rsp)", AsmKind.BARRIER),
+        ("orq $1,$0; sti", AsmKind.UNKNOWN),
+    ],
+)
+def test_assembly_of_freebsd_is_told_apart(template: str, kind: AsmKind) -> None:
     assert classify(InlineAsm(VoidType(), template, "", sideeffect=True)) is kind
 
 

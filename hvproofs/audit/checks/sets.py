@@ -16,7 +16,7 @@ from hvproofs.audit.guest import VpSet
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.irtypes import IntType
 from hvproofs.audit.machine.interp import CallEvent, Machine
-from hvproofs.audit.machine.memory import Data
+from hvproofs.audit.machine.memory import Data, Stop, StopReason
 from hvproofs.audit.machine.world import Handler
 from hvproofs.audit.symbolic.symbols import Place
 
@@ -50,6 +50,8 @@ def _writer(fact: VpSet, values: Mapping[str, int]) -> Handler:
         width = event.call.type.bits if isinstance(event.call.type, IntType) else 64
         result = values.get(f"value.{event.call.result}", 0) % (1 << width)
         address = event.arguments[fact.set]
+        if fact.most < result < 1 << (width - 1):
+            raise Stop(StopReason.INDETERMINATE, f"more than {fact.most} banks")  # never, it says
         if 0 < result <= fact.most and isinstance(address, int):
             words = [(1 << result) - 1, *([1] * result)]
             data = b"".join(word.to_bytes(QWORD, "little") for word in words)

@@ -21,6 +21,7 @@ from hvproofs.audit.llvm.made import made, without_optnone
 from hvproofs.audit.llvm.rustnames import with_paths
 from hvproofs.audit.llvm.text import FunctionText, ModuleText, call_sites, callee, split, symbol
 from hvproofs.audit.llvm.unset import with_unset, without_left
+from hvproofs.audit.llvm.unwritten import with_constants
 from hvproofs.audit.llvm.wrappers import DEFINE, DEFINED, GLOBAL, with_calls
 from hvproofs.decide.lifeline import end_with
 
@@ -235,7 +236,7 @@ def normalised(request: dict[str, Any]) -> dict[str, Any]:
     if without:
         return {"without": without}
     raw = split(text) if request["assembly"] else raw
-    bare = without_bodies(text, kept | frozenset(request["bare"]))
+    bare = without_bodies(with_constants(text, request["pages"]), kept | frozenset(request["bare"]))
     inlined = list(to_inline(raw, text, request))
     plain = opened(with_unset(resolved(marked(bare, kept), kept)), inlined)
     module = llvm.parse_assembly(plain, context=llvm.create_context())

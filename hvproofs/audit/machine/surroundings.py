@@ -233,7 +233,10 @@ class Surroundings(GuestWorld):
         machine.memory.write(address + 2, 8, table)
 
     def _of_this_cpu(self, machine: Machine, call: ir.Call, arguments: tuple[Data, ...]) -> Data:
-        """Another variable of this CPU than a page's: it starts as the values say, or 0."""
+        """Another variable of this CPU than a page's: it starts as the values say, or 0.
+
+        A pointer is never null: whatever number it has, it leads to memory of its own.
+        """
         address = arguments[0]
         name = f"value.{call.result}"
         if not isinstance(address, int):
@@ -242,7 +245,8 @@ class Surroundings(GuestWorld):
             isinstance(call.callee, ir.InlineAsm) and classify(call.callee) is AsmKind.PERCPU_LOAD
         )
         value = self._values.get(name, 0)
-        if load and call.type == IntType(64) and name not in self._values:
+        pointer = call.type == IntType(64) and name not in self._values
+        if load and (pointer or call.type == PointerType()):
             value = unknown_memory(machine.memory, name, self._values)
         machine.memory.add(f"copy of {name}", 8, base=address + CPU_OFFSET,
                            data=(value if load else 0).to_bytes(8, "little"))  # fmt: skip
