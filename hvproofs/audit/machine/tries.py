@@ -152,6 +152,12 @@ def null_pages(evaluated: Evaluated, values: Values) -> frozenset[str]:
     )  # fmt: skip
 
 
+def null_arguments(evaluated: Evaluated, values: Values) -> list[str]:
+    """The arguments that are to be null: a function that asks for that may be given it."""
+    wanted = frozenset(nulls(evaluated, values))
+    return [one.name for one in evaluated.function.parameters if one.name in wanted]
+
+
 def arguments(evaluated: Evaluated) -> list[str]:
     """The arguments that are numbers, in order of declaration."""
     return [
