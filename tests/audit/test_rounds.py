@@ -98,6 +98,18 @@ out:
   ret i32 %i
 """
 
+# Its head is all of it: what is left after the second round.
+WHOLE = """
+  br label %head
+head:
+  %go = phi i1 [ true, %0 ], [ false, %head ]
+  %x = phi i32 [ %a, %0 ], [ %y, %head ]
+  %y = mul i32 %x, 3
+  br i1 %go, label %head, label %out
+out:
+  ret i32 %y
+"""
+
 
 def _module(body: str) -> ir.Module:
     text = split(f"define i32 @f(i32 %a, i32 %b) {{{body}}}")
@@ -111,7 +123,14 @@ def _gives(module: ir.Module, a: int, b: int) -> object:
 
 
 @pytest.mark.parametrize(
-    ("body", "loops"), [(ONCE, set()), (BREAK, set()), (OUTER, {"outer"}), (TWICE, {"head"})]
+    ("body", "loops"),
+    [
+        (ONCE, set()),
+        (BREAK, set()),
+        (OUTER, {"outer"}),
+        (TWICE, {"head"}),
+        (WHOLE, {"head"}),
+    ],
 )
 def test_gives_the_same(body: str, loops: set[str], monkeypatch: pytest.MonkeyPatch) -> None:
     straight = _module(body)

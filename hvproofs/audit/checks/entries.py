@@ -28,6 +28,7 @@ from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
 from hvproofs.audit.symbolic.vouched import callback, wrote
 from hvproofs.spec.contract import Field
+from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables
 
@@ -58,7 +59,7 @@ def data_written(
 
 
 def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:
-    writes = [each for each in _writes(subject, one) if contents.puts(each.spot)]
+    writes = [each for each in _writes(subject, one, contents) if contents.puts(each.spot)]
     near = [
         each for each in writes
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)
@@ -83,23 +84,38 @@ def one_by_one(one: List, contents: Contents, spot: Spot) -> Term:
     return b.and_(*held)
 
 
-def _writes(subject: Subject, one: List) -> Iterator[Access]:
+def _writes(subject: Subject, one: List, contents: Contents) -> Iterator[Access]:
     code, place = subject.code, one.place.name
     for each in accesses(code):
         before = each.writes and code.graph.leads(each.spot, subject.spot)
-        if not before or each.place.name != place or _from_stack(code, each):
-            continue
-        yield each
+        if before and each.place.name == place and not _unset(code, each, contents.taken):
+            yield each
 
 
-def _from_stack(code: Code, one: Access) -> bool:
-    """Whether what is written is read of a local variable, which may not be set."""
+def _unset(code: Code, one: Access, taken: dict[str, None]) -> bool:
+    """Whether what is written is read of a local variable, some of which may not be set.
+
+    `taken` gets what is taken by somebody's word of what is.
+    """
     match code.graph.at(one.spot):
         case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) != "memset":
             found = code.value(given[1].value)
-            return isinstance(found, Pointer) and found.place.kind is PlaceKind.STACK
         case _:
             return False  # of a store it is asked whether its value is something (`puts`)
+    if not isinstance(found, Pointer) or found.place.kind is not PlaceKind.STACK:
+        return False
+    start, end = number(found.offset, code), found.place.size
+    if start is None or not 0 <= start < end <= PAGE:
+        return True
+    local = Contents(code, found.place, end, [one.spot], first=start)
+    read = (
+        b.or_(b.and_(*local.held(byte, one.spot)), b.ule(one.size, b.bv(byte - start, 64)))
+        for byte in range(start, end)
+    )
+    goal = b.and_(b.ule(one.size, b.bv(end - start, 64)), *read)
+    rests = code.rests_on(one.spot.block, [code.evaluated.paths[one.spot.block]], goal)
+    taken |= dict.fromkeys((*(rests or ()), *local.taken)) if rests is not None else {}
+    return rests is None
 
 
 # --- blocks ---------------------------------------------------------------------------------------

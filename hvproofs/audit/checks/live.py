@@ -29,6 +29,7 @@ from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
+from hvproofs.audit.machine.tries import second_round
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import TRUE
@@ -93,8 +94,10 @@ def _judge(
             return refuted(RULE, *steps)
         return undecided(RULE, f"{place.what} may be null, but no run of the code shows it")
     for used, more in _freed(subject, place, allocation[0]):
-        if steps := code.shown(more, b.boolean(False), used, show):
-            return refuted(RULE, *steps)
+        again = second_round(code.evaluated, used.block)  # what one round gave back, the next uses
+        for ways in ([*more, *again], more) if again else (more,):
+            if steps := code.shown(ways, b.boolean(False), used, show):
+                return refuted(RULE, *steps)
         why = f"{place.what} may have been given back, but no run of the code shows it"
         return undecided(RULE, why)
     return proved(RULE, *_granted(subject, place))

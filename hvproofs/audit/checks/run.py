@@ -18,7 +18,7 @@ from hvproofs.audit.llvm.reader import references
 from hvproofs.audit.machine.interp import CallEvent, Machine, Trace
 from hvproofs.audit.machine.memory import Data, Stop, StopReason
 from hvproofs.audit.machine.replay import USUAL, Setting, prepare, start
-from hvproofs.audit.machine.tries import Answers, null_pages
+from hvproofs.audit.machine.tries import Answers, null_arguments, null_pages
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 from hvproofs.audit.sites.word import CODE
@@ -110,6 +110,7 @@ def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
         for name, one in code.evaluated.unknowns.items()
         if one.origin.value == "argument" and one.width <= 64 and name in values
     ]
+    said += [f"{name} = NULL" for name in null_arguments(code.evaluated, values)]
     said += [f"a null pointer in {name}" for name in sorted(null_pages(code.evaluated, values))]
     return (RunStep(code.function.location, f"with {', '.join(said)}"),) if said else ()
 

@@ -28,19 +28,18 @@ Names = tuple[tuple[str, str], ...]  # of a function: IR name, C variable
 def once(function: ir.Function) -> ir.Function:
     """The function without its loops of one round; as it is where it cannot be followed."""
     tried: set[str] = set()
-    while any(_may_leave(block) for block in function.blocks if block.name not in tried):
-        try:
+    try:
+        while any(_may_leave(block) for block in function.blocks if block.name not in tried):
             graph = flow(function)
-        except FlowError:
-            break
-        blocks = {block.name: block for block in function.blocks}
-        fresh = [name for name in graph.order if name in graph.latches and name not in tried]
-        if not fresh:
-            break
-        tried.add(fresh[0])
-        way_out = _way_out(blocks[fresh[0]], graph)
-        if way_out:
-            function = _straight(function, blocks[fresh[0]], graph, way_out)
+            fresh = [name for name in graph.order if name in graph.latches and name not in tried]
+            if not fresh:
+                break
+            tried.add(fresh[0])
+            head = next(block for block in function.blocks if block.name == fresh[0])
+            way_out = _way_out(head, graph)
+            function = _straight(function, head, graph, way_out) if way_out else function
+    except FlowError:
+        pass  # whoever follows the function is told why
     return function
 
 
@@ -59,7 +58,9 @@ def _may_leave(block: ir.Block) -> bool:
 def _way_out(head: ir.Block, graph: Flow) -> str:
     """The block outside to which every way back leads from the head; empty where one stays."""
     last = head.instructions[-1]
-    if not isinstance(last, ir.Branch) or any(isinstance(one, _CALLS) for one in head.instructions):
+    whole = head.name in graph.latches[head.name]  # it is all of the loop: two rounds
+    fixed = any(isinstance(one, _CALLS) for one in head.instructions)
+    if not isinstance(last, ir.Branch) or whole or fixed:
         return ""
     found = set()
     for latch in graph.latches[head.name]:

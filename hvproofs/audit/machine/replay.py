@@ -26,7 +26,14 @@ from hvproofs.audit.machine.surroundings import (
     recording,
     unknown_memory,
 )
-from hvproofs.audit.machine.tries import MEMORY, POINTERS, RunInputs, null_pages, nulls
+from hvproofs.audit.machine.tries import (
+    MEMORY,
+    POINTERS,
+    RunInputs,
+    null_arguments,
+    null_pages,
+    nulls,
+)
 from hvproofs.audit.machine.usercopy import copiers
 from hvproofs.audit.machine.world import GuestWorld, Handler
 from hvproofs.audit.sites.situate import Handed, situation
@@ -72,10 +79,12 @@ class Called:
 
 def start(case: Case, machine: Machine, values: Mapping[str, int]) -> Trace:
     """Run the function from its entry on the values."""
+    null = null_arguments(case.evaluated, values)
     arguments = tuple(
-        _argument(machine.memory, case.evaluated.unknowns.get(f"arg.{one.name}"), one, values)
+        0 if one.name in null
+        else _argument(machine.memory, case.evaluated.unknowns.get(f"arg.{one.name}"), one, values)
         for one in case.evaluated.function.parameters
-    )
+    )  # fmt: skip
     _fill(case, machine, values)
     done = machine.run(case.evaluated.function.name, arguments)
     if isinstance(values, RunInputs):

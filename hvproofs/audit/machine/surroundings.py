@@ -19,7 +19,7 @@ from hvproofs.audit.llvm.irtypes import (
 )
 from hvproofs.audit.machine.interp import CallEvent, Machine, Watch
 from hvproofs.audit.machine.memory import Data, RunMemory, Stop, StopReason
-from hvproofs.audit.machine.tries import MEMORY, RunInputs
+from hvproofs.audit.machine.tries import MEMORY, REST, UNLIKE, RunInputs
 from hvproofs.audit.machine.values import bits_of, filled
 from hvproofs.audit.machine.world import AT_MEMORY, GuestWorld, Handler, bit_word, operand_size
 from hvproofs.audit.sites.situate import FOREIGN_SIZE
@@ -53,7 +53,10 @@ def unknown_memory(memory: RunMemory, name: str, values: Mapping[str, int]) -> i
     """
     if len(memory.regions()) > MAX_REGIONS:
         raise Stop(StopReason.STEPS, f"{MAX_REGIONS} regions of memory")
-    made = memory.add(name, FOREIGN_SIZE, align=4096, data=values.get(MEMORY, 0))
+    first = values.get(MEMORY, 0)
+    made = memory.add(name, FOREIGN_SIZE, align=4096, data=values.get(REST, first))
+    if REST in values:
+        memory.write_bytes(made.base, bytes([first]) * UNLIKE, b"\xff" * UNLIKE)
     memory.choose(made)
     return made.base
 

@@ -22,6 +22,9 @@ from hvproofs.terms.term import Term, substitute, variables
 Values = Mapping[str, int]
 # Among the values of a run: the byte that memory of unknown contents is filled with.
 MEMORY = "memory behind pointers"
+# The byte that follows behind the first ones of such memory: so an array there has unlike entries.
+REST = "memory further behind pointers"
+UNLIKE = 64  # bytes before that
 # Whether pointers there point to more of it, and numbers are those of the model; else all is bytes.
 POINTERS = "pointers in memory behind pointers"
 # What the hypervisor answers the first call of a run, where it differs from what the model says:
@@ -34,6 +37,7 @@ MAX_STEPS = 150_000  # instructions of all of them
 WRAPS = (1 << 8, 1 << 16)  # where narrow counters begin anew
 LARGEST = (1 << 64) - 1  # cut to the argument's width: every bit is set
 MAX_BOUNDARIES = 12  # constants of a function that an argument is tried at
+MAX_UNLIKE = 3  # of those, with entries that are unlike
 POWERS = (2, 16, 256, 512, 4096, 1 << 16, 1 << 32)
 
 
@@ -109,6 +113,9 @@ def around(
             yield {**model, name: _cut(evaluated, name, number)}
     for byte in BYTES:
         yield {**model, MEMORY: byte}
+    for name in arguments(evaluated):
+        for number in boundaries(evaluated.function)[:MAX_UNLIKE]:
+            yield {**model, name: _cut(evaluated, name, number), REST: BYTES[-1]}
     if deep:
         yield {**model, POINTERS: 1}
     numbers = (*boundaries(evaluated.function), *WRAPS, LARGEST)
@@ -150,6 +157,12 @@ def null_pages(evaluated: Evaluated, values: Values) -> frozenset[str]:
         one.place.name for one in held
         if isinstance(one, Pointer) and one.place.kind is PlaceKind.PAGE
     )  # fmt: skip
+
+
+def null_arguments(evaluated: Evaluated, values: Values) -> list[str]:
+    """The arguments that are to be null: a function that asks for that may be given it."""
+    wanted = frozenset(nulls(evaluated, values))
+    return [one.name for one in evaluated.function.parameters if one.name in wanted]
 
 
 def arguments(evaluated: Evaluated) -> list[str]:

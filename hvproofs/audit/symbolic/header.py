@@ -16,6 +16,8 @@ from dataclasses import dataclass, field, replace
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.conditions import all_of
 from hvproofs.audit.symbolic.function import Carried, Evaluated
+from hvproofs.audit.symbolic.loops import changing, leaving
+from hvproofs.audit.symbolic.products import products
 from hvproofs.audit.symbolic.templates import CountedLoop, Template, candidates, compared_constants
 from hvproofs.audit.symbolic.vouched import FACT, vouched
 from hvproofs.decide.asker import Asker
@@ -118,7 +120,8 @@ class Header:
 
     def candidates(self) -> list[Template]:
         """What may hold here."""
-        return candidates(self._loop())
+        found = candidates(self._loop())
+        return [*found, *products(self.evaluated, self.header, self.search.show)]
 
     def entered(self, alive: list[Template]) -> list[Template]:
         """Those that hold where the loop is entered."""
@@ -175,17 +178,8 @@ class Header:
 
     def _loop(self) -> CountedLoop:
         conditions, graph = self.evaluated.conditions, self.evaluated.graph
-        inside = graph.loops[self.header]
         guards = [conditions.around(latch, self.header) for latch in graph.latches[self.header]]
-        guards += [
-            conditions.branch(source, target)
-            for target in graph.order for source in graph.predecessors[target]
-            if source in inside and target not in inside
-        ]  # fmt: skip
-        changing = {f"branch.{name}" for name in inside}
-        for block in self.evaluated.function.blocks:
-            if block.name in inside:
-                changing |= {f"value.{one.result}" for one in block.instructions if one.result}
+        guards += leaving(self.evaluated, self.header)
         seen = compared_constants(
             (
                 *guards,
@@ -198,7 +192,7 @@ class Header:
         return CountedLoop(
             self.carried,
             (*guards, *self.search.below),
-            frozenset(changing),
+            changing(self.evaluated, self.header),
             constants,
             self.search.show,
         )

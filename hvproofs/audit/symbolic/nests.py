@@ -31,8 +31,11 @@ def nested(
 ) -> Found:
     """What was found, and what holds only of several loops together."""
     for outer in wanted:
-        inside = [one for one in wanted if one != outer and one in evaluated.graph.loops[outer]]
-        group = [outer, *(one for one in inside if _hands_on(wanted[outer], wanted[one]))]
+        group = [outer]
+        for one in wanted:  # an outer one before those in it
+            inside = one != outer and one in evaluated.graph.loops[outer]
+            if inside and any(_hands_on(wanted[other], wanted[one]) for other in group):
+                group.append(one)
         if 1 < len(group) <= MAX_LOOPS:
             found = _Nest(evaluated, search, asker, found, {h: wanted[h] for h in group}).extended()
     return found

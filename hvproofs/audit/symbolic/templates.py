@@ -24,7 +24,7 @@ MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
 MOST_FASTER = 65  # times as fast as another: a round that adds more is no count
 MAX_CARRIED = 10  # variables of one loop that are looked at
 
-_COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
+COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
 _BITS = frozenset({Op.BAND, Op.BOR})
 _WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 
@@ -51,7 +51,7 @@ class CountedLoop:
 def compared_constants(terms: Iterable[Term]) -> Iterator[int]:
     """The constants that something is compared with."""
     for node in walk(terms):
-        if node.op in _COMPARISONS:
+        if node.op in COMPARISONS:
             for one in node.args:
                 if one.op is Op.CONST and one.sort.width and int(one.value) < MOST_CONSTANT:
                     yield int(one.value)
@@ -116,11 +116,11 @@ def _guards(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
         meant |= {id(after): one for _, after in one.rounds}
     count = 0
     for node in walk(loop.guards):
-        if node.op not in _COMPARISONS or not node.args[0].sort.width or count >= MAX_GUARDS:
+        if node.op not in COMPARISONS or not node.args[0].sort.width or count >= MAX_GUARDS:
             continue
         for side, bound in (node.args, node.args[::-1]):
             # The next value of a narrow variable is itself a conversion.
-            own, inner = meant.get(id(side)), meant.get(id(_bare(side)))
+            own, inner = meant.get(id(side)), meant.get(id(bare(side)))
             found = own or inner
             if found is not None and not loop.changing & variables([bound]).keys():
                 count += 1
@@ -218,7 +218,7 @@ def _sums(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]
     )  # fmt: skip
 
 
-def _bare(term: Term) -> Term:
+def bare(term: Term) -> Term:
     """Without a conversion to another width."""
     return term.args[0] if term.op in _WIDENED else term
 
@@ -237,6 +237,6 @@ def _steps(one: Carried) -> list[int]:
     found: list[int] = []
     for node in walk(after for _, after in one.rounds):
         for this, other in (node.args, node.args[::-1]) if node.op is Op.ADD else ():
-            if _bare(this) is one.variable and other.op is Op.CONST:
+            if bare(this) is one.variable and other.op is Op.CONST:
                 found.append(int(other.value))
     return list(dict.fromkeys(found))[:4]

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: proved|undecided */
+/* expect: proved */
 /* Eight rows of 32 are 256. */
 #include "site.h"
 
