@@ -25,33 +25,32 @@ from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, su
 from hvproofs.audit.checks.continued import continued
 from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
+from hvproofs.audit.checks.leftover import ends, left_over, unfinished
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.progress import (
     Progress,
     again,
-    exits,
     first_entry,
     first_field,
     matters,
     page_step,
     progresses,
 )
-from hvproofs.audit.checks.sources import Source, sources
+from hvproofs.audit.checks.sources import Source, copied, sources
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import collects, waits
-from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Origin, Pointer, constant_value
+from hvproofs.audit.symbolic.symbols import Origin, Pointer
 from hvproofs.rules.code import BATCHES_COVER
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.term import Op, Term, variables, walk
+from hvproofs.terms.term import Term, variables
 
 RULE = BATCHES_COVER.id
 # Of a loop whose reads `sources` does not follow, only how far the count says it is.
@@ -59,10 +58,6 @@ SOURCE = "if a round reads its entries where the round before it ended"
 IN_MEMORY = "how far the loop is stands in memory, and is not followed"
 UNFOLLOWED = "how the loop goes on after the call is not followed"
 OTHER = "a round may read its entries elsewhere than where the round before it ended"
-LEFT_OVER = "if what is less than a batch is handed over behind the loop"
-NEVER = b.boolean(False)
-MANY = 1 << 20  # entries
-FEW = f"if fewer than {MANY} entries are done in all"
 
 
 def cover(subject: Subject) -> RuleVerdict:
@@ -89,7 +84,7 @@ def cover(subject: Subject) -> RuleVerdict:
         goal = b.eq(found.after(following), found.expected(done))
         good = succeeded(subject)
         for case, wanted in (
-            ([*known, good], matters(subject, found, index, goal)),
+            ([*known, good], matters(subject, found, index, count, goal)),
             ([*known, b.not_(good), again(subject, found.carried.header, index)], goal),
         ):
             rests = subject.code.rests_on(subject.spot.block, case, wanted)
@@ -99,9 +94,7 @@ def cover(subject: Subject) -> RuleVerdict:
     if found.large:
         taken[LARGE] = None
     left = _elsewhere(subject, found.carried, found, taken)
-    size = number(count) or 0
-    if left is None and size > 1 and _rounds_off(subject, found.carried.header, size):
-        left = _left_over(subject, size, taken)
+    left = left or left_over(subject, found, count, taken)
     repeats = [] if subject.sink.control is not None else [WRAPPER]
     return left if left is not None else proved(RULE, *taken, *repeats)
 
@@ -124,57 +117,21 @@ def _steady(subject: Subject, count: Term | None, done: Term | None) -> RuleVerd
     taken: dict[str, None] = {}
     if elsewhere := _elsewhere(subject, around[-1], None, taken):
         return elsewhere
-    if any(set(variables([way])) - names for way in _exits(subject, header)) and (
-        left := _left_over(subject, size, taken)
+    if any(set(variables([way])) - names for way in ends(subject, header)) and (
+        left := unfinished(subject, size, taken)
     ):
         return left
     return proved(RULE, *taken, *([] if subject.sink.control is not None else [WRAPPER]))
 
 
-def _left_over(subject: Subject, size: int, taken: dict[str, None]) -> RuleVerdict | None:
-    """What comes of entries that are less than a batch, where the loop may leave some over."""
-    if not _again_behind(subject):
-        return undecided(RULE, f"fewer than {size} entries may be left over behind the loop")
-    taken[LEFT_OVER] = None
-    return None
-
-
 def _reads_on(subject: Subject, header: str, names: set[str]) -> bool:
     """Whether a loop reads memory at a place that what it carries decides of."""
     code = subject.code
-    places = [code.value(one.pointer) for spot, one in code.graph.instructions()
-              if isinstance(one, ir.Load) and header in code.graph.loops[spot.block]]  # fmt: skip
+    reads = [one.pointer if isinstance(one, ir.Load) else copied(one)
+             for spot, one in code.graph.instructions()
+             if header in code.graph.loops[spot.block]]  # fmt: skip
+    places = [code.value(one) for one in reads if one is not None]
     return any(isinstance(at, Pointer) and names & set(variables([at.offset])) for at in places)
-
-
-def _exits(subject: Subject, header: str) -> list[Term]:
-    """The conditions on which a loop is left, but for what the call answers."""
-    ways = [way for _, way in exits(subject.code, header)]
-    result = f"value.{subject.reached.call.result}"
-    return [one for one in ways if result not in variables([one])]
-
-
-def _rounds_off(subject: Subject, header: str, size: int) -> bool:
-    """Whether a loop goes round for whole batches: its end is divided, cut, or a batch away."""
-    for node in walk(_exits(subject, header)):
-        match node.op:
-            case Op.UDIV | Op.LSHR | Op.BAND if node.sort.width > 1:
-                return True
-            case Op.ADD | Op.SUB if any(constant_value(one) == size for one in node.args):
-                return True
-            case _:
-                continue
-    return False
-
-
-def _again_behind(subject: Subject) -> bool:
-    """Whether the function calls the hypervisor again once the loop is left."""
-    code, here = subject.code, subject.code.graph.loops[subject.spot.block]
-    return any(
-        (call := called(one)) is not None and code.effects.leads_to(call, code.guest.sink_names)
-        for spot, one in code.graph.instructions()
-        if not here <= code.graph.loops[spot.block] and code.graph.leads(subject.spot, spot)
-    )
 
 
 def _elsewhere(
@@ -228,9 +185,8 @@ def _begins(
     good, more = succeeded(subject), again(subject, header, index)
     for case in ([*known, good, more], [*known, b.not_(good), more]):
         rests = code.rests_on(subject.spot.block, case, goal)
-        few = case if found is None else [*case, found.fewer_than(MANY)]
-        if rests is None and code.follows(few, goal) and not code.follows(few, NEVER):
-            rests = (FEW,)  # a narrow count that wraps is for other rules
+        if rests is None and found is not None:
+            rests = found.of_few(subject, case, goal)
         if rests is None and isinstance(one, First) and not one.steady:
             rests = (granted(one.field),)
         if rests is None:
@@ -377,6 +333,8 @@ class _Watch:
     def _left(self, following: int) -> bool:
         """Whether the entry before the one it goes on with is one that the loop would do."""
         path, name = self._subject.reached.path, str(self._found.carried.variable.value)
+        if self._found.of_batches:
+            return False  # it is no entry
         held = {one: self._values.get(one, 0) for one in variables([path])}
         last = following - 1 if self._found.unit > 0 else following
         width = self._found.carried.variable.sort.width

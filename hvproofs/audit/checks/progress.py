@@ -9,7 +9,7 @@ then one by which the count gets less, entry by entry, where fewer than a batch 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -20,14 +20,26 @@ from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import Number, Origin, Pointer, constant_value, resized
+from hvproofs.audit.symbolic.symbols import (
+    CONVERSIONS,
+    Number,
+    Origin,
+    Pointer,
+    bare,
+    constant_value,
+    is_smaller,
+    resized,
+)
 from hvproofs.decide.solver import Status
 from hvproofs.spec.contract import Field
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term, substitute, variables
+from hvproofs.terms.term import Op, Term, substitute, variables, walk
 
 # Entries, or pages of 4096 bytes; large pages (`firsts`) in either unit.
 UNITS = tuple(sign * apart << shift for shift in (0, 12) for apart in APART for sign in (1, -1))
+MANY = 1 << 20  # entries
+FEW = f"if fewer than {MANY} entries are done in all"
+NEVER = b.boolean(False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +50,12 @@ class Progress:
     at: Term  # the entry that the loop is at, made of that value
     first: Term  # the entry that the call begins with, as wide
     unit: int  # how much one entry is; negative where the value counts down
+    of_batches: bool = False  # the value is the number of the batch, and the unit 1
 
     @property
     def large(self) -> bool:
         """Whether it goes on by large pages."""
-        return abs(self.unit) not in {1, 1 << 12}
+        return any(abs(self.unit) == apart << shift for apart in APART[1:] for shift in (0, 12))
 
     def after(self, following: Term) -> Term:
         """The entry the loop is at with the value of the next round."""
@@ -61,10 +74,45 @@ class Progress:
         done = b.sub(now, first) if self.unit > 0 else b.sub(first, now)
         return b.boolean(True) if most >> width else b.ult(done, b.bv(most, width))
 
+    def of_few(self, subject: Subject, known: Sequence[Term], goal: Term) -> tuple[str, ...] | None:
+        """What it rests on that the goal holds of few entries: a narrow count wraps elsewhere."""
+        few = [*known, self.fewer_than(MANY)]
+        holds = subject.code.follows(few, goal) and not subject.code.follows(few, NEVER)
+        return (FEW,) if holds else None
 
-def matters(subject: Subject, found: Progress, index: int, goal: Term) -> Term:
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a count is the smaller of, beside a batch."""
+
+    left: Term  # entries that are left to do; below 0 where the end was passed
+    batch: int  # entries
+
+    @property
+    def none(self) -> Term:
+        """That there are none."""
+        return b.sle(self.left, b.bv(0, self.left.sort.width))
+
+
+def rest_of(count: Term) -> Rest | None:
+    """What a count is the smaller of; None where it is no such choice."""
+    while count.op in CONVERSIONS:
+        count = bare(count)
+    if not is_smaller(count):
+        return None
+    batch, left = sorted(count.args[1:], key=lambda one: constant_value(one) is None)
+    size = constant_value(batch)
+    return Rest(left, size) if size is not None else None
+
+
+def matters(subject: Subject, found: Progress, index: int, count: Term, goal: Term) -> Term:
     """The goal, or that nothing is left to do: what may be lost is an entry the loop would do."""
     following = found.carried.rounds[index][1]
+    rest, done = rest_of(count), reps(subject)
+    if found.of_batches and rest is not None and done is not None:
+        all_done = b.eq(done, resized(rest.left, 64))
+        more = again(subject, found.carried.header, index)
+        return b.or_(goal, b.and_(all_done, b.not_(more)))
     last = b.sub(following, b.bv(1, following.sort.width)) if found.unit > 0 else following
     at = {str(found.carried.variable.value): last}
     return b.or_(goal, b.not_(again(subject, found.carried.header, index, at)))
@@ -78,14 +126,22 @@ def again(
     What else it looks at may be anything then. After a failure the loop may be left with
     whatever it carries.
     """
-    code = subject.code
+    return substitute(subject.reached.path, {
+        **later(subject.code, header, index, subject.reached.path), **at,
+    })  # fmt: skip
+
+
+def later(code: Code, header: str, index: int, term: Term) -> dict[str, Term]:
+    """What the variables of a term are in the round after a loop has gone its way `index`.
+
+    What it carries is known then, and arguments are what they were; all else may be anything.
+    """
     carried = code.evaluated.following(header, index)
-    fixed = (Origin.ARGUMENT,)
-    for name, sort in variables([subject.reached.path]).items():
+    for name, sort in variables([term]).items():
         known = code.evaluated.unknowns.get(name)
-        if name not in carried and (known is None or known.origin not in fixed):
+        if name not in carried and (known is None or known.origin is not Origin.ARGUMENT):
             carried[name] = b.var(f"next {name}", sort)
-    return substitute(subject.reached.path, {**carried, **at})
+    return carried
 
 
 def exits(code: Code, header: str) -> Iterator[tuple[Spot, Term]]:
@@ -136,14 +192,32 @@ def progresses(subject: Subject, count: Term) -> Iterator[Progress]:
     inner = [one for one in reversed(subject.code.evaluated.carried) if one.header in loops]
     names = {str(one.variable.value): one for one in inner}
     counted = [one for name, one in names.items() if name in variables([count])]
-    tried = [Progress(one, one.variable, one.variable, unit) for one in counted for unit in UNITS]
+    units = dict.fromkeys((*UNITS, *_bytes(subject)))
+    tried = [Progress(one, one.variable, one.variable, unit) for one in counted for unit in units]
     yield from (one for one in tried if _goes(subject, one, count, end=False))
     for name, one in names.items():
         if first is None or field is None or one in counted or name not in variables([first]):
             continue
         yield Progress(one, _unrounded(first), first, page_step(field))
     yield from (one for one in tried if _goes(subject, one, count, end=True))
+    begins = [Progress(one, at, at, 1, of_batches=True)
+              for one in counted for at in _batches(one, count)]  # fmt: skip
+    yield from (one for one in begins if _goes(subject, one, count, end=True))
     yield from (one for one in tried if abs(one.unit) == 1 and _counts(subject, one, count))
+
+
+def _bytes(subject: Subject) -> tuple[int, ...]:
+    """How much an entry is to a pointer that walks along the entries."""
+    size = subject.call.input.element_size if subject.call is not None else 0
+    return (size, -size) if size else ()
+
+
+def _batches(one: Carried, count: Term) -> Iterator[Term]:
+    """The entry that a batch begins with, where what is carried is the number of the batch."""
+    for node in walk([count]):
+        times = node.op in (Op.MUL, Op.SHL) and constant_value(node.args[1]) is not None
+        if times and bare(node.args[0]) == one.variable:
+            yield node
 
 
 def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
@@ -154,9 +228,9 @@ def _goes(subject: Subject, found: Progress, count: Term, *, end: bool) -> bool:
     for index, (around, following) in enumerate(found.carried.rounds):
         known = [around, path, *whole]
         goal = b.eq(found.after(following), found.expected(count))
-        goal = matters(subject, found, index, goal) if end else goal
+        goal = matters(subject, found, index, count, goal) if end else goal
         if code.rests_on(subject.spot.block, known, goal) is not None and not code.follows(
-            known, b.boolean(False)
+            known, NEVER
         ):  # of a round behind a failure everything follows
             return _stays(subject, found)
     return False

@@ -108,7 +108,7 @@ def inputs(code: Code, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     said = [
         f"{one.what.removeprefix('argument ')} = {values.get(name, 0)}"
         for name, one in code.evaluated.unknowns.items()
-        if one.origin.value == "argument" and one.width <= 64 and name in values
+        if one.origin.value == "argument" and not one.address and name in values
     ]
     said += [f"{name} = NULL" for name in null_arguments(code.evaluated, values)]
     said += [f"a null pointer in {name}" for name in sorted(null_pages(code.evaluated, values))]

@@ -75,6 +75,18 @@ def sources(subject: Subject, header: str) -> list[Source]:
     return [one for one in found if one is not None] if None not in found else []
 
 
+def copied(one: ir.Instruction) -> ir.Value | None:
+    """What an instruction copies a block from; None for another."""
+    match one:
+        case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) in (
+            "memcpy",
+            "memmove",
+        ):
+            return given[1].value
+        case _:
+            return None
+
+
 def _copies(
     subject: Subject, spot: Spot, one: ir.Instruction
 ) -> Iterator[tuple[tuple[Spot, ir.Value, bool], ir.Value]]:
@@ -84,11 +96,8 @@ def _copies(
             for at, each in subject.code.graph.instructions():
                 if isinstance(each, ir.Load) and each.result == name:
                     yield (at, each.pointer, False), target
-        case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) in (
-            "memcpy",
-            "memmove",
-        ):
-            yield (spot, given[1].value, True), given[0].value
+        case ir.Call(arguments=given) if (source := copied(one)) is not None:
+            yield (spot, source, True), given[0].value
 
 
 def _source(

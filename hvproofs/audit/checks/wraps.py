@@ -27,7 +27,7 @@ from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Number
+from hvproofs.audit.symbolic.symbols import Number, Pointer
 from hvproofs.rules.code import CONTROL_TRUNCATED
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -139,10 +139,13 @@ def _goals(subject: Subject, step: Step) -> tuple[Term, Term] | None:
     None where an operand is no number. What a loop adds may be below 0 as a signed number.
     """
     one, code = step.one, subject.code
-    left, right = code.value(one.left), code.value(one.right)
-    if not isinstance(left, Number) or not isinstance(right, Number):
-        return None
-    x, y, width = left.term, right.term, left.term.sort.width
+    match code.value(one.left), code.value(one.right):
+        case Number(x), Number(y):
+            width = x.sort.width
+        case Pointer(place, x), Pointer(other, y) if place == other and step.word == "difference":
+            width = x.sort.width  # of their offsets
+        case _:
+            return None
     if step.word == "difference":
         less = y if one.op is ir.BinaryOp.SUB else b.sub(b.bv(0, width), y)
         found = _not_below(subject, step, x, less)

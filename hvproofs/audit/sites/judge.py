@@ -321,7 +321,7 @@ class _One:
         inputs = tuple(
             (one.what, values.get(name, 0))
             for name, one in site.unknowns.items()
-            if one.origin is Origin.ARGUMENT and name not in site.foreign
+            if one.origin is Origin.ARGUMENT and not one.address
         )
         severity, fault = assessed(found.refuted)
         return RuleVerdict(

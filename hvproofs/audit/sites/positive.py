@@ -42,7 +42,7 @@ class Lower:
         if self._loop:
             near = variables([one.term for one in obligation.hypotheses])
             names += [unknowns[name] for name in near if name in unknowns]
-        chosen = dict.fromkeys(one for one in names if one.origin in _OTHERS)
+        chosen = dict.fromkeys(one for one in names if one.origin in _OTHERS and not one.address)
         self.chosen: Sequence[Unknown] = tuple(chosen)[:MAX_CHOSEN]
 
     def requires(self) -> str:

@@ -21,13 +21,20 @@ def rounded(at: Pointer, mask: Term) -> Pointer | None:
     return Pointer(at.place, b.bits(Op.BAND, at.offset, mask))
 
 
-def ordered(predicate: Predicate, at: Pointer, other: Term, either: Value) -> Value:
+def ordered(
+    predicate: Predicate, at: Pointer, other: Term, start: Term | None, either: Value
+) -> Value:
     """Which comes first of an address and another offset in its memory; `either`: not known.
 
-    It is known where both lie in the memory, or at its end: no memory goes around the address
-    space.
+    It is known where the memory is known to start at `start`; else where both lie in the memory,
+    or at its end: no memory goes around the address space.
     """
-    if predicate not in UNSIGNED or not at.place.size or not isinstance(either, Number):
+    if predicate not in UNSIGNED or not isinstance(either, Number):
+        return either
+    if start is not None:
+        addresses = b.add(start, at.offset), b.add(start, other)
+        return Number(arithmetic.compare(predicate, *addresses))
+    if not at.place.size:
         return either
     end = b.bv(at.place.size, ADDRESS_BITS)
     inside = b.and_(b.ule(at.offset, end), b.ule(other, end))

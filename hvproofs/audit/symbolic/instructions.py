@@ -24,6 +24,7 @@ from hvproofs.audit.symbolic.choices import at, choice, merged
 from hvproofs.audit.symbolic.null import is_null, places
 from hvproofs.audit.symbolic.symbols import (
     ADDRESS_BITS,
+    AddressForm,
     Aggregate,
     Choice,
     CpuOffset,
@@ -73,7 +74,9 @@ class Instructions:
                 self.unknowns[name] = found
                 return Number(b.var(name, bitvec(bits)))
             case PointerType():
-                found = Unknown(name, ADDRESS_BITS, origin, what, location, line, source)
+                found = Unknown(
+                    name, ADDRESS_BITS, origin, what, location, line, source, address=True
+                )
                 self.unknowns[name] = found
                 place = Place(name, PlaceKind.FOREIGN, 0, 1, what)
                 return Pointer(place, b.bv(0, ADDRESS_BITS), name)
@@ -226,8 +229,15 @@ class Instructions:
                 if one.predicate is ir.Predicate.NE:
                     return Number(bit(b.ne(offset, start)))
                 either = self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
-                return addresses.ordered(one.predicate, at, start, either)
+                begins = self._start(place)
+                return addresses.ordered(one.predicate, at, start, begins, either)
         return self.some(one, IntType(1), Origin.OTHER, "a condition on an address")
+
+    def _start(self, place: Place) -> Term | None:
+        """The address that memory starts at, where that is what was given or read."""
+        known = self.unknowns.get(place.name)
+        itself = place.kind is PlaceKind.FOREIGN and place.form is AddressForm.VIRTUAL
+        return b.var(place.name, bitvec(known.width)) if known is not None and itself else None
 
     def _null(self, at: ir.Instruction, value: Value) -> Term | None:
         """That an address is null, where an allocator may have given nothing."""

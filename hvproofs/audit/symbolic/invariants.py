@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hvproofs.audit.symbolic.function import Evaluated
+from hvproofs.audit.symbolic.function import Carried, Evaluated
 from hvproofs.audit.symbolic.header import Found, Header, Search
 from hvproofs.audit.symbolic.nests import nested
 from hvproofs.decide.asker import Asker
@@ -20,7 +20,7 @@ def invariants(evaluated: Evaluated, search: Search, asker: Asker) -> Found:
     """The invariants that bear on the seeds; none where the solver decides nothing."""
     wanted = _cone(evaluated, search.seeds)
     loops = {
-        header: carried for header in evaluated.graph.order
+        header: (*carried, *_flags(evaluated, header, wanted)) for header in evaluated.graph.order
         if (carried := tuple(one for one in evaluated.carried if one.header == header
                              and one.variable.value in wanted))
     }  # fmt: skip
@@ -28,6 +28,12 @@ def invariants(evaluated: Evaluated, search: Search, asker: Asker) -> Found:
     for carried in loops.values():
         found = Header(evaluated, search, asker, found, carried).extended()
     return nested(evaluated, search, asker, found, loops)
+
+
+def _flags(evaluated: Evaluated, header: str, wanted: set[str]) -> list[Carried]:
+    """What a loop carries besides that is one bit: it may say something of what is wanted."""
+    return [one for one in evaluated.carried if one.header == header
+            and one.variable.value not in wanted and one.variable.sort.width == 1]  # fmt: skip
 
 
 def _cone(evaluated: Evaluated, seeds: Sequence[Term]) -> set[str]:

@@ -76,6 +76,7 @@ class Unknown:
     line: int  # of the IR; 0 for an argument
     source: Pointer | None = None  # of MEMORY: where it is read, when that is known
     c_name: str = ""  # the C variable it was at some point; empty when unknown
+    address: bool = False  # where memory starts: a run places it itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,8 @@ class Opaque:
 Value = Number | Pointer | CpuOffset | PageVariable | Slot | Aggregate | Choice | Opaque
 
 ADDRESS_BITS = 64
+LESS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE)
+CONVERSIONS = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 MAX_OPTIONS = 8  # places one address may lie in
 
 
@@ -157,6 +160,23 @@ def is_set(number: Term) -> Term:
 def constant_value(term: Term) -> int | None:
     """The number where the term is a constant as written."""
     return int(term.value) if term.op is Op.CONST else None
+
+
+def bare(term: Term) -> Term:
+    """Without a conversion to another width."""
+    return term.args[0] if term.op in CONVERSIONS else term
+
+
+def is_smaller(term: Term) -> bool:
+    """Whether a choice is the smaller of its two sides, as it is written."""
+    if term.op is not Op.ITE or term.args[0].op not in LESS:
+        return False
+    sides = zip(term.args[0].args, term.args[1:], strict=True)
+    return all(
+        one is other or (constant_value(one) is not None
+                         and constant_value(one) == constant_value(other))
+        for one, other in sides
+    )  # fmt: skip
 
 
 def resized(term: Term, width: int, *, signed: bool = False) -> Term:

@@ -14,19 +14,26 @@ from dataclasses import dataclass
 
 from hvproofs.audit.sites.word import FIELDS, WORD, field
 from hvproofs.audit.symbolic.function import Carried
-from hvproofs.audit.symbolic.symbols import resized
+from hvproofs.audit.symbolic.symbols import (
+    CONVERSIONS,
+    LESS,
+    bare,
+    constant_value,
+    is_smaller,
+    resized,
+)
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables, walk
 
 MOST_CONSTANT = 1 << 16  # larger bounds bound no page
 MAX_CONSTANTS = 48  # tried as bounds in one loop
+MOST_BITS = 17  # of a bound on what bits are set in
 MAX_GUARDS = 12  # comparisons with a value that does not change, of one loop
 MOST_FASTER = 65  # times as fast as another: a round that adds more is no count
 MAX_CARRIED = 10  # variables of one loop that are looked at
 
-COMPARISONS = (Op.ULT, Op.ULE, Op.SLT, Op.SLE, Op.EQ)
+COMPARISONS = (*LESS, Op.EQ)
 _BITS = frozenset({Op.BAND, Op.BOR})
-_WIDENED = (Op.ZEXT, Op.SEXT, Op.TRUNC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def _from_start(loop: CountedLoop, one: Carried) -> Iterator[Template]:
 
 def _multiple(loop: CountedLoop, one: Carried) -> Iterator[Template]:
     """What was added so far is whole steps: a pointer is at an entry."""
-    x, steps = one.variable, _steps(one)
+    x, steps = one.variable, _steps(one) or _multiples(one)
     if len(steps) == 1 and 1 < steps[0] < MOST_CONSTANT:
         text = f"{loop.show(x)} - {loop.show(one.initial)} is a multiple of {steps[0]}"
         rest = b.urem(b.sub(x, one.initial), b.bv(steps[0], x.sort.width))
@@ -102,9 +109,14 @@ def _fields(loop: CountedLoop, one: Carried) -> Iterator[Template]:
 
 
 def _constants(loop: CountedLoop, one: Carried) -> Iterator[Template]:
-    x = one.variable
+    x, most = one.variable, _most(one)
     near = {c + d for c in loop.constants for d in (-1, 0, 1) if c + d >= 0}
-    for number in sorted(near)[:MAX_CONSTANTS]:
+    tried = sorted(near)[:MAX_CONSTANTS]
+    if 1 < most < MOST_CONSTANT:  # it may go past a bound by what one round adds
+        tried += sorted({c + most + d for c in loop.constants for d in (-1, 0)})[:MAX_CONSTANTS]
+    if _set(one):  # bits that nothing sets stay as they are
+        tried += [(1 << bits) - 1 for bits in range(1, min(x.sort.width, MOST_BITS))]
+    for number in dict.fromkeys(tried):
         if number < (1 << x.sort.width) - 1:
             yield Template(f"{loop.show(x)} <= {number}", b.ule(x, b.bv(number, x.sort.width)))
 
@@ -118,20 +130,28 @@ def _guards(loop: CountedLoop, kept: Sequence[Carried]) -> Iterator[Template]:
     for node in walk(loop.guards):
         if node.op not in COMPARISONS or not node.args[0].sort.width or count >= MAX_GUARDS:
             continue
-        for side, bound in (node.args, node.args[::-1]):
+        sides = _apart(*node.args)
+        for side, bound in (sides, sides[::-1]):
             # The next value of a narrow variable is itself a conversion.
             own, inner = meant.get(id(side)), meant.get(id(bare(side)))
             found = own or inner
             if found is not None and not loop.changing & variables([bound]).keys():
                 count += 1
                 yield from _bounded(loop, found, found.variable if own else side, bound)
-                if side is node.args[node.op in (Op.ULT, Op.SLT)]:  # it goes on at the bound
+                if side is sides[node.op in (Op.ULT, Op.SLT)]:  # it goes on at the bound
                     yield _past(loop, found, bound)
+
+
+def _apart(left: Term, right: Term) -> tuple[Term, Term]:
+    """Both sides without what is added to either: offsets, of two addresses in one memory."""
+    if left.op is right.op is Op.ADD and left.args[0] == right.args[0]:
+        return left.args[1], right.args[1]
+    return left, right
 
 
 def _bounded(loop: CountedLoop, one: Carried, side: Term, bound: Term) -> Iterator[Template]:
     x = one.variable
-    if side.op in _WIDENED:
+    if side.op in CONVERSIONS:
         x = Term(side.op, side.sort, (x,), side.value)
     name, limit, first = loop.show(one.variable), loop.show(bound), loop.show(one.initial)
     start = b.eq(one.variable, one.initial)
@@ -202,7 +222,7 @@ def _no_faster(loop: CountedLoop, slow: Carried, fast: Carried) -> Iterator[Temp
 def _grew(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]:
     """A count that starts at 0 is no longer 0 where anything else has changed."""
     x, y, start = one.variable, other.variable, one.initial
-    if start.op is Op.CONST and not start.value and _steps(one):
+    if start.op is Op.CONST and not start.value and (_steps(one) or _set(one)):
         text = f"{loop.show(y)} == {loop.show(other.initial)} or {loop.show(x)} >= 1"
         yield Template(text, b.or_(b.eq(y, other.initial), b.ult(start, x)))
 
@@ -218,18 +238,37 @@ def _sums(loop: CountedLoop, one: Carried, other: Carried) -> Iterator[Template]
     )  # fmt: skip
 
 
-def bare(term: Term) -> Term:
-    """Without a conversion to another width."""
-    return term.args[0] if term.op in _WIDENED else term
-
-
 def _most(one: Carried) -> int:
-    """The sum of all constants that a round may add to a variable, one after the other."""
-    found = 0
+    """The most that a round may add to a variable, of one addition after the other."""
+    found, name = 0, str(one.variable.value)
     for node in walk(after for _, after in one.rounds):
-        if node.op is Op.ADD and one.variable.value in variables([node]):
-            found += sum(int(arg.value) for arg in node.args if arg.op is Op.CONST)
+        if node.op is Op.ADD and name in variables([node]):
+            found += sum(_largest(arg) for arg in node.args if name not in variables([arg]))
     return found
+
+
+def _largest(term: Term) -> int:
+    """A bound on a term, as it is written."""
+    whole = (1 << term.sort.width) - 1
+    match term.op, term.args:
+        case Op.CONST, _:
+            return int(term.value)
+        case ((Op.ZEXT | Op.TRUNC), (inner,)):
+            return min(_largest(inner), whole)
+        case Op.ITE, (when, *sides):
+            unsigned = when.op in (Op.ULT, Op.ULE) and is_smaller(term)
+            return (min if unsigned else max)(map(_largest, sides))
+        case Op.BAND, sides:
+            return min(map(_largest, sides))
+        case _:
+            return whole
+
+
+def _set(one: Carried) -> bool:
+    """Whether rounds set bits of a variable."""
+    name = one.variable.value
+    return any(node.op is Op.BOR and name in variables([node])
+               for node in walk(after for _, after in one.rounds))  # fmt: skip
 
 
 def _steps(one: Carried) -> list[int]:
@@ -240,3 +279,15 @@ def _steps(one: Carried) -> list[int]:
             if bare(this) is one.variable and other.op is Op.CONST:
                 found.append(int(other.value))
     return list(dict.fromkeys(found))[:4]
+
+
+def _multiples(one: Carried) -> list[int]:
+    """What a round adds so many times, however often."""
+    found: list[int] = []
+    for node in walk(after for _, after in one.rounds):
+        for this, other in (node.args, node.args[::-1]) if node.op is Op.ADD else ():
+            if this is one.variable and other.op in (Op.SHL, Op.MUL) and (
+                by := constant_value(other.args[1])
+            ):  # fmt: skip
+                found.append(by if other.op is Op.MUL else 1 << by)
+    return list(dict.fromkeys(found))

@@ -45,7 +45,7 @@ def _widest(
     held, near = variables([one.term for one in known]), _near(evaluated, seeds)
     chosen = [
         one for name, one in evaluated.unknowns.items()
-        if name in held and one.origin in (Origin.ARGUMENT, Origin.MEMORY)
+        if name in held and one.origin in (Origin.ARGUMENT, Origin.MEMORY) and not one.address
     ][:MAX_CHOSEN]  # fmt: skip
     wide = [one for one in chosen if one.width >= NARROWEST and one.name in near]
     if not wide:
