@@ -2,10 +2,10 @@
 """How many entries of the input's list a function writes before the call; see `stale`.
 
 Followed are loops that count what they write (`prefix`); a block that is cleared or copied from the
-start of the list; the first entries of the list where they are written one by one; and what the
-guest's file tells of a function that is called through a pointer, or writes a set of processors.
-Anything else is not followed, and no entry counts for it. The qwords of a variable header are such
-a list too.
+start of the list; the first entries of the list where they are written one by one, or a single one
+wherever the list starts; and what the guest's file tells of a function that is called through a
+pointer, or writes a set of processors. Anything else is not followed, and no entry counts for it.
+The qwords of a variable header are such a list too.
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) 
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)
     ]  # fmt: skip
     ways = [*looped(subject, one, writes, lost, contents.taken), *_blocks(subject, one, near)]
+    ways += [_alone(subject, one, near)] if number(one.first) is None else []
     return b.or_(b.eq(one.count, b.bv(0, 64)), *ways)
 
 
@@ -123,15 +124,30 @@ def _unset(code: Code, one: Access, taken: dict[str, None]) -> bool:
 
 def _blocks(subject: Subject, one: List, near: Sequence[Access]) -> Iterator[Term]:
     """For each block that begins at or before the list: that it was written and is long enough."""
-    code = subject.code
     last = b.sub(one.count, b.bv(1, 64))
     end = one.at(last, max((field.end for field in one.fields), default=one.size))
     for each in near:
-        if isinstance(call := code.graph.at(each.spot), ir.Call):
-            early = b.ule(each.offset, one.first)
-            far = b.and_(b.ule(each.size, b.bv(1 << 20, 64)),
-                         b.ule(end, b.add(each.offset, each.size)))  # fmt: skip
-            yield b.and_(code.evaluated.paths[each.spot.block], whole(code, call), early, far)
+        if isinstance(subject.code.graph.at(each.spot), ir.Call):
+            yield _covers(subject, each, one.first, end)
+
+
+def _alone(subject: Subject, one: List, near: Sequence[Access]) -> Term:
+    """That there is one entry, behind what has no known end, and each field of it was written."""
+    first, held = b.bv(0, 64), [b.ule(one.count, b.bv(1, 64))]
+    for field in one.fields:
+        start, end = one.at(first, field.offset), one.at(first, field.end)
+        held.append(b.or_(*(_covers(subject, each, start, end) for each in near)))
+    return b.and_(*held)
+
+
+def _covers(subject: Subject, each: Access, start: Term, end: Term) -> Term:
+    """That something was written, and all from one byte to another is part of it."""
+    code, one = subject.code, subject.code.graph.at(each.spot)
+    short = b.ule(each.size, b.bv(1 << 20, 64))
+    far = b.and_(short, b.ule(end, b.add(each.offset, each.size)))
+    done = [whole(code, one)] if isinstance(one, ir.Call) else []
+    path = code.evaluated.paths[each.spot.block]
+    return b.and_(path, *done, b.ule(each.offset, start), far)
 
 
 # --- callbacks ------------------------------------------------------------------------------------
