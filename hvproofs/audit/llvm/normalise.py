@@ -51,6 +51,9 @@ class Pass(enum.Enum):
 
 PIPELINE = (
     Pass.ALWAYS_INLINE,
+    # A function that was handed over as an argument is called by its name now.
+    Pass.SROA,
+    Pass.ALWAYS_INLINE,
     Pass.GLOBAL_DCE,
     Pass.SROA,
     Pass.SIMPLIFY_CFG,

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.symbolic.function import Evaluated
 from hvproofs.audit.symbolic.symbols import Number, Origin, PlaceKind, Pointer
+from hvproofs.audit.symbolic.widest import near
 from hvproofs.spec.tlfs import STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
@@ -122,7 +123,7 @@ def around(
     if any(evaluated.graph.around(one.block) for one in evaluated.reached):
         for number in (one for one in numbers if one < STATUS):
             yield {**model, FIRST: number}
-    for name in arguments(evaluated):
+    for name in _first_that_matter(evaluated):
         for number in numbers:
             for byte in (0, BYTES[0]):
                 yield {**model, name: _cut(evaluated, name, number), MEMORY: byte}
@@ -172,6 +173,13 @@ def arguments(evaluated: Evaluated) -> list[str]:
         for name, one in evaluated.unknowns.items()
         if one.origin is Origin.ARGUMENT and isinstance(evaluated.values.get(name[4:]), Number)
     ]
+
+
+def _first_that_matter(evaluated: Evaluated) -> list[str]:
+    """The same, those before the others on which it depends what way a run takes."""
+    ways = [condition for _, _, condition in evaluated.conditions.branches()]
+    decides = variables(ways).keys() | near(evaluated, ways)
+    return sorted(arguments(evaluated), key=lambda name: name not in decides)
 
 
 def boundaries(function: ir.Function) -> tuple[int, ...]:

@@ -42,12 +42,12 @@ def widest(
 def _widest(
     asker: Asker, known: Sequence[Named], evaluated: Evaluated, seeds: Sequence[Term]
 ) -> Iterator[Mapping[str, int]]:
-    held, near = variables([one.term for one in known]), _near(evaluated, seeds)
+    held, by = variables([one.term for one in known]), near(evaluated, seeds)
     chosen = [
         one for name, one in evaluated.unknowns.items()
         if name in held and one.origin in (Origin.ARGUMENT, Origin.MEMORY) and not one.address
     ][:MAX_CHOSEN]  # fmt: skip
-    wide = [one for one in chosen if one.width >= NARROWEST and one.name in near]
+    wide = [one for one in chosen if one.width >= NARROWEST and one.name in by]
     if not wide:
         return
     again = _again(evaluated)
@@ -122,7 +122,7 @@ def _again(evaluated: Evaluated) -> dict[str, str]:
     return found
 
 
-def _near(evaluated: Evaluated, seeds: Sequence[Term]) -> set[str]:
+def near(evaluated: Evaluated, seeds: Sequence[Term]) -> set[str]:
     """The variables that loops behind the seeds begin with, or go by."""
     loops = {str(one.variable.value): one for one in evaluated.carried}
     found, waiting = set[str](), [name for name in variables(seeds) if name in loops]
