@@ -3,9 +3,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hvproofs.audit.llvm.ir import Predicate
+from hvproofs.audit.llvm.irtypes import (
+    Structs,
+    StructType,
+    Type,
+    offset_of,
+    resolve,
+    size_of,
+)
 from hvproofs.audit.symbolic import arithmetic
-from hvproofs.audit.symbolic.symbols import ADDRESS_BITS, Number, Pointer, Value, constant_value
+from hvproofs.audit.symbolic.symbols import (
+    ADDRESS_BITS,
+    Number,
+    Pointer,
+    Value,
+    constant_value,
+    resized,
+)
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 
@@ -40,3 +57,32 @@ def ordered(
     inside = b.and_(b.ule(at.offset, end), b.ule(other, end))
     known = arithmetic.compare(predicate, at.offset, other)
     return Number(b.ite(inside, known, either.term))
+
+
+def indexed(element: Type, indices: Sequence[Value], structs: Structs) -> Term | None:
+    """Bytes from an address to the member that indices lead to; None where one is no number."""
+    known, parts, kind = 0, list[Term](), element
+    for place, value in enumerate(indices):
+        if not isinstance(value, Number):
+            return None
+        number = constant_value(value.term)
+        inner = resolve(kind, structs)
+        if place and isinstance(inner, StructType):
+            if number is None:
+                return None
+            known += offset_of(inner, number, structs)
+            kind = inner.members[number]
+            continue
+        if place:
+            kind = getattr(inner, "element", kind)
+        size, width = size_of(kind, structs), value.term.sort.width
+        if number is not None:
+            signed = number - (1 << width) if number >> (width - 1) else number
+            known += signed * size
+        else:
+            wide = resized(value.term, ADDRESS_BITS, signed=True)
+            parts.append(arithmetic.times(wide, size))
+    total = b.bv(known, ADDRESS_BITS)
+    for part in parts:
+        total = arithmetic.plus(part, total)
+    return total

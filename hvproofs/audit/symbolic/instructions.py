@@ -14,7 +14,6 @@ from hvproofs.audit.llvm.irtypes import (
     StructType,
     Type,
     align_of,
-    offset_of,
     resolve,
     size_of,
 )
@@ -41,7 +40,6 @@ from hvproofs.audit.symbolic.symbols import (
     bit,
     constant_value,
     is_set,
-    resized,
 )
 from hvproofs.audit.symbolic.translations import translated
 from hvproofs.terms import build as b
@@ -262,7 +260,7 @@ class Instructions:
 
     def _moved(self, base: Value, element: Type, indices: tuple[ir.Value, ...]) -> Value:
         try:
-            offset = self._offset(element, indices)
+            offset = addresses.indexed(element, [*map(self.operand, indices)], self.module.structs)
         except LayoutError as error:
             return Opaque(str(error))
         if offset is None:
@@ -284,35 +282,6 @@ class Instructions:
                 return slots.moved(self.module, base, distance)
             case _:
                 return Opaque("an address computed from a value that is not known")
-
-    def _offset(self, element: Type, indices: tuple[ir.Value, ...]) -> Term | None:
-        structs = self.module.structs
-        known, parts, kind = 0, list[Term](), element
-        for place, index in enumerate(indices):
-            value = self.operand(index)
-            if not isinstance(value, Number):
-                return None
-            number = constant_value(value.term)
-            inner = resolve(kind, structs)
-            if place and isinstance(inner, StructType):
-                if number is None:
-                    return None
-                known += offset_of(inner, number, structs)
-                kind = inner.members[number]
-                continue
-            if place:
-                kind = getattr(inner, "element", kind)
-            size, width = size_of(kind, structs), value.term.sort.width
-            if number is not None:
-                signed = number - (1 << width) if number >> (width - 1) else number
-                known += signed * size
-            else:
-                wide = resized(value.term, ADDRESS_BITS, signed=True)
-                parts.append(arithmetic.times(wide, size))
-        total = b.bv(known, ADDRESS_BITS)
-        for part in parts:
-            total = arithmetic.plus(part, total)
-        return total
 
     def _local(self, one: ir.Alloca) -> Value:
         count = self.operand(one.count)
