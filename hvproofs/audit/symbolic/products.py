@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from hvproofs.audit.symbolic.function import Carried, Evaluated
 from hvproofs.audit.symbolic.loops import changing, leaving
-from hvproofs.audit.symbolic.symbols import resized
-from hvproofs.audit.symbolic.templates import COMPARISONS, Template, bare
+from hvproofs.audit.symbolic.symbols import bare, resized
+from hvproofs.audit.symbolic.templates import COMPARISONS, Template
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
 from hvproofs.terms.term import Op, Term, variables, walk
