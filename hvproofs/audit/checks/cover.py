@@ -25,7 +25,7 @@ from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, su
 from hvproofs.audit.checks.continued import continued
 from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
-from hvproofs.audit.checks.leftover import ends, left_over, unfinished
+from hvproofs.audit.checks.leftover import ends, left_over, lessened, unfinished
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.progress import (
@@ -94,7 +94,7 @@ def cover(subject: Subject) -> RuleVerdict:
     if found.large:
         taken[LARGE] = None
     left = _elsewhere(subject, found.carried, found, taken)
-    left = left or left_over(subject, found, count, taken)
+    left = left or left_over(subject, found, count, taken) or lessened(subject, found, count, done)
     repeats = [] if subject.sink.control is not None else [WRAPPER]
     return left if left is not None else proved(RULE, *taken, *repeats)
 

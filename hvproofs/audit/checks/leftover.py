@@ -13,15 +13,24 @@ from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.checks.answer import completes, succeeded
 from hvproofs.audit.checks.places import number
-from hvproofs.audit.checks.progress import NEVER, Progress, Rest, exits, later, rest_of
+from hvproofs.audit.checks.progress import (
+    NEVER,
+    Progress,
+    Rest,
+    again,
+    exits,
+    later,
+    rest_of,
+)
 from hvproofs.audit.checks.subject import Subject, undecided
 from hvproofs.audit.effects import called
 from hvproofs.audit.result import RuleVerdict
-from hvproofs.audit.symbolic.symbols import LESS, constant_value
+from hvproofs.audit.symbolic.symbols import LESS, constant_value, resized
 from hvproofs.rules.code import BATCHES_COVER
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, substitute, variables, walk
 
+NOT_LESSENED = "what is left may not get less by what the call completed"
 LEFT_OVER = "if what is less than a batch is handed over behind the loop"
 _ROUNDED = (Op.UDIV, Op.LSHR, Op.BAND)
 _MOVED = (Op.ADD, Op.SUB)
@@ -43,6 +52,30 @@ def left_over(
     if shown is None:
         return unfinished(subject, size, taken)
     taken |= dict.fromkeys(shown)
+    return None
+
+
+def lessened(subject: Subject, found: Progress, count: Term, done: Term) -> RuleVerdict | None:
+    """What comes of a number of entries left to do that is not lessened by what the call did.
+
+    Where another value tells how far the loop is, this one tells when it ends.
+    """
+    rest, carried = rest_of(count), found.carried
+    names = variables([rest.left]).keys() if rest is not None else set[str]()
+    inner = {str(one.variable.value) for one in subject.code.evaluated.carried
+             if one.header == carried.header}  # fmt: skip
+    if rest is None or str(carried.variable.value) in names or not names & inner:
+        return None
+    for index, (around, _) in enumerate(carried.rounds):
+        more = again(subject, carried.header, index)
+        known = [around, subject.reached.path, succeeded(subject), more]
+        left = substitute(rest.left, later(subject.code, carried.header, index, rest.left))
+        goal = b.eq(left, b.sub(rest.left, resized(done, left.sort.width)))
+        whole = [*known, *completes(subject, count)]
+        if subject.code.rests_on(subject.spot.block, whole, goal) is None and not (
+            subject.code.follows(whole, NEVER)
+        ):
+            return undecided(BATCHES_COVER.id, NOT_LESSENED)
     return None
 
 
