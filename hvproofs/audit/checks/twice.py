@@ -18,7 +18,7 @@ from hvproofs.audit.checks.answer import FAILS, completes, failing, reps, succee
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.origins import after, entries_of, roots_of
 from hvproofs.audit.checks.others import other_call
-from hvproofs.audit.checks.pages import definitions
+from hvproofs.audit.checks.pages import definitions, made_from
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.passed import Use
 from hvproofs.audit.checks.places import is_in, number
@@ -174,18 +174,8 @@ def _shown(subject: Subject, again_: list[ir.Value], values: Mapping[str, int]) 
 
 def _loads(code: Code, value: ir.Value) -> Iterator[ir.Load]:
     """The reads of entries that a value is made of: not those of the module's own numbers."""
-    defined, waiting, seen = definitions(code), [value], set[str]()
-    while waiting:
-        one = waiting.pop()
-        if not isinstance(one, ir.Local) or one.name in seen:
-            continue
-        seen.add(one.name)
-        match defined.get(one.name):
-            case ir.Load(pointer=pointer) as load:
-                at = code.value(pointer)
-                if isinstance(at, Pointer) and at.place.kind is not PlaceKind.STATIC:
-                    yield load
-            case None:
-                continue
-            case instruction:
-                waiting += used(instruction)
+    for one in made_from(code, [value], lambda one: [] if isinstance(one, ir.Load) else used(one)):
+        if isinstance(one, ir.Load):
+            at = code.value(one.pointer)
+            if isinstance(at, Pointer) and at.place.kind is not PlaceKind.STATIC:
+                yield one
