@@ -18,6 +18,7 @@ import pytest
 from hvproofs.audit import audit as auditing
 from hvproofs.audit.audit import AuditOptions
 from hvproofs.audit.guestfile import load_guest
+from hvproofs.audit.llvm import normalise as normalising
 from hvproofs.audit.llvm.inputs import Inputs, find
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, Rejected, normalise
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport
@@ -449,8 +450,11 @@ def test_bitcode_of_a_newer_llvm_is_told_apart(tmp_path: Path) -> None:
     assert "or install a newer llvmlite" in said
 
 
-def test_llvm_giving_up_is_a_located_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_llvm_giving_up_is_a_located_unknown(
+    monkeypatch: pytest.MonkeyPatch, llvm_child: object
+) -> None:
     """One file costs its own verdicts; the run goes on and is undecided, not clean."""
+    monkeypatch.setattr(normalising, "_run_child", llvm_child)
 
     def starved(path: Path, options: NormaliseOptions) -> Normalised | Rejected:
         small = 100 << 20 if path.stem == "no_calls" else options.memory

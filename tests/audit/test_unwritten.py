@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A static variable is constant where the file only reads it, and nowhere else."""
+"""A static pointer into a segment is constant where the file only reads it, and nowhere else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import pytest
 
 from hvproofs.audit.llvm.unwritten import with_constants
 
-READ = "@x = internal global ptr null, align 8\n  %1 = load ptr, ptr @x, align 8\n"
+READ = """@x = internal global ptr addrspace(256) null, align 8
+  %1 = load ptr addrspace(256), ptr @x, align 8
+"""
 OTHERS = {
     "written": READ + "  store ptr %2, ptr @x, align 8\n",
     "address taken": READ + "  call void @f(ptr @x)\n",
@@ -17,12 +19,13 @@ OTHERS = {
     "volatile": READ.replace("load", "load volatile"),
     "of other files, too": READ.replace("internal ", ""),
     "behind half a name": READ + '@s = constant [2 x i8] c"a@", ptr @x, [1 x i8] c"b"\n',
+    "no such pointer": READ.replace("ptr addrspace(256)", "ptr"),
     "in a section": READ.replace(", align 8\n", ', section ".data..percpu", align 8\n', 1),
 }
 
 
 def test_what_is_only_read_is_constant() -> None:
-    assert "@x = internal constant ptr null" in with_constants(READ, ())
+    assert "@x = internal constant ptr addrspace(256) null" in with_constants(READ, ())
 
 
 def test_what_facts_speak_of_is_not() -> None:

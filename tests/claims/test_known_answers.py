@@ -18,6 +18,7 @@ from hvproofs.claims.answer import PartAnswer
 from hvproofs.claims.judge import finding
 from hvproofs.claims.known import read_by
 from hvproofs.decide.cached import Memory
+from hvproofs.decide.solver import Solver
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.stats import Way, taken
 from hvproofs.errors import UsageError
@@ -131,8 +132,13 @@ def test_who_names_a_scheme_that_is_not_there_is_told_what_is(options: Options) 
         finding(replace(CHECKED, scheme=("linux/half-pag",)), CORPUS, options)
 
 
+def alone(rlimit: int) -> Solver:
+    """Z3, that knows nothing of other tests."""
+    return z3_factory(rlimit)
+
+
 def test_parts_of_one_run_ask_no_text_twice() -> None:
-    asked, options = Memory(), Options(cores=False)
+    asked, options = Memory(), Options(factory=alone, cores=False)
     taken()
     first = finding(PROVED, CORPUS, options, asked=asked)
     once = taken().ways

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""A static variable that a file only reads holds what it starts with, in every run.
+"""A static pointer into a segment that a file only reads holds what it starts with, in every run.
 
 No other file knows its name (C17 6.2.2), so that where no line of this one writes it or takes its
 address it is as good as constant; a compiler that optimises says so, too. FreeBSD reads its per-CPU
-structure through such a pointer, which is null for ever.
+structure through such a pointer, which is null for ever. Of other variables that a file does not
+write it says nothing: a part of a program that is audited alone may leave out who writes them.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from collections.abc import Collection
 
 _NAME = r'@(?:"[^"]+"|[-\w$.]+)'
 _STATIC = re.compile(
-    rf"^({_NAME}) = internal (?:unnamed_addr )?global (?!.*, section )", re.MULTILINE
+    rf"^({_NAME}) = internal (?:unnamed_addr )?global (?=ptr addrspace\()(?!.*, section )",
+    re.MULTILINE,
 )
 _READ = re.compile(rf" = load (?!volatile |atomic )[^\n]*?, ptr ({_NAME}), align ")
 _ANY = re.compile(_NAME)
