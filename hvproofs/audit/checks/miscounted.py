@@ -38,11 +38,11 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import Pointer, resized
+from hvproofs.audit.symbolic.symbols import Origin, Pointer, resized
 from hvproofs.rules.code import VARIABLE_HEADER_MISCOUNTED
 from hvproofs.spec.contract import Side
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Op, Term
+from hvproofs.terms.term import Op, Term, variables
 
 RULE = VARIABLE_HEADER_MISCOUNTED.id
 MASK = "ValidBanksMask"
@@ -125,11 +125,13 @@ def _masked(
     taken = code.rests_on(subject.spot.block, known, goal)
     if taken is not None:
         return proved(RULE, OTHERS, *rests, *taken)
-    if mask.op is Op.VAR:
-        return proved(RULE, OTHERS, WORD, *rests)
     show = partial(_shown_mask, subject, at, more)
-    if steps := code.shown([*known, b.ne(announced, b.bv(0, 64))], goal, subject.spot, show):
+    some = [*known, b.ne(announced, b.bv(0, 64))]
+    if mask.op is not Op.VAR and (steps := code.shown(some, goal, subject.spot, show)):
         return refuted(RULE, *steps)
+    unknowns = map(code.evaluated.unknowns.get, variables([announced]))
+    if mask.op is Op.VAR or any(one is not None and one.origin is Origin.LOOP for one in unknowns):
+        return proved(RULE, OTHERS, WORD, *rests)
     return undecided(RULE, "the mask names another number of banks, or all processors are meant")
 
 
