@@ -150,7 +150,9 @@ def _ways(subject: Subject, header: str, none: Term) -> Iterator[tuple[str, list
         elif spot.block in latches:
             next_ = evaluated.following(header, latches.index(spot.block))
             chain = evaluated.graph.chain(spot.block, header)
-            yield spot.block, [*map(conditions.relative, chain), way], substitute(none, next_)
+            # A round that leaves without a call stops early on purpose, as one after a failure.
+            here = [*map(conditions.relative, chain), way, subject.reached.path]
+            yield spot.block, here, substitute(none, next_)
 
 
 def _again_behind(subject: Subject) -> bool:
