@@ -19,6 +19,7 @@ from hvproofs.audit.llvm.flow import FlowError
 from hvproofs.audit.llvm.inputs import find, no_sites, optimised, remarks
 from hvproofs.audit.llvm.normalise import Normalised, NormaliseOptions, normalise
 from hvproofs.audit.llvm.text import CallSite, ModuleText, call_sites, split
+from hvproofs.audit.misfit import misfits
 from hvproofs.audit.result import RULES_OF_SITES, AuditReport, SiteResult, trusted
 from hvproofs.audit.sites.callers import callers, needed, passed
 from hvproofs.audit.sites.calls import Around, judged
@@ -98,6 +99,8 @@ class _Work:
         if not isinstance(done, Normalised):
             told = (done.diagnostic,)
             return Part(bad=told) if done.failure.is_input_error else Part(failed=told)
+        if misfit := tuple(misfits(self.guest, path, done.text)):
+            return Part(bad=misfit)
         asker = Asker(options.means)
         judge = SiteJudge(asker, cores=options.cores)
         file = _File(self, path, done, judge, known)
