@@ -36,6 +36,9 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 RULE = CONTROL_TRUNCATED.id
+MEMBER = ".extract.trunc"  # ends LLVM's names for a member read of an integer (SROA),
+PUT_TOGETHER = ".insert"  # for an integer that members are put into,
+COERCED = ".coerce"  # and clang's for an argument that hands a structure over as an integer
 MARK = "llvm.fake.use"  # called with the argument's index and the value before it was narrowed
 
 
@@ -114,7 +117,8 @@ def _casts(subject: Subject, value: ir.Value, *, deep: bool) -> Iterator[tuple[i
         seen.add(one.name)
         match defined.get(one.name):
             case ir.Cast(op=ir.CastOp.TRUNC, operand=operand) as cast:
-                yield cast, signed
+                if not _is_member(cast, defined):
+                    yield cast, signed
                 waiting.append((operand, signed))
             case ir.Cast(op=op, operand=operand):
                 waiting.append((operand, op is ir.CastOp.SEXT))
@@ -128,6 +132,18 @@ def _casts(subject: Subject, value: ir.Value, *, deep: bool) -> Iterator[tuple[i
                 waiting += [(left, signed), (right, signed)]
             case ir.Binary(op=ir.BinaryOp.SHL, left=left) if deep:
                 waiting.append((left, signed))
+
+
+def _is_member(cast: ir.Cast, defined: Mapping[str, ir.Instruction]) -> bool:
+    """Whether a structure of several members went through one register, and this reads one of them.
+
+    Such a cut is LLVM's, that has named it so, and no conversion of the code's: the bits that do
+    not come with it are other members.
+    """
+    if not cast.result.endswith(MEMBER) or not isinstance(cast.operand, ir.Local):
+        return False
+    name, made = cast.operand.name, defined.get(cast.operand.name)
+    return name.endswith(COERCED) or (isinstance(made, ir.Binary) and name.endswith(PUT_TOGETHER))
 
 
 def _term(subject: Subject, operand: ir.Value) -> Term | None:
