@@ -3,10 +3,11 @@
 
 For control-truncated: a bound on what is left of a sum is none of the sum. Asked is all arithmetic
 that leads to a part of the control word, through the rounds of loops, up to what is read from
-memory or given by a function. A difference may be below 0 where the part is what 0 makes of it; one
-that is small and not below 0 as a signed number is that of numbers that go around. What loops hand
-on, ways that meet and differences leave limits of the proof, which the verdict names, where it is
-not shown that nothing wraps; a sum or product on every way to the call leaves it undecided.
+memory or given by a function. A difference may be below 0 where the part is what 0 makes of it, or
+its low bits alone are taken by a mask, as of two places in a ring; one that is small and not below
+0 as a signed number is that of numbers that go around. What loops hand on, ways that meet and
+differences leave limits of the proof, which the verdict names, where it is not shown that nothing
+wraps; a sum or product on every way to the call leaves it undecided.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ class Step:
     carried: bool  # handed on by a loop: of an earlier round, maybe
     always: bool  # every way to the call passes it
     cut: bool  # what it gives is shifted down or masked: what a shift up loses is not wanted
+    low: bool  # of two numbers, its low bits are taken by a mask: it is meant to go around
 
     @property
     def grows(self) -> bool:
@@ -104,13 +106,21 @@ def _made(subject: Subject, value: ir.Value, what: str, term: Term) -> Iterator[
         if isinstance(one, ir.Binary) and (one.op in DOWN or one.op is ir.BinaryOp.AND)
     ]
     cut = {one.result for one in made_from(code, downs, numbers)}
+    masked = [
+        one.left
+        for one in made_from(code, [value], numbers)
+        if isinstance(one, ir.Binary) and one.op is ir.BinaryOp.AND and _is_low(one.right)
+    ]
+    low = {one.result for one in made_from(code, masked, numbers)}
     for one in made_from(code, [value], numbers):
         spot = graph.spot(one)
         if isinstance(one, ir.Binary) and spot is not None and (word := _word(one)):
             carried = one.result not in near
             always = not carried and graph.dominates(spot, subject.spot)
-            below = one.result in cut
-            yield Step(one, what, word, term, spot.block, carried, always, below)
+            yield Step(
+                one, what, word, term, spot.block, carried, always,
+                cut=one.result in cut, low=one.result in low and _is_apart(one),
+            )  # fmt: skip
 
 
 def _word(one: ir.Binary) -> str:
@@ -131,6 +141,17 @@ def _negative(value: ir.Value) -> bool:
             return number % (1 << bits) >> (bits - 1) == 1
         case _:
             return False
+
+
+def _is_low(value: ir.Value) -> bool:
+    """Whether a mask keeps the low bits."""
+    return isinstance(value, ir.ConstInt) and value.value > 0 and not value.value & value.value + 1
+
+
+def _is_apart(one: ir.Binary) -> bool:
+    """Whether it is how far two numbers are apart, neither a constant."""
+    constant = isinstance(one.left, ir.ConstInt) or isinstance(one.right, ir.ConstInt)
+    return one.op is ir.BinaryOp.SUB and not constant
 
 
 def _goals(subject: Subject, step: Step) -> tuple[Term, Term] | None:
@@ -168,6 +189,11 @@ def _not_below(subject: Subject, step: Step, x: Term, less: Term) -> Term:
     found, nothing = subject.code.number(step.one.result), b.bv(0, x.sort.width)
     clamped = exchanged(step.part, lambda node: nothing if node is found else None)
     same = () if clamped is step.part else (b.eq(step.part, clamped),)
+    if step.low and found is not None:  # the sign is masked away: it is a place in a ring
+        top = b.bv(1 << found.sort.width - 1, found.sort.width)
+        turned = b.bits(Op.BXOR, found, top)
+        other = exchanged(step.part, lambda node: turned if node is found else None)
+        same = (*same, b.eq(step.part, other))
     return b.or_(b.ule(less, x), _signed(b.sub, x, less), *same)
 
 
