@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hvproofs.decide.cached import Memory, once
+from hvproofs.decide.cached import Apart, Memory, once
 from hvproofs.decide.decide import Decision, refined
 from hvproofs.decide.guard import Guarded
-from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Status
+from hvproofs.decide.solver import DEFAULT_RLIMIT, Reply, Solver, Status
 from hvproofs.decide.solvers import SolverFactory, z3_factory
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.obligation import Obligation
@@ -53,6 +53,9 @@ class Asker:
         self._solver, self._second = once(first, self._memories[0]), None
         if means.second is not None:
             self._second = once(Guarded(means.second, means.rlimit), self._memories[1])
+        # Where nobody reads values, those of a context that others have used will do.
+        some = Guarded(means.factory, means.rlimit, many=means.second is None, alone=False)
+        self._some = once(some, Apart(self._memories[0], Memory()))
         # By what values a search is given hangs how it goes on: none comes of texts before it.
         self._alone = once(Guarded(means.factory, means.rlimit), self._memories[2])
         self._doubted = False
@@ -92,7 +95,12 @@ class Asker:
 
     def ask(self, hypotheses: Sequence[Named], goal: Term) -> Reply:
         """UNSAT where the goal follows; SAT with values that break it on integers."""
-        return self._ask(script(hypotheses, goal), hypotheses, goal)
+        return self._ask(self._solver, script(hypotheses, goal), hypotheses, goal)
+
+    def status(self, hypotheses: Sequence[Named], goal: Term) -> Reply:
+        """The same without the values, which is quicker where there are any."""
+        reply = self._ask(self._some, script(hypotheses, goal), hypotheses, goal)
+        return Reply(reply.status, reason=reply.reason)
 
     def judged(
         self, hypotheses: Sequence[Named], goal: Term, order: Sequence[str] = (), *,
@@ -103,14 +111,14 @@ class Asker:
         The proof is tried without each that is `doubted`, in that order; the rest count as used.
         """
         asked = script(hypotheses, goal)
-        reply = self._ask(asked, hypotheses, goal)
+        reply = self._ask(self._solver, asked, hypotheses, goal)
         found = refined(reply, self._solver, asked, order, doubted)
         if found.status is Status.SAT and not _breaks(found.model, hypotheses, goal):
             return replace(found, model={**dict.fromkeys(order, 0), **reply.model})
         return found
 
-    def _ask(self, asked: Script, hypotheses: Sequence[Named], goal: Term) -> Reply:
-        reply = self._solver.check(asked)
+    def _ask(self, solver: Solver, asked: Script, hypotheses: Sequence[Named], goal: Term) -> Reply:
+        reply = solver.check(asked)
         if reply.status is Status.SAT and not _breaks(reply.model, hypotheses, goal):
             return Reply(Status.UNKNOWN, reason="the solver's values do not replay")
         if self._second is None or reply.status is Status.UNKNOWN:
@@ -124,11 +132,15 @@ class Asker:
 
     def unsat(self, asked: Script) -> bool:
         """Whether a text has no values; for a search, and for what is no verdict."""
-        return self._solver.check(asked).status is Status.UNSAT
+        return self._some.check(asked).status is Status.UNSAT
 
     def follows(self, hypotheses: Sequence[Named], goal: Term) -> bool:
         """Whether the goal is shown to follow."""
-        return self.ask(hypotheses, goal).status is Status.UNSAT
+        return self.status(hypotheses, goal).status is Status.UNSAT
+
+    def possible(self, wanted: Sequence[Named]) -> bool:
+        """Whether there are values under which all that is wanted holds on integers."""
+        return self.status(wanted, b.boolean(False)).status is Status.SAT
 
     def values(
         self, wanted: Sequence[Named], order: Sequence[str] = ()

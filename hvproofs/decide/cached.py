@@ -57,6 +57,22 @@ class Memory:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Answers whose values are others' business: satisfiable is known here alone."""
+
+    common: Memory  # of those who read values, too
+    own: Memory
+
+    def get(self, key: bytes) -> Reply | None:
+        """What is known under a key."""
+        return self.common.get(key) or self.own.get(key)
+
+    def put(self, key: bytes, reply: Reply) -> None:
+        """Keep an answer."""
+        (self.own if reply.status is Status.SAT else self.common).put(key, reply)
+
+
+@dataclass(frozen=True, slots=True)
 class Cached:
     """Makes solvers that know the answers in a folder; goes to other processes."""
 
@@ -119,7 +135,7 @@ class CachedSolver:
         )
 
 
-def once(inner: Solver, answers: Memory) -> CachedSolver:
+def once(inner: Solver, answers: Store) -> CachedSolver:
     """A solver that no question is put to twice; its name is not asked, which may fail."""
     return CachedSolver(inner, answers, Way.KNOWN, who="")
 

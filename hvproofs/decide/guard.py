@@ -13,14 +13,15 @@ class Guarded:
     """Another solver, held to its protocol; made when it is first asked."""
 
     def __init__(
-        self, factory: Callable[[int], Solver], rlimit: int, *, many: bool = False
-    ) -> None:
+        self, factory: Callable[[int], Solver], rlimit: int, *,
+        many: bool = False, alone: bool = True,
+    ) -> None:  # fmt: skip
         """`factory` makes the solver, with an effort of `rlimit` for one check.
 
-        With `many` it may keep what helps from one text to the next; values are those that
-        a text gets alone all the same.
+        With `many` it may keep what helps from one text to the next; with `alone` values are
+        those that a text gets alone all the same.
         """
-        self._factory, self.rlimit, self._many = factory, rlimit, many
+        self._factory, self.rlimit, self._many, self._alone = factory, rlimit, many, alone
         self._made: Solver | None = None
         self._kept: Solver | None = None  # the same, or what it is for many texts
 
@@ -44,7 +45,8 @@ class Guarded:
         """The answer, or unknown with what went wrong."""
         try:
             reply = self._first().check(script)
-            if reply.status is Status.SAT and self._first() is not self._solver():
+            other = self._alone and self._first() is not self._solver()
+            if other and reply.status is Status.SAT:
                 reply = self._solver().check(script)
                 if reply.status is Status.UNSAT:
                     return Reply(Status.UNKNOWN, reason="the solver contradicts itself")

@@ -43,6 +43,7 @@ class Told:
 def answered(factory: SolverFactory, rlimit: int, many: bool, chunk: Sequence[Task]) -> str:
     """What a worker does: the answers of its solver to a chunk of texts, as JSON."""
     with _TURN:
+        stats.watch()
         stats.taken()
         heard = Heard()
         decider = Decider(lambda effort: CachedSolver(factory(effort), heard), rlimit, many)

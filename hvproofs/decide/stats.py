@@ -92,7 +92,9 @@ _SINCE = [0.0]  # up to when time is booked: a process begins with 0
 
 
 def _book() -> None:
-    """Give the time since it was last done to the innermost phase."""
+    """Give the time since it was last done to the innermost phase, where somebody looks."""
+    if not _WATCHED[0]:
+        return
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     at = process_time() + children.ru_utime + children.ru_stime
     _LEDGER.seconds[_STACK[-1]] += at - _SINCE[0]

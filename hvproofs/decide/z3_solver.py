@@ -236,17 +236,25 @@ def _reply(solver: z3.Solver, result: z3.CheckSatResult, script: Script) -> Repl
     if result != z3.sat:
         reason = solver.reason_unknown()
         return Reply(Status.UNKNOWN, reason=SPENT if reason in _SPENT else reason)
-    model = solver.model()
-    values = {declaration.name(): model[declaration] for declaration in model.decls()}
-    return Reply(
-        Status.SAT,
-        # A variable the model leaves out may have any value; an array's is no number.
-        {
-            name: values[name].as_long() if name in values else 0
-            for name, _ in script.variables
-            if name not in values or hasattr(values[name], "as_long")
-        },
-    )
+    values = _values(solver.model())
+    # A variable the model leaves out may have any value.
+    told = ((name, values.get(name, 0)) for name, _ in script.variables)
+    return Reply(Status.SAT, {name: value for name, value in told if value is not None})
+
+
+def _values(model: z3.ModelRef) -> dict[str, int | None]:
+    """The numbers that a model gives to constants; None where a value is none, as an array's.
+
+    Read by Z3's functions in C: wrapping each value takes as long as many a search.
+    """
+    context, found = model.ctx.ref(), dict[str, int | None]()
+    for index in range(z3.Z3_model_get_num_consts(context, model.model)):
+        constant = z3.Z3_model_get_const_decl(context, model.model, index)
+        name = z3.Z3_get_symbol_string(context, z3.Z3_get_decl_name(context, constant))
+        value = z3.Z3_model_get_const_interp(context, model.model, constant)
+        number = z3.Z3_get_ast_kind(context, value) == z3.Z3_NUMERAL_AST
+        found[name] = int(z3.Z3_get_numeral_string(context, value)) if number else None
+    return found
 
 
 def factory(rlimit: int) -> Z3Solver:

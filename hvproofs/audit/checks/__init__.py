@@ -111,5 +111,5 @@ def witnessed(found: RuleVerdict, code: Code, reached: ReachedCall) -> RuleVerdi
     if key not in code.memory:
         known = (reached.path, *interrupts(code).known)
         named = [Named(f"known-{index}", term) for index, term in enumerate(known)]
-        code.memory[key] = code.asker.values(named) is not None
+        code.memory[key] = code.asker.possible(named)
     return found if code.memory[key] else undecided(found.rule, NO_WAY)

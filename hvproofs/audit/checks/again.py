@@ -24,7 +24,6 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -65,7 +64,7 @@ def _again(subject: Subject, pointer: Pointer) -> Iterator[tuple[Spot, list[Term
         opened = [state.exposed(at) for at in between if at in state.changes or at in state.opens]
         paths = code.evaluated.paths
         known = [subject.reached.path, paths[spot.block], *state.known, b.or_(*opened)]
-        if opened and code.ask(known, b.boolean(False)).status is not Status.UNSAT:
+        if opened and not code.follows(known, b.boolean(False)):
             yield spot, known
 
 

@@ -43,7 +43,6 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.spec.scheme import Verdict
 from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
@@ -198,7 +197,7 @@ def _doubts(subject: Subject, spread: Taint, good: Term) -> Iterator[Doubt]:
         # In one pass of the loops the call is in, it came through the call or it did not.
         same = loops <= graph.loops[end.spot.block]
         known = [paths[end.spot.block], end.when, *([subject.reached.path] if same else [])]
-        if subject.code.ask(known, good).status is not Status.UNSAT:
+        if not subject.code.follows(known, good):
             yield Doubt(end.spot, end.copied, tuple(known))
 
 

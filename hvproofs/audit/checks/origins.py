@@ -12,7 +12,6 @@ from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, Slot
-from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
 
 SCALAR = 8  # bytes: a global of no more holds a base address or a flag, no entries
@@ -26,8 +25,8 @@ def after(subject: Subject, spot: Spot) -> tuple[bool, bool]:
     code, good = subject.code, succeeded(subject)
     same = code.graph.loops[subject.spot.block] <= code.graph.loops[spot.block]
     known = [code.evaluated.paths[spot.block], *([subject.reached.path] if same else [])]
-    failed = code.ask(known, good).status is not Status.UNSAT
-    return failed, code.ask(known, b.not_(good)).status is not Status.UNSAT
+    failed = not code.follows(known, good)
+    return failed, not code.follows(known, b.not_(good))
 
 
 def entries_of(subject: Subject) -> set[Root]:

@@ -24,7 +24,6 @@ from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.decide.solver import Status
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
@@ -53,10 +52,7 @@ def _over(subject: Subject, pointer: Pointer) -> Iterator[tuple[Spot, list[Term]
             if call is None or spot is None or code.guest.sink_of(name) is not None:
                 continue
             known = [subject.reached.path, paths[at.block], paths[spot.block]]
-            if (
-                page in code.effects.of(call).pages
-                and code.ask(known, b.boolean(False)).status is not Status.UNSAT
-            ):
+            if page in code.effects.of(call).pages and not code.follows(known, b.boolean(False)):
                 yield spot, known
 
 

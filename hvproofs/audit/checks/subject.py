@@ -105,8 +105,8 @@ class Code:
         return found.term if isinstance(found, Number) else None
 
     def ask(self, known: Sequence[Term], goal: Term) -> Reply:
-        """UNSAT where the goal follows; SAT with values where it does not."""
-        return self.asker.ask(_named(known), goal)
+        """UNSAT where the goal follows; SAT where values that nobody reads break it."""
+        return self.asker.status(_named(known), goal)
 
     def shown(
         self, known: Sequence[Term], goal: Term, target: Spot, show: Show, *,
@@ -183,7 +183,7 @@ class Code:
         if self.follows(known, goal):
             return ()
         hypotheses = [*_named(known), *self.near(block, [*known, goal])]
-        if self.asker.values(hypotheses) is None:
+        if not self.asker.possible(hypotheses):
             return None  # of what contradicts itself everything follows
         found = self.asker.judged(hypotheses, goal, doubted=words(hypotheses))
         if found.status is not Status.UNSAT:

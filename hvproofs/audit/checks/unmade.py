@@ -26,7 +26,6 @@ from hvproofs.audit.machine.replay import Setting
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
-from hvproofs.decide.solver import Status
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
@@ -64,7 +63,7 @@ def _used(
 ) -> RuleVerdict | None:
     """What comes of a place that depends on such output; None where control never comes there."""
     never, code = b.boolean(False), subject.code
-    if code.ask(known, never).status is Status.UNSAT:
+    if code.follows(known, never):
         return None
     show = partial(_shown, subject, spread, end, how)
     if (not end.copied or (how == BEFORE and _seen(code, end))) and (

@@ -120,7 +120,7 @@ class _Known:
         asked = [*own, *more]
         near = sliced([*path, *site.facts()], [goal, *(one.term for one in asked)], ALL_HOPS)
         known = [Named(f"known {i}", one.term) for i, one in enumerate(near)]
-        return self.judge.decide([*known, *asked], goal).status
+        return self.judge.asker.status([*known, *asked], goal).status
 
 
 def _interrupts_off(subject: Subject) -> bool:
@@ -131,7 +131,7 @@ def _interrupts_off(subject: Subject) -> bool:
     entered = [] if subject.told(How.IRQS_OFF) is None else [b.not_(ENTRY)]
     known = [subject.reached.path, *state.known, *entered]
     on = state.at(subject.spot)
-    return subject.code.ask(known, b.not_(on)).status is Status.UNSAT
+    return subject.code.follows(known, b.not_(on))
 
 
 def _copied(scheme: Scheme, sink: FastSink) -> Iterator[Difference]:

@@ -26,7 +26,6 @@ from hvproofs.audit.sites.situate import Handed, situation
 from hvproofs.audit.sites.words import Words
 from hvproofs.audit.symbolic.symbols import Pointer
 from hvproofs.decide.asker import Asker
-from hvproofs.decide.solver import Status
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
 from hvproofs.layout.situation import Control, N, Situation, V
@@ -106,8 +105,7 @@ def _holds(
     if first is None:
         return False
     known = (*known, Named(KEPT, first.goal))
-    shown = judge.decide(known, goal).status is Status.UNSAT
-    return shown and judge.asker.values(known) is not None
+    return judge.asker.follows(known, goal) and judge.asker.possible(known)
 
 
 def _asked(apart: Situation, rule: RuleId) -> Obligation | None:

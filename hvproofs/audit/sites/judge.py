@@ -26,8 +26,7 @@ from hvproofs.audit.symbolic.symbols import Origin, Unknown
 from hvproofs.audit.symbolic.vouched import vouched, words
 from hvproofs.audit.symbolic.widest import widest
 from hvproofs.decide.asker import Asker
-from hvproofs.decide.decide import Decision
-from hvproofs.decide.solver import Status
+from hvproofs.decide.solver import Reply, Status
 from hvproofs.hypervisor.refutation import assessed
 from hvproofs.layout.area import ADDRESS
 from hvproofs.layout.obligation import Obligation
@@ -40,7 +39,7 @@ from hvproofs.rules.rule import OfEach, RuleId
 from hvproofs.spec.scheme import Verdict
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
-from hvproofs.terms.smtlib import Named, script
+from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term, variables
 
 # A run of the IR on the values of a model that breaks the rule; None when none did.
@@ -83,12 +82,11 @@ class Site:
 
 
 class SiteJudge:
-    """Judges call sites; a text that was decided is not decided again."""
+    """Judges call sites."""
 
     def __init__(self, asker: Asker, *, cores: bool = False) -> None:
         """`asker` serves one process; `cores` as in `AuditOptions`."""
         self.asker, self._cores = asker, cores
-        self._decided: dict[str, Decision] = {}
 
     def site(
         self, site: Site, replay: Replay, wanted: Collection[RuleId] = RULES_OF_SITES
@@ -101,15 +99,6 @@ class SiteJudge:
         one.by_word = any(vouched(verdict.hypotheses) for verdict in about.values())
         return _shown([about[rule] if rule in about else one.rule(rule) for rule in asked])
 
-    def decide(
-        self, hypotheses: Sequence[Named], goal: Term, doubted: Sequence[str] = ()
-    ) -> Decision:
-        """What the solver says, with no witness made small; the proof without what is `doubted`."""
-        key = f"{doubted} {script(hypotheses, goal).text}"
-        if key not in self._decided:
-            self._decided[key] = self.asker.judged(hypotheses, goal, doubted=doubted)
-        return self._decided[key]
-
     def used(self, hypotheses: Sequence[Named], goal: Term, *, entries: bool) -> tuple[str, ...]:
         """What a proof cannot do without: of what somebody vouches for, as little as may be.
 
@@ -118,7 +107,7 @@ class SiteJudge:
         first = words(hypotheses)
         rest = [one.name for one in hypotheses if one.name not in first]
         rest = rest if self._cores else [name for name in rest if entries and name == ENTRIES]
-        found = self.decide(hypotheses, goal, (*first, *rest))
+        found = self.asker.judged(hypotheses, goal, doubted=(*first, *rest))
         # A solver that takes its word back has not shown that anything can be left out.
         proved = found.status is Status.UNSAT
         return found.used if proved else tuple(one.name for one in hypotheses)
@@ -148,9 +137,8 @@ class _One:
         key = (stage, whole)
         if key not in self._vacuous:
             hypotheses = (*self.site.situation.hypotheses(stage), *known)
-            found = self.asker.values(hypotheses)
-            never = "" if found is not None else self._never(known, stage, whole=whole)
-            self._vacuous[key] = never
+            possible = self.asker.possible(hypotheses)
+            self._vacuous[key] = "" if possible else self._never(known, stage, whole=whole)
         return self._vacuous[key]
 
     def _never(self, known: Sequence[Named], stage: Stage, *, whole: bool) -> str:
@@ -170,7 +158,7 @@ class _One:
         if why:
             return RuleVerdict(rule, Verdict.UNKNOWN, why)
         (obligation,) = claimed.obligations
-        bare = self.judge.decide(obligation.hypotheses, obligation.goal)
+        bare = self.asker.status(obligation.hypotheses, obligation.goal)
         if bare.status is Status.UNSAT:
             return self._proved(rule, obligation)
         return self._with_path(rule, obligation)
@@ -179,21 +167,21 @@ class _One:
         """With what lies near in what is known, then with all that is connected."""
         known, size = self.known(), -1
         seeds = [obligation.goal, *(one.term for one in obligation.hypotheses)]
-        asked, decision = obligation, Decision(Status.UNKNOWN)
+        asked, reply = obligation, Reply(Status.UNKNOWN)
         for hops in (HOPS, ALL_HOPS):
             near = sliced(known, seeds, hops)
             if len(near) == size:
                 break
             size = len(near)
             asked = replace(obligation, hypotheses=(*_joined(near), *obligation.hypotheses))
-            decision = self.judge.decide(asked.hypotheses, asked.goal)
-            if decision.status is Status.UNSAT:
+            reply = self.asker.status(asked.hypotheses, asked.goal)
+            if reply.status is Status.UNSAT:
                 why = self.vacuous(known, _stage(rule), whole=True)
                 if why:
                     return RuleVerdict(rule, Verdict.UNKNOWN, why)
                 return self._proved(rule, asked)
-        if decision.status is Status.UNKNOWN:
-            return RuleVerdict(rule, Verdict.UNKNOWN, decision.reason)
+        if reply.status is Status.UNKNOWN:
+            return RuleVerdict(rule, Verdict.UNKNOWN, reply.reason)
         return self._broken(rule, asked)
 
     def _proved(self, rule: RuleId, asked: Obligation) -> RuleVerdict:
@@ -212,9 +200,8 @@ class _One:
         aligned = [Named(f"aligned {i}", b.eq(b.bits(Op.BAND, base, low), b.const(0, ADDRESS)))
                    for i, base in enumerate(bases)]  # fmt: skip
         asked = (*aligned, *obligation.hypotheses)
-        found = self.judge.decide(asked, obligation.goal)
         names = [name.removeprefix("@") for name in sorted(self.site.declared)]
-        return ", ".join(names) if found.status is Status.UNSAT else ""
+        return ", ".join(names) if self.asker.follows(asked, obligation.goal) else ""
 
     def _broken(self, rule: RuleId, obligation: Obligation) -> RuleVerdict:
         site = self.site

@@ -95,7 +95,7 @@ class Lower:
     def _holds(self, more: Sequence[Named]) -> bool:
         """Whether the count is not 0 then, on a way that there is."""
         known = (*self._known, *more)
-        return self._asker.follows(known, self._goal) and self._asker.values(known) is not None
+        return self._asker.follows(known, self._goal) and self._asker.possible(known)
 
 
 def _at_least(one: Unknown, least: int) -> Term:

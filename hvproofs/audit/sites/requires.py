@@ -194,7 +194,7 @@ class Bounds:
             known.append(Named(f"{one.variable} <= {bound}",
                                b.ule(b.var(one.variable, sort), b.const(bound, sort))))  # fmt: skip
         goal = self._obligation.goal
-        return self._asker.follows(known, goal) and self._asker.values(known) is not None
+        return self._asker.follows(known, goal) and self._asker.possible(known)
 
 
 def says_something(bound: int, width: int) -> bool:

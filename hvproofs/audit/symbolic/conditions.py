@@ -42,10 +42,10 @@ def all_of(terms: Iterable[Term]) -> Term:
     found: dict[int, Term] = {}
     for term in terms:
         for one in term.args if term.op is Op.AND else (term,):
-            if is_false(one):
-                return FALSE
-            if not is_true(one):
+            if one.op is not Op.CONST:
                 found[id(one)] = one
+            elif not one.value:
+                return FALSE
     return b.and_(*found.values()) if found else TRUE
 
 
@@ -53,10 +53,10 @@ def any_of(terms: Iterable[Term]) -> Term:
     """Disjunction; true where one of two opposite conditions always holds."""
     found: dict[int, Term] = {}
     for term in terms:
-        if is_true(term):
-            return TRUE
-        if not is_false(term):
+        if term.op is not Op.CONST:
             found[id(term)] = term
+        elif term.value:
+            return TRUE
     if any(one.op is Op.NOT and id(one.args[0]) in found for one in found.values()):
         return TRUE
     return b.or_(*found.values()) if found else FALSE

@@ -172,7 +172,7 @@ class Header:
         return ", ".join(name.removeprefix(FACT) for name in taken)
 
     def _status(self, obligation: Obligation) -> Status:
-        return self.asker.ask(obligation.hypotheses, obligation.goal).status
+        return self.asker.status(obligation.hypotheses, obligation.goal).status
 
     # --- the loop ---------------------------------------------------------------------------
 

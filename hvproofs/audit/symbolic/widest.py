@@ -52,7 +52,7 @@ def _widest(
         return
     again = _again(evaluated)
     steady = [*known, *(_same(evaluated.unknowns[name], first) for name, first in again.items())]
-    known = steady if asker.values(steady) is not None else known
+    known = steady if asker.possible(steady) else known
     for one in wide[:MAX_VALUES]:
         apart = [
             other for other in chosen
