@@ -255,8 +255,9 @@ class _File:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
         static = bool(callers(self.text, name))
+        judge = SiteJudge(self.judge.asker.of_one(), cores=self.options.cores)
         code = Code(
-            module, evaluated, self.guest, self.judge.asker, state, called, self.codes,
+            module, evaluated, self.guest, judge.asker, state, called, self.codes,
             called=static, models=self.models, text=self.text,
         )  # fmt: skip
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
@@ -266,14 +267,15 @@ class _File:
                 self.path,
                 code,
                 self.codes,
-                self.judge,
+                judge,
                 self.options.rules,
-                Summaries(module, self.guest, self.judge.asker),
+                Summaries(module, self.guest, judge.asker),
                 self.schemes,
                 assumed,
-                tuple(passed(self.text, module, function, self.guest, self.judge.asker)),
+                tuple(passed(self.text, module, function, self.guest, judge.asker)),
             )
         )
+        self.judge.asker.heed(judge.asker)
         seen = [one.location for one in found]
         for site in wanted:
             if site.location in seen:

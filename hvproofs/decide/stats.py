@@ -37,7 +37,7 @@ class Way(Enum):
     KEPT = "in a kept context"  # a whole text; what it leaves open is asked in one of its own
     SESSION = "small questions"  # about one text whose definitions were read once
     KNOWN = "known from before"  # the same text was decided in this process
-    GUESSED = "known by enumeration"  # values of a whole text, which a replay has shown
+    GUESSED = "known by values"  # others were had from, or enumerated, which a replay has shown
     CERTIFIED = "from certificates"  # whole texts, refuted or satisfied there
     CACHED = "from the cache"  # whole texts and small questions: an earlier run's answer
     FOUND = "findings from the cache"  # verdicts that an earlier run came to, files it went through
