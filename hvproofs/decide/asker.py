@@ -27,7 +27,7 @@ from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import Kind, Term, variables
 
 # How many values that satisfied a question are tried on later ones.
-TRIED = 4
+TRIED = 8
 
 # The answer for a conjunction of SMT-LIB `assert` commands, beside the definitions of a text.
 Search = Callable[[Sequence[str]], Reply]
@@ -129,8 +129,13 @@ class Asker:
         The proof is tried without each that is `doubted`, in that order; the rest count as used.
         """
         asked = script(hypotheses, goal)
-        reply = self._ask(self._solver, asked, hypotheses, goal)
-        found = refined(reply, self._solver, asked, order, doubted)
+        # The least of all values do not hang on those that a search for them begins with.
+        whole = {name for name, _ in asked.variables} <= set(order)
+        for solver in (self._some, self._solver) if whole else (self._solver,):
+            reply = self._ask(solver, asked, hypotheses, goal)
+            found = refined(reply, self._solver, asked, order, doubted)
+            if found.status is not Status.SAT or found.least:
+                break
         if found.status is Status.SAT and not _breaks(found.model, hypotheses, goal):
             return replace(found, model={**dict.fromkeys(order, 0), **reply.model})
         return found

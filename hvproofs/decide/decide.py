@@ -19,6 +19,7 @@ class Decision:
     used: tuple[str, ...] = ()  # of UNSAT: hypotheses that are left, in declared order
     model: Mapping[str, int] = field(default_factory=dict)  # of SAT: the minimal witness
     reason: str = ""  # of UNKNOWN
+    least: bool = False  # of SAT: nothing lesser, in the order wanted, was left undecided
 
 
 def decide(
@@ -82,13 +83,13 @@ def _witness(
     # An array and a truth have no width, and no number in a model.
     wanted = [(n, widths[n]) for n in order if n in widths and (widths[n] or n in model)]
     session = solver.session(script)
-    minimal = _minimal(session, script, model, wanted, guessed) if wanted else model
+    minimal, least = _minimal(session, script, model, wanted, guessed) if wanted else (model, False)
     # Replay reduces values to their widths; what is shown must be what was replayed.
     reduced = {
         name: value % (1 << widths[name]) if widths[name] else value
         for name, value in minimal.items()
     }
-    return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **reduced})
+    return Decision(Status.SAT, model={**dict.fromkeys(order, 0), **reduced}, least=least)
 
 
 def _minimal(
@@ -97,11 +98,13 @@ def _minimal(
     model: Mapping[str, int],
     wanted: Sequence[tuple[str, int]],
     guessed: bool,
-) -> Mapping[str, int]:
+) -> tuple[Mapping[str, int], bool]:
     base = [*(script.assertion(name) for name in script.hypotheses), NEGATED_GOAL]
+    said = set[Status]()
 
     def ask(assertions: Sequence[str]) -> Mapping[str, int] | None:
         reply = session.check(assertions)
+        said.add(reply.status)
         return reply.model if reply.status is Status.SAT else None
 
-    return minimise(ask, base, wanted, model, guessed=guessed)
+    return minimise(ask, base, wanted, model, guessed=guessed), Status.UNKNOWN not in said

@@ -183,8 +183,9 @@ class Code:
         if self.follows(known, goal):
             return ()
         hypotheses = [*_named(known), *self.near(block, [*known, goal])]
-        if not self.asker.possible(hypotheses):
-            return None  # of what contradicts itself everything follows
+        # Of what contradicts itself everything follows.
+        if not self.asker.follows(hypotheses, goal) or not self.asker.possible(hypotheses):
+            return None
         found = self.asker.judged(hypotheses, goal, doubted=words(hypotheses))
         if found.status is not Status.UNSAT:
             return None
