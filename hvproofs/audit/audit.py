@@ -254,27 +254,19 @@ class _File:
         except FlowError as error:
             return [self._unread(site, str(error)) for site in wanted]
         state = self.guest.configuration_of(self.options.configuration)
-        static = bool(callers(self.text, name))
         judge = SiteJudge(self.judge.asker.of_one(), cores=self.options.cores)
         code = Code(
             module, evaluated, self.guest, judge.asker, state, called, self.codes,
-            called=static, models=self.models, text=self.text,
+            called=bool(callers(self.text, name)), models=self.models, text=self.text,
         )  # fmt: skip
         assumed = tuple(a for a in self.options.assume if a.speaks_of(self.path, evaluated))
         self.assumed |= {one.text for one in assumed}
-        found = judged(
-            Around(
-                self.path,
-                code,
-                self.codes,
-                judge,
-                self.options.rules,
-                Summaries(module, self.guest, judge.asker),
-                self.schemes,
-                assumed,
-                tuple(passed(self.text, module, function, self.guest, judge.asker)),
-            )
-        )
+        around = Around(
+            self.path, code, self.codes, judge, self.options.rules,
+            Summaries(module, self.guest, judge.asker), self.schemes, assumed,
+            tuple(passed(self.text, module, function, self.guest, judge.asker)),
+        )  # fmt: skip
+        found = judged(around)
         self.judge.asker.heed(judge.asker)
         seen = [one.location for one in found]
         for site in wanted:

@@ -190,9 +190,7 @@ class Asker:
         return self.ask(obligation.hypotheses, obligation.goal)
 
 
-def _broken_by(
-    seen: Iterable[Mapping[str, int]], hypotheses: Sequence[Named], goal: Term
-) -> bool:
+def _broken_by(seen: Iterable[Mapping[str, int]], hypotheses: Sequence[Named], goal: Term) -> bool:
     """Whether values of other questions break the goal, too, what they lack being 0."""
     free = variables([*(named.term for named in hypotheses), goal])
     if any(sort.kind in (Kind.ARRAY, Kind.INT) for sort in free.values()):

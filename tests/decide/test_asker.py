@@ -13,6 +13,7 @@ from hvproofs.decide.decide import decide
 from hvproofs.decide.solver import Reply, Session, Solver, Status, WholeTexts
 from hvproofs.decide.texts import Task, decide_all
 from hvproofs.decide.trust import Trust
+from hvproofs.decide.z3_solver import Z3Solver
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
 from hvproofs.terms.smtlib import Named, Script, script
@@ -158,6 +159,46 @@ def test_of_two_opinions_none_is_formed_with_what_other_texts_left_behind(alone:
     tasks = {one.text: Task(one, (), cores=False) for one in texts}
     decide_all(tasks, factory, 1, 1, many=alone)
     assert (1 if alone else len(texts)) == len(made)
+
+
+def test_values_that_broke_a_question_are_tried_on_those_like_it_and_on_no_others() -> None:
+    texts: list[Script] = []
+
+    def five(asked: Script) -> Reply:
+        texts.append(asked)
+        return Reply(Status.SAT, {"x": 5, "y": 0})
+
+    def asked(asker: Asker, *goals: Term) -> int:
+        before = len(texts)
+        assert [Status.SAT] * len(goals) == [asker.status(BETWEEN, one).status for one in goals]
+        return len(texts) - before
+
+    goals = b.ult(X, byte(4)), b.ult(X, byte(5))
+    assert 1 == asked(asking(five).of_one(), *goals)
+    assert 2 == asked(asking(five), *goals)
+    assert 4 == asked(asking(five, five).of_one(), *goals)
+    # What 5 does not break is asked, and believed of no values either.
+    one = asking(five).of_one()
+    assert [Status.SAT, Status.UNKNOWN] == [
+        one.status(BETWEEN, goal).status for goal in (b.ult(X, byte(4)), b.ult(X, byte(6)))
+    ]
+
+
+@pytest.mark.parametrize(("decides", "value"), [(True, 3), (False, 4)])
+def test_values_of_a_kept_context_are_shown_where_they_were_made_the_least_alone(
+    decides: bool, value: int
+) -> None:
+    class Kept(Double):
+        def session(self, script: Script) -> Session:
+            return (Z3Solver() if decides else Double(unknown)).session(script)
+
+    class Fresh(Double):
+        def many(self) -> Solver:
+            return Kept(sat(x=5))
+
+    asker = Asker(Means(lambda _: Fresh(sat(x=4))))
+
+    assert {"x": value} == asker.judged(BETWEEN, b.ult(X, byte(3)), ("x",)).model
 
 
 def test_a_witness_is_shown_in_the_bits_that_were_replayed() -> None:

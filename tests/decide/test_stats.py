@@ -6,6 +6,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -28,8 +29,17 @@ def spend(seconds: float) -> None:
         pass
 
 
-def test_a_second_belongs_to_the_innermost_phase_alone() -> None:
+@pytest.fixture
+def watched() -> Iterator[None]:
+    """Somebody looks, from here on."""
+    stats.watch()
     stats.taken()
+    yield
+    stats.watch(False)
+
+
+@pytest.mark.usefixtures("watched")
+def test_a_second_belongs_to_the_innermost_phase_alone() -> None:
     with phase(Phase.BUILD):
         spend(0.02)
         with phase(Phase.SOLVE):
@@ -42,13 +52,18 @@ def test_a_second_belongs_to_the_innermost_phase_alone() -> None:
     )
 
 
+def test_where_nobody_looks_no_clock_is_read() -> None:
+    with phase(Phase.SOLVE):
+        spend(0.02)
+
+    assert not any(stats.taken().seconds.values())
+
+
+@pytest.mark.usefixtures("watched")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_workers_are_counted(jobs: int) -> None:
     scripts = [script((), b.ule(b.bv(i, 64), N)) for i in range(1, 2 * CHUNK + 1)]
-    stats.taken()
-    stats.watch()
     decide_all({s.text: Task(s, ()) for s in scripts}, z3_factory, DEFAULT_RLIMIT, jobs)
-    stats.watch(False)
     found = stats.taken()
 
     assert (len(scripts), len(scripts)) == (found.ways[Way.KEPT], len(found.texts))
