@@ -197,10 +197,19 @@ def test_what_is_taken_of_functions_outside_is_told_with_the_verdict() -> None:
     assert "if node_of(), log_it() leave interrupts and pages alone" in told
 
 
-def test_padding_that_is_not_written_is_told_with_the_verdict() -> None:
-    (site,) = _report(FILES / "stale_padding.ll", "stale_padding").sites
+@pytest.mark.parametrize(
+    ("name", "padding"),
+    [
+        ("stale_padding", "Padding"),
+        ("stale_entry_padding", "Padding1 of entries, Padding2 of entries"),
+        ("stale_entry_padding_right", ""),
+    ],
+)
+def test_padding_that_is_not_written_is_told_with_the_verdict(name: str, padding: str) -> None:
+    (site,) = _report(FILES / f"{name}.ll", name).sites
     (one,) = [each for each in site.verdicts if each.rule.value == "header-stale"]
-    assert ("if the hypervisor ignores Padding", True) in one.hypotheses
+    told = [text for text, used in one.hypotheses if used and "ignores" in text]
+    assert told == ([f"if the hypervisor ignores {padding}"] if padding else [])
 
 
 def test_what_is_not_shown_of_a_count_that_wraps_is_told_with_the_verdict() -> None:

@@ -104,7 +104,8 @@ def stale(subject: Subject) -> RuleVerdict:
             *contents.taken, *granted(subject, pointer.place),
         )  # fmt: skip
     if before := _before(subject, pointer.place, header, start, until, conditions, lost):
-        return proved(RULE, *before, *contents.taken)
+        ignored = _ignored(subject, pointer.place, start, contents, [*lost])
+        return proved(RULE, *before, *ignored, *contents.taken)
     left = _open(subject, conditions)
     why = _why(pointer.place, left, contents)
     so_far = _so_far([name for name in conditions if name not in left])
@@ -213,15 +214,16 @@ def _searched(
     return ()
 
 
-def _fields(subject: Subject, part: str) -> tuple[Field, ...]:
-    """What must be written of the header or of an entry: all but padding that nobody reads."""
+def _fields(subject: Subject, part: str, *, ignored: bool = False) -> tuple[Field, ...]:
+    """What must be written of the header or of an entry; or the rest, padding that nobody reads."""
     if subject.call is None:
         return ()
     reserved = ("rsvd", "reserved", "mbz")
     found: tuple[Field, ...] = getattr(subject.call.input, part)
     return tuple(
-        one for one in found if not one.pad or any(word in one.name.lower() for word in reserved)
-    )
+        one for one in found
+        if ignored == (one.pad and not any(word in one.name.lower() for word in reserved))
+    )  # fmt: skip
 
 
 def _ignored(
@@ -230,10 +232,14 @@ def _ignored(
     """That the hypervisor ignores padding and what lies behind data, where neither may be set."""
     if subject.call is None:
         return []
-    asked = {one.name for one in _fields(subject, "header")}
-    pads = [one for one in subject.call.input.header if one.name not in asked]
-    held, known = _held(subject, pads, start, contents), _known(subject)
-    names = [name for name, term in held.items() if not subject.code.follows(known, term)]
+    held = _held(subject, _fields(subject, "header", ignored=True), start, contents)
+    for one in _fields(subject, "element", ignored=True):
+        each = list_of(subject, place, start, (one,))
+        if each is not None:
+            put = written(subject, each, contents, lost)
+            put = b.or_(put, one_by_one(each, contents, subject.spot))
+            held[f"{one.name} of entries"] = put
+    names = _open(subject, held)
     found = [f"if the hypervisor ignores {', '.join(names)}"] if names else []
     return found + _rest_ignored(subject, place, start, contents, lost)
 
