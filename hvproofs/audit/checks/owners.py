@@ -14,6 +14,7 @@ from hvproofs.audit.checks.places import size_of
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data, RunRegion, Stop
 from hvproofs.audit.machine.world import GuestWorld
@@ -59,17 +60,23 @@ class Owners:
                 text = "the page's pointer is read again, interrupts were on: another page"
                 self.told.append(RunStep(running.outermost(one), text))
             self._held, self._exposed = True, False
-        if isinstance(one, ir.Store) and isinstance(one.pointer, ir.Local):
-            self._stored(machine, one, found)
+        match one:
+            case ir.Store(pointer=pointer, value=value):
+                size = size_of(self._subject.code, value.type)
+                address = running.concrete(pointer, found)
+                if address is not None and self._is_promised(value, found):
+                    # In a page too that the audit did not follow.
+                    self._written |= set(range(address, address + size))
+                self._put(machine, one, address, size)
+            case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name):
+                address, length = (running.concrete(given[at].value, found) for at in (0, 2))
+                self._put(machine, one, address, length or 0)
+            case _:
+                pass
 
-    def _stored(self, machine: Machine, one: ir.Store, found: Mapping[str, Data]) -> None:
-        address = found.get(one.pointer.name) if isinstance(one.pointer, ir.Local) else None
-        if not isinstance(address, int):
-            return
-        size = size_of(self._subject.code, one.value.type)
-        if self._is_promised(one.value, found):  # in a page too that the audit did not follow
-            self._written |= set(range(address, address + size))
-        if self._region(machine, address) is None:
+    def _put(self, machine: Machine, one: ir.Instruction, address: int | None, size: int) -> None:
+        """An instruction writes so many bytes."""
+        if address is None or self._region(machine, address) is None:
             return
         if id(one) in self._strange:
             self._foreign |= set(range(address, address + size))
