@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How many banks the mask in the input names, where the function writes it itself.
 
-TLFS, Sparse Virtual Processor Set: one bank behind the mask for each of its bits. Followed is one
-store of the whole mask that every way to the call passes, with nothing written there after it.
+TLFS, Sparse Virtual Processor Set: one bank behind the mask for each of its bits. Followed are
+stores of the whole mask: one that every way to the call passes, and those that some pass behind it.
 """
 
 from __future__ import annotations
@@ -31,16 +31,30 @@ def mask_at(subject: Subject, pointer: Pointer, offset: int) -> Term | None:
         if one.writes and one.place.name == pointer.place.name
         and code.graph.leads(one.spot, subject.spot) and _meets(code, one, start + offset)
     ]  # fmt: skip
-    last = [
+    always = [
         one for one in near
-        if code.graph.dominates(one.spot, subject.spot)
-        and number(one.offset) == start + offset and number(one.size) == SIZE
-        and all(other is one or code.graph.dominates(other.spot, one.spot) for other in near)
+        if code.graph.dominates(one.spot, subject.spot) and all(
+            code.graph.dominates(other.spot, one.spot) or code.graph.dominates(one.spot, other.spot)
+            for other in near
+        )
     ]  # fmt: skip
-    store = code.graph.at(last[0].spot) if len(last) == 1 else None
-    if not isinstance(store, ir.Store):
+    if not always:
         return None
-    mask = code.value(store.value)
+    last = near.index(always[-1])
+    written = [_put(subject, one, start + offset) for one in near[last:]]
+    mask = written[0]
+    for one, put in zip(near[last + 1 :], written[1:], strict=True):
+        came = code.evaluated.paths[one.spot.block]
+        mask = b.ite(came, put, mask) if put is not None and mask is not None else None
+    return mask
+
+
+def _put(subject: Subject, one: Access, at: int) -> Term | None:
+    """The whole mask that a store writes, in the round that makes the call; None for another."""
+    code, store = subject.code, subject.code.graph.at(one.spot)
+    here = code.graph.loops[one.spot.block] == code.graph.loops[subject.spot.block]
+    whole = number(one.offset) == at and number(one.size) == SIZE
+    mask = code.value(store.value) if isinstance(store, ir.Store) and here and whole else None
     return mask.term if isinstance(mask, Number) and mask.term.sort.width == BITS else None
 
 

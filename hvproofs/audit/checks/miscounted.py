@@ -5,12 +5,12 @@ Each call counts a set of processors its own way: where ValidBanksMask is a
 field of the fixed header the size is the number of banks, else it is one more.
 The number of banks is the result of a function of the guest's facts that was
 given a pointer into the input area; that it is never more than 64 is taken for
-granted by name. Without such a function the size must be the number of qwords
-that the function itself writes behind the fixed header, as far as `filled`
-follows that; and the mask, where the function writes it, must name as many banks
-(`masks`), which is taken for granted by name of a mask that comes from
-elsewhere. Refuted by a run that announces another number than it was given, but
-where others may have written the area.
+granted by name. Without such a function it is the number that the mask names
+(`masks`), whether or not more banks were written. Else the size must be the
+number of qwords that the function itself writes behind the fixed header, as far
+as `filled` follows that; that a mask names as many is taken for granted by name
+where it comes from elsewhere. Refuted by a run that announces another number
+than it was given, but where others may have written the area.
 """
 
 from __future__ import annotations
@@ -91,15 +91,18 @@ def _counted(subject: Subject, pointer: Pointer) -> list[ir.Call]:
 
 def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> RuleVerdict:
     """The qwords that the function writes itself, against those it announces."""
-    code, call = subject.code, subject.call
+    code, call, known = subject.code, subject.call, [subject.reached.path]
+    named = _named(subject, pointer, announced)
+    if named is not None and (found := _by_mask(subject, pointer, announced, named)):
+        return found
     end = call.input.header_size if call is not None else 0
     ways = filled(subject, pointer, end, announced)
     if ways is None:
         return undecided(RULE, how)
-    goal, known = agrees(ways, announced), [subject.reached.path]
+    goal = agrees(ways, announced)
     rests = code.rests_on(subject.spot.block, known, goal)
     if rests is not None:
-        return _masked(subject, pointer, announced, rests)
+        return _unmasked(subject, announced, named, rests)
     if where := elsewhere(pointer.place):
         return undecided(RULE, f"{how}; {where}")
     alone = call is not None and not call.input.element
@@ -109,45 +112,60 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
     return undecided(RULE, how)
 
 
-def _masked(
-    subject: Subject, pointer: Pointer, announced: Term, rests: tuple[str, ...]
-) -> RuleVerdict:
-    """The qwords announced, which were written, against those that the mask names."""
-    more = extra(subject.call.input) if subject.call is not None else None
-    if subject.call is None or more is None:
+def _by_mask(
+    subject: Subject, pointer: Pointer, announced: Term, named: Term
+) -> RuleVerdict | None:
+    """What comes of the mask that the function writes itself; None where that is not told."""
+    rests = subject.code.rests_on(subject.spot.block, [subject.reached.path], named)
+    if rests is not None:
         return proved(RULE, OTHERS, *rests)
-    side, code = subject.call.input, subject.code
-    at = next((one.offset for one in side.header if one.name == MASK), side.header_size)
-    mask = mask_at(subject, pointer, at)
-    if mask is None:
-        return proved(RULE, OTHERS, WORD, *rests)
-    goal, known = b.eq(announced, b.add(ones(mask), b.bv(more, 64))), [subject.reached.path]
-    taken = code.rests_on(subject.spot.block, known, goal)
-    if taken is not None:
-        return proved(RULE, OTHERS, *rests, *taken)
-    show = partial(_shown_mask, subject, at, more)
-    some = [*known, b.ne(announced, b.bv(0, 64))]
-    if mask.op is not Op.VAR and (steps := code.shown(some, goal, subject.spot, show)):
-        return refuted(RULE, *steps)
-    unknowns = map(code.evaluated.unknowns.get, variables([announced]))
-    if mask.op is Op.VAR or any(one is not None and one.origin is Origin.LOOP for one in unknowns):
+    if elsewhere(pointer.place):
+        return None
+    some = [subject.reached.path, b.ne(announced, b.bv(0, 64))]
+    steps = subject.code.shown(some, named, subject.spot, partial(_shown_mask, subject))
+    return refuted(RULE, *steps) if steps else None
+
+
+def _unmasked(
+    subject: Subject, announced: Term, named: Term | None, rests: tuple[str, ...]
+) -> RuleVerdict:
+    """As many qwords as are announced were written: whether the mask names as many."""
+    if subject.call is None or extra(subject.call.input) is None:
+        return proved(RULE, OTHERS, *rests)
+    unknowns = map(subject.code.evaluated.unknowns.get, variables([announced]))
+    looped = any(one is not None and one.origin is Origin.LOOP for one in unknowns)
+    if named is None or looped:
         return proved(RULE, OTHERS, WORD, *rests)
     return undecided(RULE, "the mask names another number of banks, or all processors are meant")
 
 
-def _shown_mask(
-    subject: Subject, at: int, more: int, values: Mapping[str, int]
-) -> tuple[RunStep, ...]:
+def _mask_offset(side: Side) -> int:
+    """Bytes from the start of the input to the mask of valid banks."""
+    return next((one.offset for one in side.header if one.name == MASK), side.header_size)
+
+
+def _named(subject: Subject, pointer: Pointer, announced: Term) -> Term | None:
+    """That the mask names as many qwords as are announced; None where it comes from elsewhere."""
+    more = extra(subject.call.input) if subject.call is not None else None
+    if subject.call is None or more is None:
+        return None
+    mask = mask_at(subject, pointer, _mask_offset(subject.call.input))
+    if mask is None or mask.op is Op.VAR:
+        return None
+    return b.eq(announced, b.add(ones(mask), b.bv(more, 64)))
+
+
+def _shown_mask(subject: Subject, values: Mapping[str, int]) -> tuple[RunStep, ...]:
     """The steps of a run that announces another number of qwords than its mask has bits."""
     broken: list[RunStep] = []
+    side = subject.call.input if subject.call is not None else Side()
+    at, more = _mask_offset(side), extra(side) or 0
 
     def hypercall(machine: Machine, world: GuestWorld, event: CallEvent) -> Data:
         del world
         if event.call is subject.reached.call:
-            announced, start = (
-                number_of(subject, event, "varhead"),
-                event.arguments[subject.sink.input],
-            )
+            announced = number_of(subject, event, "varhead")
+            start = event.arguments[subject.sink.input]
             mask = machine.memory.read(start + at, 8) if isinstance(start, int) else None
             if announced and isinstance(mask, int) and announced != mask.bit_count() + more:
                 text = f"the call announces {announced} qwords, the mask {mask:#x} names"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* expect: undecided variable-header-miscounted */
+/* expect: refuted variable-header-miscounted */
 /* One bank fewer is announced than was written. */
 #include "../c/guest.h"
 
