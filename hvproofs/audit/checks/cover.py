@@ -26,6 +26,7 @@ from hvproofs.audit.checks.continued import continued
 from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
 from hvproofs.audit.checks.leftover import ends, left_over, lessened, unfinished
+from hvproofs.audit.checks.nested import begun_again
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.progress import (
@@ -95,6 +96,7 @@ def cover(subject: Subject) -> RuleVerdict:
         taken[LARGE] = None
     left = _elsewhere(subject, found.carried, found, taken)
     left = left or left_over(subject, found, count, taken) or lessened(subject, found, count, done)
+    left = left or begun_again(subject, found, count, done, taken)
     repeats = [] if subject.sink.control is not None else [WRAPPER]
     return left if left is not None else proved(RULE, *taken, *repeats)
 
