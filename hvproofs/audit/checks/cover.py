@@ -39,6 +39,7 @@ from hvproofs.audit.checks.progress import (
     progresses,
 )
 from hvproofs.audit.checks.sources import Source, copied, sources
+from hvproofs.audit.checks.stalled import stalled
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.waiting import collects, waits
 from hvproofs.audit.llvm import ir
@@ -97,6 +98,7 @@ def cover(subject: Subject) -> RuleVerdict:
     left = _elsewhere(subject, found.carried, found, taken)
     left = left or left_over(subject, found, count, taken) or lessened(subject, found, count, done)
     left = left or begun_again(subject, found, count, done, taken)
+    left = left or stalled(subject, found.carried.header)
     repeats = [] if subject.sink.control is not None else [WRAPPER]
     return left if left is not None else proved(RULE, *taken, *repeats)
 
