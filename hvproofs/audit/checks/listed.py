@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Memory that the input names by its page number: where the linear map finds it; see `linear`.
 
-A stack, and what an allocator maps page by page, has other numbers than its address shifted.
-Refuted by a run that hands such a number over.
+A stack, and what an allocator maps page by page, has other numbers than its physical address
+shifted; and no memory has that of its virtual one, unless a virtual page is asked for. Refuted by a
+run that hands such a number over.
 """
 
 from __future__ import annotations
@@ -12,19 +13,20 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.pages import definitions, sources
-from hvproofs.audit.checks.shifts import Moved
+from hvproofs.audit.checks.shifts import DOWN, Moved, amount
 from hvproofs.audit.checks.subject import Steps, Subject, refuted, undecided
-from hvproofs.audit.checks.units import Stored, addresses
+from hvproofs.audit.checks.units import Stored, addresses, stored
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.conditions import FALSE
-from hvproofs.audit.symbolic.symbols import Choice, Place, PlaceKind, Pointer
+from hvproofs.audit.symbolic.symbols import AddressForm, Choice, Place, PlaceKind, Pointer
 from hvproofs.rules.memory import GPA_VALID
 
 MAPPED = "which is mapped page by page"
+VIRTUAL = "Gva"  # how the names of fields begin that hold virtual page numbers
 
 
 def is_mapped(subject: Subject, place: Place) -> bool:
@@ -37,17 +39,49 @@ def is_mapped(subject: Subject, place: Place) -> bool:
 
 def listed(subject: Subject) -> RuleVerdict | None:
     """What comes of page numbers of such memory; None where none is handed over."""
-    code = subject.code
     for one, part in addresses(subject):
-        for place in _places(subject, part):
-            if not is_mapped(subject, place):
-                continue
-            what = f"{one.field} is a page number of {place.what}, {MAPPED}"
-            known = [subject.reached.path, code.evaluated.paths[one.spot.block]]
-            show = partial(_shown, subject, one, place, what)
-            if steps := code.shown(known, FALSE, subject.spot, show):
-                return refuted(GPA_VALID.id, *steps)
-            return undecided(GPA_VALID.id, what.replace(" is ", " may be ", 1))
+        for place in _places(subject, _made_of(subject, part)):
+            if is_mapped(subject, place):
+                made = [each for other, more in addresses(subject) if other == one
+                        for each in _made_of(subject, more)]  # fmt: skip
+                return _judge(subject, one, place, made, f"of {place.what}, {MAPPED}")
+    for one in stored(subject):
+        bare = _bare(subject, one) if not one.field.startswith(VIRTUAL) else None
+        for place in _places(subject, [] if bare is None else [bare]):
+            if place.form is AddressForm.VIRTUAL:
+                how = f"made of the virtual address of {place.what}"
+                return _judge(subject, one, place, [] if bare is None else [bare], how)
+    return None
+
+
+def _judge(
+    subject: Subject, one: Stored, place: Place, made: list[ir.Value], how: str
+) -> RuleVerdict:
+    """The verdict on a number that is made of addresses in a place."""
+    what = f"{one.field} is a page number {how}"
+    known = [subject.reached.path, subject.code.evaluated.paths[one.spot.block]]
+    show = partial(_shown, subject, one, place, made, what)
+    if place.kind is not PlaceKind.FOREIGN and (
+        steps := subject.code.shown(known, FALSE, subject.spot, show)
+    ):
+        return refuted(GPA_VALID.id, *steps)
+    return undecided(GPA_VALID.id, what.replace(" is ", " may be ", 1))
+
+
+def _bare(subject: Subject, one: Stored) -> ir.Value | None:
+    """The address that a number is, but for a shift to the right: nothing was added to it."""
+    code, defined, value = subject.code, definitions(subject.code), one.store.value
+    while isinstance(value, ir.Local):
+        made = defined.get(value.name)
+        if isinstance(code.value(value), Pointer):
+            return None if isinstance(made, ir.Binary) else value
+        match made:
+            case ir.Cast(operand=operand) | ir.Freeze(operand=operand):
+                value = operand
+            case ir.Binary(op=op, left=left) if op in DOWN and amount(made) is not None:
+                value = left
+            case _:
+                return None
     return None
 
 
@@ -58,9 +92,9 @@ def _made_of(subject: Subject, part: Moved) -> list[ir.Value]:
     return [] if made is None else list(sources(subject.code, made))
 
 
-def _places(subject: Subject, part: Moved) -> list[Place]:
+def _places(subject: Subject, made: list[ir.Value]) -> list[Place]:
     found: list[Place] = []
-    for one in _made_of(subject, part):
+    for one in made:
         match subject.code.value(one):
             case Pointer(place, _):
                 found.append(place)
@@ -72,11 +106,10 @@ def _places(subject: Subject, part: Moved) -> list[Place]:
 
 
 def _shown(
-    subject: Subject, stored: Stored, place: Place, what: str, values: Mapping[str, int]
-) -> Steps:
+    subject: Subject, stored: Stored, place: Place, pointers: list[ir.Value], what: str,
+    values: Mapping[str, int],
+) -> Steps:  # fmt: skip
     """The steps of a run that stores such a number and makes the call."""
-    parts = [part for one, part in addresses(subject) if one == stored]
-    pointers = [value for part in parts for value in _made_of(subject, part)]
     told: list[RunStep] = []
     broken: list[RunStep] = []
 

@@ -78,7 +78,8 @@ def _begins(
 
     `way`: the loop around, by its header, and which way around it is gone.
     """
-    code, name, path = subject.code, str(found.carried.variable.value), subject.reached.path
+    code, name = subject.code, str(found.carried.variable.value)
+    path = code.evaluated.paths[subject.spot.block]
     header, index = way
     latch = code.evaluated.graph.latches[header][index]
     start = substitute(found.carried.initial, code.evaluated.following(header, index))

@@ -35,7 +35,7 @@ def stalled(subject: Subject, header: str) -> RuleVerdict | None:
         same = [b.eq(one.rounds[index][1], one.variable) for one in carried]
         known = [
             code.evaluated.edges[latch, header], carried[0].rounds[index][0],
-            b.not_(subject.reached.path), *same,
+            b.not_(code.evaluated.paths[subject.spot.block]), *same,
         ]  # fmt: skip
         if code.rests_on(latch, known, NEVER) is None:
             steps = code.shown(known, NEVER, subject.spot, partial(_shown, subject, header))

@@ -82,6 +82,15 @@ def units(subject: Subject) -> RuleVerdict:
     return proved(RULE, *taken, *_elsewhere(subject, pointer))
 
 
+def stored(subject: Subject) -> Iterator[Stored]:
+    """The page numbers stored, as far as it is known where."""
+    side = subject.call.input if subject.call is not None else Side()
+    pointer = subject.side("input")
+    start = number(pointer.offset, subject.code) if isinstance(pointer, Pointer) else None
+    if isinstance(pointer, Pointer) and start is not None:
+        yield from filter(None, _stores(subject, side, pointer, start))
+
+
 def addresses(subject: Subject) -> Iterator[tuple[Stored, Moved]]:
     """The page numbers stored that are made of an address, as far as they are followed."""
     side = subject.call.input if subject.call is not None else Side()
