@@ -86,38 +86,37 @@ def stale(subject: Subject) -> RuleVerdict:
         return beside_the_point(RULE)
     if not isinstance(pointer, Pointer):
         return undecided(RULE, "the input area could not be found")
-    start = number(pointer.offset, subject.code)
+    start, place = number(pointer.offset, subject.code), pointer.place
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    lost = dict(_lost(subject, pointer.place))
-    lists = _lists(subject, pointer.place, start, fields)
+    lost = dict(_lost(subject, place))
+    lists = _lists(subject, place, start, fields)
     sent = subject.call.input.header_size if subject.call is not None else 0
     until = max(start + sent, *(few(subject, one) for one in lists.values()), 0)
-    contents = Contents(subject.code, pointer.place, until, [subject.spot], lost)
+    contents = Contents(subject.code, place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
-    conditions |= _listed(subject, pointer.place, start, lists, contents, conditions, [*lost])
-    known, goal = _known(subject), b.and_(*conditions.values())
-    if (rests := _rests(subject, goal)) is not None:
+    conditions |= _listed(subject, place, start, lists, contents, conditions, [*lost])
+    rests = _rests(subject, b.and_(*conditions.values()))
+    if rests is None:
+        rests = _before(subject, place, header, start, until, conditions, lost) or None
+    if rests is not None:
         return proved(
-            RULE, *rests, *_taken(subject, pointer.place),
-            *_ignored(subject, pointer.place, start, contents, [*lost]),
-            *contents.taken, *granted(subject, pointer.place),
+            RULE, *rests, *_taken(subject, place),
+            *_ignored(subject, place, start, contents, [*lost]),
+            *contents.taken, *granted(subject, place),
         )  # fmt: skip
-    if before := _before(subject, pointer.place, header, start, until, conditions, lost):
-        ignored = _ignored(subject, pointer.place, start, contents, [*lost])
-        return proved(RULE, *before, *ignored, *contents.taken)
     left = _open(subject, conditions)
-    why = _why(pointer.place, left, contents)
+    why = _why(place, left, contents)
     so_far = _so_far([name for name in conditions if name not in left])
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why, known=so_far)
     if contents.handed:  # whatever those functions write, is something of the header left?
-        contents = Contents(subject.code, pointer.place, until, [subject.spot], lost, generous=True)
+        contents = Contents(subject.code, place, until, [subject.spot], lost, generous=True)
         conditions, lists = _held(subject, header, start, contents), {}
     # What a function outside writes is not run: memory of an allocator is taken as it gave it.
-    fresh = frozenset(() if contents.handed else (pointer.place.name,))
+    fresh = frozenset(() if contents.handed else (place.name,))
     show = partial(_shown, subject, header, lists, fresh)
-    if steps := _searched(subject, known, conditions, lists, show):
+    if steps := _searched(subject, _known(subject), conditions, lists, show):
         return refuted(RULE, *steps, known=so_far)
     return undecided(RULE, why, known=so_far)
 
