@@ -22,7 +22,7 @@ from hvproofs.decide.stats import Way, count
 from hvproofs.decide.trust import Trust
 from hvproofs.layout.obligation import Obligation
 from hvproofs.terms import build as b
-from hvproofs.terms.integers import Value, evaluate
+from hvproofs.terms.integers import At, Value, evaluate
 from hvproofs.terms.smtlib import Named, Script, script
 from hvproofs.terms.term import Kind, Term, variables
 
@@ -64,7 +64,7 @@ class Asker:
         # By what values a search is given hangs how it goes on: none comes of texts before it.
         self._alone = once(Guarded(means.factory, means.rlimit), self._memories[2])
         self._doubted = False
-        self._seen: deque[Mapping[str, int]] | None = None
+        self._seen: deque[At] | None = None
 
     def of_one(self) -> Asker:
         """The same for questions that are alike: values that broke one are tried on the next."""
@@ -117,7 +117,7 @@ class Asker:
             return Reply(Status.SAT)
         reply = self._ask(self._some, script(hypotheses, goal), hypotheses, goal)
         if self._seen is not None and reply.status is Status.SAT:
-            self._seen.appendleft(reply.model)
+            self._seen.appendleft(At(_OrZero(reply.model)))
         return Reply(reply.status, reason=reply.reason)
 
     def judged(
@@ -190,13 +190,20 @@ class Asker:
         return self.ask(obligation.hypotheses, obligation.goal)
 
 
-def _broken_by(seen: Iterable[Mapping[str, int]], hypotheses: Sequence[Named], goal: Term) -> bool:
-    """Whether values of other questions break the goal, too, what they lack being 0."""
+class _OrZero(dict[str, int]):
+    """Values of other questions: what those did not ask of is 0."""
+
+    def __missing__(self, name: str) -> int:
+        return 0
+
+
+def _broken_by(seen: Iterable[At], hypotheses: Sequence[Named], goal: Term) -> bool:
+    """Whether values of other questions satisfy the hypotheses and break the goal, too."""
     free = variables([*(named.term for named in hypotheses), goal])
     if any(sort.kind in (Kind.ARRAY, Kind.INT) for sort in free.values()):
         return False
     return any(
-        _breaks({name: model.get(name, 0) for name in free}, hypotheses, goal) for model in seen
+        not one.value(goal) and all(one.value(named.term) for named in hypotheses) for one in seen
     )
 
 

@@ -34,18 +34,23 @@ class Graph:
         self._place = {name: index for index, name in enumerate(self.order)}
         self._dominators = self._find_dominators()
         self.loops = self._find_loops()
+        self._instructions = [
+            (Spot(name, index), one)
+            for name in self.order
+            for index, one in enumerate(self.blocks[name].instructions)
+        ]
+        self._spots = {id(one): spot for spot, one in self._instructions}
+        self._reachable: dict[tuple[str, bool], frozenset[str]] = {}
 
     # --- spots --------------------------------------------------------------------------------
 
     def instructions(self) -> Iterator[tuple[Spot, ir.Instruction]]:
         """Every instruction that control can come to, in the order of the blocks."""
-        for name in self.order:
-            for index, one in enumerate(self.blocks[name].instructions):
-                yield Spot(name, index), one
+        return iter(self._instructions)
 
     def spot(self, wanted: ir.Instruction) -> Spot | None:
         """Where an instruction stands; None where control never comes."""
-        return next((spot for spot, one in self.instructions() if one is wanted), None)
+        return self._spots.get(id(wanted))
 
     def at(self, spot: Spot) -> ir.Instruction:
         """The instruction that stands there."""
@@ -123,11 +128,14 @@ class Graph:
 
     def reachable(self, block: str, *, forward: bool = False) -> frozenset[str]:
         """The blocks control can come to after leaving a block."""
-        edges = {
-            name: [one for one in self.after[name] if not forward or not self.is_back(name, one)]
-            for name in self.order
-        }
-        return frozenset(_reached(edges[block], edges))
+        if (block, forward) not in self._reachable:
+            edges = {
+                name: [each for each in self.after[name]
+                       if not forward or not self.is_back(name, each)]
+                for name in self.order
+            }  # fmt: skip
+            self._reachable[block, forward] = frozenset(_reached(edges[block], edges))
+        return self._reachable[block, forward]
 
     def between(self, one: Spot, other: Spot) -> Iterator[Spot]:
         """Every spot behind `one` on some way to `other` that does not pass `one` again."""
