@@ -174,8 +174,13 @@ class _Kept:
         self._literals: dict[int, z3.BoolRef] = {}  # by the identity of a term
 
     def check(self, terms: Sequence[z3.BoolRef]) -> z3.CheckSatResult:
-        """Judge the conjunction of some terms."""
-        return self.solver.check(*map(self._behind, terms))
+        """Judge the conjunction of some terms; by Z3's function in C, as `_values`."""
+        asked = [self._behind(one).as_ast() for one in terms]
+        context, solver = self.solver.ctx.ref(), self.solver.solver
+        found = z3.Z3_solver_check_assumptions(
+            context, solver, len(asked), (z3.Ast * len(asked))(*asked)
+        )
+        return z3.CheckSatResult(found)
 
     def _behind(self, term: z3.BoolRef) -> z3.BoolRef:
         known = self._literals.get(term.get_id())
