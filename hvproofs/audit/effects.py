@@ -110,6 +110,14 @@ class Effects:
         called_there = {each for one in beneath for each in self._calls.get(one, ())}
         return bool(names & (beneath | called_there))
 
+    def closed(self, call: ir.Call) -> bool:
+        """Whether a call is of a function of the module that leads to none outside."""
+        name = call.callee.name if isinstance(call.callee, ir.Global) else ""
+        beneath = self._beneath(name) | {name}
+        return self.inside(name) and all(
+            each in self._calls for one in beneath for each in self._calls.get(one, ())
+        )
+
     def inside(self, name: str) -> bool:
         """Whether the body of a function of that name is read."""
         return name in self._module.functions and name not in self._guest.kept

@@ -113,6 +113,17 @@ def test_that_an_address_read_from_memory_is_of_other_memory_is_printed() -> Non
         assert (" is other memory" in said) == wanted
 
 
+def test_what_others_do_with_memory_that_they_are_handed_is_printed() -> None:
+    keeps = "gives back none of the memory that it is handed"
+    for name, word in {
+        "live_handed": f"if look_at() {keeps}",
+        "live_put": f"if clean_up() {keeps}",
+        "access_assembly": "if the assembly at access_assembly.c:17 stays in the memory",
+    }.items():
+        (site,) = _report(FILES / f"{name}.ll", name).sites
+        assert any(one.startswith(word) for one, _ in site.verdicts[0].hypotheses), name
+
+
 def test_that_nobody_looks_behind_data_of_bytes_is_printed_where_something_is_left_there() -> None:
     word = "if the hypervisor ignores what lies behind PropertyValue"
     for name, wanted in {"bytes_rest": True, "bytes_cleared": False}.items():

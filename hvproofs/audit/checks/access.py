@@ -5,20 +5,22 @@ Looked at are loads, stores and block copies, also to and from user memory, thro
 pointer into the memory that an area of the call lies in, on ways to the call and from
 it. Proved where offset and size stay within the memory's size, with what is known of
 the loops around. Refuted by a run that goes outside. Taken for granted, by name: other
-pointers do not point to that memory. Memory of unknown size is somebody else's, who
-knows its size.
+pointers do not point to that memory, but for one that is read from where its address
+was put; and who is handed its address stays in it. Memory of unknown size is somebody
+else's, who knows its size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.bounds import bound_of
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.places import number
+from hvproofs.audit.checks.places import may_be_in, number
+from hvproofs.audit.checks.putaway import handed, read_back
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -27,17 +29,20 @@ from hvproofs.audit.checks.subject import (
     refuted,
     undecided,
 )
+from hvproofs.audit.effects import called
 from hvproofs.audit.llvm import ir
+from hvproofs.audit.llvm.asm import AsmKind, classify
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.llvm.irtypes import LayoutError, Type, store_size_of
 from hvproofs.audit.machine.interp import Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
-from hvproofs.audit.symbolic.symbols import AddressForm, Number, Place, Pointer
+from hvproofs.audit.symbolic.symbols import AddressForm, Number, Place, Pointer, Value, resized
+from hvproofs.audit.symbolic.vouched import IF, STAYS
 from hvproofs.rules.code import ACCESS_IN_REGION
 from hvproofs.terms import build as b
-from hvproofs.terms.term import Term, variables
+from hvproofs.terms.term import Op, Term, bitvec, variables
 
 RULE = ACCESS_IN_REGION.id
 OTHERS = "other-pointers-do-not-point-to-the-areas"
@@ -72,17 +77,13 @@ def access(subject: Subject) -> RuleVerdict:
     """The verdict for every access to the memory of both areas."""
     sides = [subject.side(name) for name in ("input", "output")]
     places = {one.place.name for one in sides if isinstance(one, Pointer) and one.place.size}
-    found = [one for one in accesses(subject.code) if one.place.name in places]
-    graph = subject.code.graph
-    near = [
-        one
-        for one in found
-        if graph.leads(one.spot, subject.spot) or graph.leads(subject.spot, one.spot)
-    ]
+    every = (*accesses(subject.code), *_by_assembly(subject.code))
+    found = [one for one in every if one.place.name in places]
+    near = [one for one in found if _near(subject, one.spot)]
     if not near:
         return beside_the_point(RULE)
     taken: dict[str, None] = {OTHERS: None}
-    doubts: list[RuleVerdict] = []
+    doubts = list(_elsewhere(subject, sides, taken))
     for one in near:
         verdict = _judge(subject, one)
         taken |= dict.fromkeys(name for name, _ in verdict.hypotheses)
@@ -90,6 +91,32 @@ def access(subject: Subject) -> RuleVerdict:
             return verdict
         doubts += [verdict] if verdict.reason else []
     return doubts[0] if doubts else proved(RULE, *taken)
+
+
+def _near(subject: Subject, spot: Spot) -> bool:
+    """Whether it is on a way to the call, or from it."""
+    graph = subject.code.graph
+    return graph.leads(spot, subject.spot) or graph.leads(subject.spot, spot)
+
+
+def _elsewhere(
+    subject: Subject, sides: Sequence[Value], taken: dict[str, None]
+) -> Iterator[RuleVerdict]:  # fmt: skip
+    """The memory is reached by an address that was put in memory.
+
+    `taken` gets that others who are handed the memory stay inside.
+    """
+    code = subject.code
+    for place in {one.place.name: one.place for one in sides if isinstance(one, Pointer)}.values():
+        taken |= {f"{IF}{who} {STAYS}": None for spot, _, who in handed(code, place)
+                  if _near(subject, spot)}  # fmt: skip
+        again = read_back(code, may_be_in(code, place), sure=False)
+        for spot, one in code.graph.instructions():
+            through = [pointer for pointer, _, _ in _touched(code, one)]
+            if _near(subject, spot) and any(map(again, through)):
+                yield undecided(
+                    RULE, f"{place.what} is reached by an address put in memory{_where(code, spot)}"
+                )
 
 
 def accesses(code: Code) -> Iterator[Access]:
@@ -122,6 +149,31 @@ def _touched(code: Code, one: ir.Instruction) -> Iterator[tuple[ir.Value, Term |
             moved := code.guest.moves(name)
         ) is not None:
             yield given[moved[0]].value, _length(code, given[moved[1]].value), moved[2]
+
+
+def _by_assembly(code: Code) -> Iterator[Access]:
+    """What assembly reads or writes of memory that it is given as an operand."""
+    for spot, one in code.graph.instructions():
+        call = called(one)
+        if call is None or not isinstance(call.callee, ir.InlineAsm):
+            continue
+        bits = classify(call.callee) in (AsmKind.SET_BIT, AsmKind.CLEAR_BIT, AsmKind.TEST_BIT)
+        for index, each in enumerate(call.arguments):
+            size = _size(code, each.element) if each.element is not None else None
+            match code.value(each.value):
+                case Pointer(place, offset) if place.size and size is not None:
+                    far = _word_of(code, call.arguments[index + 1 :]) if bits else b.bv(0, 64)
+                    yield Access(spot, each.value, place, b.add(offset, far), size, writes=True)
+
+
+def _word_of(code: Code, following: Sequence[ir.Argument]) -> Term:
+    """Bytes from the start of an array of words to the one that holds a bit (Intel SDM, BT)."""
+    match [code.value(each.value) for each in following[:1]]:
+        case [Number(bit)]:
+            word = b.bits(Op.ASHR, resized(bit, 64, signed=True), b.bv(6, 64))
+            return b.mul(word, b.bv(8, 64))
+        case _:
+            return b.var("bit of unknown number", bitvec(64))
 
 
 def _size(code: Code, kind: Type) -> Term | None:
@@ -157,9 +209,13 @@ def _judge(subject: Subject, one: Access) -> RuleVerdict:
     if steps:
         return refuted(RULE, *steps, free=not bounded, requires=requires)
     what = "write" if one.writes else "read"
-    at = code.graph.at(one.spot).location
-    where = f" ({at.path}:{at.line})" if at is not None else ""
-    return undecided(RULE, f"a {what} may lie outside {one.place.what}{where}", requires)
+    why = f"a {what} may lie outside {one.place.what}{_where(code, one.spot)}"
+    return undecided(RULE, why, requires)
+
+
+def _where(code: Code, spot: Spot) -> str:
+    at = code.graph.at(spot).location
+    return f" ({at.path}:{at.line})" if at is not None else ""
 
 
 def _free(code: Code, goal: Term) -> list[str]:

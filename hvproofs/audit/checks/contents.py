@@ -29,6 +29,7 @@ from hvproofs.audit.checks.bits import (
 )
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import other_call
+from hvproofs.audit.checks.pages import made_from, operands
 from hvproofs.audit.checks.places import constant_size, number, size_of
 from hvproofs.audit.checks.produced import amount
 from hvproofs.audit.checks.subject import Code
@@ -37,8 +38,8 @@ from hvproofs.audit.effects import called
 from hvproofs.audit.facts import Allocator, region_name
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block, only_reads
-from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_true, negated
-from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, resized
+from hvproofs.audit.symbolic.conditions import FALSE, TRUE, all_of, is_false, is_true, negated
+from hvproofs.audit.symbolic.symbols import Number, Place, PlaceKind, Pointer, Value, resized
 from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.integers import evaluate
@@ -85,6 +86,8 @@ class Contents:
         self.taken: dict[str, None] = {}  # by somebody's word, of what is held
         self._handed: dict[str, str] = {}  # functions outside that were given a place: its name
         self._block = ""  # that is worked out
+        self._guess = ""  # what the read that is worked out rests on
+        self._guesses: dict[str, str] = {}  # by what was read: what that rests on
         self._read_from = {asked.name}  # the places that what is asked about is made from
         for _ in range(MAX_PASSES):
             if not self._pass():
@@ -96,9 +99,19 @@ class Contents:
         return self._seen.get(at, {}).get((self._asked.name, byte), NONE)
 
     def puts(self, at: Spot) -> bool:
-        """Whether all bits of what a store writes are something; of anything else it is said so."""
-        one = self._code.graph.at(at)
-        return not isinstance(one, ir.Store) or all(map(is_true, self._values.of(one.value)))
+        """Whether all bits of what a store writes are something; of a call it is said so."""
+        match self._code.graph.at(at):
+            case ir.Store(value=value) | ir.AtomicRmw(op="xchg", value=value):
+                self._rests(value)
+                return all(map(is_true, self._values.of(value)))
+            case ir.AtomicRmw() | ir.CompareExchange():
+                return False  # some of what memory held may stay
+            case _:
+                return True
+
+    def lost_of(self, place: Place) -> Mapping[Spot, Lost]:
+        """What becomes somebody else's of a place, as far as it is the one asked about."""
+        return self._lost if place.name == self._asked.name else {}
 
     @property
     def handed(self) -> list[str]:
@@ -176,12 +189,17 @@ class Contents:
         call = called(one)
         match one:
             case ir.Store(value=value, pointer=pointer):
-                bits = self._values.of(value)
-                size = size_of(self._code, value.type)
+                bits, size = self._values.of(value), size_of(self._code, value.type)
+                if (to := self._place(pointer)) is not None and to[0].name == self._asked.name:
+                    self._rests(value)
                 self._write(state, pointer, size, lambda i: bits[BYTE * i : BYTE * (i + 1)] or ALL)
             case _ if call is not None:
                 self._call(call, state)
         self._values.step(spot, one, lambda pointer, byte: self._read(state, pointer, byte))
+        if self._guess:
+            self._guesses[one.result] = self._guess
+            self.taken |= {} if one.result else {self._guess: None}
+            self._guess = ""
 
     def _call(self, call: ir.Call, state: State) -> None:
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
@@ -198,7 +216,7 @@ class Contents:
             size, before = self._size(given[2]), dict(state)
             self._write(state, given[0], size, lambda i: ALL if kind == "memset"
                         else self._read(before, given[1], i))  # fmt: skip
-        elif name == self._asked.name.partition(".")[0] and self._hands_out(call, state):
+        elif self._hands_out(call, state):
             return
         elif copied := self._copied(call, name):
             self._write(state, *copied, lambda _: ALL)
@@ -247,15 +265,19 @@ class Contents:
         return only_reads(name) or name.startswith("llvm.") or told is not None
 
     def _hands_out(self, call: ir.Call, state: State) -> bool:
-        """Begin the life of the memory asked about, where this call of an allocator does."""
+        """Begin the life of memory, where this is a call of an allocator."""
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
         fact = self._code.guest.allocator_of(name)
-        if fact is None or region_name(name, call.result) != self._asked.name:
+        found = self._code.evaluated.values.get(call.result)
+        if fact is None:
             return False
-        cleared = self._cleared(fact, call)
-        state |= {
-            (self._asked.name, at): (cleared,) * BYTE for at in range(self._first, self._until)
-        }
+        place, cleared = region_name(name, call.result), self._cleared(fact, call)
+        size = found.place.memory.size if isinstance(found, Pointer) else 0
+        asked = place == self._asked.name
+        all_ = range(self._first, self._until) if asked else range(min(size or PAGE, MAX_BYTES))
+        for key in [key for key in state if key[0] == place]:
+            del state[key]
+        state |= {} if is_false(cleared) else {(place, at): (cleared,) * BYTE for at in all_}
         return True
 
     def _cleared(self, fact: Allocator, call: ir.Call) -> Term:
@@ -326,10 +348,13 @@ class Contents:
         return state.get((place.name, start + byte), NONE)
 
     def _anywhere(self, state: State, pointer: ir.Value, byte: int) -> Bits:
-        """A byte of a local variable, it is not known which: something where all of them are."""
+        """A byte of some memory, it is not known which: something where all of them are.
+
+        What an allocator gave is filled in loops, which are not followed: it is taken to be.
+        """
         at = self._code.value(pointer)
         if not isinstance(at, Pointer) or not 0 < at.place.size <= PAGE:
-            return NONE
+            return self._taken_for_set(at)
         place = at.place
         held = {id(bits): bits for bits in (
             state.get((place.name, index), NONE) for index in range(place.size)
@@ -337,7 +362,18 @@ class Contents:
         all_ = all_of(bit for bits in held.values() for bit in bits)
         where = b.add(at.offset, b.bv(byte, 64))
         inside = is_true(all_) and self._at_most(where, place.size - 1)
-        return ALL if inside else NONE
+        return ALL if inside else self._taken_for_set(at)
+
+    def _taken_for_set(self, at: Value) -> Bits:
+        if not isinstance(at, Pointer) or not self._handed_out(at.place):
+            return NONE
+        self._guess = f"if what is read of the {at.place.what} was set"
+        return ALL
+
+    def _rests(self, value: ir.Value) -> None:
+        """Take down what a value that is written rests on."""
+        for one in made_from(self._code, [value], operands) if self._guesses else ():
+            self.taken |= {self._guesses[one.result]: None} if one.result in self._guesses else {}
 
     def _place(self, operand: ir.Value) -> tuple[Place, int | None] | None:
         """The memory followed here that an operand points to, and where in it."""
@@ -356,4 +392,9 @@ class Contents:
                 return None
 
     def _follows(self, place: Place) -> bool:
-        return place.kind in (PlaceKind.STACK, PlaceKind.PAGE) or place.name == self._asked.name
+        known = place.kind in (PlaceKind.STACK, PlaceKind.PAGE) or place.name == self._asked.name
+        return known or self._handed_out(place)
+
+    def _handed_out(self, place: Place) -> bool:
+        """Whether an allocator gave the memory here."""
+        return self._code.guest.allocator_of(place.name.partition(".")[0]) is not None

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.contents import Contents
+from hvproofs.audit.checks.copied import unset
 from hvproofs.audit.checks.fields import given
 from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
@@ -21,14 +22,12 @@ from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.prefix import List, gone, looped
 from hvproofs.audit.checks.sets import QWORD, writing
-from hvproofs.audit.checks.subject import Code, Subject
+from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.checks.whole import whole
 from hvproofs.audit.llvm import ir
-from hvproofs.audit.llvm.blocks import block
-from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer, resized
+from hvproofs.audit.symbolic.symbols import Place, Pointer, resized
 from hvproofs.audit.symbolic.vouched import callback, wrote
 from hvproofs.spec.contract import Field
-from hvproofs.spec.tlfs import PAGE
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term, variables
 
@@ -89,34 +88,8 @@ def _writes(subject: Subject, one: List, contents: Contents) -> Iterator[Access]
     code, place = subject.code, one.place.name
     for each in accesses(code):
         before = each.writes and code.graph.leads(each.spot, subject.spot)
-        if before and each.place.name == place and not _unset(code, each, contents.taken):
+        if before and each.place.name == place and not unset(subject, each, contents):
             yield each
-
-
-def _unset(code: Code, one: Access, taken: dict[str, None]) -> bool:
-    """Whether what is written is read of a local variable, some of which may not be set.
-
-    `taken` gets what is taken by somebody's word of what is.
-    """
-    match code.graph.at(one.spot):
-        case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name) != "memset":
-            found = code.value(given[1].value)
-        case _:
-            return False  # of a store it is asked whether its value is something (`puts`)
-    if not isinstance(found, Pointer) or found.place.kind is not PlaceKind.STACK:
-        return False
-    start, end = number(found.offset, code), found.place.size
-    if start is None or not 0 <= start < end <= PAGE:
-        return True
-    local = Contents(code, found.place, end, [one.spot], first=start)
-    read = (
-        b.or_(b.and_(*local.held(byte, one.spot)), b.ule(one.size, b.bv(byte - start, 64)))
-        for byte in range(start, end)
-    )
-    goal = b.and_(b.ule(one.size, b.bv(end - start, 64)), *read)
-    rests = code.rests_on(one.spot.block, [code.evaluated.paths[one.spot.block]], goal)
-    taken |= dict.fromkeys((*(rests or ()), *local.taken)) if rests is not None else {}
-    return rests is None
 
 
 # --- blocks ---------------------------------------------------------------------------------------

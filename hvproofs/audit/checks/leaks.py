@@ -21,11 +21,13 @@ from functools import partial
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.answer import completed, completes
 from hvproofs.audit.checks.contents import MAX_BYTES, Contents
+from hvproofs.audit.checks.copied import own
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import leaves, output_of
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import number
 from hvproofs.audit.checks.produced import amount
+from hvproofs.audit.checks.putaway import read_back
 from hvproofs.audit.checks.subject import (
     Code,
     Subject,
@@ -47,7 +49,6 @@ from hvproofs.audit.symbolic.symbols import (
     Choice,
     Number,
     Place,
-    PlaceKind,
     Pointer,
     Value,
     resized,
@@ -99,15 +100,18 @@ _UNKNOWN = "where what is copied out starts, or how much it is, could not be wor
 def _gone(subject: Subject) -> Iterator[Gone | None]:
     """The copies of the function's own memory that the call leads to; None: not followed."""
     code = subject.code
+    again = read_back(code, partial(_is_own, code), sure=False)
     for spot, one in code.graph.instructions():
         if not isinstance(one, ir.Call) or not isinstance(one.callee, ir.Global):
             continue
         fact = code.guest.user_output_of(one.callee.name)
         if fact is None or not code.graph.leads(subject.spot, spot):
             continue
-        size = code.value(one.arguments[fact.size].value)
-        for when, source in pointers(code.value(one.arguments[fact.source].value)):
-            if not _own(code, source.place):
+        size, copied = code.value(one.arguments[fact.size].value), one.arguments[fact.source].value
+        for when, source in pointers(code.value(copied)):
+            if not own(code, source.place):
+                if again(copied):
+                    yield None
                 continue
             start = number(source.offset, code)
             match start, size:
@@ -123,10 +127,8 @@ def pointers(value: Value) -> list[tuple[Term, Pointer]]:
     return [(when, one) for when, one in options if isinstance(one, Pointer)]
 
 
-def _own(code: Code, place: Place) -> bool:
-    """Whether memory is the function's own, and holds what it or the call put there."""
-    handed_out = code.guest.allocator_of(place.name.partition(".")[0]) is not None
-    return handed_out or place.kind in (PlaceKind.PAGE, PlaceKind.STACK)
+def _is_own(code: Code, value: ir.Value) -> bool:
+    return any(own(code, one.place) for _, one in pointers(code.value(value)))
 
 
 def _judge(subject: Subject, one: Gone) -> RuleVerdict:

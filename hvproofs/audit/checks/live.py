@@ -14,13 +14,13 @@ Memory from elsewhere has no life that is known here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import made_from, sources
 from hvproofs.audit.checks.places import may_be_in
+from hvproofs.audit.checks.putaway import handed, put_away, read_back, reads
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.effects import called
 from hvproofs.audit.facts import PAGE, null_name, region_name
@@ -41,6 +41,7 @@ from hvproofs.audit.symbolic.symbols import (
     constant_value,
     is_set,
 )  # fmt: skip
+from hvproofs.audit.symbolic.vouched import IF, KEEPS
 from hvproofs.decide.solver import Status
 from hvproofs.rules.code import PAGE_LIVE
 from hvproofs.terms import build as b
@@ -123,7 +124,8 @@ def _freed(subject: Subject, place: Place, since: Spot) -> Iterator[tuple[Spot, 
 
 def _given_back(subject: Subject, place: Place) -> Iterator[tuple[Spot, Term]]:
     """Where the memory may be given back, and when."""
-    inside, again = may_be_in(subject.code, place), _read_again(subject, place)
+    inside = may_be_in(subject.code, place)
+    again = read_back(subject.code, inside, sure=True)
     for spot, given in _frees(subject):
         yield from ((spot, _when(subject, each, place)) for each in given
                     if inside(each) or again(each))  # fmt: skip
@@ -143,37 +145,22 @@ def _frees(subject: Subject) -> Iterator[tuple[Spot, list[ir.Value]]]:
         yield spot, [each.value for each in given]
 
 
-def _put_away(subject: Subject, place: Place) -> list[Pointer | None]:
-    """Where an address of the memory is put in memory; None for a place that is not known."""
-    code, inside = subject.code, may_be_in(subject.code, place)
-    found = (
-        code.value(one.pointer) for _, one in code.graph.instructions()
-        if isinstance(one, ir.Store) and inside(one.value)
-    )  # fmt: skip
-    return [at if isinstance(at, Pointer) else None for at in found]
-
-
-def _read_again(subject: Subject, place: Place) -> Callable[[ir.Value], bool]:
-    """Whether an address is read from where one of the memory was put."""
-    code, put = subject.code, [one for one in _put_away(subject, place) if one is not None]
-    return lambda value: any(code.value(one.pointer) in put for one in _reads(subject, value))
-
-
-def _reads(subject: Subject, value: ir.Value) -> Iterator[ir.Load]:
-    """The reads of memory that an address is made from."""
-    found = made_from(subject.code, [value], partial(sources, subject.code))
-    yield from (one for one in found if isinstance(one, ir.Load))
-
-
 def _granted(subject: Subject, place: Place) -> dict[str, None]:
-    """That what is given back before a use is other memory, where its address is read."""
+    """That what is given back before a use is other memory, where its address is read.
+
+    And that others who are handed the memory do not give it back.
+    """
     code, taken = subject.code, dict[str, None]()
     known = {spot for spot, _ in _given_back(subject, place)}
-    used = [subject.spot, *(spot for spot, _ in _uses(subject, place))]
-    for spot, given in _frees(subject) if _put_away(subject, place) else ():
+    used = [subject.spot, *(spot for spot, _ in _uses(subject, place)), *known]
+    for spot, call, who in handed(code, place):
+        early = any(code.graph.leads(spot, one) for one in used)
+        if early and spot not in known and not code.effects.closed(call):
+            taken[f"{IF}{who} {KEEPS}"] = None
+    for spot, given in _frees(subject) if put_away(code, may_be_in(code, place)) else ():
         at = code.graph.at(spot).location
         where = f" at {at.path}:{at.line}" if at is not None else ""
-        read = any(True for each in given for _ in _reads(subject, each))
+        read = any(True for each in given for _ in reads(code, each))
         if read and spot not in known and any(code.graph.leads(spot, one) for one in used):
             taken[f"if what is given back{where} is other memory"] = None
     return taken

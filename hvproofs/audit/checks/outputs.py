@@ -13,6 +13,7 @@ from hvproofs.audit.checks.access import accesses
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.places import may_be_in, number, offset_in
+from hvproofs.audit.checks.putaway import read_back
 from hvproofs.audit.checks.subject import Code, Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
@@ -30,10 +31,14 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
     """Loads and copies of the output behind the call, and why that may not be all; or empty."""
     code, found, trouble = subject.code, list[ir.Instruction](), ""
     inside, others = may_be_in(code, output.place), _others(subject, output)
+    elsewhere = read_back(code, inside, sure=False)
     for spot, one in code.graph.instructions():
+        behind = code.graph.leads(subject.spot, spot, past=others)
+        if behind and any(map(elsewhere, _read_through(one))):
+            trouble = trouble or "the output is read by an address that was put in memory"
         if not _touches(subject, one, output, inside) or one is subject.reached.call:
             continue
-        if not code.graph.leads(subject.spot, spot, past=others):
+        if not behind:
             continue
         match one:
             case ir.Load() | ir.AtomicRmw() | ir.CompareExchange():
@@ -53,6 +58,17 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
             case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble
+
+
+def _read_through(one: ir.Instruction) -> list[ir.Value]:
+    """What an instruction reads memory through."""
+    match one:
+        case ir.Load(pointer=pointer) | ir.AtomicRmw(pointer=pointer):
+            return [pointer]
+        case ir.Call(callee=ir.Global(name=name), arguments=given) if block(name):
+            return [each.value for each in given[1:2]]
+        case _:
+            return []
 
 
 def early(subject: Subject, output: Pointer, past: Sequence[Spot]) -> list[ir.Instruction]:

@@ -27,6 +27,7 @@ from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import Access
 from hvproofs.audit.checks.before import others, stays_set
 from hvproofs.audit.checks.contents import Contents, Lost
+from hvproofs.audit.checks.copied import kept
 from hvproofs.audit.checks.entries import (
     data_written,
     few,
@@ -114,7 +115,7 @@ def stale(subject: Subject) -> RuleVerdict:
         contents = Contents(subject.code, place, until, [subject.spot], lost, generous=True)
         conditions, lists = _held(subject, header, start, contents), {}
     # What a function outside writes is not run: memory of an allocator is taken as it gave it.
-    fresh = frozenset(() if contents.handed else (place.name,))
+    fresh = frozenset(() if contents.handed else (place.name, *kept(subject.code)))
     show = partial(_shown, subject, header, lists, fresh)
     if steps := _searched(subject, _known(subject), conditions, lists, show):
         return refuted(RULE, *steps, known=so_far)

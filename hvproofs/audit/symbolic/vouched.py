@@ -28,6 +28,13 @@ FACT = "fact "  # of the guest's file
 ASSUMED = "assume "  # of the user
 IF = "if "  # of nobody: what a function outside the files is taken to do
 ALONE = "leaves interrupts and pages alone"
+KEEPS = "gives back none of the memory that it is handed"
+STAYS = "stays in the memory that it is handed"
+_OF_MANY = {  # the same of several functions
+    ALONE: "leave interrupts and pages alone",
+    KEEPS: "give back none of the memory that they are handed",
+    STAYS: "stay in the memory that they are handed",
+}
 MAX_INSTANCES = 64  # of one fact in one function
 
 _UNSIGNED = {8: CType.U8, 16: CType.U16, 32: CType.U32, 64: CType.ULONG}
@@ -65,15 +72,17 @@ def words(hypotheses: Iterable[Named]) -> list[str]:
 
 def summed_up(names: Iterable[str]) -> list[str]:
     """Names of hypotheses for a person, those that say the same of many functions as one."""
-    found, many = list[str](), list[str]()
+    found, many = list[str](), {words: list[str]() for words in _OF_MANY}
     for name in names:
-        if name.startswith(IF) and name.endswith(f" {ALONE}"):
-            many.append(name.removeprefix(IF).removesuffix(f" {ALONE}"))
+        words = next((one for one in many if name.startswith(IF) and name.endswith(f" {one}")), "")
+        if words:
+            many[words].append(name.removeprefix(IF).removesuffix(f" {words}"))
         else:
             found.append(name)
-    if len(many) == 1:
-        return [*found, f"{IF}{many[0]} {ALONE}"]
-    return [*found, f"{IF}{', '.join(many)} leave interrupts and pages alone"] if many else found
+    for words, who in many.items():
+        said = words if len(who) == 1 else _OF_MANY[words]
+        found += [f"{IF}{', '.join(who)} {said}"] if who else []
+    return found
 
 
 def instances(fact: Fact, unknowns: Mapping[str, Unknown]) -> Iterator[Named]:

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* The list is copied from a local one, of which one entry fewer is filled. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+u64 stale_bounce_wrong(u64 partition, const u64 *pages, u32 count)
+{
+	u64 flags, status, *input;
+	u64 list[200];
+
+	for (u32 i = 0; i + 1 < count && i < 200; i++)
+		list[i] = pages[i] >> 12;
+	if (!count || count > 200)
+		return 1;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	input[0] = partition;
+	__builtin_memcpy(input + 1, list, count * sizeof(*input));
+	status = hv_do_rep_hypercall(0x48, count, 0, input, 0);
+	irq_restore(flags);
+	return status;
+}

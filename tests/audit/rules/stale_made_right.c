@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved header-stale */
+/* The list is copied from memory of an allocator, of which as many entries are filled. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+void *__kmalloc(unsigned long size, u32 flags);
+void kfree(const void *memory);
+
+u64 stale_made_right(u64 partition, const u64 *pages, u32 count)
+{
+	u64 flags, status, *input;
+	u64 *list = __kmalloc(4096, 0xcc0);
+
+	if (!list)
+		return 1;
+	for (u32 i = 0; i < count && i < 512; i++)
+		list[i] = pages[i] >> 12;
+	if (!count || count > 200)
+		return 1;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	input[0] = partition;
+	__builtin_memcpy(input + 1, list, count * sizeof(*input));
+	status = hv_do_rep_hypercall(0x48, count, 0, input, 0);
+	irq_restore(flags);
+	kfree(list);
+	return status;
+}
