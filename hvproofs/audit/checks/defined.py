@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """defined in code: what a call is given was set on every way to it.
 
-Asked of the control word and of both areas that are made from a
+Asked of the control word, of both areas, and of parameters in registers, that are made from a
 local variable which may not be set: no value that it may hold makes a
 difference where the call is made. The same is asked of what a shift by its width or
 more gives (C11 6.5.7p3), and a count of the zeros of 0 (LangRef, llvm.ctlz), in each round
@@ -24,6 +24,7 @@ from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions, made_from, operands
 from hvproofs.audit.checks.parts import part, word
 from hvproofs.audit.checks.places import is_in, number
+from hvproofs.audit.checks.registers import in_registers
 from hvproofs.audit.checks.subject import Subject, beside_the_point, proved, refuted, undecided
 from hvproofs.audit.checks.taint import used
 from hvproofs.audit.llvm import ir
@@ -157,7 +158,8 @@ def _parts(subject: Subject) -> list[Term | None]:
     """The parts that a wrapper is given, or all bits of the word, those of its flags too."""
     if subject.sink.control is not None:
         return [word(subject)]
-    return [part(subject, name) for name in ("code", "count", "varhead", "start")]
+    parts = [part(subject, name) for name in ("code", "count", "varhead", "start")]
+    return [*parts, *in_registers(subject)]
 
 
 def _carried(subject: Subject) -> Iterator[tuple[Term, str]]:

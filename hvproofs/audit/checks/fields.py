@@ -24,6 +24,18 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term
 
 
+def sent(subject: Subject, part: str, *, ignored: bool = False) -> tuple[Field, ...]:
+    """What must be set of the input's header or of an entry; or the rest, padding that nobody reads."""
+    if subject.call is None:
+        return ()
+    reserved = ("rsvd", "reserved", "mbz")
+    found: tuple[Field, ...] = getattr(subject.call.input, part)
+    return tuple(
+        one for one in found
+        if ignored == (one.pad and not any(word in one.name.lower() for word in reserved))
+    )  # fmt: skip
+
+
 def output_header(subject: Subject, call: Call) -> Term:
     """Bytes of the output header that a call which succeeds writes, 64 bits.
 

@@ -55,6 +55,8 @@ def reads(subject: Subject, output: Pointer) -> tuple[list[ir.Instruction], str]
                     found.append(one)  # whatever it makes of it, it depends on it
                 elif not name.startswith(_BLIND) and not _known(code, name):
                     trouble = trouble or f"the output's address is handed to {name}()"
+            case ir.Call(callee=ir.InlineAsm()):
+                trouble = trouble or "the output's address is handed to assembly"
             case ir.Store(value=value) if inside(value):
                 trouble = trouble or "the output's address is stored in memory"
     return found, trouble

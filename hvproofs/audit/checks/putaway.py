@@ -36,16 +36,23 @@ def put_away(code: Code, inside: Inside) -> list[Pointer | None]:
 def read_back(code: Code, inside: Inside, *, sure: bool) -> Inside:
     """Whether an address is read from where one of some memory was put.
 
-    Or, unless it is to be `sure`, may have been put.
+    Or, unless it is to be `sure`, may have been put; or comes from who was handed one.
     """
     put = [one for one in put_away(code, inside) if one is not None]
 
     def same(at: Value) -> bool:
         return at in put if sure else any(_may_be(at, one) for one in put)
 
-    return lambda value: (
-        bool(put) and any(same(code.value(one.pointer)) for one in reads(code, value))
-    )
+    def comes(one: ir.Instruction) -> bool:
+        match one:
+            case ir.Load(pointer=pointer):
+                return bool(put) and same(code.value(pointer))
+            case ir.Call(arguments=given):
+                return not sure and any(inside(each.value) for each in given)
+            case _:
+                return False
+
+    return lambda value: any(map(comes, made_from(code, [value], partial(sources, code))))
 
 
 def reads(code: Code, value: ir.Value) -> Iterator[ir.Load]:

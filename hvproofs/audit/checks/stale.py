@@ -36,7 +36,7 @@ from hvproofs.audit.checks.entries import (
     variable_of,
     written,
 )  # fmt: skip
-from hvproofs.audit.checks.fields import counted
+from hvproofs.audit.checks.fields import counted, sent
 from hvproofs.audit.checks.frames import theirs
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.interrupts import interrupts
@@ -81,7 +81,7 @@ THERE = "if the page whose pointer is tested is there"
 
 def stale(subject: Subject) -> RuleVerdict:
     """The verdict for all fields and entries together."""
-    header, fields = _fields(subject, "header"), _fields(subject, "element")
+    header, fields = sent(subject, "header"), sent(subject, "element")
     pointer = subject.side("input")
     if not header and not fields:
         return beside_the_point(RULE)
@@ -92,8 +92,8 @@ def stale(subject: Subject) -> RuleVerdict:
         return undecided(RULE, "where in its memory the input area starts is not known")
     lost = dict(_lost(subject, place))
     lists = _lists(subject, place, start, fields)
-    sent = subject.call.input.header_size if subject.call is not None else 0
-    until = max(start + sent, *(few(subject, one) for one in lists.values()), 0)
+    whole = subject.call.input.header_size if subject.call is not None else 0
+    until = max(start + whole, *(few(subject, one) for one in lists.values()), 0)
     contents = Contents(subject.code, place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
     conditions |= _listed(subject, place, start, lists, contents, conditions, [*lost])
@@ -214,26 +214,14 @@ def _searched(
     return ()
 
 
-def _fields(subject: Subject, part: str, *, ignored: bool = False) -> tuple[Field, ...]:
-    """What must be written of the header or of an entry; or the rest, padding that nobody reads."""
-    if subject.call is None:
-        return ()
-    reserved = ("rsvd", "reserved", "mbz")
-    found: tuple[Field, ...] = getattr(subject.call.input, part)
-    return tuple(
-        one for one in found
-        if ignored == (one.pad and not any(word in one.name.lower() for word in reserved))
-    )  # fmt: skip
-
-
 def _ignored(
     subject: Subject, place: Place, start: int, contents: Contents, lost: Sequence[Spot]
 ) -> list[str]:
     """That the hypervisor ignores padding and what lies behind data, where neither may be set."""
     if subject.call is None:
         return []
-    held = _held(subject, _fields(subject, "header", ignored=True), start, contents)
-    for one in _fields(subject, "element", ignored=True):
+    held = _held(subject, sent(subject, "header", ignored=True), start, contents)
+    for one in sent(subject, "element", ignored=True):
         each = list_of(subject, place, start, (one,))
         if each is not None:
             put = written(subject, each, contents, lost)

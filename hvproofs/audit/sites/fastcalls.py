@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks import witnessed
+from hvproofs.audit.checks.defined import defined
 from hvproofs.audit.checks.subject import Check, Code, Subject, proved, refuted, undecided
 from hvproofs.audit.checks.truncated import truncated
 from hvproofs.audit.checks.user import user
@@ -28,6 +29,7 @@ from hvproofs.audit.sites.followed import Candidates, by_registers
 from hvproofs.audit.symbolic.function import ReachedCall, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
 from hvproofs.decide.asker import Asker
+from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
 from hvproofs.rules.fast import FAST_CAPACITY
 from hvproofs.rules.rule import RuleId
@@ -38,7 +40,7 @@ from hvproofs.terms.term import Term, variables
 
 HYPOTHESIS = "the-wrapper-passes-what-the-guest-file-says"
 _OF_CODE: tuple[tuple[RuleId, Check], ...] = (
-    (CONTROL_TRUNCATED.id, truncated), (USER_CONTROLLED.id, user),
+    (DEFINED, defined), (CONTROL_TRUNCATED.id, truncated), (USER_CONTROLLED.id, user),
 )  # fmt: skip
 
 

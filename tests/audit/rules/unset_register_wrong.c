@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted defined */
+/* Half of a parameter in a register is what the stack held. */
+#include "../c/guest.h"
+
+u64 hv_do_fast_hypercall8(u16 code, u64 input);
+
+u64 unset_register_wrong(u32 connection)
+{
+	union {
+		u64 whole;
+		struct {
+			u32 connection;
+			u16 flag, reserved;
+		} part;
+	} input;
+
+	input.part.connection = connection;
+	return hv_do_fast_hypercall8(0x5d, input.whole);
+}
