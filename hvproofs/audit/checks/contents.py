@@ -79,7 +79,7 @@ class Contents:
         self._begin = {(asked.name, at): ALL for at in range(first, until)} if filled else {}
         self._first, self._until, self._generous = first, until, generous
         self._code, self._asked, self._wanted = code, asked, frozenset(wanted)
-        self._lost = dict(lost or {})
+        self.place, self.lost = asked, dict(lost or {})
         self._broken: set[tuple[str, object, int]] = set()  # by header: what no loop may keep
         self._seen: dict[Spot, State] = {}
         self._behind: dict[str, State] = {}
@@ -89,10 +89,8 @@ class Contents:
         self._guess = ""  # what the read that is worked out rests on
         self._guesses: dict[str, str] = {}  # by what was read: what that rests on
         self._read_from = {asked.name}  # the places that what is asked about is made from
-        for _ in range(MAX_PASSES):
-            if not self._pass():
-                return
-        self._seen = {spot: {} for spot in self._seen}
+        self._settled = any(not self._pass() for _ in range(MAX_PASSES))
+        self._seen = self._seen if self._settled else {spot: {} for spot in self._seen}
 
     def held(self, byte: int, at: Spot) -> Bits:
         """The bits of a byte of the memory asked about when control comes to a wanted spot."""
@@ -103,15 +101,16 @@ class Contents:
         match self._code.graph.at(at):
             case ir.Store(value=value) | ir.AtomicRmw(op="xchg", value=value):
                 self._rests(value)
-                return all(map(is_true, self._values.of(value)))
+                return self._settled and all(map(is_true, self._values.of(value)))
             case ir.AtomicRmw() | ir.CompareExchange():
                 return False  # some of what memory held may stay
             case _:
                 return True
 
-    def lost_of(self, place: Place) -> Mapping[Spot, Lost]:
-        """What becomes somebody else's of a place, as far as it is the one asked about."""
-        return self._lost if place.name == self._asked.name else {}
+    @property
+    def guessed(self) -> bool:
+        """Whether something is taken for set of which no write is followed."""
+        return any(one in self.taken for one in self._guesses.values())
 
     @property
     def handed(self) -> list[str]:
@@ -181,7 +180,7 @@ class Contents:
     # --- instructions -------------------------------------------------------------------------
 
     def _step(self, spot: Spot, one: ir.Instruction, state: State) -> None:
-        lost = self._lost.get(spot)
+        lost = self.lost.get(spot)
         if lost is not None:
             for key, bits in list(state.items()):
                 if key[0] == self._asked.name and lost.start <= key[1] < lost.start + lost.size:
@@ -190,7 +189,8 @@ class Contents:
         match one:
             case ir.Store(value=value, pointer=pointer):
                 bits, size = self._values.of(value), size_of(self._code, value.type)
-                if (to := self._place(pointer)) is not None and to[0].name == self._asked.name:
+                to = self._place(pointer)
+                if to is not None and to[0].name == self._asked.name and to[1] is not None:
                     self._rests(value)
                 self._write(state, pointer, size, lambda i: bits[BYTE * i : BYTE * (i + 1)] or ALL)
             case _ if call is not None:

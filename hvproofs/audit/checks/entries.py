@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from hvproofs.audit.checks.access import Access, accesses
 from hvproofs.audit.checks.contents import Contents
-from hvproofs.audit.checks.copied import unset
+from hvproofs.audit.checks.copied import filled, unset
 from hvproofs.audit.checks.fields import given
 from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
@@ -58,7 +58,8 @@ def data_written(
 
 
 def _put(subject: Subject, one: List, contents: Contents, lost: Sequence[Spot]) -> Term:
-    writes = [each for each in _writes(subject, one, contents) if contents.puts(each.spot)]
+    writes = [each for each in _writes(subject, one, contents)
+              if filled(subject, each, contents) or contents.puts(each.spot)]  # fmt: skip
     near = [
         each for each in writes
         if same_pass(subject, each.spot) and not gone(subject, each.spot, lost)

@@ -25,7 +25,7 @@ from hvproofs.terms.term import Term
 
 
 def sent(subject: Subject, part: str, *, ignored: bool = False) -> tuple[Field, ...]:
-    """What must be set of the input's header or of an entry; or the rest, padding that nobody reads."""
+    """What must be set of the header or of an entry; or the rest, padding that nobody reads."""
     if subject.call is None:
         return ()
     reserved = ("rsvd", "reserved", "mbz")

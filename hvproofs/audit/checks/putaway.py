@@ -47,6 +47,8 @@ def read_back(code: Code, inside: Inside, *, sure: bool) -> Inside:
         match one:
             case ir.Load(pointer=pointer):
                 return bool(put) and same(code.value(pointer))
+            case ir.Call(callee=ir.Global(name=name)) if code.guest.translation_of(name):
+                return False
             case ir.Call(arguments=given):
                 return not sure and any(inside(each.value) for each in given)
             case _:

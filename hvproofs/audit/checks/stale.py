@@ -101,6 +101,8 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is None:
         rests = _before(subject, place, header, start, until, conditions, lost) or None
     if rests is not None:
+        if contents.guessed and (steps := _contradicted(subject, header, lists, conditions)):
+            return refuted(RULE, *steps)
         return proved(
             RULE, *rests, *_taken(subject, place),
             *_ignored(subject, place, start, contents, [*lost]),
@@ -120,6 +122,15 @@ def stale(subject: Subject) -> RuleVerdict:
     if steps := _searched(subject, _known(subject), conditions, lists, show):
         return refuted(RULE, *steps, known=so_far)
     return undecided(RULE, why, known=so_far)
+
+
+def _contradicted(
+    subject: Subject, header: Sequence[Field], lists: Mapping[str, List],
+    conditions: Mapping[str, Term],
+) -> tuple[RunStep, ...]:  # fmt: skip
+    """The steps of a run in which what is taken for set was not."""
+    show = partial(_shown, subject, header, lists, frozenset(kept(subject.code)))
+    return _searched(subject, _known(subject), conditions, lists, show)
 
 
 def _rests(subject: Subject, goal: Term) -> tuple[str, ...] | None:

@@ -204,10 +204,13 @@ class Subject:
     reached: ReachedCall
     sink: Sink
     call: Call | None  # None: which call it is is not known
+    before: Spot | None = None  # where something is asked of a place on the way; None: at the call
 
     @cached_property
     def spot(self) -> Spot:
-        """Where the call stands."""
+        """Where the call stands, or what it is asked of."""
+        if self.before is not None:
+            return self.before
         found = self.code.graph.spot(self.reached.call)
         if found is None:
             raise ValueError("a call that is reached stands in a block that is reached")

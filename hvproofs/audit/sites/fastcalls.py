@@ -28,6 +28,7 @@ from hvproofs.audit.sites.fast import FastSink
 from hvproofs.audit.sites.followed import Candidates, by_registers
 from hvproofs.audit.symbolic.function import ReachedCall, evaluate
 from hvproofs.audit.symbolic.symbols import Number, resized
+from hvproofs.audit.symbolic.vouched import instances
 from hvproofs.decide.asker import Asker
 from hvproofs.rules.arithmetic import DEFINED
 from hvproofs.rules.code import CONTROL_TRUNCATED, USER_CONTROLLED
@@ -80,7 +81,11 @@ class FastCalls:
         except FlowError as error:
             yield from (self._site(function.name, one, str(error)) for one in calls)
             return
-        code = Code(module, evaluated, self.guest, self.asker, self.state, self.effects, self.codes)
+        facts = [each for one in self.guest.fact for each in instances(one, evaluated.unknowns)]
+        code = Code(
+            module, evaluated, self.guest, self.asker, self.state, self.effects, self.codes,
+            facts=lambda _: facts,
+        )  # fmt: skip
         reached = {one.call.line: one for one in evaluated.reached}
         for one in calls:
             if one.line in reached:

@@ -55,10 +55,11 @@ def typed(name: str, width: int, *, signed: bool = False) -> Typed | None:
 def vouched(hypotheses: Iterable[tuple[str, bool]]) -> list[str]:
     """The names of those that were used and are about other code or a user's word, each once.
 
-    What was proved from such a one names it before a parenthesis.
+    What was proved from such a one names it before a parenthesis; another read that it speaks of
+    is numbered.
     """
     found = (
-        name.partition(" (")[0]
+        name.partition(" (")[0].partition(" #")[0]
         for name, used in hypotheses
         if used and name.startswith((FACT, ASSUMED, IF))
     )

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: refuted header-stale */
+/* Each entry is read of memory of an allocator, of which one fewer is filled. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+
+void *__kmalloc(unsigned long size, u32 flags);
+
+u64 stale_each_made_wrong(u64 partition, const u64 *pages, u32 count)
+{
+	u64 flags, status, *input;
+	u64 *list = __kmalloc(512, 0xcc0);
+
+	if (!list)
+		return 1;
+	if (!count || count > 64)
+		return 1;
+	for (u32 i = 0; i < count - 1; i++)
+		list[i] = pages[i] >> 12;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	input[0] = partition;
+	for (u32 i = 0; i < count; i++)
+		input[1 + i] = list[i] << 1;
+	status = hv_do_rep_hypercall(0x48, count, 0, input, 0);
+	irq_restore(flags);
+	return status;
+}
