@@ -20,7 +20,7 @@ is lost: a hypothesis, which names the fields (`before`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 
 from hvproofs.audit.checks import run as running
@@ -90,7 +90,7 @@ def stale(subject: Subject) -> RuleVerdict:
     start, place = number(pointer.offset, subject.code), pointer.place
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    lost = dict(_lost(subject, place))
+    lost, own = dict(_lost(subject, place)), tuple(kept(subject.code))
     lists = _lists(subject, place, start, fields)
     whole = subject.call.input.header_size if subject.call is not None else 0
     until = max(start + whole, *(few(subject, one) for one in lists.values()), 0)
@@ -101,15 +101,14 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is None:
         rests = _before(subject, place, header, start, until, conditions, lost) or None
     if rests is not None:
-        if contents.guessed and (steps := _contradicted(subject, header, lists, conditions)):
+        if contents.guessed and (steps := _lacking(subject, header, lists, conditions, own)):
             return refuted(RULE, *steps)
         return proved(
             RULE, *rests, *_taken(subject, place),
             *_ignored(subject, place, start, contents, [*lost]),
             *contents.taken, *granted(subject, place),
         )  # fmt: skip
-    left = _open(subject, conditions)
-    why = _why(place, left, contents)
+    why = _why(place, left := _open(subject, conditions), contents)
     so_far = _so_far([name for name in conditions if name not in left])
     if contents.handed and len(subject.code.graph.order) > MOST_BLOCKS:
         return undecided(RULE, why, known=so_far)
@@ -117,19 +116,18 @@ def stale(subject: Subject) -> RuleVerdict:
         contents = Contents(subject.code, place, until, [subject.spot], lost, generous=True)
         conditions, lists = _held(subject, header, start, contents), {}
     # What a function outside writes is not run: memory of an allocator is taken as it gave it.
-    fresh = frozenset(() if contents.handed else (place.name, *kept(subject.code)))
-    show = partial(_shown, subject, header, lists, fresh)
-    if steps := _searched(subject, _known(subject), conditions, lists, show):
+    own = () if contents.handed else (place.name, *own)
+    if steps := _lacking(subject, header, lists, conditions, own):
         return refuted(RULE, *steps, known=so_far)
     return undecided(RULE, why, known=so_far)
 
 
-def _contradicted(
+def _lacking(
     subject: Subject, header: Sequence[Field], lists: Mapping[str, List],
-    conditions: Mapping[str, Term],
+    conditions: Mapping[str, Term], fresh: Collection[str],
 ) -> tuple[RunStep, ...]:  # fmt: skip
-    """The steps of a run in which what is taken for set was not."""
-    show = partial(_shown, subject, header, lists, frozenset(kept(subject.code)))
+    """The steps of a run that lacks something; `fresh` is memory as an allocator gave it."""
+    show = partial(_shown, subject, header, lists, frozenset(fresh))
     return _searched(subject, _known(subject), conditions, lists, show)
 
 
