@@ -8,7 +8,8 @@ there are none, or they undo no entry completed (`undone`), that the callers und
 taken for granted by name. Refuted by runs in which the call fails after no entry and after one, and
 the same is undone. Else undecided: that exactly the right entries are undone is not shown. What is
 done with the memory after a success is in `passed`, what is handed over once more after a failure
-in `twice`. What is handed on of how many were completed is to be of all batches (`totals`).
+in `twice`. What is handed on of how many were completed is to be of all batches (`totals`), also of
+a call without such an effect: then that is all that is asked.
 """
 
 from __future__ import annotations
@@ -55,19 +56,20 @@ ERROR = 22  # of what a function says that failed: its result is the negative of
 
 def respected(subject: Subject) -> RuleVerdict:
     """The verdict for what is done after one call failed."""
-    effect = subject.call.contract.effect if subject.call is not None else Effect.NONE
-    count = part(subject, "count")
-    if effect is Effect.NONE:
+    call, count = subject.call, part(subject, "count")
+    effect = call.contract.effect if call is not None else Effect.NONE
+    told = lost(subject, count) if count is not None and call is not None and call.is_rep else None
+    if effect is Effect.NONE and told is None:
         return beside_the_point(RULE)
     taken: dict[str, None] = {CALLERS: None}
-    found = [*_undoing(subject, effect)]
+    found = [*_undoing(subject, effect)] if effect is not Effect.NONE else []
     alone = sum(other for _, _, other in found) == 1
     undoing = [
         one for spot, one, other in found
         if (other and not alone)
         or not _spared(subject, spot, one, count, taken, by_call=other)
     ]  # fmt: skip
-    if not undoing and count is not None and (told := lost(subject, count)):
+    if not undoing and told is not None:
         return refuted(RULE, *told[1]) if told[1] else undecided(RULE, LAST)
     if not undoing and count is not None and (use := misused(subject, effect, count, taken)):
         return refuted(RULE, *use.steps) if use.steps else undecided(RULE, use.why)

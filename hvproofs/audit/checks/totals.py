@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What a function hands on of how many entries were completed: of all batches; see `respected`.
 
-Looked at is what is returned, and stored in memory of others, behind a call in a loop of batches. A
+Looked at is what is returned, and stored in memory of others, behind a call. In a loop of batches a
 value that is what the latest call completed, and nothing more, leaves out what the batches before
-it did. One that begins with 0 and goes on by what each call completes is the sum; what is handed on
-after a failure is to be the sum with the entries of the call that failed, no more and no fewer.
-Refuted by a run that tells of another number than it completed.
+it did. One that begins with 0 and goes on by what each call completes is the sum, as what is kept
+in that memory; what is handed on after a failure is to be the sum with the entries of the call that
+failed, no more and no fewer. Refuted by a run that tells of another number than it completed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from hvproofs.audit.checks.answer import completed, completes, failing, reps, su
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.parts import number_of
 from hvproofs.audit.checks.places import number, size_of
+from hvproofs.audit.checks.progress import again
 from hvproofs.audit.checks.subject import Subject
 from hvproofs.audit.llvm import ir
 from hvproofs.audit.machine.interp import CallEvent, Machine
@@ -48,8 +49,8 @@ def lost(subject: Subject, count: Term) -> tuple[Spot, tuple[RunStep, ...]] | No
     carried = [one for one in code.evaluated.carried if one.header in inside]
     names = {str(one.variable.value) for one in carried} & set(variables([count]))
     far = [b.ne(one.variable, one.initial) for one in carried if str(one.variable.value) in names]
-    for one in _handed(subject) if far else ():
-        latest = _latest(subject, one.value)
+    for one in _handed(subject):
+        latest = bool(far) and _latest(subject, one.value)
         if latest or _another(subject, count, one, far):
             show = partial(_shown, subject, one, latest)
             known = [subject.reached.path, *far]
@@ -127,20 +128,34 @@ def _another(subject: Subject, count: Term, one: Told, far: list[Term]) -> bool:
     code, done, width = subject.code, reps(subject), one.value.sort.width
     if done is None:
         return False
-    known = [
-        subject.reached.path, code.evaluated.paths[one.spot.block], b.not_(succeeded(subject)),
-        *completes(subject, count), b.ult(b.bv(0, 64), done),
-    ]  # fmt: skip
-    if code.follows([*known, *far], b.boolean(False)):
-        return False  # it is not told after a failure
-    if code.follows([*known, *far], b.eq(resized(one.value, 64), done)):
-        return True
-    for sum_ in _sums(subject, count, one):
-        told = b.sub(one.value, resized(sum_, width))
-        if any(code.follows(known, b.eq(told, resized(more, width)))
-               for more in (count, b.bv(0, 64))):  # fmt: skip
+    failed = [b.not_(succeeded(subject)), *completes(subject, count), b.ult(b.bv(0, 64), done)]
+    for way, value in _ways(subject, one):
+        known = [*way, *failed]
+        if code.follows([*known, *far], b.boolean(False)):
+            continue  # it is not told after a failure
+        if far and code.follows([*known, *far], b.eq(resized(value, 64), done)):
             return True
+        for sum_ in _sums(subject, count, one):
+            told = b.sub(value, resized(sum_, width))
+            if any(code.follows(known, b.eq(told, resized(more, width)))
+                   for more in (count, b.bv(0, 64))):  # fmt: skip
+                return True
     return False
+
+
+def _ways(subject: Subject, one: Told) -> Iterator[tuple[list[Term], Term]]:
+    """What holds where a number is told in the round of the call, or at the head of the next one.
+
+    With what the number is then.
+    """
+    code, path = subject.code, subject.code.evaluated.paths[one.spot.block]
+    yield [subject.reached.path, path], one.value
+    left = code.graph.loops[subject.spot.block] - code.graph.loops[one.spot.block]
+    for header in sorted(left):
+        for index, latch in enumerate(code.evaluated.graph.latches[header]):
+            next_ = code.evaluated.following(header, index)
+            around = [subject.reached.path, code.evaluated.edges[latch, header]]
+            yield [*around, substitute(path, next_)], substitute(one.value, next_)
 
 
 def _sums(subject: Subject, count: Term, one: Told) -> Iterator[Term]:
@@ -154,7 +169,8 @@ def _sums(subject: Subject, count: Term, one: Told) -> Iterator[Term]:
             continue
         after = b.add(each.variable, resized(done, width))
         if width >= COUNT_BITS and all(
-            code.follows([*known, around], b.eq(next_, after)) for around, next_ in each.rounds
+            code.follows([*known, around, again(subject, each.header, index)], b.eq(next_, after))
+            for index, (around, next_) in enumerate(each.rounds)
         ):
             yield each.variable
     for name, sort in variables([one.value]).items():
