@@ -15,7 +15,6 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Op, Term
 
 FAILS = 1  # a status that is not success
-WRAPPER = "the-wrapper-repeats-until-all-is-done"
 
 
 def succeeded(subject: Subject) -> Term:
@@ -38,15 +37,27 @@ def reps(subject: Subject) -> Term | None:
 def completes(subject: Subject, count: Term) -> list[Term]:
     """That a wrapper which repeats the call succeeds only when all is done; a bare call may not.
 
-    A call that fails completes fewer reps than it asked for, and none where it asked for none.
+    It completes one rep at least (TLFS: Hypercall Continuation). A call that fails completes fewer
+    reps than it asked for, and none where it asked for none.
     """
     done, good = reps(subject), succeeded(subject)
     if done is None or (subject.call is not None and not subject.call.is_rep):
         return []
-    whole = b.implies(good, b.eq(done, count))
-    fewer = b.or_(b.ult(done, count), b.eq(done, b.bv(0, 64)))
+    none = b.bv(0, 64)
+    fewer = b.or_(b.ult(done, count), b.eq(done, none))
     part = b.implies(b.not_(good), fewer)
-    return [part] if subject.sink.control is not None else [whole, part]
+    if subject.sink.control is not None:
+        return [part, b.implies(good, b.or_(b.eq(count, none), b.ult(none, done)))]
+    return [b.implies(good, b.eq(done, count)), part]
+
+
+def made(subject: Subject, count: Term) -> Term:
+    """How many reps a call has completed that succeeded, 64 bits; see `completes`."""
+    done = reps(subject)
+    if subject.sink.control is None:
+        return count
+    few = b.ule(count, b.bv(1, 64))
+    return b.ite(few, count, done if done is not None else b.bv(1, 64))
 
 
 def failing(done: int) -> int:
@@ -73,6 +84,6 @@ class Completed:
 def completed(subject: Subject, asked: int, answer: int) -> Completed:
     """What an answer comes to: of a wrapper that succeeds all is done, else as it says."""
     bare, fails = subject.sink.control is not None, bool(answer & STATUS)
-    most = asked - 1 if fails else asked
-    done = min(answer >> REPS & MAX_REPS, most) if bare or fails else asked
+    least, most = (0, max(asked, 1) - 1) if fails else (min(asked, 1), asked)
+    done = max(min(answer >> REPS & MAX_REPS, most), least) if bare or fails else asked
     return Completed(asked, done, fails, answer & ~(MAX_REPS << REPS) | done << REPS)

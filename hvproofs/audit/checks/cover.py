@@ -21,7 +21,7 @@ from dataclasses import replace
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import WRAPPER, completed, completes, reps, succeeded
+from hvproofs.audit.checks.answer import completed, completes, reps, succeeded
 from hvproofs.audit.checks.continued import continued
 from hvproofs.audit.checks.dropped import dropped
 from hvproofs.audit.checks.firsts import LARGE, SMALL, First, granted
@@ -47,6 +47,7 @@ from hvproofs.audit.machine.interp import CallEvent, Machine
 from hvproofs.audit.machine.memory import Data
 from hvproofs.audit.machine.world import GuestWorld
 from hvproofs.audit.result import RuleVerdict, RunStep
+from hvproofs.audit.sites.words import WRAPPER
 from hvproofs.audit.symbolic.function import Carried
 from hvproofs.audit.symbolic.symbols import Origin, Pointer
 from hvproofs.rules.code import BATCHES_COVER

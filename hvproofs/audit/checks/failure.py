@@ -3,7 +3,7 @@
 
 The contents are indeterminate when a call fails (TLFS: Hypercall Status Code),
 but for the entries of completed reps where the contract says that they are valid
-(`partial`). One that succeeds writes an entry for each rep (`produced`). A read
+(`partial`). One that succeeds writes an entry for each rep completed (`produced`). A read
 by itself does no harm; what counts is where a value goes that was read behind
 the call: into a branch, a result, an address, an argument of a function, other
 memory. Proved where at each such place the way there implies status 0 of
@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hvproofs.audit.checks import run as running
-from hvproofs.audit.checks.answer import failing, succeeded
+from hvproofs.audit.checks.answer import Completed, completed, failing, succeeded
 from hvproofs.audit.checks.fields import header_in_run
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.outputs import given_out, reads
@@ -45,7 +45,7 @@ from hvproofs.audit.result import RuleVerdict, RunStep
 from hvproofs.audit.symbolic.symbols import PlaceKind, Pointer
 from hvproofs.rules.code import OUTPUT_READ_AFTER_FAILURE
 from hvproofs.spec.scheme import Verdict
-from hvproofs.spec.tlfs import MAX_REPS, REPS, STATUS
+from hvproofs.spec.tlfs import STATUS
 from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, variables
 
@@ -256,11 +256,16 @@ def _shown(
         if event.call is not subject.reached.call:
             told.clear()  # the output may be the other call's from here on
             return values.get(f"value.{event.call.result}", 0)
+        asked = number_of(subject, event, "count")
+        if asked is None:
+            told.clear()
+            return status
+        came = completed(subject, asked, status)
         try:
-            told[:] = _answered(subject, machine, event, status)
+            told[:] = _answered(subject, machine, event, came)
         except Stop:
             told.clear()
-        return status
+        return came.word
 
     def look(
         machine: Machine, world: GuestWorld, one: ir.Instruction, found: Mapping[str, Data]
@@ -280,26 +285,23 @@ def _shown(
 
 
 def _answered(
-    subject: Subject, machine: Machine, event: CallEvent, status: int
+    subject: Subject, machine: Machine, event: CallEvent, came: Completed
 ) -> tuple[RunStep, ...]:
-    """Leave in the output what a call of that status does; what is told of it, or nothing."""
-    address, asked = event.arguments[subject.sink.output], number_of(subject, event, "count")
-    if not isinstance(address, int) or subject.call is None or asked is None:
+    """Leave in the output what a call does that comes to that; what is told of it, or nothing."""
+    address = event.arguments[subject.sink.output]
+    if not isinstance(address, int) or subject.call is None:
         return ()
-    side, fails = subject.call.output, bool(status & STATUS)
-    header, entry = side.header_size, side.element_size
+    side, entry = subject.call.output, subject.call.output.element_size
     memory, input_ = machine.memory, event.arguments[subject.sink.input]
-    if not fails:
-        given = input_ if isinstance(input_, int) else None
-        size = header_in_run(machine, subject.call, given) + asked * entry
-        memory.write_bytes(address, bytes(size), b"\xff" * size)
-        text = f"the call succeeds with {asked} entries" if entry else "the call succeeds"
-        return (RunStep(running.outermost(event.call), text),)
-    done = min(status >> REPS & MAX_REPS, max(asked, 1) - 1)
-    first, size = header + done * entry, (asked - done if entry else 0) * entry
-    memory.write_bytes(address, bytes(header), bytes(header))
+    given = input_ if isinstance(input_, int) else None
+    header, first = side.header_size, side.header_size + came.done * entry
+    sure = 0 if came.fails else header_in_run(machine, subject.call, given)
+    memory.write_bytes(address, bytes(sure), b"\xff" * sure)
+    if came.fails:
+        memory.write_bytes(address, bytes(header), bytes(header))
     memory.write_bytes(address + header, bytes(first - header), b"\xff" * (first - header))
+    size = (came.asked - came.done) * entry
     memory.write_bytes(address + first, bytes(size), bytes(size))
-    after = f" after {done} of {asked} entries" if entry else ""
-    text = f"the call fails with status {status & STATUS:#x}{after}"
-    return (RunStep(running.outermost(event.call), text),)
+    how = f"fails with status {came.word & STATUS:#x}" if came.fails else "succeeds"
+    after = f" after {came.done} of {came.asked} entries" if entry else ""
+    return (RunStep(running.outermost(event.call), f"the call {how}{after}"),)

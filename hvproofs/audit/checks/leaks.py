@@ -4,7 +4,7 @@
 Looked at are the guest's functions that copy out (`user_output`), where what they
 read is a per-CPU page, a local variable, or what an allocator handed out here. Every
 byte must have been put there by this function (`contents`), or by the call, which
-writes its output header and one entry for each rep when it succeeds. One that fails
+writes its output header and one entry for each rep completed when it succeeds. One that fails
 writes nothing (what is in it is indeterminate, TLFS: Hypercall Status Code), but for
 the entries completed where the contract says that they are valid. Of a call that is
 chosen as the code runs nothing is known to be written; in a run it is the one that its
@@ -250,7 +250,7 @@ def _answered(subject: Subject, event: CallEvent, answer: int, told: list[RunSte
     asked = number_of(subject, event, "count")
     came = completed(subject, asked, answer) if asked and subject.call is not None else None
     how = "fails" if answer & STATUS else "succeeds"
-    after = f" after {came.done} of {asked} entries" if came and came.fails else ""
+    after = f" after {came.done} of {asked} entries" if came and came.done != asked else ""
     told[:] = [RunStep(running.outermost(event.call), f"the call{which} {how}{after}")]
     return came.word if came else answer
 

@@ -41,6 +41,7 @@ class Out:
     asked: int  # entries
     call: Call | None  # None: nothing is known of its call code
     input: int | None  # address
+    bare: bool = False  # nobody repeats the call: it may succeed when some entries are done
 
     def size(self, machine: Machine, answer: int) -> int:
         """How many bytes it has written when it gives that answer.
@@ -53,6 +54,8 @@ class Out:
         if answer & STATUS:
             valid = self.call.contract.partial and not side.header_size
             entries = min(answer >> REPS & MAX_REPS, self.asked) if valid else 0
+        elif self.bare:
+            entries = min(max(answer >> REPS & MAX_REPS, 1), self.asked)
         header = 0 if answer & STATUS else header_in_run(machine, self.call, self.input)
         return header + entries * side.element_size
 
@@ -68,7 +71,8 @@ def output_of(code: Code, event: CallEvent) -> Out | None:
         return None
     call = code.codes.get(said.call_code)
     none = call is not None and not call.output.present
-    return None if none else Out(address, said.rep_count, call, numbers[sink.input])
+    bare = sink.control is not None
+    return None if none else Out(address, said.rep_count, call, numbers[sink.input], bare)
 
 
 def leaves(machine: Machine, out: Out | None, answer: int) -> None:

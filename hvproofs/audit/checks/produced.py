@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hvproofs.audit.checks.access import Access, accesses
-from hvproofs.audit.checks.answer import completes, reps, succeeded
+from hvproofs.audit.checks.answer import completes, made, reps, succeeded
 from hvproofs.audit.checks.fields import output_header
 from hvproofs.audit.checks.parts import part
 from hvproofs.audit.checks.subject import Subject
@@ -29,7 +29,7 @@ def amount(subject: Subject) -> Term | None:
         return None
     side, good, none = subject.call.output, succeeded(subject), b.bv(0, 64)
     valid = reps(subject) if subject.call.contract.partial and not side.header_size else None
-    entries = b.ite(good, count, valid if valid is not None else none)
+    entries = b.ite(good, made(subject, count), valid if valid is not None else none)
     header = b.ite(good, output_header(subject, subject.call), none)
     return b.add(header, b.mul(entries, b.bv(side.element_size, 64)))
 
@@ -40,14 +40,14 @@ def behind(
     """The reads that are not shown to stay within what the call wrote.
 
     After success that is all of the header, but of data that the input counts as much as it says,
-    and an entry for each rep asked for, after a failure (`failed`) for each
-    completed. Of a function that is handed the output it is not known what it reads. A read that
-    may leave the memory itself is for access-in-region.
+    and an entry for each rep completed, which is each asked for where a wrapper repeats the call;
+    after a failure (`failed`) an entry for each completed. Of a function that is handed the output
+    it is not known what it reads. A read that may leave the memory itself is for access-in-region.
     """
     count, done = part(subject, "count"), reps(subject)
     if subject.call is None or count is None or done is None:
         return list(reads)
-    size = done if failed else count
+    size = done if failed else made(subject, count)
     side = subject.call.output
     header = output_header(subject, subject.call)
     room = b.add(header, b.mul(size, b.bv(side.element_size, 64)))

@@ -235,7 +235,10 @@ def _object(case: Case, machine: Machine, values: Mapping[str, int], event: Call
 
 
 def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
-    """An answer of the hypervisor: never more reps completed than asked for, fewer on failure."""
+    """An answer of the hypervisor: never more reps completed than asked for, fewer on failure.
+
+    A wrapper that repeats the call succeeds only when all is done.
+    """
     sink = guest.sink_of(event.callee)
     if sink is None or not isinstance(answer, int):
         return answer
@@ -245,6 +248,8 @@ def _completed(guest: Guest, event: CallEvent, answer: Data) -> Data:
     asked = word.rep_count if word is not None else done
     if answer & STATUS and word is not None:
         asked = max(asked, 1) - 1
+    elif sink.control is None:
+        return answer + ((asked - done) << REPS)
     return answer - ((done - asked) << REPS) if done > asked else answer
 
 

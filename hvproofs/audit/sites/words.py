@@ -19,6 +19,7 @@ from hvproofs.terms.smtlib import Named
 from hvproofs.terms.term import Op, Term
 
 FAILED = "a-call-that-fails-completes-fewer-reps-than-asked"  # TLFS: Hypercall Result Value
+WRAPPER = "the-wrapper-repeats-until-all-is-done"
 COMPLETED = "the-hypervisor-completes-no-more-reps-than-asked"  # TLFS: Hypercall Result Value
 
 
@@ -49,7 +50,10 @@ class Words:
 def completed(
     guest: Guest, calls: Sequence[ReachedCall], values: Mapping[str, Value]
 ) -> Iterator[Named]:
-    """That no answer says more reps were done than were asked for, or all where it failed."""
+    """That no answer says more reps were done than were asked for, or all where it failed.
+
+    Or fewer where a wrapper that repeats the call did not.
+    """
     for reached in calls:
         sink, answer = guest.sink_of(reached.callee), values.get(reached.call.result)
         if sink is None or not isinstance(answer, Number) or answer.term.sort.width != 64:
@@ -61,8 +65,11 @@ def completed(
         done, result = field(answer.term, "rep_count"), f"(%{reached.call.result})"
         yield Named(f"{COMPLETED} {result}", b.ule(done, count))
         status = b.bits(Op.BAND, answer.term, b.bv(0xFFFF, 64))
-        good = b.or_(b.eq(status, b.bv(0, 64)), b.eq(count, b.bv(0, 64)))
-        yield Named(f"{FAILED} {result}", b.or_(good, b.ult(done, count)))
+        good = b.eq(status, b.bv(0, 64))
+        fewer = b.or_(b.eq(count, b.bv(0, 64)), b.ult(done, count))
+        yield Named(f"{FAILED} {result}", b.or_(good, fewer))
+        if sink.control is None:
+            yield Named(f"{WRAPPER} {result}", b.implies(good, b.eq(done, count)))
 
 
 def words_of(sink: Sink, reached: ReachedCall) -> Words:

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* expect: proved output-read-after-failure */
+/* The last entry that was asked for, of a wrapper that repeats the call. */
+#include "../c/guest.h"
+
+void **hyperv_pcpu_input_arg, **hyperv_pcpu_output_arg;
+unsigned long _copy_to_user(void *to, const void *from, unsigned long n);
+
+u64 failure_whole_right(u8 *user, u64 page, u32 count)
+{
+	u64 flags, status, *input;
+	u8 *output;
+
+	if (!count || count > 4095)
+		return 1;
+	flags = irq_save();
+	input = this_cpu_ptr_load(hyperv_pcpu_input_arg);
+	output = this_cpu_ptr_load(hyperv_pcpu_output_arg);
+	input[0] = -1ULL;
+	input[1] = 0;
+	input[2] = page;
+	status = hv_do_rep_hypercall(0xc9, count, 0, input, output);
+	if (!(status & 0xffff))
+		status = output[count - 1];
+	irq_restore(flags);
+	return status;
+}
