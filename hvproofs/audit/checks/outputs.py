@@ -19,6 +19,7 @@ from hvproofs.audit.llvm import ir
 from hvproofs.audit.llvm.blocks import block
 from hvproofs.audit.llvm.irtypes import LayoutError, store_size_of
 from hvproofs.audit.symbolic.symbols import Place, PlaceKind, Pointer
+from hvproofs.spec.contract import Side
 
 # Functions that take a pointer and do not read what it points to.
 _BLIND = (
@@ -86,13 +87,16 @@ def early(subject: Subject, output: Pointer, past: Sequence[Spot]) -> list[ir.In
 
 def _others(subject: Subject, output: Pointer) -> frozenset[Spot]:
     """The other hypercalls that put their output in the same place, and as much or counted."""
-    own = subject.call.output if subject.call is not None else None
+    own = subject.call.output if subject.call is not None else Side()
     found = (other_call(subject.code, one.call) for one in subject.code.evaluated.reached
              if one.call is not subject.reached.call)  # fmt: skip
     return frozenset(
         one.spot for one in found
         if one is not None and one.call is not None and one.call.output.present
-        and (one.call.output.element or one.call.output == own) and one.side("output") == output
+        and one.side("output") == output and (
+            one.call.output.element or one.call.output == own
+            or (not own.element and one.call.output.header_size >= own.header_size)
+        )
     )  # fmt: skip
 
 
