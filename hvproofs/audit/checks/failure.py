@@ -257,12 +257,9 @@ def _shown(
             told.clear()  # the output may be the other call's from here on
             return values.get(f"value.{event.call.result}", 0)
         asked = number_of(subject, event, "count")
-        if asked is None:
-            told.clear()
-            return status
-        came = completed(subject, asked, status)
+        came = completed(subject, asked or 0, status)
         try:
-            told[:] = _answered(subject, machine, event, came)
+            told[:] = _answered(subject, machine, event, came) if asked is not None else ()
         except Stop:
             told.clear()
         return came.word
