@@ -4,8 +4,9 @@
 With the same entries it is to begin where it was left: behind the last entry completed. With others
 it is to begin anew, and not at a place that tells how far it was with those before. Entries are
 others where the field of the first one, or what the list is made of, changes with what the loop
-around carries, be it by way of memory; where nothing is carried on, also where another field of the
-input does, or entries are made anew. Refuted by a run whose next call has another first entry.
+around carries, be it by way of memory. Where nothing is carried on, or it is no further to the end,
+so they are where another field of the input changes; and in the first case where they are made
+anew. Refuted by a run whose next call has another first entry.
 """
 
 from __future__ import annotations
@@ -41,8 +42,11 @@ def begun_again(
     code, inner = subject.code, found.carried
     for header in sorted(code.graph.loops[inner.header] - {inner.header}):
         kept = _kept(subject, found, header)
-        others = any(_varies(code, header, name, made_anew=not kept)
-                     for name in _names(subject, header, entries_only=kept))  # fmt: skip
+        changes = partial(_varies, code, header, made_anew=not kept)
+        others = any(map(changes, _names(subject, header, entries_only=kept)))
+        if kept and not others and not any(map(changes, variables([count]))):
+            # Up to the same end: what one round has done is not left to do for the next one.
+            others = any(map(changes, _names(subject, header, entries_only=False)))
         if kept and others:
             return undecided(BATCHES_COVER.id, CARRIED)
         for index in range(len(code.evaluated.graph.latches[header])):
