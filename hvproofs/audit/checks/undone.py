@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hvproofs.audit.checks.answer import completes, reps
+from hvproofs.audit.checks.filled import same_pass
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.pages import definitions
 from hvproofs.audit.checks.places import number
@@ -32,7 +33,7 @@ class Row:
     """Memory that the entries of a list are made from, one by one."""
 
     place: str
-    first: int  # bytes from its start to what entry 0 is made from
+    first: Term  # bytes from its start to what entry 0 is made from, 64 bits
     stride: int  # bytes from one entry's to the next one's
 
 
@@ -61,12 +62,20 @@ def spares(
         row = next((one for one in rows if one and at and one.place == at.place.name), None)
         if at is None or row is None:
             return None
-        begins = b.add(b.bv(row.first, 64), b.mul(done, b.bv(row.stride, 64)))
+        if variables([row.first]) and not _still(subject, spot):
+            return None
+        begins = b.add(row.first, b.mul(done, b.bv(row.stride, 64)))
         found = _holds(subject, spot, known, b.ule(begins, at.offset))
         if found is None:
             return None
         taken |= dict.fromkeys(found)
     return tuple(taken)
+
+
+def _still(subject: Subject, spot: Spot) -> bool:
+    """Whether values at a spot are those that the latest call was made with."""
+    loops, past = subject.code.graph.loops[subject.spot.block], frozenset({subject.spot})
+    return not any(subject.code.graph.leads(Spot(one, 0), spot, past=past) for one in loops)
 
 
 def _holds(subject: Subject, spot: Spot, known: list[Term], goal: Term) -> tuple[str, ...] | None:
@@ -107,29 +116,45 @@ def _rows(subject: Subject) -> Iterator[Row | None]:
         at = number(to.offset, code)
         if at is None or at >= first:
             read = _read(code, one.value)
-            yield _row(code, spot, read[0], to.offset, first, size) if len(read) == 1 else None
+            yield _row(subject, spot, read[0], to.offset, first, size) if len(read) == 1 else None
 
 
 def _row(
-    code: Code, spot: Spot, source: Pointer | None, to: Term, first: int, size: int
+    subject: Subject, spot: Spot, source: Pointer | None, to: Term, first: int, size: int
 ) -> Row | None:
     """The row that an entry written at `to` is read from, if all lie in step."""
+    code = subject.code
     names = variables([to])
     if source is None or len(names) != 1:
         return None
-    (name, sort), zero = next(iter(names.items())), dict.fromkeys(variables([source.offset, to]), 0)
-    there = substitute(source.offset, {name: b.const(1, sort)})
-    begin, next_ = evaluate(source.offset, zero), evaluate(there, zero)
-    stride, entry = next_ - begin, b.sub(to, b.bv(first, 64))
-    if stride <= 0 or variables([source.offset]).keys() != {name}:
+    name, sort = next(iter(names.items()))
+    base, there = (substitute(source.offset, {name: b.const(at, sort)}) for at in (0, 1))
+    zero = dict.fromkeys(variables([source.offset, to]), 0)
+    stride, entry = evaluate(there, zero) - evaluate(base, zero), b.sub(to, b.bv(first, 64))
+    if stride <= 0 or name not in variables([source.offset]) or not _fixed_in(subject, spot, base):
         return None
     goal = b.eq(  # one is in step with the other
-        b.mul(b.sub(source.offset, b.bv(begin, 64)), b.bv(size, 64)), b.mul(entry, b.bv(stride, 64))
+        b.mul(b.sub(source.offset, base), b.bv(size, 64)), b.mul(entry, b.bv(stride, 64))
     )
     path = [code.evaluated.paths[spot.block]]
     if evaluate(to, zero) != first or not code.shows(spot.block, path, goal):
         return None
-    return Row(source.place.name, begin, stride)
+    return Row(source.place.name, base, stride)
+
+
+def _fixed_in(subject: Subject, spot: Spot, base: Term) -> bool:
+    """Whether a term is the same for all entries that a store writes before the call."""
+    code, graph = subject.code, subject.code.graph
+    names, filling = (
+        variables([base]).keys(),
+        graph.loops[spot.block] - graph.loops[subject.spot.block],
+    )
+    carried = {str(one.variable.value) for one in code.evaluated.carried if one.header in filling}
+    made = definitions(code)
+    spots = [graph.spot(made[one.removeprefix("value.")]) for one in names
+             if one.removeprefix("value.") in made]  # fmt: skip
+    inside = any(at is None or filling & graph.loops[at.block] for at in spots)
+    return not names or (not (names & carried or inside) and same_pass(subject, spot))
 
 
 def _read(code: Code, value: ir.Value) -> list[Pointer | None]:
