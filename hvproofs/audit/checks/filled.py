@@ -100,6 +100,18 @@ def behind(subject: Subject, pointer: Pointer, first: int) -> Iterator[Access]:
             yield one
 
 
+def cleared(subject: Subject, pointer: Pointer, end: int) -> bool:
+    """Whether a write that starts before `end` bytes of the area may go on behind them."""
+    first = (number(pointer.offset) or 0) + end
+    return any(
+        one.writes and one.place.name == pointer.place.name
+        and (at := number(one.offset)) is not None and at < first
+        and at + (number(one.size) or first) > first
+        and subject.code.graph.leads(one.spot, subject.spot)
+        for one in accesses(subject.code)
+    )  # fmt: skip
+
+
 def _of_list(subject: Subject, one: Access, first: int, announced: Term) -> bool:
     """Whether a write certainly begins behind the qwords announced, where a list does."""
     code, block = subject.code, one.spot.block

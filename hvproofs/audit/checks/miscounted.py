@@ -20,7 +20,7 @@ from functools import partial
 
 from hvproofs.audit.checks import run as running
 from hvproofs.audit.checks.access import OTHERS, extent
-from hvproofs.audit.checks.filled import agrees, behind, filled
+from hvproofs.audit.checks.filled import agrees, behind, cleared, filled
 from hvproofs.audit.checks.masks import WORD, mask_at, ones
 from hvproofs.audit.checks.parts import number_of, part
 from hvproofs.audit.checks.places import is_in
@@ -105,6 +105,8 @@ def _by_hand(subject: Subject, pointer: Pointer, announced: Term, how: str) -> R
         return _unmasked(subject, announced, named, rests)
     if where := elsewhere(pointer.place):
         return undecided(RULE, f"{how}; {where}")
+    if not ways and cleared(subject, pointer, end):
+        return undecided(RULE, f"{how}: it clears them, and writes none")
     alone = call is not None and not call.input.element
     show = partial(_shown_filled, subject, pointer)
     if alone and (steps := code.shown(known, goal, subject.spot, show)):
