@@ -6,9 +6,9 @@ numbers (`page_at`), as far as it is shifted to the right there (`shifts`). A po
 what describes a page of the guest (`page_struct`) less another is a number of the guest's
 pages: it is made the hypervisor's by a shift to the left. Where the guest's page is larger
 than 4096 bytes, another amount is refuted by a run that hands such a number over; where
-the two are equal it is a note, but for an address that is not shifted at all. Taken for
-granted, by name, of a larger page: what comes ready made, from elsewhere, counts 4096 bytes,
-and what is no address by its looks is none.
+the two are equal it is a note, but for an address that is not shifted at all, or by the
+size of no page. Taken for granted, by name, of a larger page: what comes ready made, from
+elsewhere, counts 4096 bytes, and what is no address by its looks is none.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def units(subject: Subject) -> RuleVerdict:
         elif _right(subject, one, part):
             shifted = shifted or not _ready(subject, part)
             taken |= dict.fromkeys(_granted(subject, part))
-        elif not larger and not _bare(part):
+        elif not larger and not _bare(part) and not _by_none(one, part):
             notes += _note(one, part)
         elif (found := _judge(subject, one, part)) is not None:
             return found
@@ -180,6 +180,11 @@ def _ready(subject: Subject, part: Moved) -> bool:
 def _bare(part: Moved) -> bool:
     """Whether it is an address itself, where a page number belongs."""
     return part.pointer and part.by is None
+
+
+def _by_none(one: Stored, part: Moved) -> bool:
+    """Whether it is an address that is shifted by the size of no page."""
+    return part.pointer and part.down + one.page_at not in LARGER
 
 
 def _of_pages(subject: Subject, part: Moved) -> bool:
