@@ -107,6 +107,13 @@ def test_that_only_the_count_of_a_loop_is_followed_is_printed() -> None:
         assert ((word, True) in site.verdicts[0].hypotheses) == wanted
 
 
+def test_that_entries_are_handed_over_again_with_other_fields_is_printed() -> None:
+    word = "if entries are handed over again with other fields where a loop around does so"
+    for name, wanted in {"cover_fields_right": True, "cover_nested_right": False}.items():
+        (site,) = _report(FILES / f"{name}.ll", name).sites
+        assert ((word, True) in site.verdicts[0].hypotheses) == wanted
+
+
 def test_that_an_address_read_from_memory_is_of_other_memory_is_printed() -> None:
     for name, wanted in {"live_owner_other": True, "live_owner_right": False}.items():
         said = audit_text(_report(FILES / f"{name}.ll", name))

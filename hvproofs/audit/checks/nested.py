@@ -4,9 +4,9 @@
 With the same entries it is to begin where it was left: behind the last entry completed. With others
 it is to begin anew, and not at a place that tells how far it was with those before. Entries are
 others where the field of the first one, or what the list is made of, changes with what the loop
-around carries, be it by way of memory. Where nothing is carried on, or it is no further to the end,
-so they are where another field of the input changes; and in the first case where they are made
-anew. Refuted by a run whose next call has another first entry.
+around carries, be it by way of memory, or where it makes them anew. Where another field of the
+input does, that they are to be handed over again is taken for granted by name; but not of those
+that the loop has come past already. Refuted by a run whose next call has another first entry.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from hvproofs.terms import build as b
 from hvproofs.terms.term import Term, substitute, variables
 
 AGAIN = "a loop around may begin again elsewhere than behind the last entry completed"
+ANEW = "if entries are handed over again with other fields where a loop around does so"
 CARRIED = "a loop around hands over other entries, but begins where the ones before ended"
 
 
@@ -43,10 +44,11 @@ def begun_again(
     for header in sorted(code.graph.loops[inner.header] - {inner.header}):
         kept = _kept(subject, found, header)
         changes = partial(_varies, code, header, made_anew=not kept)
-        others = any(map(changes, _names(subject, header, entries_only=kept)))
-        if kept and not others and not any(map(changes, variables([count]))):
-            # Up to the same end: what one round has done is not left to do for the next one.
+        others = any(map(changes, _names(subject, header, entries_only=True)))
+        if not others and not (kept and any(map(changes, variables([count])))):
             others = any(map(changes, _names(subject, header, entries_only=False)))
+            if others and not kept:
+                taken[ANEW] = None
         if kept and others:
             return undecided(BATCHES_COVER.id, CARRIED)
         for index in range(len(code.evaluated.graph.latches[header])):
