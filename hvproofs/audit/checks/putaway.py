@@ -41,7 +41,7 @@ def read_back(code: Code, inside: Inside, *, sure: bool) -> Inside:
     put = [one for one in put_away(code, inside) if one is not None]
 
     def same(at: Value) -> bool:
-        return at in put if sure else any(_may_be(at, one) for one in put)
+        return any(_is(at, one, sure=sure) for one in put)
 
     def comes(one: ir.Instruction) -> bool:
         match one:
@@ -63,11 +63,14 @@ def reads(code: Code, value: ir.Value) -> Iterator[ir.Load]:
     yield from (one for one in found if isinstance(one, ir.Load))
 
 
-def _may_be(at: Value, put: Pointer) -> bool:
-    """Whether what is read there may be what was put there."""
+def _is(at: Value, put: Pointer, *, sure: bool) -> bool:
+    """Whether what is read there is what was put there; or, unless it is to be `sure`, may be."""
     if not isinstance(at, Pointer) or at.place.name != put.place.name:
         return False
-    return at.offset == put.offset or number(at.offset) is None or number(put.offset) is None
+    one, other = number(at.offset), number(put.offset)
+    if at.offset is put.offset or (one is not None and one == other):
+        return True
+    return not sure and None in (one, other)
 
 
 def handed(code: Code, place: Place) -> Iterator[tuple[Spot, ir.Call, str]]:
