@@ -27,6 +27,7 @@ from hvproofs.audit.checks.bits import (
     lacks,
     none_of,
 )
+from hvproofs.audit.checks.flows import flows_to
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.others import other_call
 from hvproofs.audit.checks.pages import made_from, operands
@@ -88,6 +89,7 @@ class Contents:
         self._block = ""  # that is worked out
         self._guess = ""  # what the read that is worked out rests on
         self._guesses: dict[str, str] = {}  # by what was read: what that rests on
+        self._from = flows_to(code, asked.name)  # where what is asked about may come from
         self._read_from = {asked.name}  # the places that what is asked about is made from
         self._settled = any(not self._pass() for _ in range(MAX_PASSES))
         self._seen = self._seen if self._settled else {spot: {} for spot in self._seen}
@@ -269,7 +271,7 @@ class Contents:
         name = call.callee.name if isinstance(call.callee, ir.Global) else ""
         fact = self._code.guest.allocator_of(name)
         found = self._code.evaluated.values.get(call.result)
-        if fact is None:
+        if fact is None or region_name(name, call.result) not in self._from:
             return False
         place, cleared = region_name(name, call.result), self._cleared(fact, call)
         size = found.place.memory.size if isinstance(found, Pointer) else 0
@@ -348,10 +350,7 @@ class Contents:
         return state.get((place.name, start + byte), NONE)
 
     def _anywhere(self, state: State, pointer: ir.Value, byte: int) -> Bits:
-        """A byte of some memory, it is not known which: something where all of them are.
-
-        What an allocator gave is filled in loops, which are not followed: it is taken to be.
-        """
+        """A byte of some memory, it is not known which: something where all of them are."""
         at = self._code.value(pointer)
         if not isinstance(at, Pointer) or not 0 < at.place.size <= PAGE:
             return self._taken_for_set(at)
@@ -364,7 +363,7 @@ class Contents:
         inside = is_true(all_) and self._at_most(where, place.size - 1)
         return ALL if inside else self._taken_for_set(at)
 
-    def _taken_for_set(self, at: Value) -> Bits:
+    def _taken_for_set(self, at: Value) -> Bits:  # what an allocator gave is filled in loops
         if not isinstance(at, Pointer) or not self._handed_out(at.place):
             return NONE
         self._guess = f"if what is read of the {at.place.what} was set"
@@ -397,4 +396,5 @@ class Contents:
 
     def _handed_out(self, place: Place) -> bool:
         """Whether an allocator gave the memory here."""
-        return self._code.guest.allocator_of(place.name.partition(".")[0]) is not None
+        given = self._code.guest.allocator_of(place.name.partition(".")[0])
+        return place.name in self._from and given is not None

@@ -70,12 +70,12 @@ def own(code: Code, place: Place) -> bool:
 
 def kept(code: Code) -> Iterator[str]:
     """The memory of allocators whose address nobody else is told: only the function fills it."""
-    for value in code.evaluated.values.values():
-        place = value.place if isinstance(value, Pointer) else None
-        if place is None or code.guest.allocator_of(place.name.partition(".")[0]) is None:
+    pointers = (one for one in code.evaluated.values.values() if isinstance(one, Pointer))
+    for name, place in {one.place.name: one.place for one in pointers}.items():
+        if code.guest.allocator_of(name.partition(".")[0]) is None:
             continue
         if not put_away(code, may_be_in(code, place)) and not any(handed(code, place)):
-            yield place.name
+            yield name
 
 
 def _byte_by_byte(one: Access, local: Contents, start: int, end: int) -> Term:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import cast
 
 from hvproofs.audit.checks.graph import Spot
 from hvproofs.audit.checks.subject import Code, Subject
@@ -42,7 +43,10 @@ def sources(code: Code, one: ir.Instruction) -> Iterator[ir.Value]:
 
 def definitions(code: Code) -> dict[str, ir.Instruction]:
     """Each instruction by the name it defines."""
-    return {one.result: one for _, one in code.graph.instructions() if one.result}
+    if "definitions" not in code.memory:
+        found = {one.result: one for _, one in code.graph.instructions() if one.result}
+        code.memory["definitions"] = found
+    return cast("dict[str, ir.Instruction]", code.memory["definitions"])
 
 
 def made_from(

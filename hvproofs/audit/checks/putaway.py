@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from hvproofs.audit.checks.graph import Spot
-from hvproofs.audit.checks.pages import made_from, sources
+from hvproofs.audit.checks.pages import derived, is_of, made_from, sources
 from hvproofs.audit.checks.places import may_be_in, number
 from hvproofs.audit.checks.subject import Code
 from hvproofs.audit.effects import POINTER, called
@@ -54,7 +54,9 @@ def read_back(code: Code, inside: Inside, *, sure: bool) -> Inside:
             case _:
                 return False
 
-    return lambda value: any(map(comes, made_from(code, [value], partial(sources, code))))
+    begin = {one.result for _, one in code.graph.instructions() if one.result and comes(one)}
+    names = derived(code, begin) if begin else frozenset()
+    return lambda value: is_of(value, names)
 
 
 def reads(code: Code, value: ir.Value) -> Iterator[ir.Load]:

@@ -20,7 +20,7 @@ is lost: a hypothesis, which names the fields (`before`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from hvproofs.audit.checks import run as running
@@ -90,10 +90,10 @@ def stale(subject: Subject) -> RuleVerdict:
     start, place = number(pointer.offset, subject.code), pointer.place
     if start is None:
         return undecided(RULE, "where in its memory the input area starts is not known")
-    lost, own = dict(_lost(subject, place)), tuple(kept(subject.code))
+    lost = dict(_lost(subject, place))
     lists = _lists(subject, place, start, fields)
-    whole = subject.call.input.header_size if subject.call is not None else 0
-    until = max(start + whole, *(few(subject, one) for one in lists.values()), 0)
+    size = subject.call.input.header_size if subject.call is not None else 0
+    until = max(start + size, *(few(subject, one) for one in lists.values()), 0)
     contents = Contents(subject.code, place, until, [subject.spot], lost)
     conditions = _held(subject, header, start, contents)
     conditions |= _listed(subject, place, start, lists, contents, conditions, [*lost])
@@ -101,7 +101,7 @@ def stale(subject: Subject) -> RuleVerdict:
     if rests is None:
         rests = _before(subject, place, header, start, until, conditions, lost) or None
     if rests is not None:
-        if contents.guessed and (steps := _lacking(subject, header, lists, conditions, own)):
+        if contents.guessed and (steps := _lacking(subject, header, lists, conditions, place.name)):
             return refuted(RULE, *steps)
         return proved(
             RULE, *rests, *_taken(subject, place),
@@ -116,18 +116,19 @@ def stale(subject: Subject) -> RuleVerdict:
         contents = Contents(subject.code, place, until, [subject.spot], lost, generous=True)
         conditions, lists = _held(subject, header, start, contents), {}
     # What a function outside writes is not run: memory of an allocator is taken as it gave it.
-    own = () if contents.handed else (place.name, *own)
-    if steps := _lacking(subject, header, lists, conditions, own):
+    whole = "" if contents.handed else place.name
+    if steps := _lacking(subject, header, lists, conditions, whole):
         return refuted(RULE, *steps, known=so_far)
     return undecided(RULE, why, known=so_far)
 
 
 def _lacking(
     subject: Subject, header: Sequence[Field], lists: Mapping[str, List],
-    conditions: Mapping[str, Term], fresh: Collection[str],
+    conditions: Mapping[str, Term], whole: str = "",
 ) -> tuple[RunStep, ...]:  # fmt: skip
-    """The steps of a run that lacks something; `fresh` is memory as an allocator gave it."""
-    show = partial(_shown, subject, header, lists, frozenset(fresh))
+    """The steps of a run that lacks something, with `whole` and what is kept as it was given."""
+    fresh = frozenset((whole, *kept(subject.code)) if whole else ())
+    show = partial(_shown, subject, header, lists, fresh)
     return _searched(subject, _known(subject), conditions, lists, show)
 
 
