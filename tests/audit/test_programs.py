@@ -221,6 +221,8 @@ class Truth:
     ) -> None:
         self.calls += 1
         if not wrapped:  # the count and the size have 12 and 10 bits of the control word
+            if count >> 12:  # reserved bits are behind those of the count
+                self.broken.add("rep-count-encodable")
             count, qwords = count & 0xFFF, qwords & 0x3FF
         self.broken |= _broken(shape, count & 0xFFFF, qwords & 0xFFFF, places)
 
