@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from hvproofs.decide.cached import Apart, Memory, once
@@ -68,9 +69,10 @@ class Asker:
 
     def of_one(self) -> Asker:
         """The same for questions that are alike: values that broke one are tried on the next."""
-        made = Asker(self.means, self._memories[0])
+        made = copy(self)
         # Of two opinions none may rest on values that the other had.
-        made._seen = deque(maxlen=TRIED) if self.means.second is None else None
+        seen = deque[At](maxlen=TRIED) if self.means.second is None else None
+        made._seen = seen  # noqa: SLF001 - of this class
         return made
 
     @property

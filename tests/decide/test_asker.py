@@ -184,6 +184,14 @@ def test_values_that_broke_a_question_are_tried_on_those_like_it_and_on_no_other
     ]
 
 
+def test_what_is_left_open_of_one_subject_is_known_to_who_began() -> None:
+    whole = asking(unknown)
+
+    assert not whole.gave_up
+    assert Status.UNKNOWN is whole.of_one().search(script(BETWEEN, b.ule(X, byte(9))))([]).status
+    assert whole.gave_up
+
+
 @pytest.mark.parametrize(("decides", "value"), [(True, 3), (False, 4)])
 def test_values_of_a_kept_context_are_shown_where_they_were_made_the_least_alone(
     decides: bool, value: int
